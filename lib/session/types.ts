@@ -1,0 +1,58 @@
+/** Canonical origin of a deployment's API host, such as `https://frontend.acme.example`; the key of everything. */
+export type Origin = string;
+
+/** Ids are opaque strings: they are larger than a JavaScript number can hold (rules TR-4 to TR-6). */
+export type SignInId = string;
+
+export type Mode = 'production' | 'staging';
+
+/** One signed-in person of a session, as the server tells it. Times are milliseconds since 1970. */
+export interface Account {
+  signInId: SignInId;
+  userId: string | null;
+  /** Name to call the person by, after the row rules of the protocol (section 6.2). */
+  title: string;
+  /** What tells two people of one name apart: e-mail, else username, else phone; null when the title is that already. */
+  detail: string | null;
+  organization: string | null;
+  workspace: string | null;
+  expiresAt: number | null;
+  disabled: boolean;
+}
+
+export interface Session {
+  id: string;
+  accounts: Account[];
+  /** Null when nobody is active or the pointer dangles (rule TR-13). */
+  activeId: SignInId | null;
+}
+
+/** What a deployment says of itself, reduced to what the switcher acts on. */
+export interface Deployment {
+  mode: Mode;
+  name: string;
+  maintenance: boolean;
+  /** Host names (without port) of the app's own pages: portal and site. Never the API host. */
+  siteHosts: string[];
+  /** Origins of the same pages, to recognise a tab exactly. */
+  siteOrigins: string[];
+  /** Hosted sign-in page, absolute http(s) URL, or null when none can be told. */
+  signInUrl: string | null;
+  /** False only when the deployment says that one session holds one account. */
+  severalAccounts: boolean;
+  /** Most accounts one session may hold, or null for no limit. */
+  accountLimit: number | null;
+  /** Whether rows should have an organisation line. */
+  organizations: boolean;
+}
+
+/** A place the active account can work in: an organisation, or a workspace of it. */
+export interface PlaceChoice {
+  organizationId: string;
+  organization: string;
+  /** Null: the organisation itself. */
+  workspaceId: string | null;
+  workspace: string | null;
+  /** Why it cannot be chosen, in the server's words, or null when it can. */
+  barred: string | null;
+}

@@ -1,0 +1,125 @@
+import type { Failure } from './failure';
+import type { Mode, Origin, SignInId } from './types';
+
+/** Everything a page paints of one app, already in display form. Plain JSON; nothing in it is secret. */
+export interface View {
+  app: AppFace;
+  /** Grows with every change; a page never paints an older one over a newer one (law L12). */
+  revision: number;
+  /** When the server last confirmed this, in milliseconds since 1970; null before the first read. */
+  readAt: number | null;
+  phase: Phase;
+  /** Key of the active account's row, or null when nobody is active. */
+  activeKey: string | null;
+  /** All known accounts in their lasting order, the active one among them; at most 50 in a painted view. */
+  rows: Row[];
+  /** How many rows exist beyond those in `rows`. */
+  more: number;
+  obstacle: Obstacle | null;
+  /** Set after a switch while tabs may still show the previous account. */
+  staleTabs: StaleTabs | null;
+  /** Set while a sign-in tab opened by "Add account" is being watched. */
+  signInTab: { since: number } | null;
+}
+
+/**
+ * `unread`: connected, never read. `signed-in`: at least one live account. `signed-out`: the session is there and
+ * empty. `ended`: the server forgot the session and everybody in it (section 2.7 of the protocol).
+ */
+export type Phase = 'unread' | 'signed-in' | 'signed-out' | 'ended';
+
+/** How an app looks and what may be done with it. */
+export interface AppFace {
+  origin: Origin;
+  /** API host as shown to a person, with the port where there is one. */
+  host: string;
+  name: string;
+  mode: Mode;
+  hue: Hue;
+  maintenance: boolean;
+  /** Origins whose tabs belong to this app: the API host and the app's own pages. */
+  tabOrigins: string[];
+  /** Whether the app's own hosts are granted, so that its tabs can be seen and reloaded. */
+  seesTabs: boolean;
+  severalAccounts: boolean;
+  accountLimit: number | null;
+  organizations: boolean;
+}
+
+/** One of the ten avatar hues of the design, 0 to 9. */
+export type Hue = number;
+
+export interface Row {
+  /** Names the person for good: the user id, else the sign-in id. */
+  key: string;
+  /** Null once the account has ended. */
+  signInId: SignInId | null;
+  title: string;
+  detail: string | null;
+  organization: string | null;
+  workspace: string | null;
+  initials: string;
+  hue: Hue;
+  /** 1 to 9, given at first sight and kept; null when all nine are taken. */
+  digit: number | null;
+  state: 'live' | 'ended' | 'disabled';
+  /** When a live account may run out, or when an ended one was last seen; null when unknown. */
+  at: number | null;
+  work: RowWork | null;
+}
+
+/** What is being done with a row, or went wrong with it. */
+export type RowWork =
+  | { kind: 'switching'; since: number }
+  | { kind: 'leaving'; until: number } // signs out when the time has come, unless undone
+  | { kind: 'signing-out'; since: number }
+  | { kind: 'kept' } // the worker ended while the row was leaving: nobody was signed out
+  | { kind: 'failed'; wish: 'switch' | 'sign-out' | 'move'; failure: Failure };
+
+/** Why the app's accounts cannot be confirmed or changed right now. */
+export type Obstacle =
+  | { kind: 'permission' }
+  | { kind: 'throttled'; until: number }
+  | { kind: 'unreachable'; failure: Failure }
+  | { kind: 'not-saved' }; // the disk refuses writes: working from memory
+
+/** `count` is null when the app's own hosts are not granted, so that its tabs cannot be seen. */
+export interface StaleTabs {
+  previous: string;
+  count: number | null;
+}
+
+/** What the popup reads first: which apps there are, and how to look. */
+export interface AppIndex {
+  theme: Theme;
+  lastOrigin: Origin | null;
+  apps: AppSummary[];
+}
+
+export interface AppSummary {
+  face: AppFace;
+  /** Live accounts, and who is active, for the app picker. */
+  count: number;
+  active: string | null;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Settings {
+  theme: Theme;
+  /** What happens to an app's tabs after a switch. */
+  afterSwitch: 'ask' | 'reload' | 'leave';
+  closeAfterSwitch: boolean;
+  /** Whether apps on this computer may be connected: localhost, *.localhost, 127.0.0.1. */
+  localApps: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  afterSwitch: 'ask',
+  closeAfterSwitch: false,
+  localApps: false,
+};
+
+/** A session lives in a jar: the browser's own cookies, or a token that the worker keeps. */
+export type Jar = 'browser' | 'own';

@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+
+// The one place that says what the extension may do. Permissions here raise no warning at installation.
+const LOOPBACK_HOSTS = ['http://localhost/*', 'http://*.localhost/*', 'http://127.0.0.1/*'];
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https: http://localhost:* http://*.localhost:* http://127.0.0.1:*',
+  "worker-src 'self'",
+  "frame-ancestors 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'lib/i18n/locales' },
+  zip: { excludeSources: ['test/**', '.ci/**', 'coverage/**', 'test-results/**'] },
+  // The gallery shows every state with planted data; it is for development and never ships.
+  ...(process.env.WACHT_GALLERY ? {} : { filterEntrypoints: ['background', 'popup', 'options'] }),
+  manifest: ({ browser, mode, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'cookies', 'activeTab'],
+    optional_host_permissions: ['https://*/*', ...LOOPBACK_HOSTS],
+    ...(mode === 'demo' ? { host_permissions: LOOPBACK_HOSTS } : {}),
+    incognito: 'not_allowed',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox' ? firefoxOnly : chromeOnly),
+  }),
+});
+
+const chromeOnly = {
+  minimum_chrome_version: '120',
+  externally_connectable: { ids: [] },
+};
+
+const firefoxOnly = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'account-switcher@wacht.dev',
+      strict_min_version: '142.0',
+      // What is typed into sign-in forms goes to the app it belongs to, so "none" would be untrue.
+      data_collection_permissions: { required: ['authenticationInfo', 'personallyIdentifyingInfo'] },
+    },
+  },
+};
