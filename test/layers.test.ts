@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'layers-'));
+  await cp('biome.json', join(folder, 'biome.json'));
+  await cp('test/lint', join(folder, 'test/lint'), { recursive: true });
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The lint findings for one file planted in an otherwise empty copy of the project. */
+async function lint(path: string, source: string): Promise<string> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, source);
+  const biome = join(process.cwd(), 'node_modules/.bin/biome');
+  return new Promise((resolve) => {
+    const args = ['lint', '--vcs-enabled=false', '--colors=off', '--reporter=json', path];
+    execFile(biome, args, { cwd: folder }, (_, stdout) => resolve(categoriesOf(stdout)));
+  });
+}
+
+function categoriesOf(report: string): string {
+  const { diagnostics } = JSON.parse(report.slice(report.indexOf('{')));
+  return diagnostics.map(({ category }: { category: string }) => category).join(' ');
+}
+
+const use = (path: string) => `import { thing } from '${path}';\nexport const used = thing;\n`;
+
+test.each([
+  ['lib/session/a.ts', '../db/sessions'],
+  ['lib/session/a.ts', 'zod/mini'],
+  ['lib/wacht/a.ts', '../db/sessions'],
+  ['lib/wacht/a.ts', 'zod'],
+  ['lib/db/a.ts', 'wxt/browser'],
+  ['lib/db/a.ts', 'zod/mini'],
+  ['lib/platform/a.ts', '../wacht/client'],
+  ['lib/platform/a.ts', 'idb'],
+  ['lib/rpc/a.ts', 'zod/mini'],
+  ['lib/rpc/a.ts', './gate'],
+  ['lib/rpc/gate.ts', '../db/sessions'],
+  ['lib/background/a.ts', 'webextension-polyfill'],
+  ['lib/background/a.ts', '../platform/tabs'],
+  ['components/a.tsx', '../lib/rpc/ask'],
+  ['components/a.tsx', '../lib/db/sessions'],
+  ['components/a.tsx', 'wxt/browser'],
+  ['entrypoints/popup/a.ts', '../../lib/wacht/client'],
+  ['entrypoints/popup/a.ts', '../../lib/background/owner'],
+  ['entrypoints/popup/a.ts', '../../lib/rpc/gate'],
+  ['entrypoints/popup/a.ts', '../../lib/platform/tabs'],
+  ['entrypoints/options/a.ts', 'webextension-polyfill'],
+  ['entrypoints/options/a.ts', 'zod/mini'],
+])('%s may not import %s', async (path, imported) => {
+  expect(await lint(path, use(imported))).toBe('lint/style/noRestrictedImports');
+});
+
+test.each([
+  ['lib/session/a.ts', '../result'],
+  ['lib/session/a.ts', './types'],
+  ['lib/wacht/a.ts', '../session/types'],
+  ['lib/wacht/a.ts', 'zod/mini'],
+  ['lib/db/a.ts', 'idb'],
+  ['lib/platform/a.ts', 'webextension-polyfill'],
+  ['lib/rpc/a.ts', '../session/view'],
+  ['lib/rpc/gate.ts', 'zod/mini'],
+  ['lib/background/a.ts', '../wacht/client'],
+  ['components/a.tsx', '../lib/session/view'],
+  ['components/a.tsx', 'preact/hooks'],
+  ['entrypoints/popup/a.ts', '../../lib/db/paint'],
+  ['entrypoints/popup/a.ts', '../../lib/rpc/ask'],
+  ['entrypoints/options/a.ts', '../../lib/platform/permissions'],
+  ['entrypoints/background.ts', '../lib/wacht/client'],
+])('%s may import %s', async (path, imported) => {
+  expect(await lint(path, use(imported))).toBe('');
+});
+
+test.each([
+  ['any', 'export const loose = (value: any) => value;\n', 'lint/suspicious/noExplicitAny'],
+  ['console', "console.log('seen');\n", 'lint/suspicious/noConsole'],
+  ['a default export', 'export default 1;\n', 'lint/style/noDefaultExport'],
+  ['a non-null assertion', 'export const first = (a: string[]) => a[0]!;\n', 'lint/style/noNonNullAssertion'],
+  ['innerHTML', 'export const put = (e: Element) => {\n  e.innerHTML = "x";\n};\n', 'plugin'],
+  ['insertAdjacentHTML', 'document.body.insertAdjacentHTML("beforeend", "x");\n', 'plugin'],
+])('product code may not use %s', async (_, source, finding) => {
+  expect(await lint('lib/session/b.ts', source)).toBe(finding);
+});
+
+test('a component may not hand a string over as markup', async () => {
+  const source = 'export const Raw = () => <p dangerouslySetInnerHTML={{ __html: "x" }} />;\n';
+  expect(await lint('components/raw.tsx', source)).toContain('lint/security/noDangerouslySetInnerHtml');
+});
+
+test('two files may not import each other', async () => {
+  await lint('lib/session/one.ts', "import { two } from './two';\nexport const one = () => two();\n");
+  const second = "import { one } from './one';\nexport const two = () => one();\n";
+  expect(await lint('lib/session/two.ts', second)).toContain('lint/suspicious/noImportCycles');
+});
