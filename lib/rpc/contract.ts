@@ -30,6 +30,8 @@ export interface Questions {
   /** Both null: no organisation. */
   moveTo(wish: { origin: Origin; organizationId: string | null; workspaceId: string | null }): Answer;
   reloadTabs(wish: { origin: Origin }): Answer;
+  /** Gives up a session that the server refuses: removes the dead cookie or token, then reads. */
+  repair(wish: { origin: Origin }): Answer;
   /** Opens the app's sign-in page in a tab and notices the new account by itself. */
   addAccount(wish: { origin: Origin }): Answer;
   /** Brings the tab of a running sign-in to the front. */

@@ -81,6 +81,7 @@ export type Obstacle =
   | { kind: 'permission' }
   | { kind: 'throttled'; until: number }
   | { kind: 'unreachable'; failure: Failure }
+  | { kind: 'refused' } // the server refuses the session itself, again and again: it can be repaired
   | { kind: 'not-saved' }; // the disk refuses writes: working from memory
 
 /** `count` is null when the app's own hosts are not granted, so that its tabs cannot be seen. */
@@ -123,3 +124,6 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** A session lives in a jar: the browser's own cookies, or a token that the worker keeps. */
 export type Jar = 'browser' | 'own';
+
+/** Production sessions ride on the browser's cookie; staging ones on a token of our own (rules CR-8, CR-9). */
+export const jarOf = (mode: Mode): Jar => (mode === 'production' ? 'browser' : 'own');

@@ -1,0 +1,78 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Deployment, Origin } from '../session/types';
+import type { AppIndex, Jar, View } from '../session/view';
+
+/**
+ * The cache: everything in it can be read again from the server or rebuilt from what the worker keeps elsewhere.
+ * The schema only ever grows, so that an older version of the extension can still read a newer database.
+ */
+interface CacheSchema extends DBSchema {
+  index: { key: 'index'; value: AppIndex };
+  /** Display-ready views of at most 50 rows: the popup's first frame. */
+  paint: { key: [Origin, Jar]; value: View };
+  deployments: { key: Origin; value: { readAt: number; deployment: Deployment } };
+}
+
+export type Cache = IDBPDatabase<CacheSchema>;
+
+const NAME = 'wacht';
+const VERSION = 1;
+const STORES = ['index', 'paint', 'deployments'] as const;
+
+let opening: Promise<Cache | null> | null = null;
+
+/** The open cache, or null when this browser gives us none; then everything works from memory. */
+export function openCache(): Promise<Cache | null> {
+  opening ??= open().then(keepOrForget);
+  return opening;
+}
+
+function keepOrForget(cache: Cache | null): Cache | null {
+  if (!cache) opening = null;
+  cache?.addEventListener('close', () => {
+    opening = null;
+  });
+  return cache;
+}
+
+async function open(): Promise<Cache | null> {
+  try {
+    return await openKnown();
+  } catch (problem) {
+    return isNewer(problem) ? openNewer() : rebuild();
+  }
+}
+
+/** `version` undefined opens whatever is there: a newer schema after a rollback of the extension. */
+const openKnown = (version: number | undefined = VERSION): Promise<Cache> =>
+  openDB<CacheSchema>(NAME, version, {
+    upgrade(cache) {
+      for (const store of STORES) {
+        if (!cache.objectStoreNames.contains(store)) cache.createObjectStore(store);
+      }
+    },
+    // Another page brings a newer version: let go, or its upgrade would wait for ever.
+    blocking(_current, _wanted, event) {
+      opening = null;
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+
+async function openNewer(): Promise<Cache | null> {
+  const cache = await openKnown(undefined).catch(() => null);
+  if (cache && STORES.every((store) => cache.objectStoreNames.contains(store))) return cache;
+  cache?.close();
+  return rebuild();
+}
+
+async function rebuild(): Promise<Cache | null> {
+  try {
+    await deleteDB(NAME);
+    return await openKnown();
+  } catch {
+    return null;
+  }
+}
+
+const isNewer = (problem: unknown): boolean =>
+  problem instanceof DOMException && problem.name === 'VersionError';

@@ -1,0 +1,14 @@
+import { type News, NEWS_CHANNEL } from './contract';
+
+/** Hears what the worker tells every open page; gives the way to stop listening. */
+export function onNews(listener: (news: News) => void): () => void {
+  const channel = new BroadcastChannel(NEWS_CHANNEL);
+  channel.onmessage = (event: MessageEvent<News>) => listener(event.data);
+  return () => channel.close();
+}
+
+/** The worker's end: tells every page of this extension that is open now. */
+export function createAnnouncer(): (news: News) => void {
+  const channel = new BroadcastChannel(NEWS_CHANNEL);
+  return (news) => channel.postMessage(news);
+}
