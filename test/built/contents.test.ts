@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { BUILDS, filesOf, readBuilt } from './built-files';
+
+async function scripts(build: string): Promise<string> {
+  const paths = (await filesOf(build)).filter((path) => path.endsWith('.js'));
+  return (await Promise.all(paths.map((path) => readBuilt(build, path)))).join('\n');
+}
+
+describe.each(BUILDS)('%s', (build) => {
+  test('holds no gallery', async () => {
+    expect((await filesOf(build)).filter((path) => path.includes('gallery'))).toEqual([]);
+  });
+
+  // Nobody outside may speak to the worker: the doors for it are not even opened.
+  test('listens to no other extension and no page', async () => {
+    const source = await scripts(build);
+    expect(source).not.toMatch(/\bonMessageExternal\s*\.\s*addListener/);
+    expect(source).not.toMatch(/\bonConnectExternal\s*\.\s*addListener/);
+  });
+
+  test('makes no code from strings', async () => {
+    const source = await scripts(build);
+    expect(source).not.toMatch(/\beval\s*\(/);
+  });
+
+  test('names no host of its own to call', async () => {
+    const pages = (await filesOf(build)).filter((path) => path.endsWith('.html'));
+    for (const page of pages) expect(await readBuilt(build, page)).not.toMatch(/(?:src|href)="https?:/);
+  });
+});

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { readBuilt } from './built-files';
+
+const builtManifest = async (build: string) => JSON.parse(await readBuilt(build, 'manifest.json'));
+
+test.each([
+  ['chrome-mv3', 'manifest-chrome.json'],
+  ['firefox-mv3', 'manifest-firefox.json'],
+])('the manifest of %s is the one that was agreed on', async (build, expected) => {
+  expect(await builtManifest(build)).toEqual(JSON.parse(await readFile(`test/fixtures/${expected}`, 'utf8')));
+});
+
+test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for little and touches no page', async (build) => {
+  const manifest = await builtManifest(build);
+  expect(manifest.permissions).toEqual(['storage', 'alarms', 'cookies', 'activeTab']);
+  for (const key of [
+    'host_permissions',
+    'content_scripts',
+    'web_accessible_resources',
+    'optional_permissions',
+  ]) {
+    expect(manifest).not.toHaveProperty(key);
+  }
+});
+
+test.each(['chrome-mv3', 'firefox-mv3'])('%s lets no string become a script or markup', async (build) => {
+  const policy = (await builtManifest(build)).content_security_policy.extension_pages;
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).toContain("trusted-types 'none'");
+  expect(policy).not.toContain('unsafe');
+});

@@ -1,0 +1,35 @@
+import { readFile, rm } from 'node:fs/promises';
+import { runTool } from './run-program';
+import { failedWith, type Outcome, type Step } from './step';
+
+interface Report {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+}
+
+type BrowserName = 'chromium' | 'firefox';
+
+export function playwrightStep(browser: BrowserName): Step {
+  return { name: `stories in ${browser}`, run: () => runStories(browser) };
+}
+
+async function runStories(browser: BrowserName): Promise<Outcome> {
+  if (!process.env[browser.toUpperCase()])
+    return failedWith(`No ${browser} to run the stories in (see above).`);
+  const report = `test-results/stories-${browser}.json`;
+  await rm(report, { force: true });
+  const args = ['test', '--config', 'test/playwright.config.ts', '--project', browser];
+  const { code, output } = await runTool('playwright/cli.js', args, {
+    minutes: 8,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  });
+  const told = await readFile(report, 'utf8').catch(() => null);
+  if (told === null) return failedWith(output);
+  return outcomeOf(JSON.parse(told), { code, output });
+}
+
+function outcomeOf({ stats }: Report, { code, output }: { code: number; output: string }): Outcome {
+  // Nothing is retried, so "flaky" cannot happen; were it to, it would be a failure.
+  const failed = Math.max(stats.unexpected + stats.flaky, code === 0 ? 0 : 1);
+  if (stats.expected + failed === 0) return failedWith(`${output}\nno story was run`);
+  return { passed: stats.expected, failed, skipped: stats.skipped, output };
+}

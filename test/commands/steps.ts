@@ -1,0 +1,35 @@
+import { addonsLint } from './addons-lint';
+import { playwrightStep } from './playwright-step';
+import { runTool } from './run-program';
+import { type Step, single } from './step';
+import { vitestStep } from './vitest-step';
+
+const wxt = (...args: string[]) => runTool('wxt/bin/wxt.mjs', args);
+
+const prepare = single('types of the build', () => wxt('prepare'));
+const units = vitestStep('unit tests', 'test/vitest.config.ts');
+
+const builds: Step[] = [
+  single('build for Chrome', () => wxt('build')),
+  single('build for Firefox', () => wxt('build', '-b', 'firefox')),
+];
+
+const check: Step[] = [
+  single('format and lint', () => runTool('@biomejs/biome/bin/biome', ['ci', '--colors=off', '.'])),
+  prepare,
+  single('types', () => runTool('typescript/bin/tsc', ['--noEmit', '--pretty', 'false'])),
+  units,
+  ...builds,
+  vitestStep('what was built', 'test/built/vitest.config.ts'),
+  addonsLint,
+];
+
+const stories: Step[] = [playwrightStep('chromium'), playwrightStep('firefox')];
+
+/** What each part of `npm test` does, in order. */
+export const PARTS: Record<string, Step[]> = {
+  all: [...check, ...stories],
+  check,
+  unit: [prepare, units],
+  e2e: [...builds, ...stories],
+};
