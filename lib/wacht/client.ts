@@ -1,35 +1,17 @@
-import type { Result } from '../result';
+import { done } from '../result';
 import type { Failure } from '../session/failure';
 import type { Deployment, Mode, Origin, PlaceChoice, Session, SignInId } from '../session/types';
+import { ask, needed } from './ask';
+import { createExchange, type Exchange } from './exchange';
+import type { Answer, TokenKeeper, Transport } from './ports';
+import { readDeployment } from './read/deployment';
+import { idOf } from './read/field';
+import { placeChoices, readMemberships } from './read/places';
+import { readSession } from './read/session';
+import { readMeta } from './read/ui-settings';
+import type { Call, Fields } from './request';
 
-/** What the wire needs of the browser; passed in, so that tests can stand in for it. */
-export interface Transport {
-  fetch: typeof fetch;
-  now(): number;
-  /** `navigator.onLine` */
-  online(): boolean;
-  hostGranted(origin: Origin): Promise<boolean>;
-}
-
-/** Staging only: where the session token rests. Production passes null: the browser's cookie jar does the work. */
-export interface TokenKeeper {
-  /** Read right before each request is built (rule CR-3). */
-  current(): Promise<string | null>;
-  /**
-   * Awaited before the body is read and before the caller sees anything (rule CR-4); the keeper decides by rule
-   * CR-5. When it throws, so does the question: what to do about a disk that refuses is the owner's to say.
-   */
-  received(token: string, sentWith: string | null): Promise<void>;
-}
-
-/** `sessionId` is what the reply says of itself, for loss detection (rule CR-6); `serverTime` is its Date header. */
-export interface Reply<Value> {
-  value: Value;
-  sessionId: string | null;
-  serverTime: number | null;
-}
-
-export type Answer<Value> = Promise<Result<Reply<Value>, Failure>>;
+export type { Answer, Reply, TokenKeeper, Transport } from './ports';
 
 /**
  * The frontend API of one deployment, as far as the switcher uses it. Nothing is ever sent again by itself
@@ -54,8 +36,85 @@ export interface WachtClient {
 }
 
 export function createWachtClient(
-  _deployment: { origin: Origin; mode: Mode },
-  _ports: Transport & { tokens: TokenKeeper | null },
+  deployment: { origin: Origin; mode: Mode },
+  ports: Transport & { tokens: TokenKeeper | null },
 ): WachtClient {
-  throw new Error('The wire is being laid.');
+  const { origin } = deployment;
+  const exchange = createExchange(deployment, ports);
+  const change = (call: Call) => askSession(exchange, { call });
+
+  return {
+    session: async (how = { withoutToken: false }) =>
+      needed(await askSession(exchange, { call: reading('/session'), ...how })),
+    switchSignIn: async (id) => change(writing('/session/switch-sign-in', { sign_in_id: usable(id) })),
+    signOut: async (id) => settled(await change(writing('/session/sign-out', { sign_in_id: usable(id) }))),
+    signOutAll: async () => settled(await change(writing('/session/sign-out', {}))),
+    switchOrganization: async (id) =>
+      move(
+        exchange,
+        writing('/session/switch-organization', id === null ? {} : { organization_id: usable(id) }),
+      ),
+    switchWorkspace: async (id) =>
+      move(exchange, writing('/session/switch-workspace', { workspace_id: usable(id) })),
+    places: () => places(exchange),
+    meta: async () =>
+      needed(await ask(exchange, { call: META, read: (payload) => readMeta(payload, origin) })),
+    deployment: async () =>
+      needed(
+        await ask(exchange, {
+          call: reading('/deployment'),
+          read: (payload) => readDeployment(payload, origin),
+        }),
+      ),
+  };
 }
+
+const META: Call = { method: 'GET', path: '/.well-known/meta', anonymous: true };
+
+const reading = (path: Call['path']): Call => ({ method: 'GET', path });
+const writing = (path: Call['path'], query: Fields): Call => ({ method: 'POST', path, query });
+
+/** An id of which nothing would be left on the wire changes what the server does; sending it is a bug. */
+function usable(id: string): string {
+  if (idOf(id) === null) throw new Error('A change needs a usable id.');
+  return id;
+}
+
+/** A session tells its id better than the envelope around it does. */
+async function askSession(
+  exchange: Exchange,
+  question: { call: Call; withoutToken?: boolean },
+): Answer<Session | null> {
+  const answer = await ask(exchange, { ...question, read: readSession });
+  if (!answer.ok) return answer;
+  const { value, sessionId } = answer.value;
+  return done({ ...answer.value, sessionId: value?.id ?? sessionId });
+}
+
+/** The session in these replies is the one before the change (sections 4.1.3 and 4.1.4): only its id is good. */
+async function settled(changed: Awaited<Answer<Session | null>>): Answer<null> {
+  return changed.ok ? done({ ...changed.value, value: null }) : changed;
+}
+
+/** Older builds want PUT; it is tried once, only when the server has told that it did nothing (section 4.1.4). */
+async function move(exchange: Exchange, call: Call): Answer<null> {
+  const moved = await askSession(exchange, { call });
+  if (moved.ok || !wantsPut(moved.problem)) return settled(moved);
+  return settled(await askSession(exchange, { call: { ...call, method: 'PUT' } }));
+}
+
+const wantsPut = ({ kind, status, message }: Failure): boolean =>
+  kind === 'http' && (status === 405 || (status === 404 && /resource does not exist/i.test(message ?? '')));
+
+/** A build without workspaces does not have the second list. */
+async function places(exchange: Exchange): Answer<PlaceChoice[]> {
+  const organizations = await memberships(exchange, '/me/organization-memberships');
+  if (!organizations.ok) return organizations;
+  const workspaces = await memberships(exchange, '/me/workspace-memberships');
+  if (!workspaces.ok && workspaces.problem.status !== 404) return workspaces;
+  const inside = workspaces.ok ? workspaces.value.value : [];
+  return done({ ...organizations.value, value: placeChoices(organizations.value.value, inside) });
+}
+
+const memberships = async (exchange: Exchange, path: Call['path']) =>
+  needed(await ask(exchange, { call: reading(path), read: readMemberships }));

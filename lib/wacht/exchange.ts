@@ -1,0 +1,92 @@
+import { done, fail, type Result } from '../result';
+import { type Failure, type FailureKind, failure } from '../session/failure';
+import type { Mode, Origin } from '../session/types';
+import { readBody } from './body';
+import { type Deadline, startDeadline } from './deadline';
+import { refusal } from './failure';
+import { parseJson } from './json';
+import type { TokenKeeper, Transport } from './ports';
+import { buildRequest, type Call } from './request';
+import { retryAfterMs, serverTime } from './retry-after';
+import { tokenIn } from './token';
+
+const READ_MS = 8000;
+const WRITE_MS = 10_000;
+
+/** A reply with a good status; `body` is undefined when it was empty. */
+export interface Received {
+  status: number;
+  body: unknown;
+  serverTime: number | null;
+}
+
+export type Exchange = (call: Call, how?: { withoutToken: boolean }) => Promise<Result<Received, Failure>>;
+
+type Ports = Transport & { tokens: TokenKeeper | null };
+
+/** Sends one request and takes in its reply; every way to fail is a `Failure`, and nothing is sent twice (CR-7). */
+export function createExchange({ origin, mode }: { origin: Origin; mode: Mode }, ports: Ports): Exchange {
+  // Called without `ports` before it: a browser's fetch refuses any other `this` than its own global.
+  const { fetch } = ports;
+
+  return async (call, how = { withoutToken: false }) => {
+    // The browser sends a request to a host that is not granted and only withholds the reply.
+    if (!(await ports.hostGranted(origin))) return fail(failure('permission'));
+    const keeper = call.anonymous ? null : ports.tokens;
+    const token = keeper === null || how.withoutToken ? null : await keeper.current();
+    const deadline = startDeadline(call.method === 'GET' ? READ_MS : WRITE_MS);
+    try {
+      const sent = await send(call, { token, deadline });
+      if (!sent.ok) return sent;
+      const fresh = tokenIn(sent.value.headers.get('X-Development-Session'));
+      if (keeper !== null && fresh !== null) await keeper.received(fresh, token);
+      return await takeIn(sent.value, deadline);
+    } finally {
+      deadline.end();
+    }
+  };
+
+  async function send(call: Call, { token, deadline }: { token: string | null; deadline: Deadline }) {
+    const { url, init } = buildRequest(call, { origin, mode, token });
+    const sent = await caught(() => fetch(url, { ...init, signal: deadline.signal }));
+    if (!sent.ok) return fail(failure(await whyNothingCame(sent.problem, deadline)));
+    return leadsAway(sent.value, origin) ? fail(failure('redirected')) : sent;
+  }
+
+  async function takeIn(response: Response, deadline: Deadline): Promise<Result<Received, Failure>> {
+    const { status, headers } = response;
+    const read = await caught(() => readBody(response, deadline.signal));
+    const parsed = read.ok && read.value.ok ? parseReply(read.value.value) : fail('unusable');
+    if (status >= 400) {
+      const known = { status, retryAfterMs: retryAfterMs({ status, headers, now: ports.now() }) };
+      return fail(refusal(parsed.ok ? parsed.value : null, known));
+    }
+    if (!read.ok) return fail(failure(await whyNothingCame(read.problem, deadline)));
+    if (!parsed.ok) return fail(failure('parse'));
+    return done({ status, body: parsed.value, serverTime: serverTime(headers) });
+  }
+
+  async function whyNothingCame(reason: unknown, deadline: Deadline): Promise<FailureKind> {
+    if (deadline.passed()) return 'timeout';
+    if (reason instanceof DOMException && reason.name === 'AbortError') return 'aborted';
+    if (!(await ports.hostGranted(origin))) return 'permission';
+    return ports.online() ? 'network' : 'offline';
+  }
+}
+
+/** A redirect is never followed; outside browsers it shows as its own status instead of an opaque reply. */
+function leadsAway({ type, status, url }: Response, origin: Origin): boolean {
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return true;
+  return url !== '' && new URL(url).origin !== origin; // a reply made in this very process has no address
+}
+
+/** The edge where exceptions of fetch and of a body's stream become values. */
+async function caught<Value>(work: () => Promise<Value>): Promise<Result<Value, unknown>> {
+  try {
+    return done(await work());
+  } catch (reason) {
+    return fail(reason);
+  }
+}
+
+const parseReply = (text: string) => (text.trim() === '' ? done(undefined) : parseJson(text));

@@ -1,0 +1,32 @@
+import type { Result } from '../result';
+import type { Failure } from '../session/failure';
+import type { Origin } from '../session/types';
+
+/** What the wire needs of the browser; passed in, so that tests can stand in for it. */
+export interface Transport {
+  fetch: typeof fetch;
+  now(): number;
+  /** `navigator.onLine` */
+  online(): boolean;
+  hostGranted(origin: Origin): Promise<boolean>;
+}
+
+/** Staging only: where the session token rests. Production passes null: the browser's cookie jar does the work. */
+export interface TokenKeeper {
+  /** Read right before each request is built (rule CR-3). */
+  current(): Promise<string | null>;
+  /**
+   * Awaited before the body is read and before the caller sees anything (rule CR-4); the keeper decides by rule
+   * CR-5. When it throws, so does the question: what to do about a disk that refuses is the owner's to say.
+   */
+  received(token: string, sentWith: string | null): Promise<void>;
+}
+
+/** `sessionId` is what the reply says of itself, for loss detection (rule CR-6); `serverTime` is its Date header. */
+export interface Reply<Value> {
+  value: Value;
+  sessionId: string | null;
+  serverTime: number | null;
+}
+
+export type Answer<Value> = Promise<Result<Reply<Value>, Failure>>;

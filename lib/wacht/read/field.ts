@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { plainText } from './plain-text';
+
+/** No field of the protocol needs more; longer values are refused as nonsense. */
+const LONGEST = 4096;
+
+/** Reads any wire value, or none, by one rule, so that a wrong type never fails the whole (rule TR-10). */
+const readBy = <Value>(rule: (wire: unknown) => Value) =>
+  z.pipe(
+    z.optional(z.unknown()),
+    z.transform((wire) => rule(wire)),
+  );
+
+/** An opaque id exactly as sent, or null for "no id" (rule TR-6). */
+export function idOf(wire: unknown): string | null {
+  if (typeof wire === 'number') return Number.isSafeInteger(wire) && wire > 0 ? String(wire) : null;
+  if (typeof wire !== 'string' || wire.length > LONGEST) return null;
+  if (wire.trim() === '' || wire === '0') return null;
+  return hasLoneSurrogate(wire) ? null : wire; // such a string cannot be written into a URL unchanged
+}
+
+const hasLoneSurrogate = (text: string) => /\p{Surrogate}/u.test(text);
+
+const RFC_3339 = /^(\d{4})-(\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9})\d*)?([Zz]|[+-]\d\d:\d\d)$/;
+
+/** A time in milliseconds since 1970, or null; year 1 is how the server writes "never" (rule TR-7). */
+export function timeOf(wire: unknown): number | null {
+  const parts = typeof wire === 'string' ? RFC_3339.exec(wire.trim()) : null;
+  if (parts === null) return null;
+  const [, year, day, time, fraction = '0', zone = 'Z'] = parts;
+  if (Number(year) <= 1) return null;
+  const instant = Date.parse(
+    `${year}-${day}T${time}.${fraction.padEnd(3, '0').slice(0, 3)}${zone.toUpperCase()}`,
+  );
+  return Number.isNaN(instant) ? null : instant;
+}
+
+/** True or false, or null when the field says neither (rule TR-8). */
+export function flagOf(wire: unknown): boolean | null {
+  if (wire === true || wire === 'true' || wire === 1 || wire === '1') return true;
+  if (wire === false || wire === 'false' || wire === 0 || wire === '0') return false;
+  return null;
+}
+
+/** A whole number above zero, or null: servers leave zero out, and zero means "no limit". */
+export function countOf(wire: unknown): number | null {
+  const number = typeof wire === 'string' && /^\d{1,15}$/.test(wire) ? Number(wire) : wire;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+const wordOf = (wire: unknown) => (typeof wire === 'string' && wire.length <= LONGEST ? wire.trim() : '');
+
+export const id = readBy(idOf);
+export const time = readBy(timeOf);
+export const flag = readBy(flagOf);
+export const count = readBy(countOf);
+/** Words to show: plain, short, and empty when missing. */
+export const text = readBy((wire) => (typeof wire === 'string' ? plainText(wire) : ''));
+/** A word to compare or an address to parse, never to show. */
+export const word = readBy(wordOf);
+
+/** An object inside another; missing, null or of a wrong type gives null. */
+export const part = <Schema extends z.core.$ZodType>(schema: Schema) => z.catch(z.nullable(schema), null);
+
+/** A list whose unusable elements are left out; anything that is no list is an empty one (rule TR-9). */
+export const list = <Schema extends z.core.$ZodType>(element: Schema, most = 1000) =>
+  readBy((wire) => elements(element, Array.isArray(wire) ? wire.slice(0, most) : []));
+
+function elements<Schema extends z.core.$ZodType>(element: Schema, items: unknown[]): z.output<Schema>[] {
+  return items.flatMap((item) => {
+    const read = z.safeParse(element, item);
+    return read.success ? [read.data] : [];
+  });
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { id, list, part, text } from './field';
+
+const place = z.object({ id, name: text });
+const role = z.object({ name: text });
+
+/** A membership as a sign-in and the lists of section 4.9 carry it; only ids and roles are sure to be there. */
+export const membership = z.object({
+  id,
+  organization_id: id,
+  organization_membership_id: id,
+  workspace_id: id,
+  organization: part(place),
+  workspace: part(place),
+  roles: list(role, 50),
+});
+
+export type Membership = z.output<typeof membership>;
+
+/** Names of the roles, or null when there are none. */
+export function roleNames({ roles }: Membership): string | null {
+  const names = roles.map(({ name }) => name).filter((name) => name !== '');
+  return names.length === 0 ? null : names.join(', ');
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import type { PlaceChoice } from '../../session/types';
+import { list, part, text, word } from './field';
+import { type Membership, membership } from './membership';
+import { plainText } from './plain-text';
+
+const choice = z.extend(membership, {
+  eligibility_restriction: part(z.object({ type: word, message: text })),
+});
+
+type Choice = z.output<typeof choice>;
+
+const choices = list(choice);
+
+/** One of the membership lists of section 4.9, or null when the payload is no list. Null means an empty one. */
+export function readMemberships(payload: unknown): Choice[] | null {
+  return payload === null || Array.isArray(payload) ? z.parse(choices, payload) : null;
+}
+
+/** Every organisation in the server's order, each followed by its workspaces. */
+export function placeChoices(organizations: Choice[], workspaces: Choice[]): PlaceChoice[] {
+  const inside = workspaces.flatMap((each) => workspaceChoice(each, organizations) ?? []);
+  const whole = organizations.flatMap((each) => organizationChoice(each) ?? []);
+  const known = new Set(whole.map(({ organizationId }) => organizationId));
+  return [
+    ...whole.flatMap((place) => [place, ...inside.filter((each) => isInside(each, place))]),
+    ...inside.filter(({ organizationId }) => !known.has(organizationId)),
+  ];
+}
+
+const isInside = (inner: PlaceChoice, outer: PlaceChoice) => inner.organizationId === outer.organizationId;
+
+function organizationChoice(each: Choice): PlaceChoice | null {
+  const organizationId = organizationOf(each);
+  if (organizationId === null) return null;
+  return {
+    organizationId,
+    organization: each.organization?.name || plainText(organizationId),
+    workspaceId: null,
+    workspace: null,
+    barred: barred(each),
+  };
+}
+
+function workspaceChoice(each: Choice, organizations: Choice[]): PlaceChoice | null {
+  const parent = organizations.find((other) => isParent(other, each));
+  const organizationId = organizationOf(each) ?? (parent === undefined ? null : organizationOf(parent));
+  const workspaceId = each.workspace?.id ?? each.workspace_id;
+  if (organizationId === null || workspaceId === null) return null;
+  return {
+    organizationId,
+    organization: parent?.organization?.name || each.organization?.name || plainText(organizationId),
+    workspaceId,
+    workspace: each.workspace?.name || plainText(workspaceId),
+    barred: barred(each),
+  };
+}
+
+function isParent(organization: Membership, workspace: Membership): boolean {
+  if (organization.id !== null && organization.id === workspace.organization_membership_id) return true;
+  const id = organizationOf(workspace);
+  return id !== null && id === organizationOf(organization);
+}
+
+const organizationOf = (each: Membership) => each.organization?.id ?? each.organization_id;
+
+/** The server's own words where it gives some, else the name of the rule. */
+function barred({ eligibility_restriction: rule }: Choice): string | null {
+  if (rule === null || rule.type === '' || rule.type === 'none') return null;
+  return rule.message || plainText(rule.type);
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { Session } from '../../session/types';
+import { accountOf } from './account';
+import { id, list, part } from './field';
+import { complete, type SignIn, signIn } from './sign-in';
+
+/** No person has so many; more would only fill memory. */
+const MOST_SIGN_INS = 10_000;
+
+const fields = z.object({
+  id: z.pipe(id, z.string()),
+  signins: list(signIn, MOST_SIGN_INS),
+  active_signin_id: id,
+  active_sign_in_id: id,
+  active_signin: part(signIn),
+  active_sign_in: part(signIn),
+});
+
+/** A session is told by its id, never by its list, which is left out when empty; some payloads carry it inside. */
+const usable = z.union([
+  fields,
+  z.pipe(
+    z.object({ session: fields }),
+    z.transform(({ session }) => session),
+  ),
+]);
+
+/** The session of an unwrapped payload, or null when there is no usable one (rules TR-1, TR-13 and TR-14). */
+export function readSession(payload: unknown): Session | null {
+  const read = z.safeParse(usable, payload);
+  if (!read.success) return null;
+  const { data } = read;
+  const active = data.active_signin ?? data.active_sign_in;
+  const activeId = data.active_signin_id ?? data.active_sign_in_id ?? active?.id ?? null;
+  const signIns = merged(data.signins, active?.id === activeId ? active : null);
+  return {
+    id: data.id,
+    accounts: [...signIns.values()].map(accountOf),
+    activeId: activeId !== null && signIns.has(activeId) ? activeId : null,
+  };
+}
+
+/** Every entry once, in the server's order; an active one that the list lacks comes first. */
+function merged(listed: SignIn[], active: SignIn | null): Map<string, SignIn> {
+  const isListed = listed.some((each) => each.id === active?.id);
+  const all = active === null ? listed : isListed ? [...listed, active] : [active, ...listed];
+  const signIns = new Map<string, SignIn>();
+  for (const each of all) {
+    const known = signIns.get(each.id);
+    signIns.set(each.id, known === undefined ? each : complete(known, each));
+  }
+  return signIns;
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { flag, id, list, part, text } from './field';
+import { plainText } from './plain-text';
+
+/** A person as far as a row names them; empty words where nothing is known. */
+export interface User {
+  id: string | null;
+  name: string;
+  email: string;
+  username: string;
+  phone: string;
+  disabled: boolean;
+}
+
+const email = z.object({ id, email: text, email_address: text, is_primary: flag, verified: flag });
+const phone = z.object({ id, phone_number: text, is_primary: flag, verified: flag });
+
+type Email = z.output<typeof email>;
+type Phone = z.output<typeof phone>;
+
+const fields = z.object({
+  id,
+  first_name: text,
+  last_name: text,
+  username: text,
+  disabled: flag,
+  primary_email_address_id: id,
+  primary_email_address: part(email),
+  user_email_addresses: list(email),
+  email_addresses: list(email),
+  primary_phone_number_id: id,
+  primary_phone_number: part(phone),
+  user_phone_numbers: list(phone),
+  phone_numbers: list(phone),
+});
+
+type Fields = z.output<typeof fields>;
+
+export const user = z.pipe(
+  fields,
+  z.transform(
+    (wire: Fields): User => ({
+      id: wire.id,
+      name: plainText(`${wire.first_name} ${wire.last_name}`),
+      email: emailOf(wire),
+      username: wire.username,
+      phone: phoneOf(wire),
+      disabled: wire.disabled ?? false,
+    }),
+  ),
+);
+
+function emailOf(wire: Fields): string {
+  const direct = wire.primary_email_address === null ? '' : address(wire.primary_email_address);
+  if (direct !== '') return direct;
+  const known = firstFilled(wire.user_email_addresses, wire.email_addresses).filter(
+    (each) => address(each) !== '',
+  );
+  const chosen = primary(known, wire.primary_email_address_id);
+  return chosen === undefined ? '' : address(chosen);
+}
+
+function phoneOf(wire: Fields): string {
+  const direct = wire.primary_phone_number?.phone_number ?? '';
+  if (direct !== '') return direct;
+  const known = firstFilled(wire.user_phone_numbers, wire.phone_numbers).filter(
+    (each) => each.phone_number !== '',
+  );
+  return primary(known, wire.primary_phone_number_id)?.phone_number ?? '';
+}
+
+const address = (wire: Email) => wire.email || wire.email_address;
+
+const firstFilled = <Item>(first: Item[], second: Item[]) => (first.length > 0 ? first : second);
+
+/** The one the id names, else the one marked primary, else the first verified, else the first (section 6.2). */
+function primary<Item extends Email | Phone>(known: Item[], primaryId: string | null): Item | undefined {
+  return (
+    known.find((each) => primaryId !== null && each.id === primaryId) ??
+    known.find((each) => each.is_primary) ??
+    known.find((each) => each.verified) ??
+    known[0]
+  );
+}

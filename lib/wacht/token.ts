@@ -1,0 +1,57 @@
+/** The token's alphabet and length: anything else in the header is no token and is ignored. */
+const TOKEN = /^[A-Za-z0-9._-]{1,8192}$/;
+
+/** What a staging deployment's reply hands over, or null. */
+export const tokenIn = (header: string | null): string | null =>
+  header !== null && TOKEN.test(header) ? header : null;
+
+/**
+ * The token to keep after a reply (rule CR-5). A reply to the request that carried the stored token replaces it;
+ * any other must have been issued later. A request on purpose without a token counts as the latest one sent: its
+ * token wins unless it was issued before the stored one.
+ */
+export function newerToken(known: {
+  stored: string | null;
+  received: string;
+  sentWith: string | null;
+}): string {
+  const { stored, received, sentWith } = known;
+  if (stored === null || stored === sentWith) return received;
+  const issued = claim(received, 'iat');
+  const before = claim(stored, 'iat');
+  if (issued === null || before === null) return sentWith === null ? received : stored;
+  if (issued === before) return sentWith === null ? received : stored;
+  return issued > before ? received : stored;
+}
+
+/** When the token runs out, in milliseconds since 1970; null when it is no JWT or does not say. Never a proof. */
+export function expiresAt(token: string): number | null {
+  const seconds = claim(token, 'exp');
+  return seconds === null ? null : seconds * 1000;
+}
+
+/** How the deployment's own pages name their copy of a staging token: `__dev_session___<scope>` (section 2.3). */
+export function tokenScope(origin: string): string {
+  const host = new URL(origin).host.toLowerCase();
+  return host
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, 64);
+}
+
+/** One number of the token's unverified payload: good for ordering, never for trust (section 2.4). */
+function claim(token: string, name: 'iat' | 'exp'): number | null {
+  const claims = payloadOf(token);
+  if (typeof claims !== 'object' || claims === null || !(name in claims)) return null;
+  const value: unknown = Reflect.get(claims, name);
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+function payloadOf(token: string): unknown {
+  const [, payload = ''] = token.split('.');
+  try {
+    return JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')));
+  } catch {
+    return null;
+  }
+}
