@@ -1,3 +1,74 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAnswers } from '../lib/background/answers';
+import { createApps } from '../lib/background/apps';
+import { createOutsideChanges } from '../lib/background/outside-changes';
+import type { Ports } from '../lib/background/ports';
+import { readDeployment, readPaint } from '../lib/db/read';
+import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
+import { alarms, onAlarm } from '../lib/platform/alarms';
+import { onSessionCookieChange, removeSessionCookies } from '../lib/platform/cookies';
+import { keep } from '../lib/platform/keep';
+import { home, onFirstInstall, onGrantChange, openOwnPage } from '../lib/platform/lifecycle';
+import { onMessage } from '../lib/platform/messages';
+import { hostsGranted, releaseHosts } from '../lib/platform/permissions';
+import { tabs } from '../lib/platform/tabs';
+import { createGate } from '../lib/rpc/gate';
+import { createAnnouncer } from '../lib/rpc/news';
+import { createWachtClient } from '../lib/wacht/client';
 
-export default defineBackground({ type: 'module', main() {} });
+// Every listener is added in the worker's first turn: an event that wakes it would be lost otherwise.
+export default defineBackground({
+  type: 'module',
+  main() {
+    const ports = browserPorts();
+    const apps = createApps(ports);
+    const gate = createGate(createAnswers(apps), home());
+    const watchCookies = once(() => onSessionCookieChange(createOutsideChanges(apps, ports)));
+    onMessage((message, sender) => {
+      // Only while a page of ours is open: a lasting listener would wake the worker for every rotated cookie.
+      watchCookies();
+      return gate(message, sender);
+    });
+    onFirstInstall(() => void openOwnPage('options.html#connect'));
+    onGrantChange(() => void apps.all().then((owners) => owners.map((owner) => owner.grantChanged())));
+    // An alarm only wakes the worker; what is due is read from what is stored.
+    onAlarm(() => void apps.all().then((owners) => owners.map((owner) => owner.adding.resume())));
+  },
+});
+
+function browserPorts(): Ports {
+  return {
+    clock: {
+      now: () => Date.now(),
+      after: (ms, task) => {
+        const timer = setTimeout(task, ms);
+        return () => clearTimeout(timer);
+      },
+    },
+    keep,
+    cache: { readPaint, writePaint, readDeployment, writeDeployment, writeIndex, forgetOrigin },
+    hosts: { granted: hostsGranted, release: releaseHosts },
+    tabs,
+    cookies: { remove: removeSessionCookies },
+    alarms,
+    inTurn: (session, task) => navigator.locks.request(`wacht:${session}`, task),
+    announce: createAnnouncer(),
+    createClient: (deployment, tokens) =>
+      createWachtClient(deployment, {
+        tokens,
+        fetch: (input, init) => fetch(input, init),
+        now: () => Date.now(),
+        online: () => navigator.onLine,
+        hostGranted: (origin) => hostsGranted([origin]),
+      }),
+    newOperation: () => crypto.randomUUID(),
+  };
+}
+
+function once(task: () => void): () => void {
+  let ran = false;
+  return () => {
+    if (!ran) task();
+    ran = true;
+  };
+}

@@ -1,4 +1,4 @@
-import { type News, NEWS_CHANNEL } from './contract';
+import { NEWS_CHANNEL, type News } from './contract';
 
 /** Hears what the worker tells every open page; gives the way to stop listening. */
 export function onNews(listener: (news: News) => void): () => void {

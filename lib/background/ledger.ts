@@ -1,0 +1,168 @@
+import type { Deployment } from '../session/types';
+import { jarOf, type Obstacle, type RowWork, type StaleTabs, type View } from '../session/view';
+import { bounded, paint } from './paint';
+import type { Ports } from './ports';
+import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster, type SignInFlow } from './records';
+
+/** Everything known of one app. The first four are durable; the rest lives as long as the worker. */
+export interface AppState {
+  app: AppRecord;
+  roster: Roster;
+  journal: Journal | null;
+  flow: SignInFlow | null;
+  deployment: Deployment | null;
+  deploymentReadAt: number | null;
+  works: ReadonlyMap<string, Work>;
+  obstacle: Obstacle | null;
+  staleTabs: StaleTabs | null;
+  seesTabs: boolean;
+  revision: number;
+}
+
+export interface Work {
+  work: RowWork;
+  at: number;
+}
+
+/** The single writer of one app's state: durable records first, then the cache, then the news. */
+export interface Ledger {
+  /** Reads what an earlier worker left; must be awaited before anything else. */
+  ready(): Promise<void>;
+  state(): AppState;
+  /** Applies a change at once in memory. `quiet` tells no page: a step that nobody should see. */
+  change(patch: Partial<AppState>, how?: { quiet: boolean }): Promise<void>;
+  /** Sets or clears what is being done with one row. */
+  mark(key: string, work: RowWork | null): Promise<void>;
+  view(): View;
+  /** The app was removed: from now on nothing is written and nothing may be sent. */
+  close(): void;
+  closed(): boolean;
+}
+
+export const recordKeys = (app: AppRecord) => {
+  const session = `${app.origin}|${jarOf(app.mode)}`;
+  return {
+    app: `app:${app.origin}`,
+    roster: `roster:${session}`,
+    journal: `journal:${session}`,
+    flow: `flow:${session}`,
+    token: `token:${session}`,
+  };
+};
+
+const DURABLE = ['app', 'roster', 'journal', 'flow'] as const;
+
+export function createLedger(app: AppRecord, ports: Ports, changed: () => void): Ledger {
+  const { keep, cache, clock, hosts, announce } = ports;
+  const keys = recordKeys(app);
+  let state: AppState = emptyState(app);
+  let loading: Promise<void> | null = null;
+  let closed = false;
+
+  async function load(): Promise<void> {
+    const [roster, journal, flow] = await Promise.all([
+      keep.load<Roster>(keys.roster),
+      keep.load<Journal>(keys.journal),
+      keep.load<SignInFlow>(keys.flow),
+    ]);
+    const [painted, cached] = await Promise.all([
+      cache.readPaint(app.origin),
+      cache.readDeployment(app.origin),
+    ]);
+    const deployment = cached?.deployment ?? null;
+    state = {
+      ...state,
+      roster: roster ?? EMPTY_ROSTER,
+      journal,
+      flow,
+      deployment,
+      deploymentReadAt: cached?.readAt ?? null,
+      seesTabs: await hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]),
+      revision: painted?.revision ?? 0,
+    };
+    state = { ...state, works: leftWorks(painted, state) };
+  }
+
+  async function change(patch: Partial<AppState>, how = { quiet: false }): Promise<void> {
+    const before = state;
+    state = { ...state, ...patch };
+    if (closed) return;
+    const records = Object.fromEntries(
+      DURABLE.filter((part) => before[part] !== state[part]).map((part) => [
+        keys[part],
+        state[part] ?? undefined,
+      ]),
+    );
+    if (Object.keys(records).length > 0) await save(records);
+    if (!how.quiet) await publish();
+  }
+
+  async function save(records: Record<string, unknown>): Promise<void> {
+    const saved = await keep.save(records);
+    const obstacle = state.obstacle;
+    if (!saved && obstacle === null) state = { ...state, obstacle: { kind: 'not-saved' } };
+    if (saved && obstacle?.kind === 'not-saved') state = { ...state, obstacle: null };
+  }
+
+  async function publish(): Promise<void> {
+    // Follows the clock, so that revisions keep growing even after the cache was lost.
+    state = { ...state, revision: Math.max(state.revision + 1, clock.now()) };
+    const view = bounded(paint(state));
+    announce({ kind: 'view', view });
+    changed();
+    await cache.writePaint(view);
+  }
+
+  return {
+    ready: () => {
+      loading ??= load();
+      return loading;
+    },
+    state: () => state,
+    change,
+    mark: (key, work) => change({ works: withWork(state.works, key, work && { work, at: clock.now() }) }),
+    view: () => paint(state),
+    close: () => {
+      closed = true;
+    },
+    closed: () => closed,
+  };
+}
+
+const emptyState = (app: AppRecord): AppState => ({
+  app,
+  roster: EMPTY_ROSTER,
+  journal: null,
+  flow: null,
+  deployment: null,
+  deploymentReadAt: null,
+  works: new Map(),
+  obstacle: null,
+  staleTabs: null,
+  seesTabs: false,
+  revision: 0,
+});
+
+export function withWork(
+  works: ReadonlyMap<string, Work>,
+  key: string,
+  work: Work | null,
+): Map<string, Work> {
+  const next = new Map(works);
+  if (work) next.set(key, work);
+  if (!work) next.delete(key);
+  return next;
+}
+
+/** What an earlier worker was doing with rows: a sign-out that was still waiting did not happen. */
+function leftWorks(painted: View | null, state: AppState): Map<string, Work> {
+  const kept = (painted?.rows ?? []).filter(
+    (row) => row.work?.kind === 'leaving' || row.work?.kind === 'kept',
+  );
+  const works = new Map<string, Work>(kept.map((row) => [row.key, { work: { kind: 'kept' }, at: 0 }]));
+  const { journal, roster } = state;
+  const target = roster.entries.find((entry) => entry.signInId === journal?.target);
+  if (!journal || !target) return works;
+  const kind = journal.kind === 'switch' ? 'switching' : 'signing-out';
+  return withWork(works, target.key, { work: { kind, since: journal.sentAt }, at: journal.sentAt });
+}

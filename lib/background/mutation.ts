@@ -1,0 +1,136 @@
+import { done, fail } from '../result';
+import { type Failure, failure } from '../session/failure';
+import type { Session, SignInId } from '../session/types';
+import type { Answer } from '../wacht/client';
+import { expiresAt } from '../wacht/token';
+import type { Bench } from './bench';
+import { STALE_READS } from './claims';
+import type { Outcome } from './ports';
+import type { Reading } from './reading';
+import type { Journal } from './records';
+import { pause } from './request-budget';
+
+/** A POST is over for certain after its own time limit (rule CR-10). */
+export const POST_LIMIT = 10_000;
+
+/** One change asked of the server: sent at most once, and resolved by reading when its answer is missing. */
+export interface Mutation {
+  kind: Journal['kind'];
+  target: SignInId | null;
+  send(): Answer<Session | null>;
+  /** Whether a session read afterwards shows that it happened. */
+  shownBy(session: Session): boolean;
+}
+
+export interface Mutating {
+  /** Sends one mutation; the caller has the app's turn. A good answer gives the session it carried, if any. */
+  mutate(mutation: Mutation): Outcome<Session | null>;
+  /** Finds out what became of a mutation whose worker was killed (laws L1, L13); needs the turn. */
+  settle(): Promise<void>;
+}
+
+export function createMutating(bench: Bench, reading: Reading): Mutating {
+  const { ledger, token, ports, budget } = bench;
+  const { clock } = ports;
+
+  async function mutate(mutation: Mutation): Outcome<Session | null> {
+    if (ledger.closed()) return fail(failure('aborted'));
+    await settleBeforeSending();
+    await refreshSpentToken();
+    await ledger.change({ journal: entryFor(mutation) }, { quiet: true });
+    budget.count();
+    const answer = await mutation.send();
+    if (answer.ok) return taken(mutation, answer.value.value);
+    return refused(mutation, answer.problem);
+  }
+
+  const entryFor = ({ kind, target }: Mutation): Journal => ({
+    operation: ports.newOperation(),
+    kind,
+    target,
+    sentAt: clock.now(),
+    deadline: clock.now() + POST_LIMIT,
+  });
+
+  async function taken(mutation: Mutation, session: Session | null): Outcome<Session | null> {
+    await ledger.change({ journal: null }, { quiet: true });
+    // Only a switch answers with the state it made; other bodies are those from before (rule FR-1, section 4.1.3).
+    const trusted = mutation.kind !== 'switch' || (session !== null && mutation.shownBy(session));
+    return trusted ? done(session) : provenByReading(mutation, failure('not-taken'));
+  }
+
+  async function refused(mutation: Mutation, problem: Failure): Outcome<Session | null> {
+    if (wasNotSent(problem)) {
+      await ledger.change({ journal: null }, { quiet: true });
+      await reading.note(problem);
+      return fail(problem);
+    }
+    return provenByReading(mutation, problem);
+  }
+
+  /** The answer is bad or missing: the server's own list decides (rule CR-7). */
+  async function provenByReading(mutation: Mutation, problem: Failure): Outcome<Session | null> {
+    const read = await reading.readInTurn();
+    if (read.ok || problem.kind === 'http') await ledger.change({ journal: null }, { quiet: true });
+    if (read.ok && mutation.shownBy(read.value)) return done(read.value);
+    if (isUncertain(problem)) clock.after(STALE_READS, () => void reading.read());
+    return fail(problem);
+  }
+
+  /** An expired staging token is spent on a bare read, never on a mutation (law L2). */
+  async function refreshSpentToken(): Promise<void> {
+    const known = token && (await token.current());
+    const expiry = known ? expiresAt(known) : null;
+    if (expiry !== null && expiry <= clock.now()) await reading.readInTurn();
+  }
+
+  /** A restarted worker waits until the earlier request is over for certain before it sends another (law L1). */
+  async function settleBeforeSending(): Promise<void> {
+    const { journal } = ledger.state();
+    if (!journal || (await verdict(journal)) === 'done') return;
+    await pause(clock, journal.deadline - clock.now());
+    await close(journal, null);
+  }
+
+  async function settle(): Promise<void> {
+    const { journal } = ledger.state();
+    if (!journal || (await verdict(journal)) !== 'not-yet') return;
+    const certainAt = journal.deadline + STALE_READS;
+    if (clock.now() >= certainAt) return close(journal, failure('interrupted'));
+    clock.after(certainAt - clock.now(), () => void bench.inTurn(settle));
+  }
+
+  /** `unknown`: the server cannot be read now, and the journal stays for the next try. */
+  async function verdict(journal: Journal): Promise<'done' | 'not-yet' | 'unknown'> {
+    const read = await reading.readInTurn();
+    if (!read.ok) return 'unknown';
+    if (!shows(journal, read.value)) return 'not-yet';
+    await close(journal, null);
+    return 'done';
+  }
+
+  async function close(journal: Journal, problem: Failure | null): Promise<void> {
+    const entry = ledger.state().roster.entries.find((each) => each.signInId === journal.target);
+    await ledger.change({ journal: null }, { quiet: true });
+    const wish = journal.kind === 'switch' ? 'switch' : 'sign-out';
+    if (entry) await ledger.mark(entry.key, problem && { kind: 'failed', wish, failure: problem });
+    if (!entry) await ledger.change({ works: new Map() });
+  }
+
+  return { mutate, settle };
+}
+
+/** Failures that are certain to have changed nothing at the server. */
+const wasNotSent = ({ kind, status }: Failure): boolean =>
+  kind === 'permission' || kind === 'throttled' || kind === 'aborted' || status === 429;
+
+/** The request may still take effect after its answer was given up. */
+const isUncertain = ({ kind }: Failure): boolean => kind === 'timeout' || kind === 'network';
+
+function shows(journal: Journal, session: Session): boolean {
+  const { kind, target } = journal;
+  if (kind === 'switch') return session.activeId === target;
+  if (kind === 'sign-out') return !session.accounts.some((account) => account.signInId === target);
+  // Where somebody works is shown by the row itself; an unknown move claims nothing.
+  return kind === 'move' || session.accounts.length === 0;
+}

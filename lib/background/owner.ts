@@ -1,0 +1,115 @@
+import { done, fail } from '../result';
+import { failure } from '../session/failure';
+import type { View } from '../session/view';
+import { type Adding, createAdding } from './adding';
+import { createBench, type Shared } from './bench';
+import type { Ledger } from './ledger';
+import { createMoving, type Moving } from './moving';
+import { createMutating } from './mutation';
+import type { Outcome } from './ports';
+import { createReading, FRESH } from './reading';
+import type { AppRecord } from './records';
+import { withoutLabel } from './roster';
+import { createSigningOut, type SigningOut } from './signing-out';
+import { createSwitching, type Switching } from './switching';
+import { createTabsAfterSwitch, type TabsAfterSwitch } from './tabs-after-switch';
+
+/** The only one who talks to one app's server, and the only writer of what is known of it (rule CR-1). */
+export interface Owner {
+  ledger: Ledger;
+  switching: Switching;
+  signingOut: SigningOut;
+  moving: Moving;
+  adding: Adding;
+  tabs: TabsAfterSwitch;
+  refresh(): Outcome;
+  view(): Outcome<View>;
+  repair(): Outcome;
+  forget(key: string): Outcome;
+  dismiss(key: string | null): Outcome;
+  /** Its host was granted or taken away. */
+  grantChanged(): Promise<void>;
+}
+
+export function createOwner(app: AppRecord, shared: Shared): Owner {
+  const bench = createBench(app, shared);
+  const { ledger, ports } = bench;
+  const reading = createReading(bench);
+  const mutating = createMutating(bench, reading);
+  const tabs = createTabsAfterSwitch(bench);
+  const switching = createSwitching(bench, { reading, mutating, afterSwitch: tabs.follow });
+  const signingOut = createSigningOut(bench, { reading, mutating, switching });
+  const adding = createAdding(bench, reading);
+
+  async function refresh(): Outcome {
+    const barred = await bench.barrier();
+    if (barred) return fail(barred);
+    void adding.resume();
+    if (ledger.state().journal) return bench.inTurn(mutating.settle).then(() => done(null));
+    if (isFresh()) return done(null);
+    await reading.readSettings({ force: false });
+    const read = await reading.read();
+    return read.ok ? done(null) : read;
+  }
+
+  function isFresh(): boolean {
+    const { roster, obstacle } = ledger.state();
+    return roster.readAt !== null && obstacle === null && ports.clock.now() - roster.readAt < FRESH;
+  }
+
+  async function view(): Outcome<View> {
+    await ledger.ready();
+    return done(ledger.view());
+  }
+
+  /** In production the dead cookie goes: nothing else can remove it (R32 of older servers). In staging the token has gone aside already. */
+  async function repair(): Outcome {
+    const barred = await bench.barrier();
+    if (barred) return fail(barred);
+    if (app.mode === 'production') await ports.cookies.remove(app.origin);
+    const read = await reading.read();
+    return read.ok ? done(null) : read;
+  }
+
+  async function forget(key: string): Outcome {
+    await ledger.ready();
+    await ledger.change({ roster: withoutLabel(ledger.state().roster, key) });
+    return done(null);
+  }
+
+  async function dismiss(key: string | null): Outcome {
+    if (key === null) return tabs.dismiss();
+    await ledger.ready();
+    await ledger.mark(key, null);
+    return done(null);
+  }
+
+  async function grantChanged(): Promise<void> {
+    await ledger.ready();
+    const { deployment, obstacle } = ledger.state();
+    const granted = await ports.hosts.granted([app.origin]);
+    const seesTabs = await ports.hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]);
+    if (!granted) return ledger.change({ obstacle: { kind: 'permission' }, seesTabs });
+    const returned = obstacle?.kind === 'permission';
+    await ledger.change({ seesTabs, obstacle: returned ? null : obstacle });
+    if (returned) await reading.read();
+  }
+
+  return {
+    ledger,
+    switching,
+    signingOut,
+    moving: createMoving(bench, { reading, mutating }),
+    adding,
+    tabs,
+    refresh,
+    view,
+    repair,
+    forget,
+    dismiss,
+    grantChanged,
+  };
+}
+
+/** For questions about an app that is not connected (any more). */
+export const notConnected = () => fail(failure('aborted', { code: 'NOT_CONNECTED' }));

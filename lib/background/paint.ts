@@ -1,0 +1,76 @@
+import { initials } from '../session/initials';
+import type { Deployment } from '../session/types';
+import type { AppFace, Row, RowWork, View } from '../session/view';
+import type { AppState } from './ledger';
+import type { AppRecord, RosterEntry } from './records';
+
+/** The painted view holds at most this many rows, so that the first frame costs the same at any list length. */
+export const PAINTED_ROWS = 50;
+
+/** What the pages show of an app, whole. */
+export function paint(state: AppState): View {
+  const { app, deployment, roster, works, obstacle, staleTabs, flow, revision } = state;
+  const active = roster.entries.find(
+    (entry) => entry.signInId !== null && entry.signInId === roster.activeId,
+  );
+  return {
+    app: faceOf(app, deployment, state.seesTabs),
+    revision,
+    readAt: roster.readAt,
+    phase: roster.phase,
+    activeKey: active?.key ?? null,
+    rows: roster.entries.map((entry) => rowOf(entry, works.get(entry.key)?.work ?? null)),
+    more: 0,
+    obstacle,
+    staleTabs,
+    signInTab: flow ? { since: flow.startedAt } : null,
+  };
+}
+
+/** The same view, cut to what a first frame shows. The active account is never cut off. */
+export function bounded(view: View): View {
+  if (view.rows.length <= PAINTED_ROWS) return view;
+  const head = view.rows.slice(0, PAINTED_ROWS);
+  const active = view.rows.find((row) => row.key === view.activeKey);
+  const rows = active && !head.includes(active) ? [...head.slice(1), active] : head;
+  return { ...view, rows, more: view.rows.length - rows.length };
+}
+
+export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: boolean): AppFace {
+  return {
+    origin: app.origin,
+    host: new URL(app.origin).host,
+    name: app.name,
+    mode: app.mode,
+    hue: app.hue,
+    maintenance: deployment?.maintenance ?? false,
+    tabOrigins: [app.origin, ...(deployment?.siteOrigins ?? [])],
+    seesTabs,
+    severalAccounts: deployment?.severalAccounts ?? true,
+    accountLimit: deployment?.accountLimit ?? null,
+    organizations: deployment?.organizations ?? false,
+  };
+}
+
+function rowOf(entry: RosterEntry, work: RowWork | null): Row {
+  const { key, signInId, title, detail, organization, workspace, hue, digit } = entry;
+  return {
+    key,
+    signInId,
+    title,
+    detail,
+    organization,
+    workspace,
+    initials: initials(title),
+    hue,
+    digit,
+    state: stateOf(entry),
+    at: signInId === null ? entry.endedAt : entry.expiresAt,
+    work,
+  };
+}
+
+function stateOf(entry: RosterEntry): Row['state'] {
+  if (entry.signInId === null) return 'ended';
+  return entry.disabled ? 'disabled' : 'live';
+}

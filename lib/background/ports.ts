@@ -1,0 +1,79 @@
+import type { Result } from '../result';
+import type { News } from '../rpc/contract';
+import type { Failure } from '../session/failure';
+import type { Deployment, Mode, Origin } from '../session/types';
+import type { AppIndex, View } from '../session/view';
+import type { TokenKeeper, WachtClient } from '../wacht/client';
+
+export interface Clock {
+  now(): number;
+  /** Runs the task later within this worker's life; gives the way to call it off. */
+  after(ms: number, task: () => void): () => void;
+}
+
+/** Durable records that survive a kill at any point; one `save` is one write, all or nothing. */
+export interface Keep {
+  /** Our own records are written by this code alone, so a present one has its shape. */
+  load<Value>(key: string): Promise<Value | null>;
+  /** Undefined removes the record. False when the disk refuses. */
+  save(records: Record<string, unknown>): Promise<boolean>;
+  keys(): Promise<string[]>;
+}
+
+/** What can be read again: lost without harm. */
+export interface Cache {
+  readPaint(origin: Origin): Promise<View | null>;
+  writePaint(view: View): Promise<boolean>;
+  readDeployment(origin: Origin): Promise<{ readAt: number; deployment: Deployment } | null>;
+  writeDeployment(origin: Origin, readAt: number, deployment: Deployment): Promise<boolean>;
+  writeIndex(index: AppIndex): Promise<boolean>;
+  forgetOrigin(origin: Origin): Promise<boolean>;
+}
+
+export interface Hosts {
+  granted(origins: Origin[]): Promise<boolean>;
+  release(origins: Origin[]): Promise<boolean>;
+}
+
+export interface Tabs {
+  /** Ids of the open tabs of these origins, as far as they may be seen. */
+  of(origins: Origin[]): Promise<number[]>;
+  reload(tabId: number): Promise<void>;
+  /** Opens a tab and gives its id. */
+  open(url: string): Promise<number>;
+  /** Brings a tab to the front; false when it is gone. */
+  show(tabId: number): Promise<boolean>;
+  /** Hears of pages loaded in a tab and of its end, within this worker's life; gives the way to stop. */
+  watch(tabId: number, changed: (closed: boolean) => void): () => void;
+}
+
+/** Removes a session cookie that the server refuses. It is never read. */
+export interface DeadCookies {
+  remove(origin: Origin): Promise<void>;
+}
+
+/** Rings once, later, even when the worker has ended in between. */
+export interface Alarms {
+  set(name: string, when: number): Promise<void>;
+  clear(name: string): Promise<void>;
+}
+
+/** Runs one task at a time for one session: its token rotates, and two requests in flight would spend it twice. */
+export type InTurn = <Value>(session: string, task: () => Promise<Value>) => Promise<Value>;
+
+export interface Ports {
+  clock: Clock;
+  keep: Keep;
+  cache: Cache;
+  hosts: Hosts;
+  tabs: Tabs;
+  cookies: DeadCookies;
+  alarms: Alarms;
+  inTurn: InTurn;
+  announce(news: News): void;
+  createClient(deployment: { origin: Origin; mode: Mode }, tokens: TokenKeeper | null): WachtClient;
+  /** A fresh name for one operation. */
+  newOperation(): string;
+}
+
+export type Outcome<Value = null> = Promise<Result<Value, Failure>>;

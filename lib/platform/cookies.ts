@@ -1,0 +1,33 @@
+import type { Origin } from '../session/types';
+import { browser } from './worker-browser';
+
+/** The session cookie has had two names (section 2.1 of the protocol). */
+const SESSION_COOKIES = ['__session', 'session_id'];
+
+export interface CookieChange {
+  domain: string;
+  /** SHA-256 of the value, or null when the cookie is gone; the value itself is never kept. */
+  fingerprint: string | null;
+}
+
+/** Tells of every new value of a session cookie that a granted host lets us see. */
+export function onSessionCookieChange(listener: (change: CookieChange) => void): void {
+  browser.cookies.onChanged.addListener(({ cookie, removed }) => {
+    if (!SESSION_COOKIES.includes(cookie.name)) return;
+    const domain = cookie.domain.replace(/^\./, '');
+    if (removed) return listener({ domain, fingerprint: null });
+    void hash(cookie.value).then((fingerprint) => listener({ domain, fingerprint }));
+  });
+}
+
+/** Removes the session cookies that a request to this origin would carry, without reading them. */
+export async function removeSessionCookies(origin: Origin): Promise<void> {
+  await Promise.all(
+    SESSION_COOKIES.map((name) => browser.cookies.remove({ url: origin, name }).catch(() => null)),
+  );
+}
+
+async function hash(value: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(value));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,21 @@
+import { browser } from './worker-browser';
+
+/** Tells once, right after the extension was installed (not after updates). */
+export function onFirstInstall(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}
+
+/** Opens a page of our own in a tab. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Tells when the person, or the browser for them, granted or took back hosts. */
+export function onGrantChange(listener: () => void): void {
+  browser.permissions.onAdded.addListener(() => listener());
+  browser.permissions.onRemoved.addListener(() => listener());
+}
+
+export const home = () => ({ id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin });

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+/** Whether the icon stands in the toolbar itself; null when this browser does not say. */
+export async function iconPinned(): Promise<boolean | null> {
+  // Chrome 91 and Firefox 119 have it; others keep the person guessing, so nothing is claimed.
+  const settings = await browser.action.getUserSettings?.();
+  return settings?.isOnToolbar ?? null;
+}
+
+/** The keys that open the popup now, such as `Alt+Shift+A`; null when the person has taken them away. */
+export async function popupShortcut(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  return commands.find((command) => command.name === '_execute_action')?.shortcut || null;
+}
+
+/** Opens the browser's own page for shortcuts, where extensions may not set them. */
+export async function openShortcuts(): Promise<void> {
+  if (opensOwnShortcuts(browser.commands)) return browser.commands.openShortcutSettings();
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+export const productVersion = (): string => browser.runtime.getManifest().version;
+
+/** Firefox 137 and later; its own page for shortcuts has no address that an extension may open. */
+const opensOwnShortcuts = (commands: object): commands is { openShortcutSettings(): Promise<void> } =>
+  'openShortcutSettings' in commands;

@@ -1,0 +1,22 @@
+/**
+ * First grapheme of the first and the last word, one for a single word, in the upper case of their own script.
+ * A title without letters, such as "Account …4821", gives "#".
+ */
+export function initials(title: string): string {
+  if (/…\d+$/u.test(title)) return '#';
+  const words =
+    title
+      .split('@')[0]
+      ?.split(/[\s._-]+/u)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)) ?? [];
+  const chosen = words.length > 1 ? [words.at(0), words.at(-1)] : words;
+  const letters = chosen.map((word) => firstGrapheme(word ?? '')).join('');
+  return letters === '' ? '#' : letters.toLocaleUpperCase();
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+const firstGrapheme = (word: string): string => {
+  const [first] = graphemes.segment(word);
+  return first?.segment ?? '';
+};
