@@ -1,0 +1,27 @@
+import './switch.css';
+
+export interface SwitchProps {
+  /** What it turns on; its only name. */
+  label: string;
+  on: boolean;
+  /** Called straight from the click, so that a browser's permission prompt may follow. */
+  onToggle(on: boolean): void;
+  describedBy?: string;
+}
+
+/** Something that is on or off. It shows what is true: after a click it waits for `on` to change. */
+export const Switch = ({ label, on, onToggle, describedBy }: SwitchProps) => (
+  <input
+    class="switch"
+    type="checkbox"
+    role="switch"
+    aria-label={label}
+    aria-describedby={describedBy}
+    checked={on}
+    onClick={(event) => {
+      const wanted = event.currentTarget.checked;
+      event.currentTarget.checked = on;
+      onToggle(wanted);
+    }}
+  />
+);

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { type KeyIntent, type KeyPress, keyIntent } from './keyboard';
+import { plantedIndex, plantedRow, plantedView } from './planted';
+import { type PopupState, startState } from './state';
+
+const rows = ['ada', 'jonas', 'mina', 'theo'].map((key, index) => plantedRow({ key, digit: index + 1 }));
+const view = plantedView({ rows, activeKey: 'ada' });
+const opening = { now: 0, online: true, index: plantedIndex(view), here: null, container: false };
+const atRest = startState({ ...opening, origin: view.app.origin, view });
+
+const press = (known: Partial<KeyPress>): KeyPress => ({
+  key: 'a',
+  code: '',
+  alt: false,
+  ctrl: false,
+  meta: false,
+  shift: false,
+  composing: false,
+  inFilter: true,
+  ...known,
+});
+
+test.each<[string, Partial<KeyPress>, Partial<PopupState>, KeyIntent | null]>([
+  ['a letter is typed', { key: 'a' }, {}, null],
+  ['down moves on', { key: 'ArrowDown' }, {}, { kind: 'select', key: 'mina' }],
+  ['down stops at the end', { key: 'ArrowDown' }, { selected: 'theo' }, { kind: 'select', key: 'theo' }],
+  ['up stops at the start', { key: 'ArrowUp' }, {}, { kind: 'select', key: 'jonas' }],
+  ['down works while filtering', { key: 'ArrowDown' }, { typed: 'o' }, { kind: 'select', key: 'theo' }],
+  ['End goes last', { key: 'End' }, {}, { kind: 'select', key: 'theo' }],
+  ['Home goes first', { key: 'Home' }, { selected: 'theo' }, { kind: 'select', key: 'jonas' }],
+  ['End edits a typed text', { key: 'End' }, { typed: 'a' }, null],
+  ['Enter chooses the first row', { key: 'Enter' }, {}, { kind: 'choose', key: 'jonas' }],
+  ['Enter chooses the selected row', { key: 'Enter' }, { selected: 'mina' }, { kind: 'choose', key: 'mina' }],
+  ['Enter chooses what the filter left', { key: 'Enter' }, { typed: 'theo' }, { kind: 'choose', key: 'theo' }],
+  ['Enter on no match does nothing', { key: 'Enter' }, { typed: 'zzz' }, null],
+  ['Enter on a button is the button’s', { key: 'Enter', inFilter: false }, {}, null],
+  ['a digit chooses its account', { key: '3', code: 'Digit3' }, {}, { kind: 'choose', key: 'mina' }],
+  ['a digit by its place, not its character', { key: 'è', code: 'Digit2' }, {}, { kind: 'choose', key: 'jonas' }],
+  ['a digit of the number pad', { key: '4', code: 'Numpad4' }, {}, { kind: 'choose', key: 'theo' }],
+  ['a digit without an account', { key: '9', code: 'Digit9' }, {}, null],
+  ['a digit in a text is typed', { key: '3', code: 'Digit3' }, { typed: 'a' }, null],
+  ['a digit after "/" is typed', { key: '3', code: 'Digit3' }, { literal: true }, null],
+  ['a shifted digit is a character', { key: '#', code: 'Digit3', shift: true }, {}, null],
+  ['a digit from a button', { key: '3', code: 'Digit3', inFilter: false }, {}, { kind: 'choose', key: 'mina' }],
+  ['"/" starts literal typing', { key: '/' }, {}, { kind: 'literal' }],
+  ['"/" in a text is typed', { key: '/' }, { typed: 'a' }, null],
+  ['"/" from a button leads to the filter', { key: '/', inFilter: false }, {}, { kind: 'focus-filter' }],
+  ['Delete signs the selected row out', { key: 'Delete' }, {}, { kind: 'sign-out', key: 'jonas' }],
+  ['Delete edits a typed text', { key: 'Delete' }, { typed: 'o' }, null],
+  ['right opens the places', { key: 'ArrowRight' }, {}, { kind: 'open-places' }],
+  ['right moves the caret in a text', { key: 'ArrowRight' }, { typed: 'o' }, null],
+  ['Escape clears the filter', { key: 'Escape' }, { typed: 'o' }, { kind: 'clear' }],
+  ['Escape ends literal typing', { key: 'Escape' }, { literal: true }, { kind: 'clear' }],
+  ['Escape closes a menu first', { key: 'Escape' }, { typed: 'o', open: { kind: 'apps' } }, { kind: 'close' }],
+  ['Escape at rest closes the popup', { key: 'Escape' }, {}, null],
+  ['Alt and down steps to the next app', { key: 'ArrowDown', alt: true }, {}, { kind: 'step-app', by: 1 }],
+  ['Alt and up steps back', { key: 'ArrowUp', alt: true }, {}, { kind: 'step-app', by: -1 }],
+  ['Shift and F10 opens the row', { key: 'F10', shift: true }, {}, { kind: 'open-row', key: 'jonas' }],
+  ['the menu key opens the row', { key: 'ContextMenu' }, {}, { kind: 'open-row', key: 'jonas' }],
+  ['an open menu keeps its keys', { key: 'ArrowDown' }, { open: { kind: 'apps' } }, null],
+  ['composing keeps its keys', { key: 'Enter', composing: true }, {}, null],
+  ['a shortcut of the browser is left alone', { key: '1', code: 'Digit1', ctrl: true }, {}, null],
+])('%s', (_, facts, known, intent) => {
+  expect(keyIntent(press(facts), { ...atRest, ...known })).toEqual(intent);
+});

@@ -1,0 +1,109 @@
+import type { View } from '../../lib/session/view';
+import { arrange } from './arrange';
+import { type PopupEvent, type PopupState, type Said, startState } from './state';
+
+/** The popup after one event. Pure: time and answers come in with the events. */
+export function nextState(state: PopupState, event: PopupEvent): PopupState {
+  switch (event.kind) {
+    case 'ticked':
+      return { ...state, now: Math.max(state.now, event.now) };
+    case 'connection-changed':
+      return { ...state, online: event.online };
+    case 'indexed':
+      return { ...state, index: event.index, settings: { ...state.settings, theme: event.index.theme } };
+    case 'app-chosen':
+      return afterChoosing(state, event);
+    case 'painted':
+      return afterPaint(state, event.view);
+    case 'everyone-known':
+      return { ...state, everyone: event.rows };
+    case 'settings-read':
+      return { ...state, settings: event.settings };
+    case 'refresh-began':
+      return { ...state, refreshing: true };
+    case 'refresh-ended':
+      return { ...state, refreshing: false };
+    case 'wished':
+      return afterWish(state, event);
+    case 'wish-settled':
+      return afterAnswer(state, event);
+    case 'slipped':
+      return { ...state, slip: event.slip };
+    case 'places-known':
+      return { ...state, places: event.places, said: placesSaid(state, event) ?? state.said };
+    case 'typed':
+      return { ...state, typed: event.text, selected: null, literal: state.literal && event.text !== '' };
+    case 'literal':
+      return { ...state, literal: true };
+    case 'selected':
+      return { ...state, selected: event.key };
+    case 'opened':
+      return { ...state, open: event.open, places: null, addRefused: false };
+    case 'closed':
+      return { ...state, open: null, places: null };
+    case 'add-refused':
+      return { ...state, addRefused: true };
+    case 'note-hidden':
+      return { ...state, hidden: [...state.hidden, event.note], addRefused: false };
+    case 'ended-listed':
+      return { ...state, listsEnded: true };
+  }
+}
+
+type EventOf<Kind extends PopupEvent['kind']> = Extract<PopupEvent, { kind: Kind }>;
+
+/** Another app is another popup: only what belongs to the browser stays. */
+function afterChoosing(state: PopupState, { origin, view }: EventOf<'app-chosen'>): PopupState {
+  const app = state.index?.apps.find(({ face }) => face.origin === origin)?.face.name ?? '';
+  const fresh = startState({ ...state, origin, view });
+  return { ...fresh, settings: state.settings, hidden: state.hidden, said: { kind: 'app', app } };
+}
+
+/** Law L12: an older view is never painted over a newer one. */
+function afterPaint(state: PopupState, view: View): PopupState {
+  if (view.app.origin !== state.origin) return state;
+  if (state.view && view.revision <= state.view.revision) return state;
+  const moved = state.view !== null && state.view.activeKey !== view.activeKey;
+  const reached = view.activeKey !== null && state.wish?.key === view.activeKey;
+  return {
+    ...state,
+    view,
+    everyone: view.more === 0 ? null : state.everyone,
+    arrangement: arrange(state.arrangement, view),
+    selected: moved && state.selected === view.activeKey ? state.view?.activeKey ?? null : state.selected,
+    wish: reached ? null : state.wish,
+    slip: reached ? null : state.slip,
+    said: (moved ? activeSaid(view) : null) ?? leaverSaid(state.view, view) ?? state.said,
+  };
+}
+
+function activeSaid(view: View): Said | null {
+  const active = view.rows.find(({ key }) => key === view.activeKey);
+  if (active) return { kind: 'active', name: active.title };
+  return view.phase === 'signed-in' ? { kind: 'nobody-active', app: view.app.name } : null;
+}
+
+function leaverSaid(before: View | null, view: View): Said | null {
+  const live = new Set(before?.rows.filter(({ state }) => state === 'live').map(({ key }) => key));
+  const left = view.rows.find(({ key, state }) => state === 'ended' && live.has(key));
+  return left ? { kind: 'signed-out', name: left.title } : null;
+}
+
+function afterWish(state: PopupState, { wish }: EventOf<'wished'>): PopupState {
+  const row = state.view?.rows.find(({ key }) => key === wish.key);
+  const said: Said | null = row ? { kind: 'switching', name: row.title } : state.said;
+  return { ...state, now: Math.max(state.now, wish.since), wish, slip: null, selected: wish.key, open: null, said };
+}
+
+/** Only the last wish counts: the answer to one that was replaced says nothing any more (rule FR-2). */
+function afterAnswer(state: PopupState, { wish, failure }: EventOf<'wish-settled'>): PopupState {
+  if (state.wish !== wish) return state;
+  if (!failure || failure.kind === 'superseded') return { ...state, wish: null };
+  return { ...state, wish: null, slip: { key: wish.key, attempted: 'switch', failure } };
+}
+
+function placesSaid(state: PopupState, { places }: EventOf<'places-known'>): Said | null {
+  const active = state.view?.rows.find(({ key }) => key === state.view?.activeKey);
+  if (places.kind !== 'known' || !active) return null;
+  return { kind: 'places', name: active.title, count: places.choices.length };
+}

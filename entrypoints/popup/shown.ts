@@ -1,0 +1,153 @@
+import type { AppFace, Row } from '../../lib/session/view';
+import { words } from '../../lib/i18n/words';
+import { type Found, findRows } from './filter';
+import type { PopupState } from './state';
+
+/** Milliseconds after which a switch without an answer says so. */
+export const ANSWER_DEADLINE = 3_000;
+
+/** Most rows on screen; the filter finds the others. */
+export const ROWS_ON_SCREEN = 50;
+
+/** Which of the popup's whole faces is shown. */
+export type Frame = 'bones' | 'first-run' | 'empty' | 'signed-out' | 'ended' | 'accounts';
+
+export function frameOf({ index, origin, view, listsEnded }: PopupState): Frame {
+  if (index?.apps.length === 0) return 'first-run';
+  if (!index || !origin || !view || (view.phase === 'unread' && view.rows.length === 0)) return 'bones';
+  if (view.phase === 'signed-in' || view.phase === 'unread') return 'accounts';
+  if (view.rows.length === 0) return 'empty';
+  return view.phase === 'ended' && !listsEnded ? 'ended' : 'signed-out';
+}
+
+/** The app on screen, known from the view or, before the first read, from the index. */
+export const faceOf = ({ view, index, origin }: PopupState): AppFace | null =>
+  view?.app ?? index?.apps.find(({ face }) => face.origin === origin)?.face ?? null;
+
+export const rowsOf = ({ view, everyone }: PopupState): Row[] => everyone ?? view?.rows ?? [];
+
+export const rowOf = (state: PopupState, key: string | null): Row | null =>
+  rowsOf(state).find((row) => row.key === key) ?? null;
+
+/** The active account, or null when nobody is. */
+export const activeRow = (state: PopupState): Row | null => rowOf(state, state.view?.activeKey ?? null);
+
+/** The list under the active account, in the order of the screen. */
+export function listedRows(state: PopupState): Row[] {
+  const rows = new Map(rowsOf(state).map((row) => [row.key, row]));
+  const slots = state.arrangement?.slots ?? [];
+  const beyond = [...rows.keys()].filter((key) => !slots.includes(key) && key !== state.view?.activeKey);
+  return [...slots, ...beyond].flatMap((key) => rows.get(key) ?? []);
+}
+
+export interface FoundRows {
+  found: Found[];
+  /** How many rows match beyond those on screen, or are not known to this page at all. */
+  beyond: number;
+  /** How many rows the list holds. */
+  all: number;
+}
+
+/** What the filter leaves of the list. */
+export function foundRows(state: PopupState): FoundRows {
+  const listed = listedRows(state);
+  const found = findRows(listed, state.typed, commonWords(state));
+  const unknown = state.everyone ? 0 : (state.view?.more ?? 0);
+  const beyond = Math.max(0, found.length - ROWS_ON_SCREEN) + unknown;
+  return { found: found.slice(0, ROWS_ON_SCREEN), beyond, all: listed.length + unknown };
+}
+
+function commonWords(state: PopupState): string[] {
+  const face = faceOf(state);
+  if (!face) return [];
+  return face.mode === 'staging' ? [face.name, words('mode.staging')] : [face.name];
+}
+
+/** Other connected apps, offered under the list while the filter is empty. */
+export const otherApps = ({ index, origin, typed }: PopupState) =>
+  typed === '' ? (index?.apps.filter(({ face }) => face.origin !== origin) ?? []) : [];
+
+/** The row the keyboard is on: the chosen one while it is listed, else the first. */
+export function selectedKey(state: PopupState, found: Found[]): string | null {
+  const listed = found.some(({ row }) => row.key === state.selected);
+  return listed ? state.selected : (found[0]?.row.key ?? null);
+}
+
+/** What a row says about itself beside who it is. */
+export type RowLook =
+  | { kind: 'plain' }
+  | { kind: 'switching' }
+  | { kind: 'late' } // switching, and no answer came within the deadline
+  | { kind: 'leaving' }
+  | { kind: 'kept' }
+  | { kind: 'failed'; slip: NonNullable<PopupState['slip']> }
+  | { kind: 'ended' }
+  | { kind: 'may-have-ended' }
+  | { kind: 'disabled' };
+
+export function lookOf(state: PopupState, row: Row): RowLook {
+  const since = switchingSince(state, row);
+  if (since !== null) return { kind: state.now - since >= ANSWER_DEADLINE ? 'late' : 'switching' };
+  const slip = slipOf(state, row);
+  if (slip) return { kind: 'failed', slip };
+  if (row.work?.kind === 'leaving' || row.work?.kind === 'signing-out') return { kind: 'leaving' };
+  if (row.work?.kind === 'kept') return { kind: 'kept' };
+  if (row.state !== 'live') return { kind: row.state };
+  return row.at !== null && row.at <= state.now ? { kind: 'may-have-ended' } : { kind: 'plain' };
+}
+
+/** When the switch to this row began. The wish made here hides what the worker says of older ones (rule FR-2). */
+function switchingSince({ wish }: PopupState, row: Row): number | null {
+  if (wish) return wish.key === row.key ? wish.since : null;
+  return row.work?.kind === 'switching' ? row.work.since : null;
+}
+
+function slipOf({ slip, wish }: PopupState, row: Row): PopupState['slip'] {
+  if (row.work?.kind === 'failed') {
+    return { key: row.key, attempted: row.work.wish, failure: row.work.failure };
+  }
+  return slip?.key === row.key && wish === null ? slip : null;
+}
+
+/** When the running switch began, wherever it was asked for; null when none runs. */
+export const switchSince = (state: PopupState): number | null =>
+  rowsOf(state)
+    .map((row) => switchingSince(state, row))
+    .find((since) => since !== null) ?? null;
+
+/** Whether "Active" is known to be true now; the mark turns grey when it is not. */
+export function isConfirmed(state: PopupState): boolean {
+  const since = switchSince(state);
+  if (since !== null && state.now - since >= ANSWER_DEADLINE) return false;
+  return !cannotRead(state);
+}
+
+/** Whether the accounts on screen cannot be read again right now, so that the header gives their age. */
+export const cannotRead = ({ online, view }: PopupState): boolean =>
+  !online || ['permission', 'unreachable', 'refused'].includes(view?.obstacle?.kind ?? '');
+
+/** Why nothing can be done with the rows, or null: only what is certain bars them (ruling: a click tries at once). */
+export function rowsBarred({ online, view, now }: PopupState): 'offline' | 'permission' | 'throttled' | null {
+  if (!online) return 'offline';
+  if (view?.obstacle?.kind === 'permission') return 'permission';
+  return view?.obstacle?.kind === 'throttled' && view.obstacle.until > now ? 'throttled' : null;
+}
+
+/** Why no account can be added, or null (rules FR-12 and FR-13). */
+export type AddBar = 'staging' | 'limit' | 'one-account' | 'maintenance' | 'offline' | 'permission';
+
+export function addBarred(state: PopupState): AddBar | null {
+  const face = faceOf(state);
+  if (!face) return null;
+  if (face.mode === 'staging') return 'staging';
+  const barred = rowsBarred(state);
+  if (barred === 'offline' || barred === 'permission') return barred;
+  if (face.maintenance) return 'maintenance';
+  const count = liveCount(state);
+  if (!face.severalAccounts && count > 0) return 'one-account';
+  return face.accountLimit !== null && count >= face.accountLimit ? 'limit' : null;
+}
+
+/** Live and disabled accounts: both take a place in the session. */
+export const liveCount = (state: PopupState): number =>
+  rowsOf(state).filter(({ state }) => state !== 'ended').length + (state.everyone ? 0 : (state.view?.more ?? 0));

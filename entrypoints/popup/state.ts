@@ -1,0 +1,130 @@
+import type { Failure } from '../../lib/session/failure';
+import type { Origin, PlaceChoice, SignInId } from '../../lib/session/types';
+import { type AppIndex, DEFAULT_SETTINGS, type Row, type Settings, type View } from '../../lib/session/view';
+import { type Arrangement, arrange } from './arrange';
+
+/** Everything the popup shows follows from this; see shown.ts and tray-choice.ts. */
+export interface PopupState {
+  /** Wall clock of the last tick, in milliseconds. */
+  now: number;
+  online: boolean;
+  /** Null until it is read or asked for. */
+  index: AppIndex | null;
+  /** The app on screen. */
+  origin: Origin | null;
+  /** The app of the active tab. */
+  here: Origin | null;
+  /** Whether the active tab is in a container of Firefox. */
+  container: boolean;
+  view: View | null;
+  /** Every row, asked for when the view holds only the first ones. */
+  everyone: Row[] | null;
+  arrangement: Arrangement | null;
+  settings: Settings;
+  refreshing: boolean;
+  wish: SwitchWish | null;
+  /** A failure that the worker did not put into a view. */
+  slip: Slip | null;
+  typed: string;
+  /** After "/": digits are typed, not taken as shortcuts. */
+  literal: boolean;
+  selected: string | null;
+  open: Open | null;
+  places: Places | null;
+  /** "Add account" was pressed although it cannot be done: the tray says why. */
+  addRefused: boolean;
+  /** Notes that were dismissed while the popup is open. */
+  hidden: string[];
+  /** After the end of a session: the person asked for the list of its accounts. */
+  listsEnded: boolean;
+  said: Said | null;
+}
+
+/** A switch asked for in this popup and not yet answered. */
+export interface SwitchWish {
+  key: string;
+  signInId: SignInId;
+  since: number;
+}
+
+export interface Slip {
+  /** The row it belongs to, or null for the app as a whole. */
+  key: string | null;
+  attempted: 'switch' | 'sign-out' | 'move' | 'add';
+  failure: Failure;
+}
+
+export type Open =
+  | { kind: 'apps' }
+  | { kind: 'places' }
+  | { kind: 'row'; key: string }
+  | { kind: 'sign-out'; key: string }
+  | { kind: 'sign-out-all' };
+
+export type Places =
+  | { kind: 'asking' }
+  | { kind: 'known'; choices: PlaceChoice[] }
+  | { kind: 'failed'; failure: Failure };
+
+/** What the live region says. */
+export type Said =
+  | { kind: 'active' | 'switching' | 'signed-out'; name: string }
+  | { kind: 'nobody-active' | 'app'; app: string }
+  | { kind: 'places'; name: string; count: number };
+
+export type PopupEvent =
+  | { kind: 'ticked'; now: number }
+  | { kind: 'connection-changed'; online: boolean }
+  | { kind: 'indexed'; index: AppIndex }
+  | { kind: 'app-chosen'; origin: Origin; view: View | null }
+  | { kind: 'painted'; view: View }
+  | { kind: 'everyone-known'; rows: Row[] }
+  | { kind: 'settings-read'; settings: Settings }
+  | { kind: 'refresh-began' }
+  | { kind: 'refresh-ended' }
+  | { kind: 'wished'; wish: SwitchWish }
+  | { kind: 'wish-settled'; wish: SwitchWish; failure: Failure | null }
+  | { kind: 'slipped'; slip: Slip }
+  | { kind: 'places-known'; places: Places }
+  | { kind: 'typed'; text: string }
+  | { kind: 'literal' }
+  | { kind: 'selected'; key: string }
+  | { kind: 'opened'; open: Open }
+  | { kind: 'closed' }
+  | { kind: 'add-refused' }
+  | { kind: 'note-hidden'; note: string }
+  | { kind: 'ended-listed' };
+
+/** What is known before the first frame. */
+export type Opening = Pick<PopupState, 'now' | 'online' | 'index' | 'here' | 'container' | 'origin' | 'view'>;
+
+export const startState = (opening: Opening): PopupState => ({
+  ...opening,
+  everyone: null,
+  arrangement: opening.view && arrange(null, opening.view),
+  settings: { ...DEFAULT_SETTINGS, theme: opening.index?.theme ?? DEFAULT_SETTINGS.theme },
+  refreshing: false,
+  wish: null,
+  slip: null,
+  typed: '',
+  literal: false,
+  selected: null,
+  open: null,
+  places: null,
+  addRefused: false,
+  hidden: [],
+  listsEnded: false,
+  said: null,
+});
+
+/** The app to open on: the active tab's, else the last used one, else the first. */
+export function appToOpen(index: AppIndex | null, here: Origin | null): Origin | null {
+  const known = index?.apps.map(({ face }) => face.origin) ?? [];
+  return [here, index?.lastOrigin ?? null, known[0] ?? null].find((origin) => isKnown(origin, known)) ?? null;
+}
+
+const isKnown = (origin: Origin | null, known: Origin[]): boolean => origin !== null && known.includes(origin);
+
+/** The app whose own pages a tab shows: only an exact origin counts, never a part of its name. */
+export const appOfTab = (index: AppIndex | null, tabOrigin: Origin | null): Origin | null =>
+  index?.apps.find(({ face }) => tabOrigin !== null && face.tabOrigins.includes(tabOrigin))?.face.origin ?? null;

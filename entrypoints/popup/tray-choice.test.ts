@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { failure } from '../../lib/session/failure';
+import type { View } from '../../lib/session/view';
+import { plantedFace, plantedIndex, plantedRow, plantedView } from './planted';
+import { type PopupState, startState } from './state';
+import { trayChoice } from './tray-choice';
+
+const NOW = 1_700_000_000_000;
+
+function stateWith(view: Partial<View>, rest: Partial<PopupState> = {}): PopupState {
+  const planted = plantedView(view);
+  const index = plantedIndex(planted);
+  const opening = { now: NOW, online: true, index, here: null, container: false };
+  return { ...startState({ ...opening, origin: planted.app.origin, view: planted }), ...rest };
+}
+
+const leaver = plantedRow({ key: 'theo', work: { kind: 'leaving', until: NOW + 3_000 } });
+const staging = plantedFace({ mode: 'staging' });
+
+test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
+  ['nothing to say', {}, {}, undefined],
+  ['a row that is leaving', { rows: [leaver], obstacle: { kind: 'permission' } }, {}, 'undo'],
+  ['a missing permission', { obstacle: { kind: 'permission' } }, { online: false }, 'permission'],
+  ['no network', { obstacle: { kind: 'unreachable', failure: failure('network') } }, { online: false }, 'offline'],
+  ['a pause', { obstacle: { kind: 'throttled', until: NOW + 9_000 } }, {}, 'throttled'],
+  ['a pause that is over', { obstacle: { kind: 'throttled', until: NOW } }, {}, undefined],
+  ['an app that cannot be reached', { obstacle: { kind: 'unreachable', failure: failure('network') } }, {}, 'unreachable'],
+  ['a refused session', { obstacle: { kind: 'refused' } }, {}, 'refused'],
+  ['a full disk', { obstacle: { kind: 'not-saved' } }, {}, 'not-saved'],
+  ['a sign-in in a tab', { signInTab: { since: NOW } }, {}, 'sign-in-tab'],
+  ['stale tabs', { staleTabs: { previous: 'Ada', count: 2 } }, {}, 'stale-tabs'],
+  ['maintenance', { app: plantedFace({ maintenance: true }) }, {}, 'maintenance'],
+  ['the account limit', { app: plantedFace({ accountLimit: 1 }), rows: [plantedRow({ key: 'a' })] }, {}, 'limit'],
+  ['a container', {}, { container: true }, 'container'],
+  ['a staging app', { app: staging }, {}, 'staging'],
+  ['a refused addition', { app: staging }, { addRefused: true }, 'add-refused'],
+  ['a note that was dismissed', { app: staging }, { hidden: ['staging'] }, undefined],
+])('%s', (_, view, rest, kind) => {
+  expect(trayChoice(stateWith(view, rest))?.kind).toBe(kind);
+});
+
+test('of two rows that are leaving, the later one can be undone', () => {
+  const later = plantedRow({ key: 'later', work: { kind: 'leaving', until: NOW + 4_500 } });
+  expect(trayChoice(stateWith({ rows: [later, leaver] }))).toMatchObject({ row: { key: 'later' } });
+});
