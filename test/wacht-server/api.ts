@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import { admit, mint } from './admission';
+import type { Call, Door } from './call';
+import { sessionCookie } from './cookies';
+import type { Traits } from './dialect';
+import { silentError, textError } from './envelope';
+import { notePresented, presentedToApi } from './presented';
+import { authRoutes } from './routes/auth';
+import { deploymentRoutes } from './routes/deployment';
+import { meRoutes } from './routes/me';
+import { placeRoutes } from './routes/place';
+import { sessionRoutes } from './routes/session';
+import { sessionTokenRoutes } from './routes/session-token';
+import type { Deployment } from './store';
+
+/** All routes of the API in one build's spelling. */
+export function createApi(traits: Traits): Hono<Door> {
+  const api = new Hono<Door>({ strict: false })
+    .route('/', sessionRoutes())
+    .route('/', placeRoutes(traits.placeMethod))
+    .route('/', sessionTokenRoutes())
+    .route('/', meRoutes())
+    .route('/', deploymentRoutes())
+    .route('/', authRoutes());
+  const paths = new Set(api.routes.map(({ path }) => path));
+  return api.notFound(({ env: { call } }) =>
+    paths.has(call.url.pathname) ? silentError(call, 405) : textError(call, 404, 'Resource does not exist'),
+  );
+}
+
+export interface ApiCall {
+  call: Call;
+  api: Hono<Door>;
+  /** Behaves as if the token were unknown. */
+  loseSession: boolean;
+}
+
+/** Admits the request, lets its route answer and hands the token out. */
+export async function answer({ call, api, loseSession }: ApiCall): Promise<Response> {
+  const { deployment, request, url, entry } = call;
+  if (url.pathname.startsWith('/.well-known/')) return api.fetch(request, { call });
+  const token = presentedToApi(deployment, request, url);
+  notePresented(deployment, entry, token);
+  const admission = loseSession ? mint(deployment) : admit(deployment, token);
+  if (!admission.ok) return textError(call, admission.status, admission.message);
+  entry.sessionIdAfter = admission.session.id;
+  call.session = admission.session;
+  const response = await api.fetch(request, { call });
+  if (admission.token !== null) handOut(deployment, admission.token, response.headers);
+  return response;
+}
+
+function handOut(deployment: Deployment, token: string, headers: Headers): void {
+  if (deployment.spec.mode === 'staging') headers.set('x-development-session', token);
+  else headers.append('set-cookie', sessionCookie(deployment, token));
+}

@@ -1,0 +1,151 @@
+import type { Dialect } from './spec';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Everything in which the builds of Wacht differ, with the section of the protocol that says so. */
+export interface Traits {
+  /** Section 2.1. */
+  cookieName: '__session' | 'session_id';
+  /** Section 2.2. `parent`: the API host, less a leading `frontend.`. */
+  cookieDomain: 'none' | 'api-host' | 'parent';
+  cookieSecure: boolean;
+  /** Milliseconds, or the deployment's inactivity timeout. */
+  cookieLife: number | 'inactivity';
+  /** Section 2.3: where a staging request carries its token. */
+  stagingToken: 'query' | 'header';
+  /** Section 2.1, last paragraph. */
+  cookieWinsInStaging: boolean;
+  /** Section 2.4. */
+  sessClaim: 'number' | 'string';
+  /** Section 2.5. */
+  tokenLife: number;
+  /** Section 2.2 and 2.6: a valid token is sent again with every reply. */
+  resendsValidToken: boolean;
+  /** Section 2.6, from here on: how long a rotated-away token still rotates. */
+  rotationGrace: number;
+  spentToken: 'refused' | 'failed' | 'new-session';
+  forgedToken: 'refused' | 'new-session';
+  /** Section 4.1.1: the token is good, its session is not there. */
+  lostSession: 'not-found' | 'new-session';
+  /** Section 3.1. */
+  bareSessionFromMutation: boolean;
+  bareMeta: boolean;
+  envelopeSession: 'minimal' | 'full';
+  /** Sections 6.1 to 6.5: ids beside an object's own one. */
+  foreignIds: 'string' | 'number';
+  /** Section 6.2. */
+  signInUser: boolean;
+  signInUserId: boolean;
+  signInMemberships: 'none' | 'ids' | 'full';
+  /** Section 6.3. */
+  primaryContacts: boolean;
+  /** Digits after the second in a time (rule TR-7). */
+  timeFraction: 0 | 6 | 9;
+  /** Section 4.1.2: the seed page's own example names no sign-in. */
+  switchWithoutId: 'nothing' | 'refused';
+  /** Section 4.1.3: what becomes of the pointer when one sign-in is signed out. */
+  pointerAfterSignOut: 'cleared' | 'kept';
+  /** Section 4.1.4. */
+  placeMethod: 'POST' | 'PUT';
+  /** Section 4.4.2: whether the reply to a completed sign-in already shows it. */
+  signInReply: 'before' | 'after';
+  signInByEmailOnly: boolean;
+  unknownPerson: 'invalid-credentials' | 'user-not-found';
+  locksOut: boolean;
+  /** Section 4.9. */
+  meWithoutActive: 400 | 401;
+}
+
+const go26Latest: Traits = {
+  cookieName: '__session',
+  cookieDomain: 'parent',
+  cookieSecure: true,
+  cookieLife: 'inactivity',
+  stagingToken: 'query',
+  cookieWinsInStaging: true,
+  sessClaim: 'string',
+  tokenLife: 6 * HOUR,
+  resendsValidToken: true,
+  rotationGrace: 500,
+  spentToken: 'new-session',
+  forgedToken: 'new-session',
+  lostSession: 'new-session',
+  bareSessionFromMutation: false,
+  bareMeta: false,
+  envelopeSession: 'minimal',
+  foreignIds: 'string',
+  signInUser: true,
+  signInUserId: true,
+  signInMemberships: 'full',
+  primaryContacts: true,
+  timeFraction: 6,
+  switchWithoutId: 'refused',
+  pointerAfterSignOut: 'cleared',
+  placeMethod: 'POST',
+  signInReply: 'before',
+  signInByEmailOnly: false,
+  unknownPerson: 'invalid-credentials',
+  locksOut: true,
+  meWithoutActive: 401,
+};
+
+const go26Early: Traits = {
+  ...go26Latest,
+  cookieDomain: 'api-host',
+  resendsValidToken: false,
+  spentToken: 'failed',
+  lostSession: 'not-found',
+};
+
+const go25: Traits = {
+  ...go26Latest,
+  cookieDomain: 'none',
+  cookieSecure: false,
+  cookieLife: 24 * HOUR,
+  stagingToken: 'header',
+  cookieWinsInStaging: false,
+  sessClaim: 'number',
+  tokenLife: 24 * HOUR,
+  resendsValidToken: false,
+  rotationGrace: 0,
+  spentToken: 'refused',
+  forgedToken: 'refused',
+  lostSession: 'not-found',
+  envelopeSession: 'full',
+  foreignIds: 'number',
+  signInUserId: false,
+  signInMemberships: 'none',
+  primaryContacts: false,
+  timeFraction: 9,
+  pointerAfterSignOut: 'kept',
+  placeMethod: 'PUT',
+  signInReply: 'after',
+  signInByEmailOnly: true,
+  unknownPerson: 'user-not-found',
+  locksOut: false,
+  meWithoutActive: 400,
+};
+
+/** The five documentation pages say nothing of the transport but a cookie's name; the rest is the documented default. */
+const seed: Traits = {
+  ...go26Latest,
+  cookieName: 'session_id',
+  cookieDomain: 'none',
+  tokenLife: 30 * MINUTE,
+  resendsValidToken: false,
+  bareSessionFromMutation: true,
+  bareMeta: true,
+  signInUser: false,
+  signInMemberships: 'ids',
+  timeFraction: 0,
+  switchWithoutId: 'nothing',
+  signInReply: 'after',
+};
+
+export const DIALECTS: Record<Dialect, Traits> = {
+  seed,
+  go25,
+  'go26-early': go26Early,
+  'go26-latest': go26Latest,
+};

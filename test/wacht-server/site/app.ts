@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import type { Call } from '../call';
+import { siteSeesCookie } from '../cookies';
+import { activate, removeAllSignIns, removeSignIn } from '../sessions';
+import { siteBase } from '../views/deployment-view';
+import { home } from './home';
+import { goTo } from './page';
+import { signInForm, submitSignIn } from './sign-in';
+import { signEverybodyIn, start } from './start';
+import { openVisit, type Visit } from './visit';
+
+const pages = new Hono<{ Bindings: { visit: Visit } }>({ strict: false })
+  .get('/', ({ env }) => home(env.visit))
+  .post('/switch', ({ env }) => switchAccount(env.visit))
+  .post('/sign-out', ({ env }) => signOut(env.visit))
+  .get('/sign-in', ({ env }) => signInForm(env.visit))
+  .post('/sign-in', ({ env }) => submitSignIn(env.visit))
+  .get('/start', ({ env }) => start(env.visit))
+  .post('/start', ({ env }) => signEverybodyIn(env.visit));
+const site = new Hono<{ Bindings: { visit: Visit } }>({ strict: false })
+  .route('/', pages)
+  .route('/app', pages);
+
+/** Answers for the customer app and its hosted pages. */
+export async function answerSite(call: Call): Promise<Response> {
+  const { deployment, request, url, entry } = call;
+  const onSite = url.hostname === deployment.spec.siteHost;
+  // A host-only cookie never reaches the site host, so there the same pages live beside the API.
+  if (onSite && deployment.spec.mode === 'production' && !siteSeesCookie(deployment)) return moved(call);
+  const visit = openVisit(call, onSite ? '' : '/app', mintsSession(request, url));
+  const response = await site.fetch(request, { visit });
+  entry.applied = response.status < 400;
+  return response;
+}
+
+const mintsSession = ({ method }: Request, { pathname }: URL): boolean =>
+  method === 'POST' && /\/(sign-in|start)\/?$/.test(pathname);
+
+const moved = ({ deployment, url }: Call): Response =>
+  new Response(null, {
+    status: 307,
+    headers: { location: `${siteBase(deployment, url)}${url.pathname}${url.search}` },
+  });
+
+function switchAccount(visit: Visit): Response {
+  const { call, session } = visit;
+  if (session) activate(call.deployment, session, call.form.sign_in_id ?? '');
+  return goTo(visit, `${visit.base}/`);
+}
+
+function signOut(visit: Visit): Response {
+  const { call, session } = visit;
+  const id = call.form.sign_in_id ?? '';
+  if (session && id === '') removeAllSignIns(call.deployment, session);
+  if (session && id !== '') removeSignIn(call.deployment, session, id);
+  return goTo(visit, `${visit.base}/`);
+}

@@ -1,0 +1,47 @@
+import { html } from 'hono/html';
+import { style } from './style';
+import { keepToken, type Visit } from './visit';
+
+export type Markup = ReturnType<typeof html>;
+
+interface Page {
+  title: string;
+  body: Markup;
+  status?: number;
+}
+
+/** A whole page of the app as a reply, with the visitor's token. Everything from outside is escaped by `html`. */
+export async function page(visit: Visit, { title, body, status = 200 }: Page): Promise<Response> {
+  const { name } = visit.call.deployment.spec;
+  const text = await html`<!doctype html>
+<html lang="en" style="--hue: ${hueOf(name)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<header>
+<span class="mark" aria-hidden="true">${name.slice(0, 1)}</span><strong id="app">${name}</strong>
+<a href="${visit.base}/">Home</a><a href="${visit.base}/start">Start page</a>
+</header>
+<main>${body}</main>
+<footer>Made by the server for this one request.</footer>
+</body>
+</html>`;
+  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  keepToken(visit, headers);
+  return new Response(text.toString(), { status, headers });
+}
+
+/** Goes on to another page by GET, with the visitor's token. */
+export function goTo(visit: Visit, location: string): Response {
+  const headers = new Headers({ location });
+  keepToken(visit, headers);
+  return new Response(null, { status: 303, headers });
+}
+
+const hueOf = (name: string): number =>
+  [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 360;

@@ -1,0 +1,59 @@
+import { type ApiCall, answer } from './api';
+import type { Struck } from './faults';
+import type { FaultKind } from './spec';
+import type { Deployment, Session } from './store';
+
+/** Thrown where the connection is cut instead of a reply. */
+export const connectionCut = (): TypeError => new TypeError('Failed to fetch');
+
+/** Answers a request that a queued fault may strike. */
+export async function answerStruck(
+  apiCall: Omit<ApiCall, 'loseSession'>,
+  struck: Struck | null,
+): Promise<Response> {
+  const { call } = apiCall;
+  const instead = struck && unapplied(struck.kind);
+  if (instead) return instead;
+  call.numericIds = struck?.kind.do === 'numeric-ids';
+  const lies = struck?.kind.do === 'lie';
+  // A lie is told of the state as it would be, which is then taken back.
+  const restore = lies ? remember(call.deployment) : null;
+  const response = await answer({ ...apiCall, loseSession: struck?.kind.do === 'lose-session' });
+  restore?.();
+  call.entry.applied = response.status < 400 && !lies;
+  return struck ? late(response, struck) : response;
+}
+
+function unapplied(kind: FaultKind): Response | null {
+  if (kind.do === 'drop' && kind.when === 'before') throw connectionCut();
+  if (kind.do === 'redirect') return new Response(null, { status: 302, headers: { location: kind.to } });
+  if (kind.do !== 'status') return null;
+  const headers = new Headers(kind.headers);
+  headers.set(
+    'content-type',
+    kind.contentType ?? (kind.body?.startsWith('<') ? 'text/html' : 'application/json'),
+  );
+  return new Response(kind.body ?? '', { status: kind.status, headers });
+}
+
+async function late(response: Response, { kind, gate }: Struck): Promise<Response> {
+  if (gate) await gate.wait();
+  if (kind.do === 'delay') await new Promise((resolve) => setTimeout(resolve, kind.ms));
+  if (kind.do === 'drop') throw connectionCut();
+  if (kind.do !== 'body') return response;
+  const headers = new Headers(response.headers);
+  headers.set('content-type', kind.contentType ?? 'application/json');
+  return new Response(kind.body, { status: 200, headers });
+}
+
+function remember({ sessions, people, staleCopies }: Deployment): () => void {
+  const states = [...sessions.values()].map((session) => ({ session, copy: structuredClone(session) }));
+  const places = [...people.values()].map((person) => ({ person, place: person.place }));
+  const copies = new Map(staleCopies);
+  return () => {
+    for (const { session, copy } of states) Object.assign<Session, Session>(session, copy);
+    for (const { person, place } of places) person.place = place;
+    staleCopies.clear();
+    for (const [id, held] of copies) staleCopies.set(id, held);
+  };
+}

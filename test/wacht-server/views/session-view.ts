@@ -1,0 +1,95 @@
+import { bareNumber, type Json, type JsonObject } from '../raw-json';
+import { liveSignIns } from '../sessions';
+import type { Deployment, Person, Session, SignIn, SignInAttempt } from '../store';
+import { organizationMembershipView, workspaceMembershipView } from './membership-view';
+import { userView } from './user-view';
+import { foreignId, wireTime } from './wire';
+
+/** The session beside the payload of an envelope. */
+export const minimalSessionView = (deployment: Deployment, session: Session): JsonObject => ({
+  id: session.id,
+  created_at: wireTime(deployment, session.createdAt),
+  updated_at: wireTime(deployment, session.updatedAt),
+});
+
+/** A whole session as section 6.1 lists it: empty lists are absent, expired sign-ins are in neither place. */
+export function sessionView(deployment: Deployment, session: Session): JsonObject {
+  const signIns = liveSignIns(deployment, session).map((signIn) => signInView(deployment, session, signIn));
+  const attempts = session.attempts.map((attempt) => attemptView(deployment, session, attempt));
+  return {
+    ...minimalSessionView(deployment, session),
+    signins: signIns.length > 0 ? signIns : undefined,
+    signin_attempts: attempts.length > 0 ? attempts : undefined,
+    active_signin_id: pointer(deployment, session.activeSignInId),
+    active_signin: signIns.find((signIn) => signIn.id === session.activeSignInId),
+  };
+}
+
+function pointer({ traits }: Deployment, id: string | null): Json | undefined {
+  if (traits.foreignIds === 'string') return id;
+  return id === null ? undefined : bareNumber(id);
+}
+
+function signInView(deployment: Deployment, session: Session, signIn: SignIn): JsonObject {
+  const { traits, people } = deployment;
+  const at = wireTime(deployment, signIn.createdAt);
+  const person = people.get(signIn.userId);
+  return {
+    id: signIn.id,
+    created_at: at,
+    updated_at: at,
+    session_id: foreignId(deployment, session.id),
+    user_id: traits.signInUserId ? signIn.userId : undefined,
+    user: traits.signInUser && person ? userView(deployment, person) : undefined,
+    expires_at: wireTime(deployment, signIn.expiresAt),
+    ...(traits.signInUser ? device(at) : {}),
+    ...(person ? placeView(deployment, person, signIn) : {}),
+  };
+}
+
+const device = (lastActiveAt: string): JsonObject => ({
+  last_active_at: lastActiveAt,
+  ip_address: '203.0.113.7',
+  browser: 'Firefox',
+  device: 'Desktop',
+  city: 'Graz',
+  region: 'Styria',
+  region_code: '',
+  country: 'Austria',
+  country_code: 'AT',
+});
+
+function placeView(deployment: Deployment, person: Person, { place }: SignIn): JsonObject {
+  if (deployment.traits.signInMemberships === 'none') return {};
+  const { organizationMembershipId, workspaceMembershipId } = place;
+  const organization = person.memberships.find(({ id }) => id === organizationMembershipId);
+  const workspace = organization?.workspaces.find(({ id }) => id === workspaceMembershipId);
+  return {
+    active_organization_membership_id: organizationMembershipId,
+    active_workspace_membership_id: workspaceMembershipId,
+    active_organization_membership: organization
+      ? organizationMembershipView(deployment, { person, organization })
+      : undefined,
+    active_workspace_membership:
+      organization && workspace
+        ? workspaceMembershipView(deployment, { person, organization, workspace })
+        : undefined,
+  };
+}
+
+const ATTEMPT_LIFE = 10 * 60_000;
+
+/** A sign-in attempt as section 6.7 lists it. */
+const attemptView = (deployment: Deployment, session: Session, attempt: SignInAttempt): JsonObject => ({
+  id: attempt.id,
+  created_at: wireTime(deployment, attempt.createdAt),
+  updated_at: wireTime(deployment, attempt.createdAt),
+  session_id: foreignId(deployment, session.id),
+  user_id: attempt.userId,
+  method: attempt.method,
+  sso_provider: '',
+  expires_at: wireTime(deployment, attempt.createdAt + ATTEMPT_LIFE),
+  current_step: '',
+  remaining_steps: [],
+  completed: attempt.completed,
+});
