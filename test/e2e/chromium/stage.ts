@@ -1,0 +1,98 @@
+import type { Page } from 'playwright';
+import type { Stage } from '../stage';
+import { until } from '../until';
+import { type Launch, launchChromium } from './launch';
+import { type OpenPopup, openPopup } from './popup';
+import { chromiumSurface, chromiumTab } from './surface';
+import { openTargets } from './targets';
+
+declare const chrome: {
+  developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+    removeHostPermission(id: string, pattern: string): Promise<void>;
+  };
+};
+
+export async function createChromiumStage(launch: Launch): Promise<Stage> {
+  const run = await launchChromium(launch);
+  const { context, extensionId } = run;
+  const targets = await openTargets(context);
+  const workerAddress = `chrome-extension://${extensionId}/`;
+  let popup: OpenPopup | null = null;
+  let scheme: 'light' | 'dark' = 'light';
+  let offline = false;
+
+  const workers = async () =>
+    (await targets.ofType('service_worker')).filter(({ url }) => url.startsWith(workerAddress));
+
+  async function newPage(url: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(url);
+    return page;
+  }
+
+  // chrome://extensions is where a person says which sites an extension may touch; no prompt can be clicked headless.
+  async function siteAccess(
+    verb: 'addHostPermission' | 'removeHostPermission',
+    pattern: string,
+  ): Promise<void> {
+    const page = await newPage('chrome://extensions');
+    await page.evaluate(([name, id, hosts]) => chrome.developerPrivate[name](id, hosts), [
+      verb,
+      extensionId,
+      pattern,
+    ] as const);
+    await page.close();
+  }
+
+  async function closePopup(): Promise<void> {
+    await popup?.close();
+    popup = null;
+  }
+
+  return {
+    browser: 'chromium',
+    openPopup: async () => {
+      await closePopup();
+      popup = await openPopup(run, targets);
+      await popup.page.emulateMedia({ colorScheme: scheme });
+      if (offline) await popup.page.context().setOffline(true);
+      return chromiumSurface(popup.page);
+    },
+    closePopup,
+    openPage: async (path) => chromiumSurface(await newPage(`chrome-extension://${extensionId}/${path}`)),
+    openTab: async (url) => chromiumTab(await newPage(url)),
+    tabAt: async (url) => {
+      const found = await until(async () => context.pages().find((page) => page.url().startsWith(url)), {
+        instead: () =>
+          `no tab at ${url}, only ${context
+            .pages()
+            .map((page) => page.url())
+            .join(' ')}`,
+      });
+      return chromiumTab(found);
+    },
+    killWorker: async () => {
+      for (const { targetId } of await workers()) await targets.close(targetId);
+      await until(async () => (await workers()).length === 0, { instead: () => 'the worker lives on' });
+    },
+    workerRuns: async () => (await workers()).length > 0,
+    grant: (pattern) => siteAccess('addHostPermission', pattern),
+    revoke: (pattern) => siteAccess('removeHostPermission', pattern),
+    offline: async (on) => {
+      offline = on;
+      await context.setOffline(on);
+      await popup?.page.context().setOffline(on);
+    },
+    colours: async (wanted) => {
+      scheme = wanted;
+      const open = [...context.pages(), ...(popup ? [popup.page] : [])];
+      await Promise.all(open.map((page) => page.emulateMedia({ colorScheme: wanted })));
+    },
+    close: async () => {
+      await closePopup();
+      await run.close();
+    },
+  };
+}

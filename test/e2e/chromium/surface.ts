@@ -1,0 +1,32 @@
+import type { Page } from 'playwright';
+import { createSurface } from '../create-surface';
+import type { Tab } from '../stage';
+import type { Surface } from '../surface';
+
+export function chromiumSurface(page: Page): Surface {
+  return createSurface({
+    evaluate: (source) => page.evaluate(source),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    picture: async (file) => {
+      await page.screenshot({ path: file });
+    },
+    closed: async () => page.isClosed(),
+  });
+}
+
+export function chromiumTab(page: Page): Tab {
+  return {
+    ...chromiumSurface(page),
+    url: async () => page.url(),
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    reload: async () => {
+      await page.reload();
+    },
+    close: () => page.close(),
+    show: () => page.bringToFront(),
+  };
+}

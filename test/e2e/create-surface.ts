@@ -1,0 +1,58 @@
+import { createAskProbe } from './ask-probe';
+import { AXE_SOURCE, runAxe } from './axe';
+import type { Spot } from './probe';
+import { asScript } from './script';
+import type { Surface, Violation } from './surface';
+import { until } from './until';
+
+/** What a browser's driver must be able to do with one page; the rest of a surface is the same for all. */
+export interface Hands {
+  /** Runs source in the page and gives its (awaited) value. */
+  evaluate: (source: string) => Promise<never>;
+  clickAt: (spot: Spot) => Promise<void>;
+  type: (text: string) => Promise<void>;
+  press: (key: string) => Promise<void>;
+  picture: (file: string) => Promise<void>;
+  closed: () => Promise<boolean>;
+}
+
+export function createSurface(hands: Hands): Surface {
+  const ask = createAskProbe(hands.evaluate);
+  const text = () => ask('text');
+  const instead = (wanted: string) => async () =>
+    `${wanted}; the page says: ${(await text().catch(() => '')) || '(nothing)'}`;
+
+  return {
+    ...hands,
+    text,
+    see: async (wanted, within) => {
+      const there = async () => (await text()).includes(wanted);
+      await until(there, {
+        ...(within === undefined ? {} : { within }),
+        instead: instead(`"${wanted}" did not appear`),
+      });
+    },
+    missing: async (unwanted, within) => {
+      const gone = async () => !(await text()).includes(unwanted);
+      await until(gone, {
+        ...(within === undefined ? {} : { within }),
+        instead: instead(`"${unwanted}" did not go`),
+      });
+    },
+    click: async (role, name) => {
+      const spot = await until(() => ask('spot', role, name), {
+        instead: instead(`no ${role} "${name}" to click`),
+      });
+      await hands.clickAt(spot);
+    },
+    rows: () => ask('rows'),
+    active: () => ask('active'),
+    announced: () => ask('announced'),
+    focused: () => ask('focused'),
+    run: (work, ...args) => hands.evaluate(asScript(work, args)),
+    axe: () =>
+      hands.evaluate(`(() => { ${AXE_SOURCE};\nreturn ${asScript(runAxe, [])}; })()`) satisfies Promise<
+        Violation[]
+      >,
+  };
+}

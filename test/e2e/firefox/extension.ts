@@ -1,0 +1,55 @@
+import { asScript } from '../script';
+import type { Marionette } from './marionette';
+import { EXTENSION_ID } from './preferences';
+
+/** What Firefox itself knows of an installed extension; seen only by scripts that run inside it. */
+interface Extension {
+  backgroundState: string;
+  terminateBackground(options: object): Promise<void>;
+}
+
+declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/Extension.sys.mjs'): {
+    Management: { global: { browserActionFor(of: Extension): { triggerAction(window: unknown): void } } };
+  };
+  importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
+    ExtensionPermissions: { remove(of: string, what: object, extension: Extension): Promise<void> };
+  };
+};
+
+/** Clicks the extension's button in the toolbar. */
+export const clickAction = (marionette: Marionette): Promise<void> =>
+  marionette.chrome(asScript(click, [EXTENSION_ID]));
+
+function click(id: string): void {
+  const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+  Management.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
+}
+
+export const backgroundRuns = (marionette: Marionette): Promise<boolean> =>
+  marionette.chrome(
+    asScript(
+      (id: string) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'running',
+      [EXTENSION_ID],
+    ),
+  );
+
+export const endBackground = (marionette: Marionette): Promise<void> =>
+  marionette.chrome(asScript(end, [EXTENSION_ID]));
+
+async function end(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true });
+}
+
+/** As a person who takes a host back on the add-on's page. */
+export const revokeHost = (marionette: Marionette, pattern: string): Promise<void> =>
+  marionette.chrome(asScript(revoke, [EXTENSION_ID, pattern]));
+
+async function revoke(id: string, pattern: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const hosts = { permissions: [], origins: [pattern], data_collection: [] };
+  await ExtensionPermissions.remove(id, hosts, WebExtensionPolicy.getByID(id).extension);
+}

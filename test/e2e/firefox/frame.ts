@@ -1,0 +1,102 @@
+import type { Spot } from '../probe';
+import { asCall, asScript } from '../script';
+import type { Marionette } from './marionette';
+
+/** Source of an expression that gives a `<browser>` of the browser's own window, or null. */
+export type Where = string;
+
+/** Firefox's own objects, seen only by scripts that run inside it. */
+interface MessageManager {
+  addMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
+  removeMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
+  loadFrameScript(url: string, later: boolean): void;
+}
+
+interface Answer {
+  value?: string;
+  problem?: string;
+}
+
+declare const Cu: {
+  Sandbox(window: unknown, options: object): object;
+  evalInSandbox(source: string, sandbox: object): Promise<string | undefined>;
+};
+declare const content: {
+  synthesizeMouseEvent(type: string, x: number, y: number, mouse: object, options: object): void;
+};
+declare function sendAsyncMessage(name: string, answer: Answer): void;
+
+let asked = 0;
+
+/** Runs a function in the process of a page, with the browser's rights; it answers through `tell`. */
+async function inFrame<Args extends unknown[]>(
+  { marionette, where }: { marionette: Marionette; where: Where },
+  work: (name: string, ...args: Args) => void,
+  ...args: Args
+): Promise<Answer> {
+  asked += 1;
+  const name = `switcher-test:${asked}`;
+  const url = `data:,${encodeURIComponent(asScript(work, [name, ...args]))}`;
+  return marionette.chrome(asCall(exchange, [where, JSON.stringify({ name, url })]));
+}
+
+function exchange(
+  browser: { messageManager: MessageManager | null } | null,
+  about: { name: string; url: string },
+) {
+  const manager = browser?.messageManager;
+  if (!manager) return Promise.reject(new Error('the page is gone'));
+  return new Promise<Answer>((resolve, reject) => {
+    const take = ({ data }: { data: Answer }) => {
+      manager.removeMessageListener(about.name, take);
+      resolve(data);
+    };
+    manager.addMessageListener(about.name, take);
+    manager.loadFrameScript(about.url, false);
+    setTimeout(() => reject(new Error('the page gave no answer')), 20_000);
+  });
+}
+
+/** Runs source in the page itself, past its content security policy, and gives the (awaited) value. */
+export async function evaluateIn(
+  page: { marionette: Marionette; where: Where },
+  source: string,
+): Promise<never> {
+  const { value, problem } = await inFrame(page, evaluateInContent, source);
+  if (problem !== undefined) throw new Error(problem);
+  return (value === undefined ? undefined : JSON.parse(value)) as never;
+}
+
+function evaluateInContent(name: string, source: string): void {
+  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, sameZoneAs: content, wantXrays: false });
+  const whole = `(async () => JSON.stringify(await ${source}))()`;
+  const fail = (problem: unknown) => sendAsyncMessage(name, { problem: String(problem) });
+  try {
+    Cu.evalInSandbox(whole, sandbox).then(
+      (value) => sendAsyncMessage(name, value === undefined ? {} : { value }),
+      fail,
+    );
+  } catch (problem) {
+    fail(problem);
+  }
+}
+
+/** A real click: the page sees trusted events and the browser a gesture of the person. */
+export async function clickIn(page: { marionette: Marionette; where: Where }, { x, y }: Spot): Promise<void> {
+  await inFrame(page, clickInContent, x, y);
+}
+
+function clickInContent(name: string, x: number, y: number): void {
+  const options = { isDOMEventSynthesized: false };
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    const pressed = type === 'mousedown' ? 1 : 0;
+    content.synthesizeMouseEvent(
+      type,
+      x,
+      y,
+      { button: 0, buttons: pressed, clickCount: type === 'mousemove' ? 0 : 1 },
+      options,
+    );
+  }
+  sendAsyncMessage(name, {});
+}

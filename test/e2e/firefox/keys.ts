@@ -1,0 +1,46 @@
+import { asScript } from '../script';
+import type { Marionette } from './marionette';
+
+interface Key {
+  key: string;
+  code: string;
+}
+
+/** Firefox's own text input processor: what it is given goes the way of a real keyboard, through the browser. */
+interface InputProcessor {
+  beginInputTransactionForTests(window: unknown): boolean;
+  keydown(event: object): void;
+  keyup(event: object): void;
+}
+
+declare const Cc: Record<string, { createInstance(kind: unknown): InputProcessor } | undefined>;
+declare const Ci: { nsITextInputProcessor: unknown };
+
+/** Presses keys one after the other; a modifier is given before a plus sign, as in `Shift+Tab`. */
+export async function pressKeys(marionette: Marionette, keys: string[]): Promise<void> {
+  const strokes = keys.map((stroke) => partsOf(stroke).map(keyFor));
+  await marionette.chrome(asScript(stroke, [strokes]));
+}
+
+// "+" itself is a key, too.
+const partsOf = (stroke: string) => (stroke === '+' ? ['+'] : stroke.split('+'));
+
+function keyFor(key: string): Key {
+  if (/^[a-z]$/i.test(key)) return { key, code: `Key${key.toUpperCase()}` };
+  if (/^\d$/.test(key)) return { key, code: `Digit${key}` };
+  if (key === '/') return { key, code: 'Slash' };
+  if (key === 'Space' || key === ' ') return { key: ' ', code: 'Space' };
+  return { key, code: key.length > 1 ? (CODES[key] ?? key) : '' };
+}
+
+const CODES: Record<string, string> = { Shift: 'ShiftLeft', Control: 'ControlLeft', Alt: 'AltLeft' };
+
+function stroke(strokes: Key[][]): void {
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!processor?.beginInputTransactionForTests(window)) throw new Error('no keyboard');
+  for (const keys of strokes) {
+    const events = keys.map((key) => new KeyboardEvent('', key));
+    for (const event of events) processor.keydown(event);
+    for (const event of events.reverse()) processor.keyup(event);
+  }
+}

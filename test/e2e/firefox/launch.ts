@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { until } from '../until';
+import { connectMarionette, type Marionette } from './marionette';
+import { preferences } from './preferences';
+
+export interface Firefox {
+  marionette: Marionette;
+  close: () => Promise<void>;
+}
+
+const START_TIME = 40_000;
+
+/** A browser with a fresh profile and the extension installed; nothing is granted yet. */
+export async function launchFirefox({ build }: { build: string }): Promise<Firefox> {
+  const profile = await mkdtemp(join(tmpdir(), 'switcher-firefox-'));
+  const port = await freePort();
+  await writeFile(join(profile, 'user.js'), preferences(port));
+  const program = spawn(
+    firefoxProgram(),
+    // The last one is needed for scripts with the browser's own rights and for addresses of extensions.
+    ['--marionette', '--headless', '--no-remote', '--profile', profile, '--remote-allow-system-access'],
+    { stdio: 'ignore', env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', HOME: profile } },
+  );
+  const ended = new Promise<void>((resume) => program.once('exit', () => resume()));
+  const kill = () => program.kill('SIGKILL');
+  process.once('exit', kill); // a test run that dies must not leave a browser behind
+
+  const marionette = await until(() => connectMarionette(port), {
+    within: START_TIME,
+    instead: () => 'Firefox did not start',
+  });
+  await marionette.send('Addon:Install', { path: resolve(build), temporary: true });
+  return {
+    marionette,
+    close: async () => {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      const late = setTimeout(kill, 5000);
+      await ended;
+      clearTimeout(late);
+      process.off('exit', kill);
+      marionette.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resume, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resume(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+function firefoxProgram(): string {
+  const program = process.env.FIREFOX;
+  if (!program)
+    throw new Error('FIREFOX does not say where the browser is; `npm test` and `npm run e2e` set it.');
+  return program;
+}

@@ -1,0 +1,37 @@
+export const EXTENSION_ID = 'account-switcher@wacht.dev';
+
+/** Firefox gives each installation a random address; a preference fixes it. */
+export const EXTENSION_UUID = '5d1f0c62-8d1a-4b6e-9c57-2f0e3b6a7c41';
+
+const FIXED = {
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+  // Prompts for hosts are answered with yes; nothing is granted before the extension asks from a click.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'devtools.jsonview.enabled': false,
+  // Quiet: no first-run pages, no calls home.
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage': 'about:blank',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'startup.homepage_welcome_url': 'about:blank',
+  'toolkit.telemetry.enabled': false,
+  // Pictures are the same by day and by night, and nothing moves in them.
+  'layout.css.prefers-color-scheme.content-override': 1,
+  'ui.prefersReducedMotion': 1,
+};
+
+/** A profile's user.js. */
+export function preferences(port: number): string {
+  const all = { ...FIXED, 'marionette.port': port };
+  return Object.entries(all)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}

@@ -1,0 +1,84 @@
+import type { Stage, Tab } from '../stage';
+import { until } from '../until';
+import { backgroundRuns, clickAction, endBackground, revokeHost } from './extension';
+import { launchFirefox } from './launch';
+import { EXTENSION_UUID } from './preferences';
+import { firefoxSurface } from './surface';
+import { browserOfTab, listTabs, openTab, withTab } from './tabs';
+
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+const POPUP_OPEN = `${POPUP}?.closest('panel')?.state === 'open'`;
+const DARK = 0;
+const LIGHT = 1;
+
+export async function createFirefoxStage({ build }: { build: string }): Promise<Stage> {
+  const { marionette, close } = await launchFirefox({ build });
+  const popup = firefoxSurface(marionette, POPUP);
+  const address = (path: string) => `moz-extension://${EXTENSION_UUID}/${path}`;
+  const loaded = () => document.readyState === 'complete' && location.href !== 'about:blank';
+
+  function tab(panel: string): Tab {
+    const surface = firefoxSurface(marionette, browserOfTab(panel));
+    return {
+      ...surface,
+      url: () => surface.run(() => location.href),
+      goto: async (url) => {
+        await surface.run((to) => location.assign(to), url);
+        await until(
+          () => surface.run((to) => location.href === to && document.readyState === 'complete', url),
+          {
+            instead: () => `did not get to ${url}`,
+          },
+        );
+      },
+      reload: () => withTab(marionette, panel, 'reload'),
+      close: () => withTab(marionette, panel, 'close'),
+      show: () => withTab(marionette, panel, 'show'),
+    };
+  }
+
+  async function newTab(url: string): Promise<Tab> {
+    const opened = tab(await openTab(marionette, url));
+    await until(() => opened.run(loaded), { instead: () => `${url} did not load` });
+    return opened;
+  }
+
+  async function closePopup(): Promise<void> {
+    await marionette.chrome(`${POPUP}?.closest('panel')?.hidePopup()`);
+    await until(() => popup.closed(), { instead: () => 'the popup did not close' });
+  }
+
+  return {
+    browser: 'firefox',
+    openPopup: async () => {
+      await closePopup();
+      await clickAction(marionette);
+      await until(() => marionette.chrome(POPUP_OPEN), { instead: () => 'the popup did not open' });
+      await until(() => popup.run(loaded), { instead: () => 'the popup did not load' });
+      // Firefox hands the keyboard to a popup of its toolbar; headless there is no window manager to do its part.
+      await marionette.chrome(`${POPUP}.focus()`);
+      return popup;
+    },
+    closePopup,
+    openPage: (path) => newTab(address(path)),
+    openTab: newTab,
+    tabAt: async (url) => {
+      const tabs = () => listTabs(marionette);
+      const found = await until(async () => (await tabs()).find((each) => each.url.startsWith(url)), {
+        instead: async () => `no tab at ${url}, only ${(await tabs()).map((each) => each.url).join(' ')}`,
+      });
+      return tab(found.panel);
+    },
+    killWorker: () => endBackground(marionette),
+    workerRuns: () => backgroundRuns(marionette),
+    // A preference answers every prompt with yes, so the extension's own request is what grants.
+    grant: async () => undefined,
+    revoke: (pattern) => revokeHost(marionette, pattern),
+    offline: (on) => marionette.chrome(`Services.io.offline = ${on}`),
+    colours: (scheme) =>
+      marionette.chrome(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? DARK : LIGHT})`,
+      ),
+    close,
+  };
+}

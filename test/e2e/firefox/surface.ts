@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import { createSurface } from '../create-surface';
+import { asCall } from '../script';
+import type { Surface } from '../surface';
+import { clickIn, evaluateIn, type Where } from './frame';
+import { pressKeys } from './keys';
+import type { Marionette } from './marionette';
+
+export function firefoxSurface(marionette: Marionette, where: Where): Surface {
+  const page = { marionette, where };
+  return createSurface({
+    evaluate: (source) => evaluateIn(page, source),
+    clickAt: (spot) => clickIn(page, spot),
+    type: (text) => pressKeys(marionette, [...text]),
+    press: (key) => pressKeys(marionette, [key]),
+    picture: async (file) => {
+      const picture: string = await marionette.chrome(asCall(draw, [where]));
+      await writeFile(file, Buffer.from(picture, 'base64'));
+    },
+    closed: () => marionette.chrome(`(${where}) === null`),
+  });
+}
+
+interface DrawnBrowser {
+  browsingContext: {
+    currentWindowGlobal: {
+      drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+async function draw(browser: DrawnBrowser): Promise<string> {
+  const drawn = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  const canvas = new OffscreenCanvas(drawn.width, drawn.height);
+  canvas.getContext('2d')?.drawImage(drawn, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''));
+}

@@ -1,0 +1,129 @@
+import type { SeenActive, SeenRow } from './surface';
+
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/**
+ * Reads a page as a person would. It runs inside the page, so it stands alone: one function that holds what it needs.
+ */
+export function probe() {
+  const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const textOf = (root: Element | null, css: string) =>
+    squeeze(root?.querySelector(css)?.textContent) || null;
+  const shown = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+
+  const ROLES: Record<string, string> = {
+    button: 'button, [role=button], summary',
+    checkbox: 'input[type=checkbox]:not([role]), [role=checkbox]',
+    combobox: 'select, [role=combobox]',
+    heading: 'h1, h2, h3, [role=heading]',
+    link: 'a[href]',
+    radio: 'input[type=radio], [role=radio]',
+    textbox:
+      'input:not([type]), input[type=text], input[type=email], input[type=password], input[type=url], textarea',
+  };
+
+  // What a person can read: laid out and not hidden, unlike `textContent`.
+  function visibleText(): string {
+    const words = document.createTreeWalker(
+      document.body ?? document.createElement('p'),
+      NodeFilter.SHOW_TEXT,
+    );
+    const read: string[] = [];
+    while (words.nextNode()) {
+      const holder = words.currentNode.parentElement;
+      if (holder !== null && shown(holder)) read.push(words.currentNode.textContent ?? '');
+    }
+    return read.join(' ');
+  }
+
+  function nameOf(element: Element): string {
+    const labelledBy = element.getAttribute('aria-labelledby');
+    if (labelledBy)
+      return squeeze(
+        labelledBy
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent)
+          .join(' '),
+      );
+    const label = element.getAttribute('aria-label');
+    if (label) return squeeze(label);
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    if (labels.length > 0) return squeeze(labels.map((each) => each.textContent).join(' '));
+    return squeeze(spoken(element));
+  }
+
+  function spoken(element: Element): string {
+    return [...element.childNodes]
+      .map((node) => {
+        if (node instanceof Text) return node.data;
+        if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
+        return ` ${nameOfChild(node)} `;
+      })
+      .join('');
+  }
+
+  const nameOfChild = (node: Element) =>
+    node.getAttribute('aria-label') ?? node.getAttribute('alt') ?? spoken(node);
+
+  function find(role: string, name: string): Element | null {
+    const all = [...document.querySelectorAll(ROLES[role] ?? `[role=${role}]`)].filter(shown);
+    return all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).includes(name)) ?? null;
+  }
+
+  function hit(element: Element): Spot | null {
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    const x = box.left + box.width / 2;
+    const y = box.top + box.height / 2;
+    const top = document.elementFromPoint(x, y);
+    const reached =
+      top !== null && (element.contains(top) || top.contains(element) || labelled(element, top));
+    return reached ? { x, y } : null;
+  }
+
+  const labelled = (element: Element, top: Element) =>
+    element instanceof HTMLInputElement && [...(element.labels ?? [])].some((label) => label.contains(top));
+
+  function row(option: Element): SeenRow {
+    return {
+      name: textOf(option, '.name') ?? squeeze(option.textContent),
+      detail: textOf(option, '.mail'),
+      place: textOf(option, '.line-2 .trim'),
+      state: textOf(option, '.line-2 :not(.trim):not(.trim *)'),
+      selected: option.getAttribute('aria-selected') === 'true',
+      busy: option.getAttribute('aria-busy') === 'true',
+    };
+  }
+
+  return {
+    text: () => squeeze(visibleText()),
+    spot(role: string, name: string): Spot | null {
+      const element = find(role, name);
+      return element === null ? null : hit(element);
+    },
+    rows: (): SeenRow[] => [...document.querySelectorAll('.row[role=option]')].map(row),
+    active(): SeenActive | null {
+      const lead = document.querySelector('.lead');
+      const name = textOf(lead, '.name');
+      if (lead === null || name === null) return null;
+      return { name, confirmed: lead.getAttribute('aria-current') === 'true' };
+    },
+    announced: () =>
+      [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')]
+        .map((region) => squeeze(region.textContent))
+        .filter((said) => said !== '')
+        .join(' | '),
+    focused() {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return '';
+      const native = Object.keys(ROLES).find((role) => element.matches(ROLES[role] ?? ''));
+      return `${element.getAttribute('role') ?? native ?? element.localName} ${nameOf(element)}`;
+    },
+  };
+}
+
+export type Probe = ReturnType<typeof probe>;

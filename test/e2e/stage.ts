@@ -1,0 +1,31 @@
+import type { Surface } from './surface';
+
+/** One browser with the extension in a fresh profile, and everything that a story does outside of a page. */
+export interface Stage {
+  browser: 'chromium' | 'firefox';
+  /** Clicks the extension's button in the toolbar. */
+  openPopup(): Promise<Surface>;
+  closePopup(): Promise<void>;
+  /** A page of the extension in a tab of its own, such as `options.html#connect`. */
+  openPage(path: string): Promise<Surface>;
+  openTab(url: string): Promise<Tab>;
+  /** Waits for a tab that somebody else opened and whose address begins so. */
+  tabAt(url: string): Promise<Tab>;
+  killWorker(): Promise<void>;
+  workerRuns(): Promise<boolean>;
+  /** What the person would answer when the extension asks for hosts; patterns such as `http://app.localhost/*`. */
+  grant(pattern: string): Promise<void>;
+  revoke(pattern: string): Promise<void>;
+  offline(on: boolean): Promise<void>;
+  colours(scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Tab extends Surface {
+  url(): Promise<string>;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+  /** Brings the tab to the front. */
+  show(): Promise<void>;
+}

@@ -1,0 +1,64 @@
+/** A row of the account list as a person reads it. */
+export interface SeenRow {
+  name: string;
+  detail: string | null;
+  place: string | null;
+  /** The word that the row shows beside or instead of its place, such as "Switching…"; null when there is none. */
+  state: string | null;
+  selected: boolean;
+  busy: boolean;
+}
+
+export interface SeenActive {
+  name: string;
+  confirmed: boolean;
+}
+
+export interface Violation {
+  rule: string;
+  impact: string;
+  where: string[];
+}
+
+export type Role =
+  | 'alertdialog'
+  | 'button'
+  | 'checkbox'
+  | 'combobox'
+  | 'dialog'
+  | 'heading'
+  | 'link'
+  | 'menuitem'
+  | 'option'
+  | 'radio'
+  | 'switch'
+  | 'textbox';
+
+/**
+ * A page of the extension or a site, driven and read as a person would: real mouse and keys go in, what is visible
+ * comes out. Everything that waits does so for a condition and fails with what was there instead.
+ */
+export interface Surface {
+  /** Waits until the text is visible. */
+  see(text: string, within?: number): Promise<void>;
+  /** Waits until the text is nowhere to be seen. */
+  missing(text: string, within?: number): Promise<void>;
+  /** Clicks with the mouse on the middle of the element, once it is there and nothing covers it. */
+  click(role: Role, name: string): Promise<void>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
+  /** Presses one key, named as in KeyboardEvent.key, with modifiers before it: `Shift+Tab`. */
+  press(key: string): Promise<void>;
+  text(): Promise<string>;
+  rows(): Promise<SeenRow[]>;
+  active(): Promise<SeenActive | null>;
+  /** What live regions say now. */
+  announced(): Promise<string>;
+  /** The role and name of the element that has the focus. */
+  focused(): Promise<string>;
+  /** Runs a self-contained function in the page. */
+  run<Args extends unknown[], Value>(work: (...args: Args) => Value, ...args: Args): Promise<Awaited<Value>>;
+  axe(): Promise<Violation[]>;
+  picture(file: string): Promise<void>;
+  closed(): Promise<boolean>;
+}
