@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { expiresAt, newerToken, tokenIn, tokenScope } from './token';
+
+const jwt = (claims: object) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
+const old = jwt({ iat: 100 });
+const young = jwt({ iat: 200 });
+const twin = jwt({ iat: 200, jti: 'other' });
+
+describe('which token to keep (rule CR-5)', () => {
+  test.each([
+    ['the first one ever', { stored: null, received: young, sentWith: null }, young],
+    ['the answer to the stored one', { stored: old, received: young, sentWith: old }, young],
+    [
+      'the answer to the stored one, even when issued earlier',
+      { stored: young, received: old, sentWith: young },
+      old,
+    ],
+    [
+      'an opaque answer to the stored one',
+      { stored: 'opaque', received: 'rotated', sentWith: 'opaque' },
+      'rotated',
+    ],
+    ['the stored one, sent again', { stored: young, received: young, sentWith: young }, young],
+    ['a late reply that brings an old one back', { stored: young, received: old, sentWith: old }, young],
+    ['a later one from another request', { stored: old, received: young, sentWith: 'earlier' }, young],
+    [
+      'one of the same second from another request',
+      { stored: young, received: twin, sentWith: 'earlier' },
+      young,
+    ],
+    ['an opaque one from another request', { stored: young, received: 'opaque', sentWith: 'earlier' }, young],
+    [
+      'the answer to a request on purpose without one',
+      { stored: old, received: young, sentWith: null },
+      young,
+    ],
+    ['the same, minted within the second', { stored: young, received: twin, sentWith: null }, twin],
+    ['the same, opaque', { stored: 'dead', received: 'opaque', sentWith: null }, 'opaque'],
+    ['the same, but issued before', { stored: young, received: old, sentWith: null }, young],
+  ])('%s', (_, known, kept) => {
+    expect(newerToken(known)).toBe(kept);
+  });
+});
+
+test('the end of a token is read without trust', () => {
+  expect(expiresAt(jwt({ exp: 1_783_857_600 }))).toBe(1_783_857_600_000);
+  expect(expiresAt(jwt({ exp: 1.5, name: 'Bö ÿ' }))).toBe(1500);
+});
+
+test.each([
+  'opaque',
+  '',
+  'a.b.c',
+  'a.e30',
+  jwt({ exp: 'soon' }),
+  jwt({ exp: null }),
+  jwt([1]),
+  `a.${btoa('null')}.b`,
+])('a token that does not tell its end has none: %s', (token) => {
+  expect(expiresAt(token)).toBeNull();
+});
+
+test('only a well-formed header is a token (trust in nothing a host sends)', () => {
+  expect(tokenIn(young)).toBe(young);
+  expect(tokenIn('x'.repeat(8192))).toHaveLength(8192);
+  expect(['', 'a b', 'a,b', 'ü', '<x>', 'a%20', 'x'.repeat(8193), null].map(tokenIn)).toEqual(
+    Array(8).fill(null),
+  );
+});
+
+test.each([
+  ['https://acme1.fapi.trywacht.xyz', 'acme1_fapi_trywacht_xyz'],
+  ['http://Frontend.Acme.localhost:8081', 'frontend_acme_localhost_8081'],
+  [`https://${'a'.repeat(60)}.example.com`, `${'a'.repeat(60)}_exa`],
+])('%s names its token %s (section 2.3)', (origin, scope) => {
+  expect(tokenScope(origin)).toBe(scope);
+});
