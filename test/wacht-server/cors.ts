@@ -13,7 +13,10 @@ export function addCorsHeaders(deployment: Deployment, request: Request, headers
   const allowed = allowedOrigin(deployment, request.headers.get('origin'));
   if (allowed === null) return;
   headers.set('access-control-allow-origin', allowed);
-  if (allowed === '*') return headers.set('access-control-expose-headers', 'X-Development-Session');
+  if (allowed === '*') {
+    headers.set('access-control-expose-headers', 'X-Development-Session');
+    return;
+  }
   headers.set('access-control-allow-credentials', 'true');
   headers.append('vary', 'Origin');
 }

@@ -44,4 +44,4 @@ export function goTo(visit: Visit, location: string): Response {
 }
 
 const hueOf = (name: string): number =>
-  [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 360;
+  [...name].reduce((hue, letter) => (hue * 31 + letter.charCodeAt(0)) % 360, 7);

@@ -1,0 +1,64 @@
+import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
+import { expect, test } from 'vitest';
+import { ALL, API, API_HOST, NOON, openBench } from './bench';
+
+const HOUR = 3600;
+const LIVES = { seed: 0.5 * HOUR, go25: 24 * HOUR, 'go26-early': 6 * HOUR, 'go26-latest': 6 * HOUR };
+
+async function keysOf(server: ReturnType<typeof openBench>['server']): Promise<JSONWebKeySet> {
+  const reply = await server.fetch(new Request(`${API}/.well-known/jwks.json`));
+  return reply.json();
+}
+
+test.each(ALL)(
+  'sections 2.4 and 2.5, %s: a token is an ES256 JWT that the published key verifies',
+  async (dialect) => {
+    const { server, control, ada } = openBench({ dialect });
+    const { token, sessionId } = control.createSession([{ userId: ada }]);
+    const keys = createLocalJWKSet(await keysOf(server));
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: `https://${API_HOST}`,
+      currentDate: new Date(NOON),
+    });
+    expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'ES256', typ: 'JWT' });
+    expect(payload).toMatchObject({ iat: NOON / 1000, nbf: NOON / 1000, exp: NOON / 1000 + LIVES[dialect] });
+    expect(payload.rotating_token).toMatch(/^\d{17,}$/);
+    if (dialect !== 'go25') expect(payload.sess).toBe(sessionId);
+  },
+);
+
+test('section 2.4, go25: `sess` is a JSON number, which JSON.parse damages', () => {
+  const { control } = openBench({ dialect: 'go25' });
+  const { token, sessionId } = control.createSession([]);
+  const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+  expect(text).toContain(`"sess":${sessionId},`);
+  expect(String(decodeJwt(token).sess)).not.toBe(sessionId);
+});
+
+test('section 2.6: a token signed by another deployment is not taken', async () => {
+  const { send } = openBench({ dialect: 'go26-latest' });
+  const stranger = openBench({ dialect: 'go26-latest' }).control.createSession([]);
+  const reply = await send('GET', '/session', { token: stranger.token });
+  expect(reply.text).not.toContain(stranger.sessionId);
+});
+
+test('section 4.1.6: /session/token gives a 30 s JWT for the active sign-in', async () => {
+  const { server, control, ada, send } = openBench({ dialect: 'go26-latest' });
+  const { token, sessionId } = control.createSession([{ userId: ada }]);
+  const { json } = await send('GET', '/session/token', { token });
+  expect(json).toMatchObject({ data: { expires: NOON + 30_000 } });
+  const jwt = /"token":"([^"]+)"/.exec(JSON.stringify(json))?.[1] ?? '';
+  const keys = createLocalJWKSet(await keysOf(server));
+  const { payload } = await jwtVerify(jwt, keys, { currentDate: new Date(NOON) });
+  expect(payload).toMatchObject({ sub: ada, sid: sessionId, iss: API, exp: NOON / 1000 + 35 });
+});
+
+test.each([
+  ['/session/token', null, 400, 'No active sign in'],
+  ['/session/token?template=other', 0, 404, 'Template not found'],
+])('section 4.1.6: %s with active %s is refused', async (path, active, status, message) => {
+  const { control, ada, send } = openBench({ dialect: 'go26-latest' });
+  const { token } = control.createSession([{ userId: ada }], active);
+  const reply = await send('GET', path, { token });
+  expect([reply.status, reply.json]).toMatchObject([status, { message }]);
+});
