@@ -11,10 +11,10 @@ export interface FieldProps {
   hint: string;
   /** What is wrong and what a right answer looks like; stands in the hint's place. */
   error: string | null;
-  placeholder?: string;
+  placeholder: string;
   /** For keys, hosts and codes. */
   mono?: boolean;
-  inputRef?: RefObject<HTMLInputElement>;
+  inputRef: RefObject<HTMLInputElement | null>;
   /** What one can do about the error. */
   children?: ComponentChildren;
 }

@@ -18,6 +18,7 @@ export const Switch = ({ label, on, onToggle, describedBy }: SwitchProps) => (
     aria-label={label}
     aria-describedby={describedBy}
     checked={on}
+    aria-checked={on}
     onClick={(event) => {
       const wanted = event.currentTarget.checked;
       event.currentTarget.checked = on;

@@ -1,1 +1,33 @@
-document.title;
+import { render } from 'preact';
+import './options.css';
+import { words } from '../../lib/i18n/words';
+import { releaseHosts, requestHosts } from '../../lib/platform/permissions';
+import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
+import { ask } from '../../lib/rpc/ask';
+import { createDeeds } from './deeds';
+import { OptionsPage } from './options-page';
+import { routeFrom } from './route';
+import { follow } from './sources';
+import { firstState, type OptionsState, themeOf } from './state';
+import { createStore } from './store';
+
+const root = document.getElementById('root') ?? document.body;
+const version = productVersion();
+const store = createStore(firstState(routeFrom(location.hash)), show);
+const deeds = createDeeds({ ports: { ask, requestHosts, releaseHosts, openShortcuts }, ...store });
+
+function show(state: OptionsState): void {
+  document.documentElement.dataset.theme = themeOf(state);
+  document.title = words('options.pageTitle', { section: words(`options.nav.${state.route}`) });
+  render(<OptionsPage state={state} deeds={deeds} version={version} />, root);
+}
+
+addEventListener('hashchange', () => {
+  const route = routeFrom(location.hash);
+  if (route !== 'connect') deeds.connect.leave();
+  store.tell({ kind: 'routed', route });
+});
+addEventListener('pagehide', () => deeds.connect.leave());
+
+show(store.now());
+follow(store);

@@ -1,0 +1,89 @@
+import type { Origin } from '../../lib/session/types';
+import type { AppFace } from '../../lib/session/view';
+import { releasable, siteOrigins } from './app-hosts';
+import type { Desk } from './ports';
+import { type AppNote, findApp, type Saying } from './state';
+
+export interface AppDeeds {
+  /** Both ask the browser for hosts: call them straight from the click. */
+  allow(origin: Origin): void;
+  seeTabs(origin: Origin, wanted: boolean): void;
+  askRemoval(origin: Origin): void;
+  chooseSignOut(signOut: boolean): void;
+  keep(): void;
+  remove(): void;
+}
+
+export const createAppDeeds = (desk: Desk): AppDeeds => ({
+  allow: (origin) => void allow(desk, origin, desk.ports.requestHosts([origin])),
+  seeTabs: (origin, wanted) => seeTabs(desk, origin, wanted),
+  askRemoval: (origin) => desk.tell({ kind: 'removal-asked', origin }),
+  chooseSignOut: (signOut) => desk.tell({ kind: 'removal-choice', signOut }),
+  keep: () => desk.tell({ kind: 'removal-closed' }),
+  remove: () => void remove(desk),
+});
+
+async function allow(desk: Desk, origin: Origin, granting: Promise<boolean>): Promise<void> {
+  const granted = await granting;
+  if (!granted) return note(desk, origin, { kind: 'denied' });
+  desk.tell({ kind: 'grants', ungranted: desk.now().ungranted.filter((other) => other !== origin) });
+  const read = await desk.ports.ask.refresh({ origin });
+  if (!read.ok) return note(desk, origin, { kind: 'failed', failure: read.problem });
+  note(desk, origin, null);
+  await readView(desk, origin);
+  say(desk, origin, 'allowed');
+}
+
+function seeTabs(desk: Desk, origin: Origin, wanted: boolean): void {
+  const face = findApp(desk.now(), origin)?.face;
+  if (!face) return;
+  const change = wanted
+    ? desk.ports.requestHosts(siteOrigins(face))
+    : desk.ports.releaseHosts(releasable(siteOrigins(face), otherFaces(desk, origin)));
+  void settleTabs(desk, { origin, wanted, change });
+}
+
+interface TabsChange {
+  origin: Origin;
+  wanted: boolean;
+  change: Promise<boolean>;
+}
+
+async function settleTabs(desk: Desk, { origin, wanted, change }: TabsChange): Promise<void> {
+  const changed = await change;
+  if (!changed) return note(desk, origin, { kind: 'denied' });
+  note(desk, origin, null);
+  const index = await desk.ports.ask.index({});
+  if (index.ok) desk.tell({ kind: 'index', index: index.value });
+  say(desk, origin, wanted ? 'tabs-seen' : 'tabs-unseen');
+}
+
+async function remove(desk: Desk): Promise<void> {
+  const { removal } = desk.now();
+  const face = removal && findApp(desk.now(), removal.origin)?.face;
+  if (!face || removal.busy) return;
+  desk.tell({ kind: 'removal-begun' });
+  const { origin, signOut } = removal;
+  const gone = await desk.ports.ask.disconnect({ origin, signOut });
+  if (!gone.ok) return desk.tell({ kind: 'removal-failed', failure: gone.problem });
+  // Only now: signing out there needs the host.
+  const origins = releasable([...new Set([origin, ...face.tabOrigins])], otherFaces(desk, origin));
+  if (origins.length > 0) void desk.ports.releaseHosts(origins);
+  desk.tell({ kind: 'removed', origin });
+}
+
+async function readView(desk: Desk, origin: Origin): Promise<void> {
+  const view = await desk.ports.ask.view({ origin });
+  if (view.ok) desk.tell({ kind: 'view', view: view.value });
+}
+
+const otherFaces = (desk: Desk, origin: Origin): AppFace[] =>
+  (desk.now().apps ?? []).map((app) => app.face).filter((face) => face.origin !== origin);
+
+const note = (desk: Desk, origin: Origin, told: AppNote | null): void =>
+  desk.tell({ kind: 'note', origin, note: told });
+
+function say(desk: Desk, origin: Origin, kind: Exclude<Saying['kind'], 'local-apps-on'>): void {
+  const name = findApp(desk.now(), origin)?.face.name;
+  if (name !== undefined) desk.tell({ kind: 'said', said: { kind, name } });
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { releasable, siteOrigins } from './app-hosts';
+import { plantFace } from './planted';
+
+const fieldnote = plantFace({
+  origin: 'http://accounts.localhost:4100',
+  tabOrigins: [
+    'http://accounts.localhost:4100',
+    'http://accounts.localhost:4200',
+    'http://app.localhost:4100',
+  ],
+});
+
+describe('siteOrigins', () => {
+  test('leaves out what the grant of the API host covers, on any port', () => {
+    expect(siteOrigins(fieldnote)).toEqual(['http://app.localhost:4100']);
+  });
+});
+
+describe('releasable', () => {
+  test('keeps a host on which another app answers at another port', () => {
+    const other = plantFace({ origin: 'http://accounts.localhost:9000', tabOrigins: [] });
+    expect(releasable([fieldnote.origin], [other])).toEqual([]);
+  });
+
+  test('keeps the site of another app only while its tabs are seen', () => {
+    const site = 'https://acme.example';
+    const other = plantFace({ origin: 'https://api.example', tabOrigins: [site], seesTabs: true });
+    expect(releasable([site], [other])).toEqual([]);
+    expect(releasable([site], [{ ...other, seesTabs: false }])).toEqual([site]);
+  });
+
+  test('tells http from https', () => {
+    const other = plantFace({ origin: 'https://acme.localhost', tabOrigins: [] });
+    expect(releasable(['http://acme.localhost'], [other])).toEqual(['http://acme.localhost']);
+  });
+});

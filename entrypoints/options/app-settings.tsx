@@ -1,0 +1,51 @@
+import { Setting } from '../../components/setting';
+import { Switch } from '../../components/switch';
+import { isolated, words } from '../../lib/i18n/words';
+import type { Origin } from '../../lib/session/types';
+import type { AppFace } from '../../lib/session/view';
+import type { AppDeeds } from './app-deeds';
+import { siteOrigins } from './app-hosts';
+
+export interface AppSettingsProps {
+  face: AppFace;
+  deeds: AppDeeds;
+}
+
+/** Everything one app may do, and its way out. */
+export const AppSettings = ({ face, deeds }: AppSettingsProps) => (
+  <>
+    {siteOrigins(face).length > 0 && <TabsSetting face={face} deeds={deeds} />}
+    <Setting
+      sub
+      title={words('options.apps.remove', { app: isolated(face.name) })}
+      explanation={words('options.apps.removeWhy')}
+    >
+      <button
+        type="button"
+        class="btn danger-text sm"
+        aria-label={words('options.apps.remove', { app: isolated(face.name) })}
+        onClick={() => deeds.askRemoval(face.origin)}
+      >
+        {words('options.apps.removeButton')}
+      </button>
+    </Setting>
+  </>
+);
+
+const TabsSetting = ({ face, deeds }: AppSettingsProps) => (
+  <Setting
+    sub
+    title={words('options.apps.tabs')}
+    explanation={words('options.apps.tabsWhy', { hosts: siteOrigins(face).map(hostName).join(', ') })}
+    explanationId={`tabs-${face.origin}`}
+  >
+    <Switch
+      label={words('options.apps.tabsFor', { app: isolated(face.name) })}
+      describedBy={`tabs-${face.origin}`}
+      on={face.seesTabs}
+      onToggle={(wanted) => deeds.seeTabs(face.origin, wanted)}
+    />
+  </Setting>
+);
+
+const hostName = (origin: Origin): string => new URL(origin).hostname;

@@ -1,0 +1,17 @@
+import { type AppDeeds, createAppDeeds } from './app-deeds';
+import { type ConnectDeeds, createConnectDeeds } from './connect-deeds';
+import type { Desk } from './ports';
+import { createSettingsDeeds, type SettingsDeeds } from './settings-deeds';
+
+/** Everything a person can do on the options page. */
+export interface Deeds {
+  app: AppDeeds;
+  connect: ConnectDeeds;
+  settings: SettingsDeeds;
+}
+
+export const createDeeds = (desk: Desk): Deeds => ({
+  app: createAppDeeds(desk),
+  connect: createConnectDeeds(desk),
+  settings: createSettingsDeeds(desk),
+});

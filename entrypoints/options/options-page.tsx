@@ -1,0 +1,53 @@
+import { AboutSection } from './about-section';
+import { AppearanceSection } from './appearance-section';
+import { AppsSection } from './apps-section';
+import { BehaviourSection } from './behaviour-section';
+import { ConnectSection } from './connect-section';
+import type { Deeds } from './deeds';
+import { Nav } from './nav';
+import { RemoveDialog } from './remove-dialog';
+import { SayingWords } from './saying-words';
+import './shell.css';
+import { findApp, type OptionsState } from './state';
+
+export interface PageProps {
+  state: OptionsState;
+  deeds: Deeds;
+  /** Of the extension. */
+  version: string;
+}
+
+/** The whole options page, painted from one state. */
+export const OptionsPage = (props: PageProps) => (
+  <div class="page">
+    <div class="shell">
+      <Nav route={props.state.route} appCount={props.state.apps?.length ?? null} version={props.version} />
+      <main class="main">
+        <Section {...props} />
+      </main>
+    </div>
+    <SayingWords said={props.state.said} />
+    <Removal {...props} />
+  </div>
+);
+
+function Section(props: PageProps) {
+  switch (props.state.route) {
+    case 'apps':
+      return <AppsSection {...props} />;
+    case 'connect':
+      return <ConnectSection {...props} />;
+    case 'appearance':
+      return <AppearanceSection {...props} />;
+    case 'behaviour':
+      return <BehaviourSection {...props} />;
+    case 'about':
+      return <AboutSection version={props.version} />;
+  }
+}
+
+function Removal({ state, deeds }: PageProps) {
+  const app = state.removal && findApp(state, state.removal.origin);
+  if (!state.removal || !app) return null;
+  return <RemoveDialog removal={state.removal} app={app} deeds={deeds.app} />;
+}

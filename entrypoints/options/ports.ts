@@ -1,0 +1,22 @@
+import type { Questions } from '../../lib/rpc/contract';
+import type { Origin } from '../../lib/session/types';
+import type { OptionsEvent, OptionsState } from './state';
+
+/** What the page's deeds need from outside. */
+export interface Ports {
+  ask: Pick<
+    Questions,
+    'connect' | 'disconnect' | 'index' | 'probe' | 'refresh' | 'saveSettings' | 'settings' | 'view'
+  >;
+  /** Both as in lib/platform/permissions: the first only straight from a click. */
+  requestHosts(origins: Origin[]): Promise<boolean>;
+  releaseHosts(origins: Origin[]): Promise<boolean>;
+  openShortcuts(): Promise<void>;
+}
+
+/** Where a deed reads the page's state and tells what happened. */
+export interface Desk {
+  ports: Ports;
+  now(): OptionsState;
+  tell(event: OptionsEvent): void;
+}

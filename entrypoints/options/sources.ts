@@ -1,0 +1,59 @@
+import { readIndex, readPaint } from '../../lib/db/read';
+import { hostsGranted } from '../../lib/platform/permissions';
+import { iconPinned, popupShortcut } from '../../lib/platform/toolbar';
+import { ask } from '../../lib/rpc/ask';
+import type { News } from '../../lib/rpc/contract';
+import { onNews } from '../../lib/rpc/news';
+import type { Origin } from '../../lib/session/types';
+import type { Store } from './store';
+
+/** Lets everything flow into the page that happens outside it: cache, worker, permissions, toolbar. */
+export function follow(store: Store): void {
+  onNews((news) => hear(store, news));
+  void readCache(store).then(() => readGrants(store));
+  void readWorker(store).then(() => readGrants(store));
+  void readToolbar(store);
+  // Pins, shortcuts and permissions change in the browser's own pages; a person comes back from those.
+  addEventListener('focus', () => {
+    void readToolbar(store);
+    void readGrants(store);
+  });
+}
+
+function hear(store: Store, news: News): void {
+  if (news.kind === 'stale') return;
+  store.tell(news);
+  if (news.kind === 'index') void readGrants(store);
+}
+
+/** What was known last, for the first frame; the worker's word, if it came earlier, stands. */
+async function readCache(store: Store): Promise<void> {
+  const index = await readIndex();
+  if (index && !store.now().apps) store.tell({ kind: 'index', index });
+  await readViews(store);
+}
+
+async function readWorker(store: Store): Promise<void> {
+  const [index, settings] = await Promise.all([ask.index({}), ask.settings({})]);
+  if (settings.ok) store.tell({ kind: 'settings', settings: settings.value });
+  if (index.ok) store.tell({ kind: 'index', index: index.value });
+  await readViews(store);
+}
+
+async function readViews(store: Store): Promise<void> {
+  const views = await Promise.all(origins(store).map(readPaint));
+  for (const view of views) if (view) store.tell({ kind: 'view', view });
+}
+
+async function readGrants(store: Store): Promise<void> {
+  const asked = origins(store);
+  const granted = await Promise.all(asked.map((origin) => hostsGranted([origin])));
+  store.tell({ kind: 'grants', ungranted: asked.filter((_, at) => !granted[at]) });
+}
+
+async function readToolbar(store: Store): Promise<void> {
+  const [pinned, shortcut] = await Promise.all([iconPinned(), popupShortcut()]);
+  store.tell({ kind: 'toolbar', toolbar: { pinned, shortcut } });
+}
+
+const origins = (store: Store): Origin[] => store.now().apps?.map((app) => app.face.origin) ?? [];

@@ -1,0 +1,150 @@
+import type { Failure } from '../../lib/session/failure';
+import type { Origin } from '../../lib/session/types';
+import type { AppIndex, AppSummary, Settings, Theme, View } from '../../lib/session/view';
+import { type ConnectEvent, type ConnectState, connectStep, EMPTY_FORM } from './connect';
+import type { Route } from './route';
+
+export interface OptionsState {
+  route: Route;
+  /** The look of the first frame, before the settings are read. */
+  theme: Theme;
+  /** Null until first read. */
+  apps: AppSummary[] | null;
+  views: Readonly<Record<Origin, View>>;
+  notes: Readonly<Record<Origin, AppNote>>;
+  /** Null until first read: nothing can be saved over settings that nobody has seen. */
+  settings: Settings | null;
+  settingsFailure: Failure | null;
+  connect: ConnectState;
+  removal: Removal | null;
+  toolbar: Toolbar;
+  /** Apps whose API host is not granted now. */
+  ungranted: readonly Origin[];
+  said: Saying | null;
+}
+
+/** What the browser says of the switcher's icon. */
+export interface Toolbar {
+  /** Whether it stands in the toolbar itself; null when the browser does not say. */
+  pinned: boolean | null;
+  /** The keys that open the popup, such as `Alt+Shift+A`; null when there are none. */
+  shortcut: string | null;
+}
+
+/** What a person should read at one app. */
+export type AppNote = { kind: 'denied' } | { kind: 'failed'; failure: Failure };
+
+/** The question whether to remove an app. */
+export interface Removal {
+  origin: Origin;
+  signOut: boolean;
+  busy: boolean;
+  failure: Failure | null;
+}
+
+/** What changed without moving the focus, for people who hear the page. */
+export type Saying =
+  | { kind: 'allowed' | 'tabs-seen' | 'tabs-unseen' | 'removed'; name: string }
+  | { kind: 'local-apps-on' };
+
+export type OptionsEvent =
+  | { kind: 'routed'; route: Route }
+  | { kind: 'index'; index: AppIndex }
+  | { kind: 'view'; view: View }
+  | { kind: 'settings'; settings: Settings }
+  | { kind: 'settings-failed'; before: Settings; failure: Failure }
+  | { kind: 'connect'; event: ConnectEvent }
+  | { kind: 'note'; origin: Origin; note: AppNote | null }
+  | { kind: 'removal-asked'; origin: Origin }
+  | { kind: 'removal-choice'; signOut: boolean }
+  | { kind: 'removal-begun' }
+  | { kind: 'removal-failed'; failure: Failure }
+  | { kind: 'removal-closed' }
+  | { kind: 'removed'; origin: Origin }
+  | { kind: 'toolbar'; toolbar: Toolbar }
+  | { kind: 'grants'; ungranted: Origin[] }
+  | { kind: 'said'; said: Saying };
+
+export const firstState = (route: Route): OptionsState => ({
+  route,
+  theme: 'system',
+  apps: null,
+  views: {},
+  notes: {},
+  settings: null,
+  settingsFailure: null,
+  connect: EMPTY_FORM,
+  removal: null,
+  toolbar: { pinned: null, shortcut: null },
+  ungranted: [],
+  said: null,
+});
+
+export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
+  switch (event.kind) {
+    case 'routed':
+      return { ...state, route: event.route, removal: state.removal?.busy ? state.removal : null };
+    case 'index':
+      return { ...state, theme: event.index.theme, apps: event.index.apps };
+    case 'view':
+      return keepNewest(state, event.view);
+    case 'settings':
+      return { ...state, settings: event.settings, settingsFailure: null };
+    case 'settings-failed':
+      return { ...state, settings: event.before, settingsFailure: event.failure };
+    case 'connect':
+      return { ...state, connect: connectStep(state.connect, event.event) };
+    case 'note':
+      return { ...state, notes: withNote(state.notes, event.origin, event.note) };
+    case 'toolbar':
+      return { ...state, toolbar: event.toolbar };
+    case 'grants':
+      return { ...state, ungranted: event.ungranted };
+    case 'said':
+      return { ...state, said: event.said };
+    default:
+      return reduceRemoval(state, event);
+  }
+}
+
+/** The theme to paint now. */
+export const themeOf = (state: OptionsState): Theme => state.settings?.theme ?? state.theme;
+
+export const findApp = (state: OptionsState, origin: Origin): AppSummary | undefined =>
+  state.apps?.find((app) => app.face.origin === origin);
+
+type RemovalEvent = Extract<OptionsEvent, { kind: `remov${string}` }>;
+
+function reduceRemoval(state: OptionsState, event: RemovalEvent): OptionsState {
+  if (event.kind === 'removal-asked') return { ...state, removal: askRemoval(event.origin) };
+  if (event.kind === 'removed') return forgetApp(state, event.origin);
+  return state.removal ? { ...state, removal: stepRemoval(state.removal, event) } : state;
+}
+
+const askRemoval = (origin: Origin): Removal => ({ origin, signOut: false, busy: false, failure: null });
+
+function stepRemoval(removal: Removal, event: RemovalEvent): Removal | null {
+  if (event.kind === 'removal-choice') return { ...removal, signOut: event.signOut, failure: null };
+  if (event.kind === 'removal-begun') return { ...removal, busy: true, failure: null };
+  if (event.kind === 'removal-failed') return { ...removal, busy: false, failure: event.failure };
+  return null;
+}
+
+function forgetApp(state: OptionsState, origin: Origin): OptionsState {
+  const name = findApp(state, origin)?.face.name;
+  const apps = state.apps?.filter((app) => app.face.origin !== origin) ?? null;
+  const said: Saying | null = name === undefined ? state.said : { kind: 'removed', name };
+  return { ...state, apps, said, removal: null, notes: withNote(state.notes, origin, null) };
+}
+
+/** News may arrive out of order; an older view never replaces a newer one. */
+function keepNewest(state: OptionsState, view: View): OptionsState {
+  const known = state.views[view.app.origin];
+  if (known && known.revision > view.revision) return state;
+  return { ...state, views: { ...state.views, [view.app.origin]: view } };
+}
+
+function withNote(notes: OptionsState['notes'], origin: Origin, note: AppNote | null): OptionsState['notes'] {
+  const { [origin]: _, ...others } = notes;
+  return note ? { ...others, [origin]: note } : others;
+}

@@ -1,0 +1,81 @@
+import { failureSentence } from '../../components/failure-sentence';
+import { Icon } from '../../components/icon';
+import { LOCK, USERS } from '../../components/icon-shapes';
+import { SHIELD } from '../../components/icon-shapes-options';
+import { Tile } from '../../components/tile';
+import { isolated, words } from '../../lib/i18n/words';
+import type { Mode } from '../../lib/session/types';
+import { type ConnectState, hostOf } from './connect';
+import type { ConnectDeeds } from './connect-deeds';
+import { Emphasis } from './emphasis';
+import { Heading } from './heading';
+import { Problem } from './problem';
+import './trust-card.css';
+
+type Trust = Extract<ConnectState, { at: 'trust' | 'connecting' }>;
+
+export interface TrustCardProps {
+  trust: Trust;
+  deeds: ConnectDeeds;
+}
+
+/** What the host says it is, and what connecting lets the switcher do. Nothing is stored yet. */
+export const TrustCard = ({ trust, deeds }: TrustCardProps) => (
+  <div class="flow">
+    <div class="flow-body">
+      <Subject trust={trust} />
+      <ul class="facts">
+        <Fact shape={SHIELD} text={words('options.trust.host')} />
+        <Fact shape={USERS} text={words('options.trust.accounts')} />
+        <Fact shape={LOCK} text={words('options.trust.secrets')} />
+      </ul>
+      {trust.at === 'trust' && trust.failure && (
+        <Problem text={failureSentence(trust.failure, { attempted: 'connect', app: trust.name })} />
+      )}
+      <Choice trust={trust} deeds={deeds} />
+    </div>
+    <footer class="flow-foot">{words('options.trust.check')}</footer>
+  </div>
+);
+
+const Subject = ({ trust }: { trust: Trust }) => (
+  <div class="subject">
+    <Tile name={trust.name} hue={NEUTRAL_HUE} size="xl" />
+    <div class="question">
+      <Heading text={words('options.trust.title', { app: isolated(trust.name) })} />
+      <p>
+        <span class="host">{hostOf(trust.target.origin)}</span> · {modeWords(trust.target.mode)}
+      </p>
+    </div>
+  </div>
+);
+
+/** The colour of the accent: an app gets one of its own when it is connected. */
+const NEUTRAL_HUE = 4;
+
+const Fact = ({ shape, text }: { shape: string; text: string }) => (
+  <li>
+    <Icon shape={shape} />
+    <Emphasis text={text} />
+  </li>
+);
+
+function Choice({ trust, deeds }: TrustCardProps) {
+  const busy = trust.at === 'connecting';
+  const app = isolated(trust.name);
+  return (
+    <div class="acts">
+      <button type="button" class="btn primary lg" aria-disabled={busy} onClick={deeds.accept}>
+        {busy ? words('options.trust.connecting') : words('options.trust.yes', { app })}
+      </button>
+      <button type="button" class="btn quiet lg" aria-disabled={busy} onClick={deeds.leave}>
+        {words('options.trust.no')}
+      </button>
+    </div>
+  );
+}
+
+function modeWords(mode: Mode | null): string {
+  if (mode === null) return words('options.trust.modeUnknown');
+  return words(mode === 'staging' ? 'mode.staging' : 'mode.production');
+}
