@@ -23,8 +23,8 @@ export interface Mutation {
 }
 
 export interface Mutating {
-  /** Sends one mutation; the caller has the app's turn. A good answer gives the session it carried, if any. */
-  mutate(mutation: Mutation): Outcome<Session | null>;
+  /** Sends one mutation; the caller has the app's turn. Tells what showed that it happened. */
+  mutate(mutation: Mutation): Outcome<'answered' | 'read'>;
   /** Finds out what became of a mutation whose worker was killed (laws L1, L13); needs the turn. */
   settle(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export function createMutating(bench: Bench, reading: Reading): Mutating {
   const { ledger, token, ports, budget } = bench;
   const { clock } = ports;
 
-  async function mutate(mutation: Mutation): Outcome<Session | null> {
+  async function mutate(mutation: Mutation): Outcome<'answered' | 'read'> {
     if (ledger.closed()) return fail(failure('aborted'));
     await settleBeforeSending();
     await refreshSpentToken();
@@ -52,14 +52,14 @@ export function createMutating(bench: Bench, reading: Reading): Mutating {
     deadline: clock.now() + POST_LIMIT,
   });
 
-  async function taken(mutation: Mutation, session: Session | null): Outcome<Session | null> {
+  async function taken(mutation: Mutation, session: Session | null): Outcome<'answered' | 'read'> {
     await ledger.change({ journal: null }, { quiet: true });
     // Only a switch answers with the state it made; other bodies are those from before (rule FR-1, section 4.1.3).
     const trusted = mutation.kind !== 'switch' || (session !== null && mutation.shownBy(session));
-    return trusted ? done(session) : provenByReading(mutation, failure('not-taken'));
+    return trusted ? done('answered') : provenByReading(mutation, failure('not-taken'));
   }
 
-  async function refused(mutation: Mutation, problem: Failure): Outcome<Session | null> {
+  async function refused(mutation: Mutation, problem: Failure): Outcome<'answered' | 'read'> {
     if (wasNotSent(problem)) {
       await ledger.change({ journal: null }, { quiet: true });
       await reading.note(problem);
@@ -69,10 +69,10 @@ export function createMutating(bench: Bench, reading: Reading): Mutating {
   }
 
   /** The answer is bad or missing: the server's own list decides (rule CR-7). */
-  async function provenByReading(mutation: Mutation, problem: Failure): Outcome<Session | null> {
+  async function provenByReading(mutation: Mutation, problem: Failure): Outcome<'answered' | 'read'> {
     const read = await reading.readInTurn();
     if (read.ok || problem.kind === 'http') await ledger.change({ journal: null }, { quiet: true });
-    if (read.ok && mutation.shownBy(read.value)) return done(read.value);
+    if (read.ok && mutation.shownBy(read.value)) return done('read');
     if (isUncertain(problem)) clock.after(STALE_READS, () => void reading.read());
     return fail(problem);
   }

@@ -52,7 +52,7 @@ export function createReading(bench: Bench): Reading {
 
   /** A token that the server refuses is laid aside for one read; only a good reply replaces it (law L15). */
   async function retriedWithoutToken(reply: Awaited<Answer<Session>>): Answer<Session> {
-    if (reply.ok || reply.problem.status !== 401) return reply;
+    if (reply.ok || !refusesSession(reply.problem)) return reply;
     budget.count();
     return token ? client.session({ withoutToken: true }) : client.session();
   }
@@ -118,6 +118,10 @@ export function obstacleFor(problem: Failure, now: number): Obstacle | null {
   if (problem.kind === 'permission') return { kind: 'permission' };
   if (problem.kind === 'superseded' || problem.kind === 'aborted') return null;
   if (problem.status === 429) return { kind: 'throttled', until: now + (problem.retryAfterMs ?? 60_000) };
-  if (problem.status === 401) return { kind: 'refused' };
+  if (refusesSession(problem)) return { kind: 'refused' };
   return { kind: 'unreachable', failure: problem };
 }
+
+/** The token is dead, or names a session that is no longer there (sections 2.8 and 4.1.1). */
+const refusesSession = ({ status, message }: Failure): boolean =>
+  status === 401 || (status === 404 && /session not found/i.test(message ?? ''));

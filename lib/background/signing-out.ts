@@ -66,9 +66,9 @@ export function createSigningOut(
     });
     if (!answer.ok) return failed(key, answer.problem);
     reading.claim(isGone(signInId, terms(key)));
-    const read = await reading.readInTurn();
+    if (answer.value === 'answered') await reading.readInTurn();
     await ledger.mark(key, null);
-    if (read.ok && remembered !== signInId) await putBack(remembered);
+    if (remembered !== signInId) await putBack(remembered);
     return done(null);
   }
 

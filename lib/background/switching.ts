@@ -57,7 +57,7 @@ export function createSwitching(
     if (newest !== wish) return fail(failure('superseded'));
     await settled(wish);
     if (previous !== null) await afterSwitch(previous);
-    await reading.readInTurn();
+    if (answer.value === 'answered') await reading.readInTurn();
     return done(null);
   }
 

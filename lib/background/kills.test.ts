@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
+
+describe('a worker killed while the switch is out', () => {
+  test('the next one reads, and says done when the server did it', async () => {
+    const { app, browser, worker, ids, posts, truth } = await openFieldnote();
+    const hold = app.hold('/session/switch-sign-in');
+    void worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+    await hold.reached;
+    worker.kill();
+    hold.release();
+
+    const next = browser.startWorker();
+    await next.ask.refresh({ origin: ORIGIN });
+
+    expect(truth()).toBe(ids.jonas);
+    expect(next.view(ORIGIN).activeKey).toBe(next.row(ORIGIN, 'Jonas Wirth').key);
+    expect(next.row(ORIGIN, 'Jonas Wirth').work).toBeNull();
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('what the server did not do stays pending until that is certain, then the row says so', async () => {
+    const { browser, worker, ids, posts } = await openFieldnote();
+    worker.killBefore('/session/switch-sign-in');
+    void worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+    await browser.settled();
+
+    const next = browser.startWorker();
+    await next.ask.refresh({ origin: ORIGIN });
+    expect(next.row(ORIGIN, 'Jonas Wirth').work).toMatchObject({ kind: 'switching' });
+
+    await browser.clock.advance(17_000);
+    expect(next.row(ORIGIN, 'Jonas Wirth').work).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'interrupted' },
+    });
+    expect(next.view(ORIGIN).activeKey).toBe(next.row(ORIGIN, 'Ada Quell').key);
+    expect(posts()).toHaveLength(0);
+  });
+});
+
+test('a new wish after a kill waits until the earlier request is over for certain', async () => {
+  const { browser, worker, ids, posts } = await openFieldnote();
+  worker.killBefore('/session/switch-sign-in');
+  void worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+  await browser.settled();
+  const before = posts().length;
+
+  const next = browser.startWorker();
+  const switching = next.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+  await browser.settled();
+  expect(posts()).toHaveLength(before);
+
+  await browser.clock.advance(10_000);
+  expect((await switching).ok).toBe(true);
+  expect(posts()).toHaveLength(before + 1);
+});
+
+test('a sign-out that was waiting for Undo does not happen after a kill, and the row says so', async () => {
+  const { browser, worker, ids, posts } = await openFieldnote();
+  await worker.ask.signOut({ origin: ORIGIN, signInId: ids.jonas, undo: true });
+  worker.kill();
+
+  const next = browser.startWorker();
+  await browser.clock.advance(6_000);
+  await next.ask.refresh({ origin: ORIGIN });
+
+  expect(posts()).toHaveLength(0);
+  expect(next.row(ORIGIN, 'Jonas Wirth')).toMatchObject({ state: 'live', work: { kind: 'kept' } });
+});
+
+test('revisions keep growing from one worker to the next, even when the cache was lost', async () => {
+  const { browser, worker } = await openFieldnote();
+  const before = worker.view(ORIGIN).revision;
+  browser.durable.painted.clear();
+  await browser.clock.advance(6_000);
+
+  const next = browser.startWorker();
+  await next.ask.refresh({ origin: ORIGIN });
+
+  expect(next.view(ORIGIN).revision).toBeGreaterThan(before);
+  expect(next.view(ORIGIN).rows.map((row) => row.title)).toEqual(['Ada Quell', 'Jonas Wirth', 'Mina Okafor']);
+});

@@ -1,0 +1,58 @@
+import type { Cache, Keep } from '../../lib/background/ports';
+import type { Deployment } from '../../lib/session/types';
+import type { AppIndex, View } from '../../lib/session/view';
+
+/** What outlives a worker: both stores hold JSON text, so nothing alive can leak from one life to the next. */
+export interface Durable {
+  keep: Keep;
+  cache: Cache;
+  records: Map<string, string>;
+  painted: Map<string, string>;
+  /** Set to make every write of `keep` fail, as on a full disk. */
+  full: boolean;
+}
+
+export function createDurable(): Durable {
+  const durable: Durable = {
+    records: new Map(),
+    painted: new Map(),
+    full: false,
+    keep: {
+      load: async (key) => parsed(durable.records.get(key)),
+      save: async (records) => {
+        if (durable.full) return false;
+        for (const [key, value] of Object.entries(records)) put(durable.records, key, value);
+        return true;
+      },
+      keys: async () => [...durable.records.keys()],
+    },
+    cache: createCache(() => durable.painted),
+  };
+  return durable;
+}
+
+function createCache(store: () => Map<string, string>): Cache {
+  const write = (key: string, value: unknown) => {
+    put(store(), key, value);
+    return Promise.resolve(true);
+  };
+  return {
+    readPaint: async (origin) => parsed<View>(store().get(`paint ${origin}`)),
+    writePaint: (view) => write(`paint ${view.app.origin}`, view),
+    readDeployment: async (origin) =>
+      parsed<{ readAt: number; deployment: Deployment }>(store().get(`deployment ${origin}`)),
+    writeDeployment: (origin, readAt, deployment) => write(`deployment ${origin}`, { readAt, deployment }),
+    writeIndex: (index: AppIndex) => write('index', index),
+    forgetOrigin: async (origin) =>
+      store().delete(`paint ${origin}`) || store().delete(`deployment ${origin}`),
+  };
+}
+
+function parsed<Value>(text: string | undefined): Value | null {
+  return text === undefined ? null : JSON.parse(text);
+}
+
+function put(store: Map<string, string>, key: string, value: unknown): void {
+  if (value === undefined) store.delete(key);
+  else store.set(key, JSON.stringify(value));
+}

@@ -1,0 +1,110 @@
+import type { Mode, Origin } from '../../lib/session/types';
+import {
+  cookieFetch,
+  createWachtServer,
+  type DeploymentControl,
+  type Dialect,
+  type LoggedRequest,
+  type WachtServer,
+} from '../wacht-server';
+import { type Browser, createBrowser, START, type Worker } from './worker';
+
+export const API_HOST = 'frontend.fieldnote.localhost';
+export const SITE_HOST = 'fieldnote.localhost';
+export const ORIGIN: Origin = `http://${API_HOST}`;
+export const DIALECTS: Dialect[] = ['seed', 'go25', 'go26-early', 'go26-latest'];
+export const MODES: Mode[] = ['production', 'staging'];
+
+/** One connected app with Ada (active), Jonas and Mina signed in, in a browser of its own. */
+export interface Fieldnote {
+  server: WachtServer;
+  app: DeploymentControl;
+  browser: Browser;
+  worker: Worker;
+  sessionId: string;
+  /** Sign-in ids by first name. */
+  ids: Record<'ada' | 'jonas' | 'mina', string>;
+  userIds: Record<'ada' | 'jonas' | 'mina' | 'priya', string>;
+  /** Requests since the last call, as `POST /session/switch-sign-in`. */
+  requests(): string[];
+  posts(): LoggedRequest[];
+  /** Who is active, as the server knows it. */
+  truth(): string | null;
+}
+
+const PEOPLE = {
+  ada: {
+    firstName: 'Ada',
+    lastName: 'Quell',
+    email: 'ada@quelllabs.co',
+    password: 'ada-password',
+    organizations: [{ name: 'Quell Labs', workspaces: ['Research', 'Platform'] }],
+  },
+  jonas: { firstName: 'Jonas', lastName: 'Wirth', email: 'jonas@meridian.art', password: 'jonas-password' },
+  mina: { firstName: 'Mina', lastName: 'Okafor', email: 'mina@tidewell.io', password: 'mina-password' },
+  priya: { firstName: 'Priya', lastName: 'Raman', email: 'priya@quelllabs.co', password: 'priya-password' },
+};
+
+export async function openFieldnote({
+  mode = 'production',
+  dialect = 'go26-latest',
+}: {
+  mode?: Mode;
+  dialect?: Dialect;
+} = {}): Promise<Fieldnote> {
+  let now = () => START;
+  const server = createWachtServer({
+    now: () => now(),
+    deployments: [{ apiHost: API_HOST, siteHost: SITE_HOST, name: 'Fieldnote', mode, dialect }],
+  });
+  const jar = cookieFetch(server);
+  const browser = createBrowser((clock) => {
+    now = clock.now;
+    return jar;
+  });
+  const app = server.deployment(API_HOST);
+  const { ada, jonas, mina, priya } = PEOPLE;
+  const userIds = {
+    ada: app.addPerson(ada),
+    jonas: app.addPerson(jonas),
+    mina: app.addPerson(mina),
+    priya: app.addPerson(priya),
+  };
+  browser.granted.add(ORIGIN);
+  const worker = browser.startWorker();
+  await worker.ask.connect({ origin: ORIGIN, mode });
+  const sessionId = await ownSession(server, worker);
+  const ids = {
+    mina: app.signIn(sessionId, userIds.mina),
+    jonas: app.signIn(sessionId, userIds.jonas),
+    ada: app.signIn(sessionId, userIds.ada),
+  };
+  await browser.clock.advance(6_000);
+  await worker.ask.refresh({ origin: ORIGIN });
+  let seen = server.log.length;
+  const since = () => {
+    const fresh = server.log.slice(seen);
+    seen = server.log.length;
+    return fresh;
+  };
+  return {
+    server,
+    app,
+    browser,
+    worker,
+    sessionId,
+    ids,
+    userIds,
+    requests: () => since().map(({ method, path }) => `${method} ${path}`),
+    posts: () => server.log.filter(({ method }) => method === 'POST'),
+    truth: () => app.session(sessionId).activeSignInId,
+  };
+}
+
+/** The session that the worker's first read made. */
+async function ownSession(server: WachtServer, worker: Worker): Promise<string> {
+  await worker.ask.refresh({ origin: ORIGIN });
+  const sessionId = server.log.findLast(({ path }) => path === '/session')?.sessionIdAfter;
+  if (!sessionId) throw new Error('the worker read no session');
+  return sessionId;
+}
