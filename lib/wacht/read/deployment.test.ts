@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { readDeployment } from './deployment';
+import { hostedSignInPage, pageAddress } from './page-address';
+import { readMeta } from './ui-settings';
+
+const API = 'https://frontend.acme.example';
+const read = (payload: object, api = API) => readDeployment({ id: '1', ...payload }, api);
+
+test('a full deployment is reduced to what the switcher acts on', () => {
+  const deployment = read({
+    mode: 'staging',
+    maintenance_mode: true,
+    backend_host: 'elsewhere.example',
+    frontend_host: 'acme.example',
+    auth_settings: { multi_session_support: { enabled: true, max_accounts_per_session: 5 } },
+    b2b_settings: { organizations_enabled: true },
+    ui_settings: {
+      app_name: 'Acme\u202e',
+      sign_in_page_url: 'https://accounts.acme.example/sign-in?x=1',
+      after_signin_redirect_url: 'https://app.acme.example:8443/home',
+      support_page_url: 'https://help.other.example',
+      tos_page_url: 'https://law.other.example',
+    },
+  });
+  expect(deployment).toEqual({
+    mode: 'staging',
+    name: 'Acme',
+    maintenance: true,
+    siteHosts: ['accounts.acme.example', 'acme.example', 'app.acme.example'],
+    siteOrigins: ['https://accounts.acme.example', 'https://acme.example', 'https://app.acme.example:8443'],
+    signInUrl: 'https://accounts.acme.example/sign-in?x=1',
+    severalAccounts: true,
+    accountLimit: 5,
+    organizations: true,
+  });
+});
+
+test('what is missing has the meaning that the protocol gives it', () => {
+  expect(read({})).toEqual({
+    mode: 'production',
+    name: 'frontend.acme.example',
+    maintenance: false,
+    siteHosts: ['accounts.acme.example'],
+    siteOrigins: ['https://accounts.acme.example'],
+    signInUrl: 'https://accounts.acme.example/sign-in',
+    severalAccounts: true,
+    accountLimit: null,
+    organizations: false,
+  });
+});
+
+test('the API host is never one of the pages', () => {
+  const own = { frontend_host: 'frontend.acme.example', ui_settings: { sign_in_page_url: `${API}/sign-in` } };
+  expect(read(own)).toMatchObject({ siteHosts: [], siteOrigins: [], signInUrl: `${API}/sign-in` });
+});
+
+test('pages of a local app on another port are told apart from its API', () => {
+  const local = read({ frontend_host: 'localhost:3000' }, 'http://localhost:4001');
+  expect(local).toMatchObject({ siteHosts: [], siteOrigins: ['http://localhost:3000'] });
+});
+
+test.each([null, undefined, 'x', [], {}, { mode: 7 }, { message: 'Deployment not found' }])(
+  '%j is none',
+  (payload) => {
+    expect(readDeployment(payload, API)).toBeNull();
+  },
+);
+
+test.each([
+  ['one account', { enabled: false }, false, null],
+  ['several, when not said', {}, true, null],
+  ['no limit, when zero', { enabled: true, max_accounts_per_session: 0 }, true, null],
+  ['a limit as text', { max_accounts_per_session: '3' }, true, 3],
+])('%s in one session', (_, support, severalAccounts, accountLimit) => {
+  expect(read({ auth_settings: { multi_session_support: support } })).toMatchObject({
+    severalAccounts,
+    accountLimit,
+  });
+});
+
+describe('the hosted sign-in page (section 2.11)', () => {
+  test.each([
+    ['https://frontend.acme.example', 'https://accounts.acme.example/sign-in'],
+    ['https://frontend.acme.example:8443', 'https://accounts.acme.example/sign-in'],
+    ['https://acme1.fapi.trywacht.xyz', 'https://acme1.accounts.trywacht.xyz/sign-in'],
+    ['https://api.acme.example', 'https://api.accounts.acme.example/sign-in'],
+    ['https://acme.example', 'https://acme.example/sign-in'],
+    ['http://localhost:4001', 'http://localhost:4001/sign-in'],
+    ['http://127.0.0.1:4001', 'http://127.0.0.1:4001/sign-in'],
+  ])('%s has it at %s', (api, page) => {
+    expect(hostedSignInPage(api)).toBe(page);
+  });
+
+  test.each(['', 'javascript:alert(1)', '/sign-in', 'http://acme.example/sign-in', 'https://a@acme.example'])(
+    'an address that may not be opened is as good as none: %s',
+    (address) => {
+      const { signInUrl } = read({ ui_settings: { sign_in_page_url: address } }) ?? {};
+      expect(signInUrl).toBe('https://accounts.acme.example/sign-in');
+    },
+  );
+});
+
+test.each([
+  ['https://acme.example/a?b#c', true],
+  ['http://localhost:3000', true],
+  ['http://site.acme.localhost/x', true],
+  ['http://127.0.0.1:8080/', true],
+  ['http://acme.example', false],
+  ['http://localhost.evil.example', false],
+  ['http://notlocalhost', false],
+  ['https://good.example@evil.example', false],
+  ['data:text/html,x', false],
+  ['chrome://settings', false],
+  ['//acme.example', false],
+])('%s may be opened: %j (rule FR-17)', (address, may) => {
+  expect(pageAddress(address) !== null).toBe(may);
+});
+
+test.each([
+  [{ app_name: 'Acme' }, { name: 'Acme' }],
+  [{ app_name: '', deployment_id: '7' }, { name: 'frontend.acme.example' }],
+  [{ app_name: '' }, null],
+  [{ title: 'router' }, null],
+  [null, null],
+  ['<html>', null],
+])('%j speaks as a Wacht: %j', (payload, meta) => {
+  expect(readMeta(payload, API)).toEqual(meta);
+});

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { parseJson } from '../json';
+import { readSession } from './session';
+
+const bo = { id: '72057594037927937', user_id: '201', user: { first_name: 'Bo', last_name: 'Li' } };
+const ada = { id: '72057594037927938', user_id: '202', user: { first_name: 'Ada' } };
+
+const read = (session: object) => readSession({ id: '1', ...session });
+const ids = (session: object) => read(session)?.accounts.map(({ signInId }) => signInId);
+const first = (signIn: object) => read({ signins: [{ id: '7', ...signIn }] })?.accounts[0];
+
+describe('what counts as a session (rule TR-1)', () => {
+  test.each([
+    [{ id: '1' }],
+    [{ id: 1, signins: null }],
+    [{ session: { id: '1' }, oauth_url: 'https://x.example' }],
+    [{ id: '', session: { id: '1' } }],
+    [{ id: '1', signins: 'none', active_signin: 7, active_signin_id: {} }],
+  ])('%j', (payload) => {
+    expect(readSession(payload)).toEqual({ id: '1', accounts: [], activeId: null });
+  });
+
+  test.each([
+    null,
+    undefined,
+    '',
+    'x',
+    7,
+    [],
+    {},
+    { signins: [bo] },
+    { id: '0' },
+    { id: -1 },
+    { session: null },
+  ])('%j is none', (payload) => {
+    expect(readSession(payload)).toBeNull();
+  });
+});
+
+describe('who is active (rule TR-13)', () => {
+  test.each([
+    ['by the pointer', { active_signin_id: ada.id }],
+    ['by the object', { active_signin: { id: ada.id } }],
+    ['by the pointer, when both disagree', { active_signin_id: ada.id, active_signin: { id: bo.id } }],
+    ['by the object, when the pointer is zero', { active_signin_id: '0', active_signin: { id: ada.id } }],
+    ['by the other spelling', { active_sign_in_id: ada.id }],
+    ['by the other spelling of the object', { active_sign_in: { id: ada.id } }],
+  ])('%s', (_, pointer) => {
+    expect(read({ signins: [bo, ada], ...pointer })?.activeId).toBe(ada.id);
+    expect(ids({ signins: [bo, ada], ...pointer })).toEqual([bo.id, ada.id]);
+  });
+
+  test.each([
+    {},
+    { active_signin_id: null },
+    { active_signin_id: '999' },
+    { active_signin_id: '999', active_signin: bo },
+  ])('nobody, when told so or when the pointer dangles: %j', (pointer) => {
+    expect(read({ signins: [bo, ada], ...pointer })?.activeId).toBeNull();
+    expect(ids({ signins: [bo, ada], ...pointer })).toEqual([bo.id, ada.id]);
+  });
+
+  test('an active one that the list lacks comes first', () => {
+    expect(ids({ signins: [bo], active_signin_id: ada.id, active_signin: ada })).toEqual([ada.id, bo.id]);
+    expect(ids({ active_signin: ada })).toEqual([ada.id]);
+  });
+
+  test('a bare number keeps its last digits', () => {
+    const text = `{"id":72057594037927999,"active_signin_id":${ada.id},"signins":[{"id":${ada.id}},{"id":${bo.id}}]}`;
+    const parsed = parseJson(text);
+    expect(readSession(parsed.ok && parsed.value)).toMatchObject({
+      id: '72057594037927999',
+      activeId: ada.id,
+      accounts: [{ signInId: ada.id }, { signInId: bo.id }],
+    });
+  });
+});
+
+describe('the list', () => {
+  test('entries without an id are left out, the rest stays (rule TR-9)', () => {
+    expect(ids({ signins: [null, 7, 'x', {}, { id: 0 }, { id: ' ' }, [], bo] })).toEqual([bo.id]);
+  });
+
+  test('two copies of one entry become one, each with what the other lacks (rule TR-14)', () => {
+    const bare = { id: bo.id, expires_at: '2026-08-12T08:00:00Z' };
+    const both = { signins: [bare, ada, bo], active_signin: { id: bo.id, user: { username: 'late' } } };
+    expect(ids(both)).toEqual([bo.id, ada.id]);
+    expect(read(both)?.accounts[0]).toMatchObject({
+      title: 'Bo Li',
+      userId: '201',
+      expiresAt: Date.parse('2026-08-12T08:00:00Z'),
+    });
+  });
+
+  test('the user of the active one fills an entry without', () => {
+    const session = { signins: [{ id: bo.id }], active_signin: bo };
+    expect(read(session)?.accounts[0]?.title).toBe('Bo Li');
+  });
+
+  test('ends at ten thousand', () => {
+    const signins = Array.from({ length: 10_050 }, (_, index) => ({ id: String(index + 1) }));
+    expect(ids({ signins })).toHaveLength(10_000);
+  });
+});
+
+describe('the words of a row (section 6.2)', () => {
+  const email = (address: string, more = {}) => ({ id: address, email: address, ...more });
+
+  test.each([
+    ['the name', { first_name: ' Ada ', last_name: '', username: 'ada' }, ['Ada', 'ada']],
+    ['the e-mail', { primary_email_address: email('a@x.example'), username: 'ada' }, ['a@x.example', 'ada']],
+    ['the username', { username: 'ada', primary_phone_number: { phone_number: '+4930' } }, ['ada', '+4930']],
+    ['the phone', { user_phone_numbers: [{ phone_number: '+4930' }] }, ['+4930', null]],
+    ['the end of the user id', { id: '8004821' }, ['Account …4821', null]],
+    [
+      'name before e-mail',
+      { first_name: 'Ada', primary_email_address: email('a@x.example'), username: 'ada' },
+      ['Ada', 'a@x.example'],
+    ],
+    ['a name of nothing visible is none', { first_name: '\u202e', username: 'ada' }, ['ada', null]],
+    ['a detail that says the same is none', { first_name: 'ada', username: 'ada' }, ['ada', null]],
+  ])('%s', (_, user, [title, detail]) => {
+    expect(first({ user })).toMatchObject({ title, detail });
+  });
+
+  test('without any user the sign-in id names the row', () => {
+    expect(first({ id: '7204' })).toMatchObject({ title: 'Account …7204', userId: null, detail: null });
+  });
+
+  const two = [email('one@x.example'), email('two@x.example')];
+  test.each([
+    [
+      'the one itself',
+      { primary_email_address: email('p@x.example'), user_email_addresses: two },
+      'p@x.example',
+    ],
+    ['the id', { primary_email_address_id: 'two@x.example', user_email_addresses: two }, 'two@x.example'],
+    [
+      'the mark',
+      { user_email_addresses: [two[0], email('m@x.example', { is_primary: true })] },
+      'm@x.example',
+    ],
+    [
+      'the first verified',
+      { user_email_addresses: [two[0], email('v@x.example', { verified: true })] },
+      'v@x.example',
+    ],
+    ['the first', { user_email_addresses: two }, 'one@x.example'],
+    ['the other names', { email_addresses: [{ email_address: 'o@x.example' }] }, 'o@x.example'],
+    ['an entry with an address', { user_email_addresses: [{ verified: true }, two[1]] }, 'two@x.example'],
+  ])('the primary e-mail is told by %s', (_, user, address) => {
+    expect(first({ user })?.title).toBe(address);
+  });
+
+  test.each([
+    [
+      'names',
+      { organization: { name: 'Quell' } },
+      { workspace: { name: 'Research' } },
+      ['Quell', 'Research'],
+    ],
+    [
+      'roles, when there are only ids',
+      { roles: [{ name: 'Admin' }, { name: 'Owner' }] },
+      { roles: [{ name: 'Editor' }] },
+      ['Admin, Owner', 'Editor'],
+    ],
+    ['nothing, when there are not even roles', { roles: null }, { roles: [] }, [null, null]],
+    ['nothing, when there is no membership', null, undefined, [null, null]],
+  ])('the place is told by %s', (_, organization, workspace, [organizationName, workspaceName]) => {
+    const place = { organization: organizationName, workspace: workspaceName };
+    const today = { active_organization_membership: organization, active_workspace_membership: workspace };
+    const older = { active_organization: organization, active_workspace: workspace };
+    expect(first(today)).toMatchObject(place);
+    expect(first(older)).toMatchObject(place);
+  });
+
+  test('a name cannot reorder, hide or crowd out its neighbours', () => {
+    const title =
+      first({ user: { first_name: '\u202eeb\u2066', last_name: `li\u0000${'x'.repeat(999)}` } })?.title ?? '';
+    expect(title).toMatch(/^eb lix+$/);
+    expect(title).toHaveLength(256);
+  });
+
+  test('an end is read in either spelling, and year 1 is none', () => {
+    const end = '2026-08-12T08:00:00.123456789Z';
+    expect(first({ expires_at: end })?.expiresAt).toBe(Date.parse('2026-08-12T08:00:00.123Z'));
+    expect(first({ expires_at: '', expiresAt: end })?.expiresAt).toBe(Date.parse('2026-08-12T08:00:00.123Z'));
+    expect(first({ expires_at: '0001-01-01T00:00:00Z' })?.expiresAt).toBeNull();
+  });
+
+  test('a disabled user is a disabled account', () => {
+    expect(first({ user: { disabled: true } })?.disabled).toBe(true);
+    expect(first({ user: {} })?.disabled).toBe(false);
+  });
+});
+
+test('keys that mean something to JavaScript mean nothing here', () => {
+  const text =
+    '{"id":"1","__proto__":{"polluted":1},"constructor":{"x":1},"signins":[{"id":"7","__proto__":{"id":"8"},"user":{"__proto__":{"first_name":"Eve"}}}]}';
+  const parsed = parseJson(text);
+  expect(readSession(parsed.ok && parsed.value)?.accounts).toMatchObject([
+    { signInId: '7', title: 'Account …7' },
+  ]);
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+});

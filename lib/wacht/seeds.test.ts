@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { answeringSession, payloadOf } from './envelope';
+import { tellsError } from './failure';
+import { parseJson } from './json';
+import { readSession } from './read/session';
+
+/** The example replies of the five documentation pages, byte for byte. */
+function seed(name: string): unknown {
+  const parsed = parseJson(readFileSync(`test/fixtures/seeds/${name}.json`, 'utf8'));
+  if (!parsed.ok) throw new Error(`${name} is no JSON`);
+  return parsed.value;
+}
+
+const bare = {
+  userId: null,
+  detail: null,
+  organization: null,
+  workspace: null,
+  expiresAt: null,
+  disabled: false,
+};
+
+describe('the minimal session of the pages', () => {
+  test.each(['sign-in', 'sign-up', 'oauth2-init', 'sso-login'])('%s', (name) => {
+    expect(readSession(payloadOf(seed(name)))).toEqual({
+      id: '123456789012345678',
+      accounts: [{ ...bare, signInId: '<string>', title: 'Account …ing>' }],
+      activeId: null, // the pointer names nobody of the list
+    });
+  });
+});
+
+test('the switched session', () => {
+  const id = '987654321098765432';
+  expect(readSession(payloadOf(seed('switch-sign-in')))).toEqual({
+    id: '123456789012345678',
+    activeId: id,
+    accounts: [
+      {
+        ...bare,
+        signInId: id,
+        userId: '123456789012345678',
+        title: 'Account …5678',
+        organization: 'Admin',
+        workspace: 'Editor',
+        expiresAt: Date.UTC(2024, 0, 15, 11, 30),
+      },
+    ],
+  });
+});
+
+test.each(['sign-up', 'oauth2-init', 'sso-login'])(
+  '%s shows an error beside a usable payload, which wins (rule TR-2)',
+  (name) => {
+    expect(tellsError(seed(name))).toBe(true);
+    expect(readSession(payloadOf(seed(name)))).not.toBeNull();
+    expect(answeringSession(seed(name))).toBe('123456789012345678');
+  },
+);
+
+test('a bare session has no envelope to ask', () => {
+  expect(answeringSession(seed('switch-sign-in'))).toBeNull();
+});
