@@ -40,9 +40,12 @@ export function createSurface(hands: Hands): Surface {
       });
     },
     click: async (role, name) => {
-      const spot = await until(() => ask('spot', role, name), {
-        instead: instead(`no ${role} "${name}" to click`),
-      });
+      const spot = await until(
+        resting(() => ask('spot', role, name)),
+        {
+          instead: instead(`no ${role} "${name}" to click`),
+        },
+      );
       await hands.clickAt(spot);
     },
     rows: () => ask('rows'),
@@ -54,5 +57,16 @@ export function createSurface(hands: Hands): Surface {
       hands.evaluate(`(() => { ${AXE_SOURCE};\nreturn ${asScript(runAxe, [])}; })()`) satisfies Promise<
         Violation[]
       >,
+  };
+}
+
+/** A spot that was the same at two looks: what still moves would be missed by the mouse. */
+function resting(look: () => Promise<Spot | null>): () => Promise<Spot | null> {
+  let before: Spot | null = null;
+  return async () => {
+    const now = await look();
+    const rests = now !== null && now.x === before?.x && now.y === before?.y;
+    before = now;
+    return rests ? now : null;
   };
 }

@@ -9,7 +9,12 @@ export interface Spot {
  * Reads a page as a person would. It runs inside the page, so it stands alone: one function that holds what it needs.
  */
 export function probe() {
-  const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  // Names are set between invisible marks that isolate their direction; nobody reads those.
+  const squeeze = (text: string | null | undefined) =>
+    (text ?? '')
+      .replace(/[\u2066-\u2069]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const textOf = (root: Element | null, css: string) =>
     squeeze(root?.querySelector(css)?.textContent) || null;
   const shown = (element: Element) =>
@@ -92,8 +97,8 @@ export function probe() {
     return {
       name: textOf(option, '.name') ?? squeeze(option.textContent),
       detail: textOf(option, '.mail'),
-      place: textOf(option, '.line-2 .trim'),
-      state: textOf(option, '.line-2 :not(.trim):not(.trim *)'),
+      place: textOf(option, '.line-2'),
+      state: textOf(option, '.row-end .note, .row-end .btn'),
       selected: option.getAttribute('aria-selected') === 'true',
       busy: option.getAttribute('aria-busy') === 'true',
     };
@@ -107,10 +112,10 @@ export function probe() {
     },
     rows: (): SeenRow[] => [...document.querySelectorAll('.row[role=option]')].map(row),
     active(): SeenActive | null {
-      const lead = document.querySelector('.lead');
+      const lead = document.querySelector('.lead[aria-current=true]');
       const name = textOf(lead, '.name');
       if (lead === null || name === null) return null;
-      return { name, confirmed: lead.getAttribute('aria-current') === 'true' };
+      return { name, place: textOf(lead, '.line-2 .trim'), confirmed: !lead.hasAttribute('data-old') };
     },
     announced: () =>
       [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')]

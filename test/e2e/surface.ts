@@ -2,8 +2,9 @@
 export interface SeenRow {
   name: string;
   detail: string | null;
+  /** The second line: where the person works, or what is wrong. */
   place: string | null;
-  /** The word that the row shows beside or instead of its place, such as "Switching…"; null when there is none. */
+  /** The word at the end of the row, such as "Switching…"; null when there is none. */
   state: string | null;
   selected: boolean;
   busy: boolean;
@@ -11,6 +12,7 @@ export interface SeenRow {
 
 export interface SeenActive {
   name: string;
+  place: string | null;
   confirmed: boolean;
 }
 

@@ -1,0 +1,37 @@
+import { test as base } from 'playwright/test';
+import { createChromiumStage } from './chromium/stage';
+import { createFirefoxStage } from './firefox/stage';
+import type { Stage } from './stage';
+import { openWorld, type World } from './world';
+
+export type Engine = 'chromium' | 'firefox';
+
+interface Given {
+  /** A local Wacht with the demo's apps and people, on a port of its own. */
+  world: World;
+  /** A browser with the production build of the extension, fresh for each story. */
+  stage: Stage;
+}
+
+/** A test that is told once and played in every browser. */
+export const test = base.extend<Given & { engine: Engine }>({
+  engine: ['chromium', { option: true }],
+  // Playwright reads from this pattern what a fixture needs, and wants one even where it needs nothing.
+  world: async ({ engine: _any }, use) => {
+    const world = await openWorld();
+    await use(world);
+    await world.close();
+  },
+  stage: async ({ engine }, use) => {
+    const stage = await openStage(engine);
+    await use(stage);
+    await stage.close();
+  },
+});
+
+export const { expect } = test;
+
+const openStage = (engine: Engine): Promise<Stage> =>
+  engine === 'chromium'
+    ? createChromiumStage({ build: '.output/chrome-mv3' })
+    : createFirefoxStage({ build: '.output/firefox-mv3' });

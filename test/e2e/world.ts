@@ -1,0 +1,46 @@
+import { createWachtServer, DEMO, type DeploymentControl, seedDemo, type WachtServer } from '../wacht-server';
+
+/** One app of the local Wacht, with the addresses that a browser uses for it. */
+export interface App {
+  name: string;
+  /** API host with its port, as a person types it. */
+  host: string;
+  /** Its own pages. */
+  site: string;
+  apiHost: string;
+  control: DeploymentControl;
+  /** User ids by e-mail address. */
+  people: Record<string, string>;
+}
+
+export interface World {
+  server: WachtServer;
+  port: number;
+  fieldnote: App;
+  halyard: App;
+  /** The staging one. */
+  orrery: App;
+  close(): Promise<void>;
+}
+
+export async function openWorld(): Promise<World> {
+  const server = createWachtServer(DEMO);
+  const seeded = seedDemo(server);
+  const { port, close } = await server.listen();
+
+  function app(name: string): App {
+    const spec = DEMO.deployments.find((each) => each.name === name);
+    if (!spec) throw new Error(`the demo has no ${name}`);
+    const { apiHost, siteHost } = spec;
+    return {
+      name,
+      apiHost,
+      host: `${apiHost}:${port}`,
+      site: `http://${siteHost}:${port}`,
+      control: server.deployment(apiHost),
+      people: seeded[apiHost] ?? {},
+    };
+  }
+
+  return { server, port, fieldnote: app('Fieldnote'), halyard: app('Halyard'), orrery: app('Orrery'), close };
+}

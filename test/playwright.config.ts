@@ -1,0 +1,18 @@
+import { defineConfig } from 'playwright/test';
+import type { Engine } from './e2e/story';
+
+// Playwright runs the stories; in Firefox it is only the runner, the browser is driven by its own remote control.
+export default defineConfig<{ engine: Engine }>({
+  testDir: 'e2e/stories',
+  outputDir: '../test-results/stories',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } },
+    { name: 'firefox', use: { engine: 'firefox' } },
+  ],
+});
