@@ -13,13 +13,16 @@ export async function readBody(
 ): Promise<Result<string, 'too-large'>> {
   if (response.body === null) return done('');
   const reader = response.body.getReader();
-  const stop = () => void reader.cancel(signal.reason);
+  const stop = () => void reader.cancel().catch(() => {}); // a stream that has failed has nothing left to stop
   signal.addEventListener('abort', stop, { once: true });
-  const read = await collect(reader);
-  signal.removeEventListener('abort', stop);
-  signal.throwIfAborted();
-  if (!read.ok) stop();
-  return read;
+  try {
+    const read = await collect(reader);
+    signal.throwIfAborted(); // a stopped stream ends as if it were complete
+    if (!read.ok) stop();
+    return read;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 async function collect(
