@@ -51,6 +51,11 @@ export function createSurface(hands: Hands): Surface {
     rows: () => ask('rows'),
     active: () => ask('active'),
     announced: () => ask('announced'),
+    announces: async (wanted) => {
+      await until(async () => (await ask('announced')).includes(wanted), {
+        instead: async () => `"${wanted}" was not announced, but: ${await ask('announced')}`,
+      });
+    },
     focused: () => ask('focused'),
     run: (work, ...args) => hands.evaluate(asScript(work, args)),
     axe: () =>

@@ -19,6 +19,8 @@ export interface Stage {
   offline(on: boolean): Promise<void>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
+  /** Settles when the browser is closed, by whomever. */
+  ended: Promise<void>;
 }
 
 export interface Tab extends Surface {

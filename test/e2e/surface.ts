@@ -56,6 +56,8 @@ export interface Surface {
   active(): Promise<SeenActive | null>;
   /** What live regions say now. */
   announced(): Promise<string>;
+  /** Waits until a live region says it. */
+  announces(text: string): Promise<void>;
   /** The role and name of the element that has the focus. */
   focused(): Promise<string>;
   /** Runs a self-contained function in the page. */

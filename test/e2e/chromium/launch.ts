@@ -28,14 +28,19 @@ export async function launchChromium({ build, headless = true }: Launch): Promis
     executablePath: chromiumProgram(),
     headless,
     viewport: null,
+    // Whoever started the browser ends it and takes its profile away, on a signal, too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     // Playwright switches extensions off by default.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
     args: [
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging', // allows a click on the toolbar button from here
       '--window-size=1200,820',
+      ...(headless ? [] : ['--test-type']), // no bar that complains about the flags above
     ],
   });
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');

@@ -94,5 +94,6 @@ export async function createChromiumStage(launch: Launch): Promise<Stage> {
       await closePopup();
       await run.close();
     },
+    ended: new Promise((resolve) => context.once('close', () => resolve())),
   };
 }

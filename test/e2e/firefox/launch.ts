@@ -10,6 +10,7 @@ import { preferences } from './preferences';
 export interface Firefox {
   marionette: Marionette;
   close: () => Promise<void>;
+  ended: Promise<void>;
 }
 
 const START_TIME = 40_000;
@@ -36,6 +37,7 @@ export async function launchFirefox({ build }: { build: string }): Promise<Firef
   await marionette.send('Addon:Install', { path: resolve(build), temporary: true });
   return {
     marionette,
+    ended,
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       const late = setTimeout(kill, 5000);

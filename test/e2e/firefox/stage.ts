@@ -12,7 +12,7 @@ const DARK = 0;
 const LIGHT = 1;
 
 export async function createFirefoxStage({ build }: { build: string }): Promise<Stage> {
-  const { marionette, close } = await launchFirefox({ build });
+  const { marionette, close, ended } = await launchFirefox({ build });
   const popup = firefoxSurface(marionette, POPUP);
   const address = (path: string) => `moz-extension://${EXTENSION_UUID}/${path}`;
   const loaded = () => document.readyState === 'complete' && location.href !== 'about:blank';
@@ -80,5 +80,6 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? DARK : LIGHT})`,
       ),
     close,
+    ended,
   };
 }
