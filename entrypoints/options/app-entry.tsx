@@ -29,7 +29,7 @@ export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEn
   const [open, setOpen] = useState(openAtFirst);
   const { face } = app;
   return (
-    <section class="app-entry" aria-label={face.name}>
+    <li class="app-entry">
       <div class="app-row">
         <Tile name={face.name} hue={face.hue} size="lg" />
         <AppName app={app} />
@@ -48,7 +48,7 @@ export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEn
       </div>
       {note && <Note note={note} app={face.name} />}
       {open && <AppSettings face={face} deeds={deeds} />}
-    </section>
+    </li>
   );
 }
 

@@ -27,17 +27,19 @@ export const AppsSection = ({ state, deeds }: PageProps) => (
 
 const Apps = ({ apps, state, deeds }: { apps: AppSummary[] } & Pick<PageProps, 'state' | 'deeds'>) => (
   <Card>
-    {apps.map((app) => (
-      <AppEntry
-        key={app.face.origin}
-        app={app}
-        view={state.views[app.face.origin] ?? null}
-        note={state.notes[app.face.origin] ?? null}
-        granted={!state.ungranted.includes(app.face.origin)}
-        openAtFirst={apps.length === 1}
-        deeds={deeds.app}
-      />
-    ))}
+    <ul class="apps">
+      {apps.map((app) => (
+        <AppEntry
+          key={app.face.origin}
+          app={app}
+          view={state.views[app.face.origin] ?? null}
+          note={state.notes[app.face.origin] ?? null}
+          granted={!state.ungranted.includes(app.face.origin)}
+          openAtFirst={apps.length === 1}
+          deeds={deeds.app}
+        />
+      ))}
+    </ul>
   </Card>
 );
 
