@@ -99,14 +99,13 @@ async function readReply(response: Response): Promise<Reply> {
   return {
     status: response.status,
     text,
-    json: isJson(response) ? JSON.parse(text) : null,
+    json: isJson(response) && text !== '' ? JSON.parse(text) : null,
     headers: response.headers,
     token: response.headers.get('x-development-session') ?? cookie,
   };
 }
 
-const isJson = (response: Response): boolean =>
-  response.headers.get('content-type') === 'application/json' && response.status !== 204;
+const isJson = (response: Response): boolean => response.headers.get('content-type') === 'application/json';
 
 /** Reads `data.id` and the like out of a reply. */
 export function at(value: unknown, ...path: (string | number)[]): unknown {

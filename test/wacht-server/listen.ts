@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { isConnectionCut } from './struck';
 
 type Fetch = (request: Request) => Promise<Response>;
 
@@ -12,8 +13,9 @@ export async function listen(fetch: Fetch, port: number): Promise<{ port: number
     async (request, { outgoing }) => {
       try {
         return closing(await fetch(request));
-      } catch {
-        // A cut connection: the browser sees a network error, and nothing is written.
+      } catch (problem) {
+        if (!isConnectionCut(problem) && !request.signal.aborted) throw problem;
+        // The browser sees a network error: nothing is written.
         outgoing.destroy();
         return new Response(null);
       }

@@ -3,8 +3,13 @@ import type { Struck } from './faults';
 import type { FaultKind } from './spec';
 import type { Deployment, Session } from './store';
 
-/** Thrown where the connection is cut instead of a reply. */
-export const connectionCut = (): TypeError => new TypeError('Failed to fetch');
+const CUT = 'Failed to fetch';
+
+/** Thrown where the connection is cut instead of a reply; in-process it is what a browser's fetch rejects with. */
+const connectionCut = (): TypeError => new TypeError(CUT);
+
+export const isConnectionCut = (problem: unknown): boolean =>
+  problem instanceof TypeError && problem.message === CUT;
 
 /** Answers a request that a queued fault may strike. */
 export async function answerStruck(
@@ -28,12 +33,15 @@ function unapplied(kind: FaultKind): Response | null {
   if (kind.do === 'drop' && kind.when === 'before') throw connectionCut();
   if (kind.do === 'redirect') return new Response(null, { status: 302, headers: { location: kind.to } });
   if (kind.do !== 'status') return null;
+  const { status, body = '', contentType = guessType(body) } = kind;
   const headers = new Headers(kind.headers);
-  headers.set(
-    'content-type',
-    kind.contentType ?? (kind.body?.startsWith('<') ? 'text/html' : 'application/json'),
-  );
-  return new Response(kind.body ?? '', { status: kind.status, headers });
+  headers.set('content-type', contentType);
+  return new Response(body, { status, headers });
+}
+
+function guessType(body: string): string {
+  if (body.startsWith('<')) return 'text/html';
+  return body.startsWith('{') ? 'application/json' : 'text/plain';
 }
 
 async function late(response: Response, { kind, gate }: Struck): Promise<Response> {
