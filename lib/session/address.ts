@@ -74,7 +74,7 @@ function readHost(typed: string, terms: Terms): Result<AppAddress, AddressProble
  */
 function split(typed: string): { scheme: string; authority: string; rest: string } | null {
   if (typed.length > 2000 || /[\s\p{Cc}\\]/u.test(typed)) return null;
-  const [, scheme = '', authority = '', rest = ''] = /^(?:([^:/?#]*):\/\/)?([^/?#]*)(.*)$/u.exec(typed) ?? [];
+  const [, scheme = '', authority = '', rest = ''] = /^(?:([^:/?#]+):\/\/)?([^/?#]*)(.*)$/u.exec(typed) ?? [];
   if (authority === '' || (authority.includes('%') && !authority.includes('@'))) return null;
   return { scheme: scheme.toLowerCase(), authority, rest };
 }

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Session } from '../session/types';
+import { createWachtClient } from './client';
+
+const RUNS = { seed: 20_260_712, numRuns: 5000 };
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+const id = fc.bigInt({ min: 10n ** 16n, max: 2n ** 63n - 1n }).map(String);
+const seeds = ['sign-in', 'sign-up', 'oauth2-init', 'sso-login', 'switch-sign-in'].map(
+  (name): Json => JSON.parse(readFileSync(`test/fixtures/seeds/${name}.json`, 'utf8')),
+);
+
+const person = fc.record({
+  first_name: fc.string(),
+  username: fc.string({ unit: 'binary' }),
+  disabled: fc.boolean(),
+});
+const signIn = fc.record({ id, user_id: id, user: fc.option(person) }, { requiredKeys: ['id'] });
+const session = fc.record({ id, signins: fc.array(signIn, { maxLength: 4 }), active_signin_id: id });
+const valid: fc.Arbitrary<Json> = fc.oneof(
+  fc.constantFrom(...seeds),
+  session,
+  session.map((data) => ({ status: 200, message: '', data, session: { id: data.id }, errors: null })),
+);
+
+const poison: fc.Arbitrary<Json> = fc.oneof(
+  fc.constantFrom<Json[]>(
+    null,
+    true,
+    0,
+    -1,
+    1e300,
+    '',
+    '0',
+    '\ud800',
+    '\u202e',
+    [],
+    {},
+    [[]],
+    'x'.repeat(9999),
+  ),
+  fc.string({ unit: 'binary' }),
+  valid,
+);
+
+const hostileKey = fc.constantFrom(
+  '__proto__',
+  'constructor',
+  'toString',
+  'data',
+  'session',
+  'errors',
+  'id',
+  'user',
+);
+
+interface Damage {
+  at: number;
+  how: 'delete' | 'retype' | 'wrap' | 'add';
+  poison: Json;
+  key: string;
+}
+
+const damage: fc.Arbitrary<Damage> = fc.record({
+  at: fc.nat(60),
+  how: fc.constantFrom('delete', 'retype', 'wrap', 'add'),
+  poison,
+  key: hostileKey,
+});
+
+/** The reply with one of its places, counted in depth, deleted, replaced, wrapped or added to. */
+function damaged(reply: Json, { at, how, poison, key }: Damage): Json {
+  let left = at;
+  const walk = (value: Json): Json | undefined => {
+    left -= 1;
+    if (left === -1) return struck(value);
+    if (Array.isArray(value)) return value.flatMap((each) => walk(each) ?? []);
+    if (typeof value !== 'object' || value === null) return value;
+    const kept = Object.entries(value).flatMap(([name, each]): [string, Json][] => {
+      const next = walk(each);
+      return next === undefined ? [] : [[name, next]];
+    });
+    return Object.fromEntries(kept);
+  };
+  const struck = (value: Json): Json | undefined => {
+    if (how === 'delete') return undefined;
+    if (how === 'retype') return poison;
+    if (how === 'wrap') return [value];
+    return typeof value === 'object' && value !== null ? { ...value, [key]: poison } : { [key]: value };
+  };
+  return walk(reply) ?? null;
+}
+
+/** Ids as some servers write them: bare numbers (rule TR-5). */
+const withBareIds = (text: string) => text.replace(/"((?:\w+_)?id)":"(\d{16,19})"/g, '"$1":$2');
+
+const cut = (text: string, share: number) => text.slice(0, Math.round(text.length * share));
+
+const replies = fc
+  .record({
+    reply: valid,
+    damages: fc.array(damage, { maxLength: 4 }),
+    bare: fc.boolean(),
+    share: fc.oneof(
+      { weight: 9, arbitrary: fc.constant(1) },
+      { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+    ),
+  })
+  .map(({ reply, damages, bare, share }) => {
+    const text = JSON.stringify(damages.reduce(damaged, reply));
+    return cut(bare ? withBareIds(text) : text, share);
+  });
+
+function clientOf(text: string, status: number) {
+  const fetch = async () => new Response(text, { status });
+  const ports = { fetch, now: () => 0, online: () => true, hostGranted: async () => true, tokens: null };
+  return createWachtClient({ origin: 'https://frontend.acme.example', mode: 'production' }, ports);
+}
+
+function expectWellFormed(session: Session, text: string): void {
+  for (const { signInId, title, detail } of session.accounts) {
+    expect(text).toContain(JSON.stringify(signInId).slice(1, -1));
+    expect(title).not.toBe('');
+    expect(title).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    expect(detail).not.toBe('');
+  }
+  const ids = session.accounts.map(({ signInId }) => signInId);
+  expect(new Set(ids).size).toBe(ids.length);
+  if (session.activeId !== null) expect(ids).toContain(session.activeId);
+}
+
+test('whatever a reply has become, reading it gives a typed value or a typed failure', async () => {
+  const statuses = fc.constantFrom(200, 200, 200, 400, 401, 429, 500);
+  await fc.assert(
+    fc.asyncProperty(replies, statuses, async (text, status) => {
+      const client = clientOf(text, status);
+      const answers = [
+        await client.session(),
+        await client.switchSignIn('7'),
+        await client.places(),
+        await client.meta(),
+      ];
+      for (const answer of answers) {
+        if (!answer.ok) expect(['http', 'parse']).toContain(answer.problem.kind);
+      }
+      const read = await client.session();
+      if (read.ok) expectWellFormed(read.value.value, text);
+      expect(await client.deployment()).toHaveProperty('ok');
+    }),
+    RUNS,
+  );
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+});
+
+test('ids come out digit by digit, whether they were sent as strings or as numbers', async () => {
+  await fc.assert(
+    fc.asyncProperty(session, fc.boolean(), async (sent, bare) => {
+      const text = JSON.stringify(sent);
+      const read = await clientOf(bare ? withBareIds(text) : text, 200).session();
+      const ids = read.ok ? read.value.value.accounts.map(({ signInId }) => signInId) : null;
+      expect(ids).toEqual([...new Set(sent.signins.map(({ id }) => id))]);
+      expect(read.ok && read.value.sessionId).toBe(sent.id);
+    }),
+    RUNS,
+  );
+});
