@@ -2,9 +2,9 @@ import type { Stage, Tab } from './stage';
 import type { Surface } from './surface';
 import type { App } from './world';
 
-const CONNECT = 'options.html#connect';
+const ADDRESS = 'Publishable key, host or address';
 
-/** Signs everybody of the app in on the app's own page, as its active person comes the first one. */
+/** Signs everybody of the app in on the app's own page, as a person would; the first one is active then. */
 export async function signEverybodyIn(stage: Stage, { site }: App): Promise<Tab> {
   const tab = await stage.openTab(`${site}/start`);
   await tab.click('button', 'Sign everybody in here');
@@ -12,16 +12,30 @@ export async function signEverybodyIn(stage: Stage, { site }: App): Promise<Tab>
   return tab;
 }
 
+/** Opens the options page with something typed into the field for an app. */
+export async function typeAddress(stage: Stage, address: string): Promise<Surface> {
+  const options = await stage.openPage('options.html#connect');
+  await options.click('textbox', ADDRESS);
+  await options.type(address);
+  return options;
+}
+
 /** Connects an app the way a person does: on the options page, by its host, allowing what the browser asks. */
 export async function connect(stage: Stage, app: App): Promise<Surface> {
   await stage.grant(`http://${app.apiHost}/*`);
-  const options = await stage.openPage(CONNECT);
-  await options.click('textbox', 'Publishable key, host or address');
-  await options.type(`http://${app.host}`);
+  const options = await typeAddress(stage, `http://${app.host}`);
   await options.press('Enter');
   await options.click('button', 'Turn on local apps');
   await options.click('button', 'Continue');
   await options.click('button', `Yes, connect ${app.name}`);
   await options.see(`${app.name} is connected`);
   return options;
+}
+
+/** Five people in Fieldnote, Ada active, the app connected and its tab in front. */
+export async function connectWithPeople(stage: Stage, app: App): Promise<Tab> {
+  const tab = await signEverybodyIn(stage, app);
+  await connect(stage, app);
+  await tab.show();
+  return tab;
 }

@@ -99,6 +99,7 @@ export function probe() {
       detail: textOf(option, '.mail'),
       place: textOf(option, '.line-2'),
       state: textOf(option, '.row-end .note, .row-end .btn'),
+      digit: option.getAttribute('aria-keyshortcuts'),
       selected: option.getAttribute('aria-selected') === 'true',
       busy: option.getAttribute('aria-busy') === 'true',
     };

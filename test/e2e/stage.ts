@@ -17,6 +17,8 @@ export interface Stage {
   grant(pattern: string): Promise<void>;
   revoke(pattern: string): Promise<void>;
   offline(on: boolean): Promise<void>;
+  /** What this browser warns of when a person installs the extension. */
+  installWarnings(): Promise<string[]>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser is closed, by whomever. */

@@ -6,6 +6,8 @@ export interface SeenRow {
   place: string | null;
   /** The word at the end of the row, such as "Switching…"; null when there is none. */
   state: string | null;
+  /** The key that switches to it. */
+  digit: string | null;
   selected: boolean;
   busy: boolean;
 }

@@ -7,6 +7,8 @@ import { chromiumSurface, chromiumTab } from './surface';
 import { openTargets } from './targets';
 
 declare const chrome: {
+  runtime: { getManifest(): object };
+  management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
     removeHostPermission(id: string, pattern: string): Promise<void>;
@@ -84,6 +86,12 @@ export async function createChromiumStage(launch: Launch): Promise<Stage> {
       offline = on;
       await context.setOffline(on);
       await popup?.page.context().setOffline(on);
+    },
+    installWarnings: async () => {
+      const page = await newPage(`chrome-extension://${extensionId}/options.html`);
+      return page.evaluate(() =>
+        chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest())),
+      );
     },
     colours: async (wanted) => {
       scheme = wanted;

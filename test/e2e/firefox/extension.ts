@@ -12,6 +12,10 @@ declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension 
 declare const ChromeUtils: {
   importESModule(url: 'resource://gre/modules/Extension.sys.mjs'): {
     Management: { global: { browserActionFor(of: Extension): { triggerAction(window: unknown): void } } };
+    ExtensionData: { formatPermissionStrings(install: object): { msgs: string[] } };
+  };
+  importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
+    AddonManager: { getAddonByID(id: string): Promise<{ name: string; userPermissions: object }> };
   };
   importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
     ExtensionPermissions: { remove(of: string, what: object, extension: Extension): Promise<void> };
@@ -52,4 +56,16 @@ async function revoke(id: string, pattern: string): Promise<void> {
   );
   const hosts = { permissions: [], origins: [pattern], data_collection: [] };
   await ExtensionPermissions.remove(id, hosts, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** The lines of the installation prompt under "required permissions". */
+export const installWarnings = (marionette: Marionette): Promise<string[]> =>
+  marionette.chrome(asScript(warnings, [EXTENSION_ID]));
+
+async function warnings(id: string): Promise<string[]> {
+  const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { name, userPermissions } = await AddonManager.getAddonByID(id);
+  const install = { addonName: name, permissions: userPermissions, type: 'install' };
+  return ExtensionData.formatPermissionStrings(install).msgs;
 }

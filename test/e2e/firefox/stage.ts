@@ -1,6 +1,6 @@
 import type { Stage, Tab } from '../stage';
 import { until } from '../until';
-import { backgroundRuns, clickAction, endBackground, revokeHost } from './extension';
+import { backgroundRuns, clickAction, endBackground, installWarnings, revokeHost } from './extension';
 import { launchFirefox } from './launch';
 import { EXTENSION_UUID } from './preferences';
 import { firefoxSurface } from './surface';
@@ -75,6 +75,7 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
     grant: async () => undefined,
     revoke: (pattern) => revokeHost(marionette, pattern),
     offline: (on) => marionette.chrome(`Services.io.offline = ${on}`),
+    installWarnings: () => installWarnings(marionette),
     colours: (scheme) =>
       marionette.chrome(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? DARK : LIGHT})`,

@@ -1,0 +1,54 @@
+import type { LoggedRequest } from '../wacht-server';
+import { until } from './until';
+import type { App, World } from './world';
+
+// Stories are judged by what reached the server, not by what the extension says of itself.
+
+export interface Asked {
+  path?: string;
+  method?: string;
+}
+
+/** Requests to the API host of an app, made by the extension or by anyone. */
+export const requests = (
+  { server }: World,
+  { apiHost }: App,
+  { path, method }: Asked = {},
+): LoggedRequest[] =>
+  server.log.filter(
+    (entry) =>
+      entry.host.split(':')[0] === apiHost &&
+      (path === undefined || entry.path === path) &&
+      (method === undefined || entry.method === method),
+  );
+
+export const switches = (world: World, app: App): LoggedRequest[] =>
+  requests(world, app, { path: '/session/switch-sign-in', method: 'POST' });
+
+/** E-mail address of the active person of the only session, or null. */
+export function activeOf(app: App): string | null {
+  const truth = app.control.session(sessionOf(app));
+  const active = truth.signIns.find(({ id }) => id === truth.activeSignInId);
+  return Object.entries(app.people).find(([, userId]) => userId === active?.userId)?.[0] ?? null;
+}
+
+export function sessionOf({ name, control }: App): string {
+  const [id, ...others] = control.sessions();
+  if (id === undefined || others.length > 0)
+    throw new Error(`${name} has ${others.length + (id ? 1 : 0)} sessions`);
+  return id;
+}
+
+export function signInOf(app: App, email: string): string {
+  const { signIns } = app.control.session(sessionOf(app));
+  const found = signIns.find(({ userId }) => userId === app.people[email]);
+  if (!found) throw new Error(`${email} is not signed in`);
+  return found.id;
+}
+
+/** Waits until a request has arrived. */
+export async function arrived(world: World, app: App, asked: Asked): Promise<void> {
+  await until(async () => requests(world, app, asked).length > 0, {
+    instead: () => `${asked.method ?? ''} ${asked.path ?? 'anything'} did not arrive`,
+  });
+}
