@@ -31,7 +31,8 @@ const UNANSWERED: Record<Exclude<FailureKind, 'http'>, Sentence> = {
 };
 
 function refusalSentence(problem: Failure, context: FailureContext): string {
-  const known = CODES[problem.code ?? ''] ?? byMessage(problem.message) ?? byStatus(problem, context.attempted);
+  const known =
+    CODES[problem.code ?? ''] ?? byMessage(problem.message) ?? byStatus(problem, context.attempted);
   if (known) return known(context);
   const { app } = context;
   const status = problem.status ?? 0;

@@ -13,7 +13,12 @@ test.each([
   ['a switch trades places', ['a', 'b', 'c', 'd'], 'c', ['b', 'a', 'd']],
   ['who is gone is left out', ['a', 'c', 'd'], 'a', ['c', 'd']],
   ['who is new comes last', ['new', 'a', 'b', 'c', 'd'], 'a', ['b', 'c', 'd', 'new']],
-  ['a new account that became active leaves the old one last', ['a', 'b', 'c', 'd', 'new'], 'new', ['b', 'c', 'd', 'a']],
+  [
+    'a new account that became active leaves the old one last',
+    ['a', 'b', 'c', 'd', 'new'],
+    'new',
+    ['b', 'c', 'd', 'a'],
+  ],
   ['nobody active brings the former one back at the end', ['a', 'b', 'c', 'd'], null, ['b', 'c', 'd', 'a']],
   ['a switch away from somebody who is gone closes the gap', ['b', 'c', 'd'], 'c', ['b', 'd']],
 ])('%s', (_, keys, activeKey, slots) => {

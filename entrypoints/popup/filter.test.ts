@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { plantedRow } from './planted';
 import { findRows } from './filter';
+import { plantedRow } from './planted';
 
 const mina = plantedRow({
   key: 'mina',
@@ -21,6 +21,9 @@ test.each([
   ['theo', ['theo']],
   ['lamar fieldnote', ['theo']],
   ['staging', ['mina', 'theo']],
+  ['stag', ['mina', 'theo']],
+  ['note', []],
+  ['f', ['mina', 'theo']],
   ['tide theo', []],
   ['harbour', []],
 ])('%j finds %j', (typed, keys) => {
@@ -33,7 +36,14 @@ test.each<[string, string, Array<[number, number]>]>([
   ['tide op', 'organization', [[0, 4]]],
   ['tide op', 'workspace', [[0, 2]]],
   ['tide op', 'title', []],
-  ['mina okafor', 'title', [[0, 4], [5, 11]]],
+  [
+    'mina okafor',
+    'title',
+    [
+      [0, 4],
+      [5, 11],
+    ],
+  ],
   ['min ina', 'title', [[0, 4]]],
   ['min na', 'title', [[0, 4]]],
 ])('%j marks in %s the letters %j', (typed, part, ranges) => {

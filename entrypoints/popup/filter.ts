@@ -21,13 +21,17 @@ export type CommonWords = string[];
  */
 export function findRows(rows: Row[], typed: string, common: CommonWords): Found[] {
   const sought = typed.split(/\s+/u).map(folded).filter(Boolean);
-  const commonText = folded(common.join(' '));
+  const commonWords = folded(common.join(' ')).split(/\s+/u);
   return rows.flatMap((row) => {
     const hits = hitsOf(row, sought);
-    const everyWord = sought.every((word) => commonText.includes(word) || occursIn(row, word));
+    const everyWord = sought.every((word) => begins(commonWords, word) || occursIn(row, word));
     return everyWord ? [{ row, hits }] : [];
   });
 }
+
+/** What every row shares counts only from its beginning: one letter of the app's name must not match them all. */
+const begins = (commonWords: string[], word: string): boolean =>
+  word.length > 1 && commonWords.some((common) => common.startsWith(word));
 
 const occursIn = (row: Row, word: string): boolean =>
   SEARCHED.some((part) => folded(row[part] ?? '').includes(word));
@@ -52,7 +56,10 @@ interface Letter {
 
 /** Where the word first occurs, counted in the letters as written: folding may change a text's length. */
 function rangeOf(letters: Letter[], word: string): TextRange[] {
-  const start = letters.map(({ folded }) => folded).join('').indexOf(word);
+  const start = letters
+    .map(({ folded }) => folded)
+    .join('')
+    .indexOf(word);
   if (start < 0) return [];
   const end = start + word.length;
   let at = 0;
@@ -69,11 +76,13 @@ function rangeOf(letters: Letter[], word: string): TextRange[] {
 
 function merged(ranges: TextRange[]): TextRange[] {
   const sorted = ranges.toSorted(([a], [b]) => a - b);
-  return sorted.reduce<TextRange[]>((kept, [start, end]) => {
-    const last = kept.at(-1);
-    if (!last || start > last[1]) return [...kept, [start, end]];
-    return [...kept.slice(0, -1), [last[0], Math.max(last[1], end)]];
-  }, []);
+  const apart: TextRange[] = [];
+  for (const [start, end] of sorted) {
+    const last = apart.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else apart.push([start, end]);
+  }
+  return apart;
 }
 
 /** Without case and accents (Unicode's canonical decomposition, its marks dropped). */

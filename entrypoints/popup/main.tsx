@@ -1,1 +1,64 @@
-document.title;
+import { render } from 'preact';
+import { readIndex, readPaint } from '../../lib/db/read';
+import { readCurrentTab } from '../../lib/platform/current-tab';
+import { openOptionsPage } from '../../lib/platform/options-page';
+import { requestHosts } from '../../lib/platform/permissions';
+import { ask } from '../../lib/rpc/ask';
+import { onNews } from '../../lib/rpc/news';
+import type { Theme } from '../../lib/session/view';
+import { converse } from './conversation';
+import { createDeeds } from './deeds';
+import { nextMoment } from './moments';
+import { nextState } from './next-state';
+import { Popup } from './popup';
+import { appOfTab, appToOpen, type PopupEvent, startState } from './state';
+import './popup.css';
+
+const root = document.querySelector('#root');
+if (root) void openPopup(root);
+
+/** The first frame comes from the cache alone; the worker is asked only after it. */
+async function openPopup(root: Element) {
+  const [index, tab] = await Promise.all([readIndex(), readCurrentTab()]);
+  const here = appOfTab(index, tab.origin);
+  const origin = appToOpen(index, here);
+  const view = origin === null ? null : await readPaint(origin);
+  const opening = { now: Date.now(), online: navigator.onLine, container: tab.container };
+  let state = startState({ ...opening, index, here, origin, view });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const happen = (event: PopupEvent) => {
+    state = nextState(nextState(state, { kind: 'ticked', now: Date.now() }), event);
+    draw();
+  };
+  const current = () => state;
+  const close = () => window.close();
+  // In Firefox the popup would stay open over the page.
+  const openOptions = () => void openOptionsPage().then(close);
+  const ports = { ask, current, happen, readPaint, requestHosts, openOptions, close, now: Date.now };
+  const act = createDeeds(ports);
+
+  function draw() {
+    show(state.settings.theme);
+    render(<Popup state={state} act={act} />, root);
+    clearTimeout(timer);
+    const moment = nextMoment(state);
+    const tick = () => happen({ kind: 'ticked', now: Date.now() });
+    if (moment !== null) timer = setTimeout(tick, Math.max(0, moment - Date.now()));
+  }
+
+  draw();
+  addEventListener('online', () => happen({ kind: 'connection-changed', online: true }));
+  addEventListener('offline', () => happen({ kind: 'connection-changed', online: false }));
+  requestAnimationFrame(() => {
+    performance.mark('painted');
+    const every = (milliseconds: number, work: () => void) => void setInterval(work, milliseconds);
+    converse({ ...ports, onNews, every, tabOrigin: tab.origin });
+  });
+}
+
+/** The person's choice of theme wins over the system's. */
+function show(theme: Theme) {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}

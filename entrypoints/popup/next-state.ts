@@ -10,7 +10,7 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'connection-changed':
       return { ...state, online: event.online };
     case 'indexed':
-      return { ...state, index: event.index, settings: { ...state.settings, theme: event.index.theme } };
+      return afterIndex(state, event);
     case 'app-chosen':
       return afterChoosing(state, event);
     case 'painted':
@@ -52,6 +52,10 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
 
 type EventOf<Kind extends PopupEvent['kind']> = Extract<PopupEvent, { kind: Kind }>;
 
+function afterIndex(state: PopupState, { index, here }: EventOf<'indexed'>): PopupState {
+  return { ...state, index, here, settings: { ...state.settings, theme: index.theme } };
+}
+
 /** Another app is another popup: only what belongs to the browser stays. */
 function afterChoosing(state: PopupState, { origin, view }: EventOf<'app-chosen'>): PopupState {
   const app = state.index?.apps.find(({ face }) => face.origin === origin)?.face.name ?? '';
@@ -70,7 +74,7 @@ function afterPaint(state: PopupState, view: View): PopupState {
     view,
     everyone: view.more === 0 ? null : state.everyone,
     arrangement: arrange(state.arrangement, view),
-    selected: moved && state.selected === view.activeKey ? state.view?.activeKey ?? null : state.selected,
+    selected: moved && state.selected === view.activeKey ? (state.view?.activeKey ?? null) : state.selected,
     wish: reached ? null : state.wish,
     slip: reached ? null : state.slip,
     said: (moved ? activeSaid(view) : null) ?? leaverSaid(state.view, view) ?? state.said,
@@ -92,7 +96,15 @@ function leaverSaid(before: View | null, view: View): Said | null {
 function afterWish(state: PopupState, { wish }: EventOf<'wished'>): PopupState {
   const row = state.view?.rows.find(({ key }) => key === wish.key);
   const said: Said | null = row ? { kind: 'switching', name: row.title } : state.said;
-  return { ...state, now: Math.max(state.now, wish.since), wish, slip: null, selected: wish.key, open: null, said };
+  return {
+    ...state,
+    now: Math.max(state.now, wish.since),
+    wish,
+    slip: null,
+    selected: wish.key,
+    open: null,
+    said,
+  };
 }
 
 /** Only the last wish counts: the answer to one that was replaced says nothing any more (rule FR-2). */

@@ -1,5 +1,5 @@
-import type { AppFace, Row } from '../../lib/session/view';
 import { words } from '../../lib/i18n/words';
+import type { AppFace, Row } from '../../lib/session/view';
 import { type Found, findRows } from './filter';
 import type { PopupState } from './state';
 
@@ -150,4 +150,5 @@ export function addBarred(state: PopupState): AddBar | null {
 
 /** Live and disabled accounts: both take a place in the session. */
 export const liveCount = (state: PopupState): number =>
-  rowsOf(state).filter(({ state }) => state !== 'ended').length + (state.everyone ? 0 : (state.view?.more ?? 0));
+  rowsOf(state).filter(({ state }) => state !== 'ended').length +
+  (state.everyone ? 0 : (state.view?.more ?? 0));

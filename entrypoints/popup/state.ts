@@ -75,7 +75,7 @@ export type Said =
 export type PopupEvent =
   | { kind: 'ticked'; now: number }
   | { kind: 'connection-changed'; online: boolean }
-  | { kind: 'indexed'; index: AppIndex }
+  | { kind: 'indexed'; index: AppIndex; here: Origin | null }
   | { kind: 'app-chosen'; origin: Origin; view: View | null }
   | { kind: 'painted'; view: View }
   | { kind: 'everyone-known'; rows: Row[] }
@@ -123,8 +123,10 @@ export function appToOpen(index: AppIndex | null, here: Origin | null): Origin |
   return [here, index?.lastOrigin ?? null, known[0] ?? null].find((origin) => isKnown(origin, known)) ?? null;
 }
 
-const isKnown = (origin: Origin | null, known: Origin[]): boolean => origin !== null && known.includes(origin);
+const isKnown = (origin: Origin | null, known: Origin[]): boolean =>
+  origin !== null && known.includes(origin);
 
 /** The app whose own pages a tab shows: only an exact origin counts, never a part of its name. */
 export const appOfTab = (index: AppIndex | null, tabOrigin: Origin | null): Origin | null =>
-  index?.apps.find(({ face }) => tabOrigin !== null && face.tabOrigins.includes(tabOrigin))?.face.origin ?? null;
+  index?.apps.find(({ face }) => tabOrigin !== null && face.tabOrigins.includes(tabOrigin))?.face.origin ??
+  null;

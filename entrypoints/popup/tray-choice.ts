@@ -55,7 +55,9 @@ function stops({ view, online, now }: PopupState): Choice[] {
   return [
     obstacle?.kind === 'permission' ? { kind: 'permission' } : null,
     online ? null : { kind: 'offline' },
-    obstacle?.kind === 'throttled' && obstacle.until > now ? { kind: 'throttled', until: obstacle.until } : null,
+    obstacle?.kind === 'throttled' && obstacle.until > now
+      ? { kind: 'throttled', until: obstacle.until }
+      : null,
   ];
 }
 

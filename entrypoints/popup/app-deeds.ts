@@ -1,0 +1,39 @@
+import type { Origin } from '../../lib/session/types';
+import { type DeedPorts, refresh } from './deed-ports';
+import { faceOf, rowsBarred } from './shown';
+
+/** Shows another app, from its cache first. */
+export async function chooseApp(ports: DeedPorts, origin: Origin): Promise<void> {
+  const { current, happen, readPaint } = ports;
+  happen({ kind: 'closed' });
+  if (origin === current().origin) return;
+  happen({ kind: 'app-chosen', origin, view: await readPaint(origin) });
+  await refresh(ports);
+}
+
+/** The next app of the list in a direction, round its ends. */
+export async function stepApp(ports: DeedPorts, by: 1 | -1): Promise<void> {
+  const { index, origin } = ports.current();
+  const origins = index?.apps.map(({ face }) => face.origin) ?? [];
+  const next = origins.at((origins.indexOf(origin ?? '') + by) % Math.max(1, origins.length));
+  if (next) await chooseApp(ports, next);
+}
+
+/** Asks for the app's host. The worker hears of the grant by itself: in Chromium no popup outlives the prompt. */
+export async function allow(ports: DeedPorts): Promise<void> {
+  const face = faceOf(ports.current());
+  if (face && (await ports.requestHosts([face.origin]))) await refresh(ports);
+}
+
+/** Opens the places of the active account and asks the server for them. */
+export async function openPlaces({ ask, current, happen }: DeedPorts): Promise<void> {
+  const { origin, view } = current();
+  const barred = rowsBarred(current()) !== null;
+  if (origin === null || !view?.activeKey || !faceOf(current())?.organizations || barred) return;
+  happen({ kind: 'opened', open: { kind: 'places' } });
+  happen({ kind: 'places-known', places: { kind: 'asking' } });
+  const answer = await ask.places({ origin });
+  if (current().open?.kind !== 'places' || current().origin !== origin) return;
+  if (answer.ok) happen({ kind: 'places-known', places: { kind: 'known', choices: answer.value } });
+  else happen({ kind: 'places-known', places: { kind: 'failed', failure: answer.problem } });
+}

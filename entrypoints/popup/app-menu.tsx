@@ -1,0 +1,66 @@
+import { useRef } from 'preact/hooks';
+import { Environment } from '../../components/environment';
+import { Icon } from '../../components/icon';
+import { CHECK, PLUS } from '../../components/icon-shapes';
+import { Tile } from '../../components/tile';
+import { useMenuFocus } from '../../components/use-menu-focus';
+import { words } from '../../lib/i18n/words';
+import type { AppSummary } from '../../lib/session/view';
+import type { PartProps } from './intent';
+
+/** The list of connected apps, under the app's name. */
+export const AppMenu = ({ state, act }: PartProps) => {
+  const menu = useRef<HTMLFieldSetElement>(null);
+  const walk = useMenuFocus(menu, () => act({ kind: 'close' }));
+  return (
+    <fieldset class="menu apps" aria-label={words('popup.apps')} ref={menu} onKeyDown={walk}>
+      <div role="listbox" aria-label={words('popup.apps')}>
+        {state.index?.apps.map((app) => (
+          <AppChoice key={app.face.origin} app={app} chosen={app.face.origin === state.origin} act={act} />
+        ))}
+      </div>
+      <hr />
+      <button type="button" class="slim" data-stop tabIndex={-1} onClick={() => act({ kind: 'settings' })}>
+        <Icon shape={PLUS} />
+        {words('popup.connectAnApp')}
+      </button>
+    </fieldset>
+  );
+};
+
+interface AppChoiceProps {
+  app: AppSummary;
+  chosen: boolean;
+  act: PartProps['act'];
+}
+
+const AppChoice = ({ app: { face, count }, chosen, act }: AppChoiceProps) => (
+  <button
+    type="button"
+    role="option"
+    class="pick"
+    aria-selected={chosen}
+    data-stop
+    tabIndex={-1}
+    onClick={() => act({ kind: 'choose-app', origin: face.origin })}
+  >
+    <Tile name={face.name} hue={face.hue} lit={chosen} />
+    <span class="who">
+      <span class="line-1">
+        <bdi class="name">{face.name}</bdi>
+        {face.mode === 'staging' && <Environment mode="staging" />}
+      </span>
+      <span class="line-2">
+        <span class="trim">{face.host}</span>
+      </span>
+    </span>
+    {chosen ? (
+      <Icon shape={CHECK} />
+    ) : (
+      <span class="n">
+        {count}
+        <span class="vh"> {words('popup.accounts', count)}</span>
+      </span>
+    )}
+  </button>
+);

@@ -1,0 +1,57 @@
+import type { Ref } from 'preact';
+import { Icon } from '../../components/icon';
+import { CROSS, SEARCH } from '../../components/icon-shapes';
+import { words } from '../../lib/i18n/words';
+import type { PartProps } from './intent';
+
+export interface FilterFieldProps extends PartProps {
+  field: Ref<HTMLInputElement>;
+  listId: string;
+  /** Id of the selected row, or null when nothing is listed. */
+  selectedId: string | null;
+  shown: number;
+  all: number;
+}
+
+/** Where typing goes: narrows the list and keeps the focus while arrows walk through it. */
+export const FilterField = ({ state, act, field, listId, selectedId, shown, all }: FilterFieldProps) => (
+  <div class="filter">
+    <Icon shape={SEARCH} />
+    <input
+      ref={field}
+      type="text"
+      role="combobox"
+      aria-expanded={shown > 0}
+      aria-autocomplete="list"
+      aria-controls={listId}
+      aria-label={words('popup.filter')}
+      {...(selectedId === null ? {} : { 'aria-activedescendant': selectedId })}
+      placeholder={words('popup.filter')}
+      value={state.typed}
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck={false}
+      onInput={(event) => act({ kind: 'type', text: event.currentTarget.value })}
+    />
+    <span class="filter-end">
+      {state.typed === '' ? (
+        <span class="key" aria-hidden="true">
+          /
+        </span>
+      ) : (
+        <>
+          <span class="count">{words('popup.matches', { shown, all })}</span>
+          <button
+            type="button"
+            class="more mini"
+            aria-label={words('popup.clearFilter')}
+            title={words('popup.clearFilter')}
+            onClick={() => act({ kind: 'clear' })}
+          >
+            <Icon shape={CROSS} />
+          </button>
+        </>
+      )}
+    </span>
+  </div>
+);

@@ -1,0 +1,53 @@
+import { Icon } from '../../components/icon';
+import { PLUS, SETTINGS } from '../../components/icon-shapes';
+import { words } from '../../lib/i18n/words';
+import { addBarWords } from './add-bar-words';
+import type { PartProps } from './intent';
+import { addBarred, frameOf, liveCount, rowsBarred } from './shown';
+
+/** What concerns no single account. */
+export const Footer = ({ state, act, whyId }: PartProps & { whyId: string }) => {
+  const frame = frameOf(state);
+  const bar = addBarred(state);
+  const connected = frame !== 'first-run';
+  return (
+    <footer class="foot">
+      {connected && (
+        <button
+          type="button"
+          class="add"
+          onClick={() => act({ kind: 'add-account' })}
+          {...(bar === null ? {} : { 'aria-disabled': true, 'aria-describedby': whyId })}
+        >
+          <Icon shape={PLUS} />
+          {words(frame === 'signed-out' ? 'popup.anotherAccount' : 'popup.addAccount')}
+        </button>
+      )}
+      {bar !== null && (
+        <span id={whyId} hidden>
+          {addBarWords(state, bar).reason}
+        </span>
+      )}
+      <span class="push" />
+      {frame === 'accounts' && liveCount(state) > 0 && (
+        <button
+          type="button"
+          class="btn quiet"
+          aria-disabled={rowsBarred(state) !== null}
+          onClick={() => act({ kind: 'open', open: { kind: 'sign-out-all' } })}
+        >
+          {words('popup.signOutAll')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="more"
+        aria-label={words('popup.settings')}
+        title={words('popup.settings')}
+        onClick={() => act({ kind: 'settings' })}
+      >
+        <Icon shape={SETTINGS} />
+      </button>
+    </footer>
+  );
+};

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isolated, words } from '../../lib/i18n/words';
+import { alarmSentence } from './row-words';
+import { foundRows } from './shown';
+import type { PopupState, Said } from './state';
+
+/** Milliseconds that something must hold before it is spoken: a quick switch is spoken once, as done. */
+const SETTLED = 450;
+
+/** What screen readers are told: changes politely, failures at once. Unseen. */
+export const LiveRegion = ({ state }: { state: PopupState }) => (
+  <>
+    <p class="vh" role="status">
+      {useSettled(politeWords(state))}
+    </p>
+    <p class="vh" role="alert">
+      {alarmSentence(state)}
+    </p>
+  </>
+);
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), SETTLED);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+function politeWords(state: PopupState): string {
+  if (state.typed !== '') {
+    const { found, all } = foundRows(state);
+    return words('popup.matches', { shown: found.length, all });
+  }
+  return state.said ? saidWords(state.said) : '';
+}
+
+function saidWords(said: Said): string {
+  switch (said.kind) {
+    case 'active':
+      return words('said.active', { name: isolated(said.name) });
+    case 'switching':
+      return words('said.switching', { name: isolated(said.name) });
+    case 'signed-out':
+      return words('said.signedOut', { name: isolated(said.name) });
+    case 'nobody-active':
+      return words('said.nobodyActive', { app: said.app });
+    case 'app':
+      return said.app;
+    case 'places':
+      return words('said.places', said.count, { name: isolated(said.name) });
+  }
+}

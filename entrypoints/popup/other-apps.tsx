@@ -1,0 +1,51 @@
+import { Environment } from '../../components/environment';
+import { Icon } from '../../components/icon';
+import { RIGHT } from '../../components/icon-shapes';
+import { Tile } from '../../components/tile';
+import { isolated, words } from '../../lib/i18n/words';
+import type { AppSummary } from '../../lib/session/view';
+import type { PartProps } from './intent';
+
+export interface OtherAppsProps {
+  apps: AppSummary[];
+  act: PartProps['act'];
+}
+
+/** The other connected apps, one row each, one click away. */
+export const OtherApps = ({ apps, act }: OtherAppsProps) => {
+  if (apps.length === 0) return null;
+  return (
+    <fieldset class="list others" aria-label={words('popup.otherApps')}>
+      <div class="group" aria-hidden="true">
+        {words('popup.otherApps')}
+      </div>
+      {apps.map(({ face, count, active }) => (
+        <button
+          key={face.origin}
+          type="button"
+          class="row"
+          onClick={() => act({ kind: 'choose-app', origin: face.origin })}
+        >
+          <Tile name={face.name} hue={face.hue} size="lg" />
+          <span class="who">
+            <span class="line-1">
+              <bdi class="name">{face.name}</bdi>
+              {face.mode === 'staging' && <Environment mode="staging" />}
+            </span>
+            <span class="line-2">
+              <span class="trim">
+                {active ? words('popup.as', { name: isolated(active) }) : words('popup.nobodyActive')}
+              </span>
+            </span>
+          </span>
+          <span class="row-end">
+            <span class="note">{words('popup.accounts', count)}</span>
+            <span class="enter">
+              <Icon shape={RIGHT} />
+            </span>
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+};

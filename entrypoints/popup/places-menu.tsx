@@ -1,0 +1,159 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ActiveMark } from '../../components/active-mark';
+import { failureSentence } from '../../components/failure-sentence';
+import { Icon } from '../../components/icon';
+import { LOCK } from '../../components/icon-shapes';
+import { Tile } from '../../components/tile';
+import { useMenuFocus } from '../../components/use-menu-focus';
+import { isolated, words } from '../../lib/i18n/words';
+import type { PlaceChoice } from '../../lib/session/types';
+import type { Row } from '../../lib/session/view';
+import type { PartProps } from './intent';
+import { type PlaceGroup, placeGroups } from './place-groups';
+import { activeRow, faceOf } from './shown';
+
+/** Where the active account can work; one leaf is one choice. */
+export const PlacesMenu = ({ state, act }: PartProps) => {
+  const menu = useRef<HTMLFieldSetElement>(null);
+  const walk = useMenuFocus(menu, () => act({ kind: 'close' }));
+  const known = state.places?.kind === 'known' ? state.places.choices : null;
+  const active = activeRow(state);
+  useLayoutEffect(() => {
+    menu.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
+  }, [known]);
+  return (
+    <fieldset
+      class="menu places"
+      ref={menu}
+      tabIndex={-1}
+      aria-label={words('popup.places')}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowLeft') act({ kind: 'close' });
+        else walk(event);
+      }}
+    >
+      {known && active ? (
+        <Leaves choices={known} active={active} act={act} />
+      ) : (
+        <p class="leaf bare" role="status">
+          {statusOf({ state, act })}
+        </p>
+      )}
+    </fieldset>
+  );
+};
+
+function statusOf({ state }: PartProps): string {
+  const app = faceOf(state)?.name ?? '';
+  if (state.places?.kind === 'failed') {
+    return failureSentence(state.places.failure, { attempted: 'read', app });
+  }
+  return words('places.asking', { app });
+}
+
+interface LeavesProps {
+  choices: PlaceChoice[];
+  active: Row;
+  act: PartProps['act'];
+}
+
+const Leaves = ({ choices, active, act }: LeavesProps) => {
+  if (choices.length === 0) return <p class="leaf bare">{words('places.none')}</p>;
+  return (
+    <div role="listbox" aria-label={words('popup.placesOf', { name: isolated(active.title) })}>
+      {placeGroups(choices).map((group) => (
+        <Group key={group.organizationId} group={group} active={active} act={act} />
+      ))}
+      {active.organization !== null && (
+        <Leaf class="leaf ws bare" here={false} barred={null} choose={() => act(NOWHERE)}>
+          {words('popup.noOrganization')}
+        </Leaf>
+      )}
+    </div>
+  );
+};
+
+const NOWHERE = { kind: 'move', organizationId: null, workspaceId: null } as const;
+
+const Group = ({ group, active, act }: { group: PlaceGroup; active: Row; act: PartProps['act'] }) => {
+  const { organizationId, organization, itself, workspaces } = group;
+  const inside = active.organization === organization;
+  const face = (
+    <>
+      <Tile name={organization} hue={group.hue} size="xs" />
+      <bdi>{organization}</bdi>
+    </>
+  );
+  return (
+    <>
+      {itself ? (
+        <Leaf
+          class="leaf org pick-org"
+          here={inside && active.workspace === null}
+          barred={itself.barred}
+          choose={() => act({ kind: 'move', organizationId, workspaceId: null })}
+        >
+          {face}
+        </Leaf>
+      ) : (
+        <div class="leaf org" role="presentation">
+          {face}
+        </div>
+      )}
+      {workspaces.map(({ workspaceId, workspace, barred }) => (
+        <Leaf
+          key={workspaceId}
+          class="leaf ws"
+          here={inside && active.workspace === workspace}
+          barred={barred}
+          choose={() => act({ kind: 'move', organizationId, workspaceId })}
+        >
+          <bdi>{workspace}</bdi>
+        </Leaf>
+      ))}
+    </>
+  );
+};
+
+interface LeafProps {
+  class: string;
+  /** Whether the account works here now. */
+  here: boolean;
+  /** Why it cannot be chosen, or null. */
+  barred: string | null;
+  choose: () => void;
+  children: ComponentChildren;
+}
+
+const Leaf = ({ class: name, here, barred, choose, children }: LeafProps) => (
+  <div
+    class={name}
+    role="option"
+    tabIndex={-1}
+    aria-selected={here}
+    aria-disabled={barred !== null}
+    {...(here ? { 'aria-current': 'true' as const } : {})}
+    {...(barred === null ? { 'data-stop': true } : {})}
+    onClick={() => barred === null && choose()}
+    onKeyDown={(event) => {
+      if (event.key === 'Enter' || event.key === ' ') choose();
+    }}
+  >
+    <span class="trim leaf-name">{children}</span>
+    <span class="end">
+      {here && (
+        <span class="active">
+          <ActiveMark />
+          {words('places.here')}
+        </span>
+      )}
+      {barred !== null && (
+        <>
+          <span class="why">{barred}</span>
+          <Icon shape={LOCK} small />
+        </>
+      )}
+    </span>
+  </div>
+);

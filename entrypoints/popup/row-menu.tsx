@@ -1,0 +1,109 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../components/icon';
+import { ARROW, ORGANIZATION, RETRY, SIGN_OUT, TRASH, UNDO } from '../../components/icon-shapes';
+import { useMenuFocus } from '../../components/use-menu-focus';
+import { isolated, words } from '../../lib/i18n/words';
+import type { Intent, PartProps } from './intent';
+import { faceOf, lookOf, rowOf } from './shown';
+import type { PopupState } from './state';
+
+interface Item {
+  word: string;
+  icon: string;
+  key?: string;
+  danger?: boolean;
+  intent: Intent;
+}
+
+/** Everything that can be done with one account. */
+export const RowMenu = ({ state, act, of }: PartProps & { of: string }) => {
+  const menu = useRef<HTMLDivElement>(null);
+  const walk = useMenuFocus(menu, () => act({ kind: 'close' }));
+  useLayoutEffect(() => placeNear(menu.current, of), [of]);
+  const title = rowOf(state, of)?.title ?? '';
+  return (
+    <div
+      class="menu"
+      role="menu"
+      ref={menu}
+      tabIndex={-1}
+      aria-label={words('popup.actionsFor', { name: isolated(title) })}
+      onKeyDown={walk}
+    >
+      {itemsOf(state, of).map(({ word, icon, key, danger, intent }) => (
+        <button
+          key={word}
+          type="button"
+          role="menuitem"
+          data-stop
+          tabIndex={-1}
+          class={danger ? 'danger' : ''}
+          onClick={() => act(intent)}
+        >
+          <Icon shape={icon} />
+          {word}
+          {key && (
+            <span class="key" aria-hidden="true">
+              {key}
+            </span>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+};
+
+function itemsOf(state: PopupState, key: string): Item[] {
+  const row = rowOf(state, key);
+  if (!row) return [];
+  const isActive = key === state.view?.activeKey;
+  const signOut: Item = {
+    word: words('menu.signOut'),
+    icon: SIGN_OUT,
+    danger: true,
+    intent: { kind: 'sign-out', key },
+    ...(isActive ? {} : { key: 'Del' }),
+  };
+  const choose = (word: string, icon: string): Item => ({
+    word,
+    icon,
+    key: '↵',
+    intent: { kind: 'choose', key },
+  });
+  switch (lookOf(state, row).kind) {
+    case 'ended':
+      return [
+        choose(words('menu.signInAgain'), ARROW),
+        { word: words('menu.forget'), icon: TRASH, danger: true, intent: { kind: 'forget', key } },
+      ];
+    case 'leaving':
+      return [{ word: words('menu.undo'), icon: UNDO, intent: { kind: 'undo', key } }];
+    case 'disabled':
+      return [signOut];
+    case 'failed':
+    case 'late':
+      return [...(isActive ? [] : [choose(words('menu.tryAgain'), RETRY)]), signOut];
+    default:
+      return [isActive ? placesItem(state) : choose(words('menu.switch'), ARROW), signOut].flat();
+  }
+}
+
+const placesItem = (state: PopupState): Item[] =>
+  faceOf(state)?.organizations
+    ? [{ word: words('menu.places'), icon: ORGANIZATION, key: '→', intent: { kind: 'open-places' } }]
+    : [];
+
+/** Under the button that opened it where there is room, else as low as fits. */
+function placeNear(menu: HTMLElement | null, key: string) {
+  const popup = menu?.closest('.popup');
+  const anchor = [...(popup?.querySelectorAll('[data-anchor]') ?? [])].find(
+    (candidate) => candidate.getAttribute('data-anchor') === key,
+  );
+  if (!menu || !popup || !anchor) return;
+  const lowest = popup.clientHeight - menu.offsetHeight - EDGE;
+  const wanted = anchor.getBoundingClientRect().bottom - popup.getBoundingClientRect().top;
+  menu.style.setProperty('inset-block-start', `${Math.max(EDGE, Math.min(wanted, lowest))}px`);
+}
+
+/** Pixels kept free around a menu. */
+const EDGE = 8;

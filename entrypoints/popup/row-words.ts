@@ -1,0 +1,37 @@
+import { failureSentence } from '../../components/failure-sentence';
+import { agoWords } from '../../components/time-words';
+import { words } from '../../lib/i18n/words';
+import type { Row } from '../../lib/session/view';
+import { faceOf, frameOf, lookOf } from './shown';
+import type { PopupState } from './state';
+
+/** What a row says in place of where it works, or null when it has nothing to say. */
+export function lookSentence(state: PopupState, row: Row): string | null {
+  const look = lookOf(state, row);
+  const app = faceOf(state)?.name ?? '';
+  switch (look.kind) {
+    case 'failed':
+      return failureSentence(look.slip.failure, { attempted: look.slip.attempted, app });
+    case 'late':
+      return words('row.noAnswerYet');
+    case 'kept':
+      return words('row.kept');
+    case 'may-have-ended':
+      return words('row.mayHaveEnded');
+    case 'disabled':
+      return words('row.disabled', { app });
+    case 'ended':
+      return frameOf(state) === 'accounts' ? endedWords(row, state.now) : null;
+    default:
+      return null;
+  }
+}
+
+const endedWords = ({ at }: Row, now: number): string =>
+  at === null ? words('row.ended') : words('row.endedWhen', { when: agoWords(at, now) });
+
+/** The sentence of the row that failed last, for the live region. */
+export function alarmSentence(state: PopupState): string | null {
+  const failed = state.view?.rows.find((row) => ['failed', 'late'].includes(lookOf(state, row).kind));
+  return failed ? `${failed.title}: ${lookSentence(state, failed)}` : null;
+}

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import type { Origin } from '../session/types';
+
+export interface CurrentTab {
+  /** Null when the browser does not tell it, as for its own pages. */
+  origin: Origin | null;
+  /** Whether it lives in a container of Firefox, apart from the normal session. */
+  container: boolean;
+}
+
+/** The tab that the popup was opened on. `activeTab` gives its address for as long as the popup is open. */
+export async function readCurrentTab(): Promise<CurrentTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const store = tab && 'cookieStoreId' in tab ? String(tab.cookieStoreId) : '';
+  return { origin: originOf(tab?.url), container: store.startsWith('firefox-container-') };
+}
+
+const originOf = (url: string | undefined): Origin | null =>
+  url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
