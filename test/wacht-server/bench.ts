@@ -7,6 +7,8 @@ export const NOON = Date.UTC(2026, 6, 13, 12);
 
 export const ALL: Dialect[] = ['seed', 'go25', 'go26-early', 'go26-latest'];
 
+export const GO26 = ['go26-early', 'go26-latest'] as const;
+
 export interface BenchOptions {
   dialect: Dialect;
   mode?: 'production' | 'staging';
@@ -114,3 +116,25 @@ export function at(value: unknown, ...path: (string | number)[]): unknown {
     value,
   );
 }
+
+/** The same with a session in which both people are signed in, Ada active. */
+export function openBoth(options: BenchOptions) {
+  const bench = openBench(options);
+  const session = bench.control.createSession([{ userId: bench.ada }, { userId: bench.bo }]);
+  const [adaSignIn = '', boSignIn = ''] = session.signInIds;
+  return { ...bench, ...session, adaSignIn, boSignIn };
+}
+
+/** Ids of an enveloped session's sign-ins, in the order of the wire. */
+export function idsIn(json: unknown): unknown[] {
+  const list = at(json, 'data', 'signins');
+  return Array.isArray(list) ? list.map((entry) => at(entry, 'id')) : [];
+}
+
+/** Shape E3 of section 3.2 with status 400. */
+export const SILENT = {
+  status: 400,
+  message: 'Something went wrong. Please try again later.',
+  data: null,
+  errors: [],
+};

@@ -1,4 +1,4 @@
-import type { LoggedRequest } from './spec';
+import type { LoggedRequest } from './log';
 import type { Deployment, Session } from './store';
 
 /** One request on its way through the server. */

@@ -1,6 +1,7 @@
 import { findPerson } from './people';
+import type { Person } from './person';
 import { addSignIn, liveSignIns, touch } from './sessions';
-import type { Deployment, Person, Session } from './store';
+import type { Deployment, Session } from './store';
 
 const MOST_FAILURES = 10;
 const LOCKED_FOR = 30 * 60_000;

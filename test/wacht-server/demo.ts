@@ -85,7 +85,7 @@ export type DemoPeople = Record<string, Record<string, string>>;
 
 /**
  * Adds the demo's people. A staging session cannot be reached from a site tab, so every new session of the staging
- * app begins with its people signed in.
+ * app begins with its people signed in, the first of them active.
  */
 export function seedDemo(server: WachtServer): DemoPeople {
   const seeded: DemoPeople = {};
@@ -94,6 +94,6 @@ export function seedDemo(server: WachtServer): DemoPeople {
     seeded[apiHost] = Object.fromEntries(people.map((spec) => [spec.email, control.addPerson(spec)]));
   }
   const orrery = 'frontend.orrery.localhost';
-  server.deployment(orrery).settings.newSessionUserIds = Object.values(seeded[orrery] ?? {});
+  server.deployment(orrery).settings.newSessionUserIds = Object.values(seeded[orrery] ?? {}).reverse();
   return seeded;
 }

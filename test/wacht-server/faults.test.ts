@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { type BenchOptions, openBench } from './bench';
+import { type BenchOptions, openBoth } from './bench';
 
 function withBoth(options: BenchOptions = { dialect: 'go26-latest' }) {
-  const bench = openBench(options);
-  const session = bench.control.createSession([{ userId: bench.ada }, { userId: bench.bo }]);
-  const [adaSignIn = '', boSignIn = ''] = session.signInIds;
-  const switchToBo = () => bench.send('POST', `/session/switch-sign-in?sign_in_id=${boSignIn}`, session);
-  const active = () => bench.control.session(session.sessionId).activeSignInId;
-  return { ...bench, ...session, adaSignIn, boSignIn, switchToBo, active };
+  const bench = openBoth(options);
+  const switchToBo = () => bench.send('POST', `${PATH}?sign_in_id=${bench.boSignIn}`, bench);
+  const active = () => bench.control.session(bench.sessionId).activeSignInId;
+  return { ...bench, switchToBo, active };
 }
 
 const PATH = '/session/switch-sign-in';
@@ -131,4 +129,14 @@ test('an aborted request rejects at once with the reason, although it has been a
   abort.abort(new DOMException('too long', 'TimeoutError'));
   await expect(reply).rejects.toThrow('too long');
   expect(active()).toBe(boSignIn);
+});
+
+test('rule CR-5: a reply can come without its token, although the server has rotated it', async () => {
+  for (const mode of ['production', 'staging'] as const) {
+    const { control, send, token, sessionId } = withBoth({ dialect: 'go26-latest', mode });
+    control.expireTokens(sessionId);
+    control.fault({ path: '/session', kind: { do: 'lose-token' } });
+    const reply = await send('GET', '/session', { token });
+    expect([reply.status, reply.token, reply.text.includes(sessionId)]).toEqual([200, null, true]);
+  }
 });

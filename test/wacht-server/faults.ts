@@ -1,4 +1,4 @@
-import type { Fault, FaultKind, Hold } from './spec';
+import type { Fault, FaultKind, Hold } from './fault-spec';
 
 /** A reply that waits. */
 export interface Gate {

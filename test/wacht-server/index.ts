@@ -1,5 +1,7 @@
 export { cookieFetch } from './cookie-fetch';
 export { DEMO, seedDemo } from './demo';
+export type { Fault, FaultKind, Hold } from './fault-spec';
+export type { LoggedRequest } from './log';
 export { createWachtServer } from './server';
 export type {
   Barred,
@@ -7,10 +9,6 @@ export type {
   DeploymentSettings,
   DeploymentSpec,
   Dialect,
-  Fault,
-  FaultKind,
-  Hold,
-  LoggedRequest,
   OrganizationSpec,
   PersonSpec,
   SessionStart,

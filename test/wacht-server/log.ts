@@ -1,11 +1,39 @@
-import type { LoggedRequest } from './spec';
 import { fingerprint } from './token';
+
+export interface LoggedRequest {
+  at: number;
+  /** Without port. */
+  host: string;
+  method: string;
+  path: string;
+  /** As sent, except that a token is replaced by its fingerprint. */
+  query: Record<string, string>;
+  /** As the strict form binder read it, except that a password is replaced by `(withheld)`. */
+  form: Record<string, string>;
+  /** First 16 hex digits of the SHA-256 of the presented token. */
+  tokenFingerprint: string | null;
+  tokenExpired: boolean;
+  /** The session that the presented token names, when its signature holds. */
+  sessionIdBefore: string | null;
+  /** The session that the reply stands for. */
+  sessionIdAfter: string | null;
+  /** Null until the reply has left, and for good when the connection was cut. */
+  status: number | null;
+  /** Whether the server really did what was asked. */
+  applied: boolean;
+  headers: {
+    origin: string | null;
+    referer: string | null;
+    secFetchSite: string | null;
+    cookieSent: boolean;
+  };
+}
 
 /** The entry of a request that has just arrived. */
 export function openEntry(request: Request, url: URL, at: number): LoggedRequest {
   return {
     at,
-    host: url.host,
+    host: url.hostname,
     method: request.method,
     path: url.pathname,
     query: withoutToken(url),

@@ -1,5 +1,6 @@
+import type { Organization, OrganizationMembership, Person, Place, Workspace } from './person';
 import type { OrganizationSpec, PersonSpec } from './spec';
-import type { Deployment, Organization, OrganizationMembership, Person, Place, Workspace } from './store';
+import type { Deployment } from './store';
 
 /** Creates a person; organisations and workspaces of one name are one and the same within a deployment. */
 export function addPerson(deployment: Deployment, spec: PersonSpec): Person {

@@ -1,5 +1,5 @@
 import { readCookies, stagingCookieName } from './cookies';
-import type { LoggedRequest } from './spec';
+import type { LoggedRequest } from './log';
 import type { Deployment } from './store';
 import { fingerprint, isExpired, readToken } from './token';
 

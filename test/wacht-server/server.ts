@@ -9,9 +9,9 @@ import { readForm } from './form';
 import { createIds } from './ids';
 import { createLimiter } from './limiter';
 import { listen } from './listen';
-import { openEntry, withoutPassword } from './log';
+import { type LoggedRequest, openEntry, withoutPassword } from './log';
 import { answerSite } from './site/app';
-import type { DeploymentControl, LoggedRequest, WachtServer, WachtServerOptions } from './spec';
+import type { DeploymentControl, WachtServer, WachtServerOptions } from './spec';
 import { createDeployment, type Deployment } from './store';
 import { answerStruck } from './struck';
 

@@ -1,4 +1,5 @@
-import type { Deployment, Place, Session, SignIn } from './store';
+import type { Place } from './person';
+import type { Deployment, Session, SignIn } from './store';
 
 const SIGN_IN_LIFE = 30 * 24 * 3600 * 1000;
 const COPY_LIFE = 5000;

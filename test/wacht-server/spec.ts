@@ -1,3 +1,6 @@
+import type { Fault, Hold } from './fault-spec';
+import type { LoggedRequest } from './log';
+
 /** What a test, the e2e harness and the demo say to the local Wacht, and what it tells them. Times are milliseconds. */
 export type Dialect = 'seed' | 'go25' | 'go26-early' | 'go26-latest';
 
@@ -71,34 +74,6 @@ export interface WachtServer {
   now(): number;
 }
 
-export interface LoggedRequest {
-  at: number;
-  host: string;
-  method: string;
-  path: string;
-  /** As sent, except that a token is replaced by its fingerprint. */
-  query: Record<string, string>;
-  /** As the strict form binder read it, except that a password is replaced by `(withheld)`. */
-  form: Record<string, string>;
-  /** First 16 hex digits of the SHA-256 of the presented token. */
-  tokenFingerprint: string | null;
-  tokenExpired: boolean;
-  /** The session that the presented token names, when its signature holds. */
-  sessionIdBefore: string | null;
-  /** The session that the reply stands for. */
-  sessionIdAfter: string | null;
-  /** Null until the reply has left, and for good when the connection was cut. */
-  status: number | null;
-  /** Whether the server really did what was asked. */
-  applied: boolean;
-  headers: {
-    origin: string | null;
-    referer: string | null;
-    secFetchSite: string | null;
-    cookieSent: boolean;
-  };
-}
-
 export interface SessionStart {
   sessionId: string;
   token: string;
@@ -113,13 +88,6 @@ export interface SessionTruth {
   activeSignInId: string | null;
   /** Live ones, newest first. */
   signIns: { id: string; userId: string }[];
-}
-
-export interface Hold {
-  /** Lets the held reply go. */
-  release(): void;
-  /** Settles once the request has been applied and its reply is waiting. */
-  reached: Promise<void>;
 }
 
 export interface DeploymentControl {
@@ -149,22 +117,3 @@ export interface DeploymentControl {
   /** Two server instances: a read within 5 s of a write answers from a copy made before it (section 2.10). */
   staleReads(on: boolean): void;
 }
-
-export interface Fault {
-  path: string;
-  method?: string;
-  /** How many matching requests it strikes; once when left out. */
-  times?: number;
-  kind: FaultKind;
-}
-
-export type FaultKind =
-  | { do: 'delay'; ms: number } // applied, then the reply waits
-  | { do: 'hold' } // applied, the reply waits for `release` or `clearFaults`
-  | { do: 'drop'; when: 'before' | 'after' } // the connection is cut before or after applying
-  | { do: 'status'; status: number; body?: string; headers?: Record<string, string>; contentType?: string } // not applied
-  | { do: 'body'; body: string; contentType?: string } // applied, but this body with status 200
-  | { do: 'lie' } // 200 with the wished state in the body, not applied
-  | { do: 'redirect'; to: string } // not applied
-  | { do: 'numeric-ids' } // applied, every id in the reply is a bare number
-  | { do: 'lose-session' }; // as if the token were unknown: a new empty session

@@ -1,6 +1,6 @@
 import { type ApiCall, answer } from './api';
+import type { FaultKind } from './fault-spec';
 import type { Struck } from './faults';
-import type { FaultKind } from './spec';
 import type { Deployment, Session } from './store';
 
 const CUT = 'Failed to fetch';
@@ -48,6 +48,10 @@ async function late(response: Response, { kind, gate }: Struck): Promise<Respons
   if (gate) await gate.wait();
   if (kind.do === 'delay') await new Promise((resolve) => setTimeout(resolve, kind.ms));
   if (kind.do === 'drop') throw connectionCut();
+  if (kind.do === 'lose-token') {
+    response.headers.delete('set-cookie');
+    response.headers.delete('x-development-session');
+  }
   if (kind.do !== 'body') return response;
   const headers = new Headers(response.headers);
   headers.set('content-type', kind.contentType ?? 'application/json');

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { type Admitted, admitted, type Door } from '../call';
 import { codedError, success, textError } from '../envelope';
+import type { Person } from '../person';
 import type { Json } from '../raw-json';
 import { activeSignIn } from '../sessions';
-import type { Person } from '../store';
 import { eligibility, organizationMembershipView, workspaceMembershipView } from '../views/membership-view';
 import { publicUserView, userView } from '../views/user-view';
 

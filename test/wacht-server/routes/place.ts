@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { type Admitted, admitted, type Door } from '../call';
 import { silentError, success } from '../envelope';
+import type { OrganizationMembership, Person, Place } from '../person';
 import { activeSignIn, moveTo } from '../sessions';
 import type { Barred } from '../spec';
-import type { OrganizationMembership, Person, Place } from '../store';
 import { sessionView } from '../views/session-view';
 
 /** Sections 4.1.4 and 4.1.5: POST, or PUT in Go-25. */

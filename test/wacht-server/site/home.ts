@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import { fullName } from '../people';
+import type { Person } from '../person';
 import { activeSignIn, liveSignIns } from '../sessions';
-import type { Person, SignIn } from '../store';
-import { type Markup, page } from './page';
+import type { SignIn } from '../store';
+import { hueOf, type Markup, page } from './page';
 import type { Visit } from './visit';
 
 /** The app's front page: who is active, and everybody who is signed in. */
@@ -34,7 +35,7 @@ function hero(visit: Visit, active: SignIn | undefined): Markup {
   const person = personOf(visit, active);
   const name = nameOf(visit, active);
   return html`<section class="hero">
-<span class="face" aria-hidden="true">${initials(name)}</span>
+<span class="face" style="--hue: ${hueOf(name)}" aria-hidden="true">${initials(name)}</span>
 <div><h1 id="who">${name}</h1><p class="quiet" id="email">${person?.email?.address ?? ''}</p>
 <p id="place">${person ? placeOf(person, active) : ''}</p></div>
 </section>`;
@@ -60,8 +61,8 @@ function accounts(visit: Visit, active: SignIn | undefined): Markup | string {
   return html`<section>
 <h2>Signed in here</h2>
 <ul id="accounts">${signIns.map((signIn) => account(visit, { signIn, isActive: signIn === active }))}</ul>
-<p><a id="add" href="${visit.base}/sign-in">Add account</a></p>
-<form method="post" action="${visit.base}/sign-out"><button class="link" id="sign-out-all">Sign out of all</button></form>
+<div class="more"><a id="add" href="${visit.base}/sign-in">Add account</a>
+<form method="post" action="${visit.base}/sign-out"><button class="link" id="sign-out-all">Sign out of all</button></form></div>
 </section>`;
 }
 
@@ -69,7 +70,7 @@ function account(visit: Visit, { signIn, isActive }: { signIn: SignIn; isActive:
   const name = nameOf(visit, signIn);
   const { base } = visit;
   return html`<li data-sign-in="${signIn.id}">
-<span class="face small" aria-hidden="true">${initials(name)}</span>
+<span class="face small" style="--hue: ${hueOf(name)}" aria-hidden="true">${initials(name)}</span>
 <div><b>${name}</b><br><span class="quiet">${personOf(visit, signIn)?.email?.address ?? ''}</span></div>
 ${isActive ? html`<span class="now">Active</span>` : button(`${base}/switch`, { signIn, label: 'Switch' })}
 ${button(`${base}/sign-out`, { signIn, label: 'Sign out', kind: 'link' })}

@@ -43,5 +43,6 @@ export function goTo(visit: Visit, location: string): Response {
   return new Response(null, { status: 303, headers });
 }
 
-const hueOf = (name: string): number =>
+/** A hue in degrees that a name keeps. */
+export const hueOf = (name: string): number =>
   [...name].reduce((hue, letter) => (hue * 31 + letter.charCodeAt(0)) % 360, 7);

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { fullName } from '../people';
+import type { Person } from '../person';
 import { addSignIn, liveSignIns } from '../sessions';
-import type { Person } from '../store';
 import { publishableKey } from '../views/deployment-view';
 import { goTo, type Markup, page } from './page';
 import type { Visit } from './visit';

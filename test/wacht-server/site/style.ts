@@ -23,7 +23,8 @@ p { margin: .2rem 0; }
 .quiet { color: var(--quiet); }
 .hero { display: flex; gap: 1.1rem; align-items: center; }
 .face { flex: none; width: 3.4rem; height: 3.4rem; border-radius: 50%; display: grid; place-items: center;
-  background: var(--soft); color: var(--accent); font-weight: 650; }
+  font-weight: 650; background: light-dark(oklch(91% .06 var(--hue)), oklch(36% .07 var(--hue)));
+  color: light-dark(oklch(38% .12 var(--hue)), oklch(88% .08 var(--hue))); }
 .face.small { width: 2.2rem; height: 2.2rem; font-size: .8rem; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { display: flex; align-items: center; gap: .8rem; padding: .55rem 0; border-top: 1px solid var(--line); }
@@ -37,13 +38,15 @@ button { font: inherit; font-weight: 600; padding: .4rem .9rem; border-radius: .
   border: 1px solid var(--line); background: var(--card); color: var(--ink); }
 button.main { background: var(--accent); border-color: var(--accent); color: var(--card); padding: .6rem 1.2rem;
   margin-top: 1.2rem; }
-button.link { border: 0; background: none; color: var(--accent); padding: .4rem 0; text-decoration: underline;
+button.link { font-weight: 400; border: 0; background: none; color: var(--accent); padding: .4rem 0; text-decoration: underline;
   text-underline-offset: .2em; }
+.more { display: flex; gap: 1.4rem; align-items: baseline; border-top: 1px solid var(--line); padding-top: .8rem; }
+.more form { margin: 0; }
 .now { color: var(--accent); background: var(--soft); border-radius: 1rem; padding: .15rem .7rem; font-size: .85rem;
   font-weight: 600; }
 .alert { background: light-dark(#fdecec, #43201f); color: light-dark(#8f1d1d, #ffc9c6); border-radius: .6rem;
   padding: .6rem .9rem; margin: .9rem 0 0; }
-table { border-collapse: collapse; width: 100%; font-size: .93rem; }
+table { border-collapse: collapse; width: 100%; margin-top: .8rem; font-size: .93rem; }
 th { text-align: left; font-weight: 600; color: var(--quiet); }
 th, td { padding: .4rem .6rem .4rem 0; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
 code { font: .92em ui-monospace, monospace; overflow-wrap: anywhere; }

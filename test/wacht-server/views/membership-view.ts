@@ -1,13 +1,7 @@
+import type { Organization, OrganizationMembership, Person, Workspace, WorkspaceMembership } from '../person';
 import type { JsonObject } from '../raw-json';
 import type { Barred } from '../spec';
-import type {
-  Deployment,
-  Organization,
-  OrganizationMembership,
-  Person,
-  Workspace,
-  WorkspaceMembership,
-} from '../store';
+import type { Deployment } from '../store';
 import { foreignId, wireTime } from './wire';
 
 interface Belonging {

@@ -1,6 +1,7 @@
+import type { Person } from '../person';
 import { bareNumber, type Json, type JsonObject } from '../raw-json';
 import { liveSignIns } from '../sessions';
-import type { Deployment, Person, Session, SignIn, SignInAttempt } from '../store';
+import type { Deployment, Session, SignIn, SignInAttempt } from '../store';
 import { organizationMembershipView, workspaceMembershipView } from './membership-view';
 import { userView } from './user-view';
 import { foreignId, wireTime } from './wire';

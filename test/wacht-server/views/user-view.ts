@@ -1,5 +1,6 @@
+import type { Person } from '../person';
 import type { JsonObject } from '../raw-json';
-import type { Deployment, Person } from '../store';
+import type { Deployment } from '../store';
 import { wireTime } from './wire';
 
 /** A user as section 6.3 lists it; Go-25 leaves the primary objects empty. */

@@ -1,0 +1,27 @@
+/** What can go wrong with the next requests to a deployment's API host, on demand. */
+export interface Fault {
+  path: string;
+  method?: string;
+  /** How many matching requests it strikes; once when left out. */
+  times?: number;
+  kind: FaultKind;
+}
+
+export type FaultKind =
+  | { do: 'delay'; ms: number } // applied, then the reply waits
+  | { do: 'hold' } // applied, the reply waits for `release` or `clearFaults`
+  | { do: 'drop'; when: 'before' | 'after' } // the connection is cut before or after applying
+  | { do: 'status'; status: number; body?: string; headers?: Record<string, string>; contentType?: string } // not applied
+  | { do: 'body'; body: string; contentType?: string } // applied, but this body with status 200
+  | { do: 'lie' } // 200 with the wished state in the body, not applied
+  | { do: 'redirect'; to: string } // not applied
+  | { do: 'numeric-ids' } // applied, every id in the reply is a bare number
+  | { do: 'lose-session' } // as if the token were unknown: a new empty session
+  | { do: 'lose-token' }; // applied, but the reply hands no token out
+
+export interface Hold {
+  /** Lets the held reply go. */
+  release(): void;
+  /** Settles once the request has been applied and its reply is waiting. */
+  reached: Promise<void>;
+}

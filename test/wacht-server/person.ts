@@ -1,0 +1,49 @@
+import type { Barred } from './spec';
+
+export interface Organization {
+  id: string;
+  name: string;
+  createdAt: number;
+  workspaces: Workspace[];
+}
+
+export interface Workspace {
+  id: string;
+  name: string;
+  createdAt: number;
+}
+
+export interface WorkspaceMembership {
+  id: string;
+  workspace: Workspace;
+  barred: Barred | null;
+}
+
+export interface OrganizationMembership {
+  id: string;
+  organization: Organization;
+  barred: Barred | null;
+  workspaces: WorkspaceMembership[];
+}
+
+/** The place chosen: two membership ids; a workspace never without its organisation. */
+export interface Place {
+  organizationMembershipId: string | null;
+  workspaceMembershipId: string | null;
+}
+
+export interface Person {
+  id: string;
+  createdAt: number;
+  firstName: string;
+  lastName: string;
+  username: string;
+  password: string | null;
+  email: { id: string; address: string } | null;
+  phone: { id: string; number: string } | null;
+  pictureUrl: string;
+  disabled: boolean;
+  memberships: OrganizationMembership[];
+  /** Default for the next sign-in. */
+  place: Place;
+}
