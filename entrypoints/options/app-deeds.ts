@@ -69,7 +69,7 @@ async function remove(desk: Desk): Promise<void> {
   // Only now: signing out there needs the host.
   const origins = releasable([...new Set([origin, ...face.tabOrigins])], otherFaces(desk, origin));
   if (origins.length > 0) void desk.ports.releaseHosts(origins);
-  desk.tell({ kind: 'removed', origin });
+  desk.tell({ kind: 'removed', origin, name: face.name });
 }
 
 async function readView(desk: Desk, origin: Origin): Promise<void> {

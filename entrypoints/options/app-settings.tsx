@@ -1,7 +1,6 @@
 import { Setting } from '../../components/setting';
 import { Switch } from '../../components/switch';
 import { isolated, words } from '../../lib/i18n/words';
-import type { Origin } from '../../lib/session/types';
 import type { AppFace } from '../../lib/session/view';
 import type { AppDeeds } from './app-deeds';
 import { siteOrigins } from './app-hosts';
@@ -36,7 +35,7 @@ const TabsSetting = ({ face, deeds }: AppSettingsProps) => (
   <Setting
     sub
     title={words('options.apps.tabs')}
-    explanation={words('options.apps.tabsWhy', { hosts: siteOrigins(face).map(hostName).join(', ') })}
+    explanation={words('options.apps.tabsWhy', { hosts: siteHosts(face).join(', ') })}
     explanationId={`tabs-${face.origin}`}
   >
     <Switch
@@ -48,4 +47,7 @@ const TabsSetting = ({ face, deeds }: AppSettingsProps) => (
   </Setting>
 );
 
-const hostName = (origin: Origin): string => new URL(origin).hostname;
+/** As the browser's prompt names them: without scheme and port. */
+const siteHosts = (face: AppFace): string[] => [
+  ...new Set(siteOrigins(face).map((origin) => new URL(origin).hostname)),
+];

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { failureSentence } from '../../components/failure-sentence';
 import { isolated, words } from '../../lib/i18n/words';
 import type { Failure } from '../../lib/session/failure';
@@ -18,11 +18,12 @@ export interface RemoveDialogProps {
 export function RemoveDialog({ removal, app, deeds }: RemoveDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // In the commit itself: a dialog that has left the page can no longer give the focus back to its opener.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     cancel.current?.focus();
-    return () => shown?.close(); // gives the focus back to the opener
+    return () => shown?.close();
   }, []);
   const name = isolated(app.face.name);
   return (
@@ -36,6 +37,8 @@ export function RemoveDialog({ removal, app, deeds }: RemoveDialogProps) {
         event.preventDefault();
         if (!removal.busy) deeds.keep();
       }}
+      // A browser lets nobody hold a dialog open against a second Esc.
+      onClose={() => dialog.current && deeds.keep()}
     >
       <h2 id="remove-title">{words('options.remove.title', { app: name })}</h2>
       <p id="remove-why">{words('options.remove.why')}</p>

@@ -59,7 +59,7 @@ describe('removing an app', () => {
   });
 
   test('takes the app from the list at once and says so', () => {
-    const state = after({ kind: 'index', index }, asked, { kind: 'removed', origin });
+    const state = after({ kind: 'index', index }, asked, { kind: 'removed', origin, name: face.name });
     expect(state).toMatchObject({ apps: [], removal: null, said: { kind: 'removed', name: 'Fieldnote' } });
   });
 

@@ -60,7 +60,7 @@ export type OptionsEvent =
   | { kind: 'removal-begun' }
   | { kind: 'removal-failed'; failure: Failure }
   | { kind: 'removal-closed' }
-  | { kind: 'removed'; origin: Origin }
+  | { kind: 'removed'; origin: Origin; name: string }
   | { kind: 'toolbar'; toolbar: Toolbar }
   | { kind: 'grants'; ungranted: Origin[] }
   | { kind: 'said'; said: Saying };
@@ -117,7 +117,7 @@ type RemovalEvent = Extract<OptionsEvent, { kind: `remov${string}` }>;
 
 function reduceRemoval(state: OptionsState, event: RemovalEvent): OptionsState {
   if (event.kind === 'removal-asked') return { ...state, removal: askRemoval(event.origin) };
-  if (event.kind === 'removed') return forgetApp(state, event.origin);
+  if (event.kind === 'removed') return forgetApp(state, event);
   return state.removal ? { ...state, removal: stepRemoval(state.removal, event) } : state;
 }
 
@@ -130,10 +130,9 @@ function stepRemoval(removal: Removal, event: RemovalEvent): Removal | null {
   return null;
 }
 
-function forgetApp(state: OptionsState, origin: Origin): OptionsState {
-  const name = findApp(state, origin)?.face.name;
+function forgetApp(state: OptionsState, { origin, name }: { origin: Origin; name: string }): OptionsState {
   const apps = state.apps?.filter((app) => app.face.origin !== origin) ?? null;
-  const said: Saying | null = name === undefined ? state.said : { kind: 'removed', name };
+  const said: Saying = { kind: 'removed', name };
   return { ...state, apps, said, removal: null, notes: withNote(state.notes, origin, null) };
 }
 
