@@ -23,7 +23,7 @@ export default defineBackground({
     const ports = browserPorts();
     const apps = createApps(ports);
     const gate = createGate(createAnswers(apps), home());
-    const watchCookies = once(() => onSessionCookieChange(createOutsideChanges(apps, ports)));
+    const watchCookies = once(() => onSessionCookieChange(createOutsideChanges(apps.origins, ports)));
     onMessage((message, sender) => {
       // Only while a page of ours is open: a lasting listener would wake the worker for every rotated cookie.
       watchCookies();

@@ -15,6 +15,7 @@ import { createRequestBudget } from './request-budget';
 export interface Apps {
   owner(origin: Origin): Promise<Owner | null>;
   all(): Promise<Owner[]>;
+  origins(): Promise<Origin[]>;
   /** Remembers which app was looked at last. */
   looked(origin: Origin): Promise<void>;
   index(): Outcome<AppIndex>;
@@ -166,6 +167,7 @@ export function createApps(ports: Ports): Apps {
   return {
     owner: (origin) => ready().then(() => owners.get(origin) ?? null),
     all: () => ready().then(() => [...owners.values()]),
+    origins: () => ready().then(() => [...owners.keys()]),
     looked,
     index,
     probe,

@@ -17,6 +17,10 @@ export const POST_LIMIT = 10_000;
 export interface Mutation {
   kind: Journal['kind'];
   target: SignInId | null;
+  /** Set when a second step follows: the journal then stays until that step replaces or clears it. */
+  restores?: SignInId | null;
+  /** This is such a second step: the journal it finds is its own first one. */
+  follows?: boolean;
   send(): Answer<Session | null>;
   /** Whether a session read afterwards shows that it happened. */
   shownBy(session: Session): boolean;
@@ -25,17 +29,21 @@ export interface Mutation {
 export interface Mutating {
   /** Sends one mutation; the caller has the app's turn. Tells what showed that it happened. */
   mutate(mutation: Mutation): Outcome<'answered' | 'read'>;
-  /** Finds out what became of a mutation whose worker was killed (laws L1, L13); needs the turn. */
-  settle(): Promise<void>;
+  /**
+   * Finds out what became of a mutation whose worker was killed (laws L1, L13); needs the turn. Gives the sign-in
+   * that has to be made active again, when the worker was killed before it could (rule FR-3).
+   */
+  settle(): Promise<SignInId | null>;
 }
 
-export function createMutating(bench: Bench, reading: Reading): Mutating {
+/** `finishLater` is called when a mutation that is still undecided should be looked at again. */
+export function createMutating(bench: Bench, reading: Reading, finishLater: () => void): Mutating {
   const { ledger, token, ports, budget } = bench;
   const { clock } = ports;
 
   async function mutate(mutation: Mutation): Outcome<'answered' | 'read'> {
     if (ledger.closed()) return fail(failure('aborted'));
-    await settleBeforeSending();
+    if (!mutation.follows) await settleBeforeSending();
     await refreshSpentToken();
     await ledger.change({ journal: entryFor(mutation) }, { quiet: true });
     budget.count();
@@ -44,16 +52,17 @@ export function createMutating(bench: Bench, reading: Reading): Mutating {
     return refused(mutation, answer.problem);
   }
 
-  const entryFor = ({ kind, target }: Mutation): Journal => ({
+  const entryFor = ({ kind, target, restores = null }: Mutation): Journal => ({
     operation: ports.newOperation(),
     kind,
     target,
+    restores,
     sentAt: clock.now(),
     deadline: clock.now() + POST_LIMIT,
   });
 
   async function taken(mutation: Mutation, session: Session | null): Outcome<'answered' | 'read'> {
-    await ledger.change({ journal: null }, { quiet: true });
+    if (!mutation.restores) await ledger.change({ journal: null }, { quiet: true });
     // Only a switch answers with the state it made; other bodies are those from before (rule FR-1, section 4.1.3).
     const trusted = mutation.kind !== 'switch' || (session !== null && mutation.shownBy(session));
     return trusted ? done('answered') : provenByReading(mutation, failure('not-taken'));
@@ -71,8 +80,10 @@ export function createMutating(bench: Bench, reading: Reading): Mutating {
   /** The answer is bad or missing: the server's own list decides (rule CR-7). */
   async function provenByReading(mutation: Mutation, problem: Failure): Outcome<'answered' | 'read'> {
     const read = await reading.readInTurn();
-    if (read.ok || problem.kind === 'http') await ledger.change({ journal: null }, { quiet: true });
-    if (read.ok && mutation.shownBy(read.value)) return done('read');
+    const shown = read.ok && mutation.shownBy(read.value);
+    const over = read.ok || problem.kind === 'http';
+    if (over && !(shown && mutation.restores)) await ledger.change({ journal: null }, { quiet: true });
+    if (shown) return done('read');
     if (isUncertain(problem)) clock.after(STALE_READS, () => void reading.read());
     return fail(problem);
   }
@@ -92,12 +103,19 @@ export function createMutating(bench: Bench, reading: Reading): Mutating {
     await close(journal, null);
   }
 
-  async function settle(): Promise<void> {
+  async function settle(): Promise<SignInId | null> {
     const { journal } = ledger.state();
-    if (!journal || (await verdict(journal)) !== 'not-yet') return;
+    if (!journal) return null;
+    const known = await verdict(journal);
+    if (known === 'done') return journal.restores;
+    if (known === 'not-yet') await decideLater(journal);
+    return null;
+  }
+
+  async function decideLater(journal: Journal): Promise<void> {
     const certainAt = journal.deadline + STALE_READS;
     if (clock.now() >= certainAt) return close(journal, failure('interrupted'));
-    clock.after(certainAt - clock.now(), () => void bench.inTurn(settle));
+    clock.after(certainAt - clock.now(), () => finishLater());
   }
 
   /** `unknown`: the server cannot be read now, and the journal stays for the next try. */
@@ -111,7 +129,9 @@ export function createMutating(bench: Bench, reading: Reading): Mutating {
 
   async function close(journal: Journal, problem: Failure | null): Promise<void> {
     const entry = ledger.state().roster.entries.find((each) => each.signInId === journal.target);
-    await ledger.change({ journal: null }, { quiet: true });
+    // A first step keeps its journal until its second one replaces or clears it.
+    const open = problem === null && journal.restores !== null;
+    await ledger.change({ journal: open ? journal : null }, { quiet: true });
     const wish = journal.kind === 'switch' ? 'switch' : 'sign-out';
     if (entry) await ledger.mark(entry.key, problem && { kind: 'failed', wish, failure: problem });
     if (!entry) await ledger.change({ works: new Map() });

@@ -1,5 +1,5 @@
 import type { News } from '../rpc/contract';
-import type { Apps } from './apps';
+import type { Origin } from '../session/types';
 import type { Clock } from './ports';
 
 const SETTLE = 300;
@@ -9,7 +9,7 @@ const SETTLE = 300;
  * nothing happens. Servers set the same cookie again and again (section 2.2), so equal values are no change.
  */
 export function createOutsideChanges(
-  apps: Apps,
+  connected: () => Promise<Origin[]>,
   { clock, announce }: { clock: Clock; announce(news: News): void },
 ) {
   const seen = new Map<string, string | null>();
@@ -26,8 +26,7 @@ export function createOutsideChanges(
   };
 
   async function tell(domain: string): Promise<void> {
-    for (const { ledger } of await apps.all()) {
-      const { origin } = ledger.state().app;
+    for (const origin of await connected()) {
       const host = new URL(origin).hostname;
       if (host === domain || host.endsWith(`.${domain}`)) announce({ kind: 'stale', origin });
     }

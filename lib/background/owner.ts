@@ -35,7 +35,7 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
   const bench = createBench(app, shared);
   const { ledger, ports } = bench;
   const reading = createReading(bench);
-  const mutating = createMutating(bench, reading);
+  const mutating = createMutating(bench, reading, () => void bench.inTurn(finishEarlierWork));
   const tabs = createTabsAfterSwitch(bench);
   const switching = createSwitching(bench, { reading, mutating, afterSwitch: tabs.follow });
   const signingOut = createSigningOut(bench, { reading, mutating, switching });
@@ -45,11 +45,19 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     void adding.resume();
-    if (ledger.state().journal) return bench.inTurn(mutating.settle).then(() => done(null));
+    if (ledger.state().journal) return bench.inTurn(finishEarlierWork);
     if (isFresh()) return done(null);
     await reading.readSettings({ force: false });
     const read = await reading.read();
     return read.ok ? done(null) : read;
+  }
+
+  async function finishEarlierWork(): Outcome {
+    const remembered = await mutating.settle();
+    if (remembered === null) return done(null);
+    await signingOut.putBack(remembered);
+    await ledger.change({ journal: null }, { quiet: true });
+    return done(null);
   }
 
   function isFresh(): boolean {

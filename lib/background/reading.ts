@@ -108,7 +108,8 @@ export function createReading(bench: Bench): Reading {
     note,
     readSettings,
     claim: (claim) => {
-      claims = [...claims.filter((each) => each.about !== claim.about), claim];
+      // Our own later change may have moved the pointer, so an earlier claim about it is over.
+      claims = [...claims.filter(({ about }) => about !== claim.about && about !== 'active'), claim];
     },
   };
 }

@@ -52,6 +52,8 @@ export interface Journal {
   kind: 'switch' | 'sign-out' | 'sign-out-all' | 'move';
   /** The sign-in it is about; null for all. */
   target: SignInId | null;
+  /** Who was active before somebody else signed out, and has to be so again (rule FR-3). */
+  restores: SignInId | null;
   sentAt: number;
   /** When its request is over for certain, one way or the other. */
   deadline: number;

@@ -1,3 +1,4 @@
+import { isNameless } from '../session/nameless';
 import type { Account, Session } from '../session/types';
 import type { Phase } from '../session/view';
 import { pickDigit, pickHue } from './badges';
@@ -40,8 +41,12 @@ const matches = (entry: RosterEntry, account: Account): boolean =>
 
 function refreshed(entry: RosterEntry, session: Session, now: number): RosterEntry {
   const account = session.accounts.find((each) => matches(entry, each));
-  return account ? { ...entry, ...facts(account) } : ended(entry, now);
+  return account ? { ...entry, ...facts(account), ...names(entry, account) } : ended(entry, now);
 }
+
+/** Some replies leave out who somebody is; a name seen before is kept then. */
+const names = (entry: RosterEntry, account: Account) =>
+  isNameless(account.title) ? { title: entry.title, detail: entry.detail } : {};
 
 const ended = (entry: RosterEntry, now: number): RosterEntry =>
   entry.signInId === null ? entry : { ...entry, signInId: null, endedAt: now, expiresAt: null };

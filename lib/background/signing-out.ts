@@ -16,6 +16,8 @@ export interface SigningOut {
   signOut(wish: { signInId: SignInId; undo: boolean }): Outcome;
   undo(signInId: SignInId): Outcome;
   signOutAll(wish: { forgetLabels: boolean }): Outcome;
+  /** Servers clear the pointer even when somebody else signed out; who was active stays so (rule FR-3). Needs the turn. */
+  putBack(remembered: SignInId | null): Promise<void>;
 }
 
 export function createSigningOut(
@@ -61,6 +63,7 @@ export function createSigningOut(
     const answer = await mutating.mutate({
       kind: 'sign-out',
       target: signInId,
+      restores: remembered === signInId ? null : remembered,
       send: () => client.signOut(signInId),
       shownBy: (session) => !session.accounts.some((account) => account.signInId === signInId),
     });
@@ -69,10 +72,10 @@ export function createSigningOut(
     if (answer.value === 'answered') await reading.readInTurn();
     await ledger.mark(key, null);
     if (remembered !== signInId) await putBack(remembered);
+    await ledger.change({ journal: null }, { quiet: true });
     return done(null);
   }
 
-  /** Servers clear the pointer even when somebody else signed out; who was active stays so (rule FR-3). */
   async function putBack(remembered: SignInId | null): Promise<void> {
     const { roster } = ledger.state();
     if (roster.activeId !== null || !entryOf(roster, remembered) || remembered === null) return;
@@ -121,5 +124,5 @@ export function createSigningOut(
     return done(null);
   }
 
-  return { signOut, undo, signOutAll };
+  return { signOut, undo, signOutAll, putBack };
 }

@@ -61,10 +61,11 @@ export function createSwitching(
     return done(null);
   }
 
-  const post = (signInId: SignInId) =>
+  const post = (signInId: SignInId, { follows } = { follows: false }) =>
     mutating.mutate({
       kind: 'switch',
       target: signInId,
+      follows,
       send: () => client.switchSignIn(signInId),
       shownBy: (session) => session.activeId === signInId,
     });
@@ -107,7 +108,7 @@ export function createSwitching(
 
   async function restore(signInId: SignInId): Outcome {
     const entry = entryOf(ledger.state().roster, signInId);
-    const answer = await post(signInId);
+    const answer = await post(signInId, { follows: true });
     if (!answer.ok) return answer;
     if (entry) await confirm({ signInId, key: entry.key });
     return done(null);

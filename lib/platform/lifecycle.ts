@@ -18,4 +18,4 @@ export function onGrantChange(listener: () => void): void {
   browser.permissions.onRemoved.addListener(() => listener());
 }
 
-export const home = () => ({ id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin });
+export const home = () => ({ id: browser.runtime.id, root: browser.runtime.getURL('') });

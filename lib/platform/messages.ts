@@ -1,11 +1,11 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from './worker-browser';
 
-type Sender = Pick<
-  Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1],
-  'id' | 'url' | 'frameId'
->;
+type Gate = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
 
 /** Hands every message to the gate; undefined leaves it unanswered. */
-export function onMessage(gate: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => gate(message, sender));
+export function onMessage(gate: Gate): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    gate(message, sender),
+  );
 }

@@ -12,9 +12,9 @@ export interface Sender {
 }
 
 export interface Home {
-  /** Id and origin of this extension. */
+  /** Id of this extension, and the address under which all its pages are. */
   id: string;
-  origin: string;
+  root: string;
 }
 
 type Page = 'popup' | 'options';
@@ -97,10 +97,10 @@ const isQuestion = (name: string): name is QuestionName => Object.hasOwn(RULES, 
 
 function pageOf(sender: Sender, home: Home): Page | null {
   if (sender.id !== home.id || (sender.frameId ?? 0) !== 0) return null;
-  const url = URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '') : null;
-  // Firefox before 126 tells no origin; the address of the sending page says the same.
-  const from = sender.origin ?? url?.origin;
-  if (url === null || from !== home.origin || url.origin !== home.origin) return null;
-  if (url.pathname === '/popup.html') return 'popup';
-  return url.pathname === '/options.html' ? 'options' : null;
+  // Chrome tells the sender's origin; the address alone is as good where a browser does not.
+  if (sender.origin !== undefined && `${sender.origin}/` !== home.root) return null;
+  if (!sender.url?.startsWith(home.root)) return null;
+  const [file] = sender.url.slice(home.root.length).split(/[?#]/);
+  if (file === 'popup.html') return 'popup';
+  return file === 'options.html' ? 'options' : null;
 }

@@ -1,9 +1,11 @@
+import { isNameless } from './nameless';
+
 /**
  * First grapheme of the first and the last word, one for a single word, in the upper case of their own script.
  * A title without letters, such as "Account …4821", gives "#".
  */
 export function initials(title: string): string {
-  if (/…\d+$/u.test(title)) return '#';
+  if (isNameless(title)) return '#';
   const words =
     title
       .split('@')[0]
@@ -17,6 +19,6 @@ export function initials(title: string): string {
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 const firstGrapheme = (word: string): string => {
-  const [first] = graphemes.segment(word);
+  const first = Array.from(graphemes.segment(word)).find(({ segment }) => /[\p{L}\p{N}]/u.test(segment));
   return first?.segment ?? '';
 };

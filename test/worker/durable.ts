@@ -43,8 +43,10 @@ function createCache(store: () => Map<string, string>): Cache {
       parsed<{ readAt: number; deployment: Deployment }>(store().get(`deployment ${origin}`)),
     writeDeployment: (origin, readAt, deployment) => write(`deployment ${origin}`, { readAt, deployment }),
     writeIndex: (index: AppIndex) => write('index', index),
-    forgetOrigin: async (origin) =>
-      store().delete(`paint ${origin}`) || store().delete(`deployment ${origin}`),
+    forgetOrigin: async (origin) => {
+      store().delete(`paint ${origin}`);
+      return store().delete(`deployment ${origin}`);
+    },
   };
 }
 

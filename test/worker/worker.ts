@@ -26,15 +26,36 @@ export interface Worker {
   /** Everything painted for an app, in order. */
   views(origin: Origin): View[];
   view(origin: Origin): View;
-  row(origin: Origin, title: string): Row;
+  /** By name or by sign-in id. */
+  row(origin: Origin, who: string): Row;
   kill(): void;
   /** The worker dies at the moment it wants to send this; the server never sees it. */
   killBefore(path: string): void;
+  /** The worker dies right before or after its n-th effect from now: a request, a write, news. */
+  killAt(effect: number, moment: 'before' | 'after'): void;
+  /** How many effects it has had since it started or since `killAt`. */
+  effects(): string[];
 }
 
 interface Life {
   alive: boolean;
   lastWish: string | null;
+  effects: string[];
+  end: { effect: number; moment: 'before' | 'after' } | null;
+}
+
+const newLife = (): Life => ({ alive: true, lastWish: null, effects: [], end: null });
+
+/** Runs one effect of a worker's life, unless that life is over or ends here. */
+async function effect<Value>(own: Life, name: string, task: () => Promise<Value>): Promise<Value> {
+  if (!own.alive) return never();
+  own.effects.push(name);
+  const last = own.end !== null && own.effects.length === own.end.effect;
+  if (last && own.end?.moment === 'before') own.alive = false;
+  if (!own.alive) return never();
+  const value = await task();
+  if (last) own.alive = false;
+  return own.alive ? value : never();
 }
 
 export interface FakeTabs {
@@ -49,7 +70,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
   let underWay = 0;
   const clock = createFakeClock(START, settled);
   const send = fetchAs(clock);
-  let life: Life = { alive: true, lastWish: null };
+  let life = newLife();
 
   /** Quiet for several turns of the event loop, with no request in flight: nothing more will happen by itself. */
   async function settled(): Promise<void> {
@@ -70,7 +91,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
 
   function startWorker(): Worker {
     life.alive = false;
-    const own: Life = { alive: true, lastWish: null };
+    const own = newLife();
     life = own;
     const news: News[] = [];
     const ports = portsOf(browser, { news, own, fetch: counted(own) });
@@ -82,10 +103,10 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
       news,
       views,
       view,
-      row: (origin, title) =>
+      row: (origin, who) =>
         known(
-          view(origin).rows.find((row) => row.title === title),
-          title,
+          view(origin).rows.find((row) => row.title === who || row.signInId === who),
+          who,
         ),
       kill: () => {
         own.alive = false;
@@ -93,25 +114,27 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
       killBefore: (path) => {
         own.lastWish = path;
       },
+      killAt: (number, moment) => {
+        own.effects.length = 0;
+        own.end = { effect: number, moment };
+      },
+      effects: () => [...own.effects],
     };
   }
 
   /** A killed worker's request is cut off by the browser: its answer reaches nobody. */
   const counted =
     (own: Life): typeof fetch =>
-    async (input, init) => {
+    (input, init) => {
       if (own.lastWish !== null && String(input).includes(own.lastWish)) own.alive = false;
-      if (!own.alive) return never();
-      underWay += 1;
-      try {
-        const response = await send(input, init);
-        return own.alive ? response : await never();
-      } catch (problem) {
-        if (!own.alive) return await never();
-        throw problem;
-      } finally {
-        underWay -= 1;
-      }
+      return effect(own, `fetch ${init?.method ?? 'GET'} ${new URL(String(input)).pathname}`, async () => {
+        underWay += 1;
+        try {
+          return await send(input, init);
+        } finally {
+          underWay -= 1;
+        }
+      });
     };
 
   return browser;
@@ -134,11 +157,11 @@ function portsOf(browser: Browser, worker: { news: News[]; own: Life; fetch: typ
     clock: { now: clock.now, after: (ms, task) => clock.after(ms, () => (own.alive ? task() : undefined)) },
     keep: {
       ...durable.keep,
-      save: (records) => (own.alive ? durable.keep.save(records) : never()),
+      save: (records) => effect(own, `save ${Object.keys(records).join()}`, () => durable.keep.save(records)),
     },
     cache: {
       ...durable.cache,
-      writePaint: (view) => (own.alive ? durable.cache.writePaint(view) : never()),
+      writePaint: (view) => effect(own, 'paint', () => durable.cache.writePaint(view)),
     },
     hosts: {
       ...hosts,

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { done } from '../result';
+import type { Questions } from './contract';
+import { createGate, type Sender } from './gate';
+
+const OURS = 'chrome-extension://ours';
+const HOME = { id: 'ours', root: `${OURS}/` };
+const popup: Sender = { id: 'ours', origin: OURS, url: `${OURS}/popup.html`, frameId: 0 };
+const options: Sender = { ...popup, url: `${OURS}/options.html#connect` };
+const origin = 'https://frontend.acme.example';
+const switching = { question: 'switchTo', about: { origin, signInId: '1' } };
+const connecting = { question: 'connect', about: { origin, mode: null } };
+
+function gateWithSpy() {
+  const answered = vi.fn(async () => done(null));
+  const answers: Questions = new Proxy(Object.create(null), { get: () => answered });
+  return { gate: createGate(answers, HOME), answered };
+}
+
+const senders: [string, Sender][] = [
+  ['another extension', { ...popup, id: 'theirs' }],
+  ['no id', { ...popup, id: undefined }],
+  ['a web page', { ...popup, origin: 'https://evil.example', url: 'https://evil.example/popup.html' }],
+  ['a content script', { ...popup, origin: 'https://evil.example', url: 'https://evil.example/' }],
+  ['a page of ours inside a frame', { ...popup, frameId: 3 }],
+  ['another page of ours', { ...popup, url: `${OURS}/other.html` }],
+  ['no address', { ...popup, url: undefined }],
+  ['an address that is none', { ...popup, url: 'popup.html' }],
+  ['an address elsewhere with our origin claimed', { ...popup, url: 'https://evil.example/popup.html' }],
+];
+
+test.each(senders)('%s gets no answer', (_, sender) => {
+  const { gate, answered } = gateWithSpy();
+
+  expect(gate(switching, sender)).toBeUndefined();
+  expect(answered).not.toHaveBeenCalled();
+});
+
+describe('each page may ask what it is for', () => {
+  test.each([
+    ['popup', 'switchTo', popup, switching, true],
+    ['options', 'switchTo', options, switching, false],
+    ['popup', 'connect', popup, connecting, false],
+    ['options', 'connect', options, connecting, true],
+  ] as const)('%s asks %s', (_page, _question, sender, message, allowed) => {
+    const { gate, answered } = gateWithSpy();
+
+    expect(gate(message, sender) !== undefined).toBe(allowed);
+    expect(answered).toHaveBeenCalledTimes(allowed ? 1 : 0);
+  });
+});
+
+test('a page that tells no origin of its own is known by its address', () => {
+  const { gate } = gateWithSpy();
+
+  expect(gate(switching, { ...popup, origin: undefined })).toBeDefined();
+});
+
+test.each([
+  ['an unknown question', { question: 'exportToken', about: {} }],
+  ['an inherited name', { question: 'constructor', about: {} }],
+  ['nothing', null],
+  ['a question about nothing', { question: 'switchTo', about: null }],
+  ['an empty sign-in id', { question: 'switchTo', about: { origin, signInId: '' } }],
+  ['a number for an id', { question: 'switchTo', about: { origin, signInId: 12 } }],
+  ['a field too many', { question: 'switchTo', about: { origin, signInId: '1', as: 'admin' } }],
+  ['an origin with a path', { question: 'switchTo', about: { origin: `${origin}/x`, signInId: '1' } }],
+  ['an origin of another kind', { question: 'refresh', about: { origin: 'file:///etc' } }],
+])('%s is not understood', (_, message) => {
+  const { gate, answered } = gateWithSpy();
+
+  expect(gate(message, popup)).toBeUndefined();
+  expect(answered).not.toHaveBeenCalled();
+});
+
+test('whatever arrives, the gate neither throws nor asks anything', () => {
+  const { gate, answered } = gateWithSpy();
+
+  fc.assert(
+    fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true }), (message) => {
+      expect(gate(message, popup)).toBeUndefined();
+    }),
+    { numRuns: 20_000, seed: 7 },
+  );
+  expect(answered).not.toHaveBeenCalled();
+});
+
+test('a bug in an answer still answers', async () => {
+  const answers: Questions = new Proxy(Object.create(null), {
+    get: () => () => Promise.reject(new Error('bug')),
+  });
+
+  expect(await createGate(answers, HOME)(switching, popup)).toMatchObject({
+    ok: false,
+    problem: { kind: 'interrupted' },
+  });
+});
