@@ -119,6 +119,13 @@ test('a fault strikes its method only and as many times as it says, in the order
   expect(statuses).toEqual([405, 503, 503, 504, 200]);
 });
 
+test('a request aborted before it was sent never arrives', async () => {
+  const { server } = withBoth();
+  const request = new Request('https://frontend.acme.localhost/session', { signal: AbortSignal.abort() });
+  await expect(server.fetch(request)).rejects.toThrow('aborted');
+  expect(server.log).toEqual([]);
+});
+
 test('an aborted request rejects at once with the reason, although it has been applied', async () => {
   const { server, control, cookie, boSignIn, active } = withBoth();
   const hold = control.hold(PATH);

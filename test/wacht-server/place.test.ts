@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at, type BenchOptions, openBench } from './bench';
+import { ALL, at, type BenchOptions, openBench } from './bench';
 
 function withAda(options: BenchOptions) {
   const bench = openBench(options);
@@ -19,28 +19,31 @@ async function places({ send, token }: ReturnType<typeof withAda>) {
   };
 }
 
-test('section 4.9: memberships say who may not work there, and why', async () => {
-  const { organizations, workspaces } = await places(withAda({ dialect: 'go26-latest' }));
-  expect(organizations).toMatchObject([
-    {
-      organization: { name: 'Labs' },
-      user: { first_name: 'Ada' },
-      eligibility_restriction: { type: 'none' },
-    },
-    { organization: { name: 'Arts' }, eligibility_restriction: { type: 'mfa_required' } },
-  ]);
-  expect(workspaces).toMatchObject([
-    {
-      workspace: { name: 'Research' },
-      organization: { name: 'Labs' },
-      eligibility_restriction: { type: 'none' },
-    },
-    {
-      workspace: { name: 'Finance' },
-      eligibility_restriction: { type: 'ip_not_allowed', message: expect.any(String) },
-    },
-  ]);
-});
+test.each(ALL)(
+  'section 4.9, %s: membership lists are full and say who may not work there, and why',
+  async (dialect) => {
+    const { organizations, workspaces } = await places(withAda({ dialect }));
+    expect(organizations).toMatchObject([
+      {
+        organization: { name: 'Labs' },
+        user: { first_name: 'Ada' },
+        eligibility_restriction: { type: 'none' },
+      },
+      { organization: { name: 'Arts' }, eligibility_restriction: { type: 'mfa_required' } },
+    ]);
+    expect(workspaces).toMatchObject([
+      {
+        workspace: { name: 'Research' },
+        organization: { name: 'Labs' },
+        eligibility_restriction: { type: 'none' },
+      },
+      {
+        workspace: { name: 'Finance' },
+        eligibility_restriction: { type: 'ip_not_allowed', message: expect.any(String) },
+      },
+    ]);
+  },
+);
 
 test('section 4.9: workspaces can be asked for one organisation', async () => {
   const bench = withAda({ dialect: 'go26-latest' });

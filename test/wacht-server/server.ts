@@ -43,7 +43,7 @@ export function createWachtServer(options: WachtServerOptions): WachtServer {
     response.headers.set('date', new Date(now()).toUTCString());
     return response;
   };
-  const fetch = (request: Request): Promise<Response> => unlessAborted(reply(request), request.signal);
+  const fetch = (request: Request): Promise<Response> => unlessAborted(request, reply);
 
   return {
     fetch,
@@ -111,10 +111,11 @@ async function answerApi(call: Call, { deployment, api }: Tenant): Promise<Respo
 }
 
 /** As the browser does: an aborted request rejects at once, whatever the server goes on to do. */
-function unlessAborted(reply: Promise<Response>, signal: AbortSignal): Promise<Response> {
+function unlessAborted(request: Request, reply: (request: Request) => Promise<Response>): Promise<Response> {
+  const { signal } = request;
   if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    reply.then(resolve, reject);
+    reply(request).then(resolve, reject);
   });
 }

@@ -36,7 +36,7 @@ function nobody(call: Admitted): Response {
 
 const organizationMemberships = ({ deployment }: Admitted, person: Person): Json =>
   person.memberships.map((organization) => ({
-    ...organizationMembershipView(deployment, { person, organization }),
+    ...organizationMembershipView(deployment, { person, organization, detail: 'full' }),
     user: publicUserView(person),
     eligibility_restriction: eligibility(organization.barred),
   }));
@@ -46,7 +46,7 @@ const workspaceMemberships = ({ deployment }: Admitted, person: Person, organiza
     .filter(({ organization }) => organizationId === '' || organization.id === organizationId)
     .flatMap((organization) =>
       organization.workspaces.map((workspace) => ({
-        ...workspaceMembershipView(deployment, { person, organization, workspace }),
+        ...workspaceMembershipView(deployment, { person, organization, detail: 'full', workspace }),
         eligibility_restriction: eligibility(organization.barred ?? workspace.barred),
       })),
     );

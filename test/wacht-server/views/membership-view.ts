@@ -7,19 +7,21 @@ import { foreignId, wireTime } from './wire';
 interface Belonging {
   person: Person;
   organization: OrganizationMembership;
+  /** The documentation's sign-ins show ids and roles only (seed 004); lists show everything (section 4.9). */
+  detail: 'ids' | 'full';
 }
 
-/** Organisation membership as inside a sign-in (section 6.4); the documentation shows ids and roles only. */
+/** Organisation membership (section 6.4). */
 export function organizationMembershipView(
   deployment: Deployment,
-  { person, organization }: Belonging,
+  { person, organization, detail }: Belonging,
 ): JsonObject {
   const core = {
     id: organization.id,
     organization_id: foreignId(deployment, organization.organization.id),
     roles: [role(organization.id, 'Member', ['organization:member'])],
   };
-  if (deployment.traits.signInMemberships === 'ids') return core;
+  if (detail === 'ids') return core;
   const at = wireTime(deployment, person.createdAt);
   return {
     ...core,
@@ -31,10 +33,10 @@ export function organizationMembershipView(
   };
 }
 
-/** Workspace membership, as above. */
+/** Workspace membership (section 6.4). */
 export function workspaceMembershipView(
   deployment: Deployment,
-  { person, organization, workspace }: Belonging & { workspace: WorkspaceMembership },
+  { person, organization, detail, workspace }: Belonging & { workspace: WorkspaceMembership },
 ): JsonObject {
   const core = {
     id: workspace.id,
@@ -42,7 +44,7 @@ export function workspaceMembershipView(
     organization_membership_id: foreignId(deployment, organization.id),
     roles: [role(workspace.id, 'Editor', ['workspace:read', 'workspace:write'])],
   };
-  if (deployment.traits.signInMemberships === 'ids') return core;
+  if (detail === 'ids') return core;
   const at = wireTime(deployment, person.createdAt);
   return {
     ...core,

@@ -61,7 +61,8 @@ const device = (lastActiveAt: string): JsonObject => ({
 });
 
 function placeView(deployment: Deployment, person: Person, { place }: SignIn): JsonObject {
-  if (deployment.traits.signInMemberships === 'none') return {};
+  const detail = deployment.traits.signInMemberships;
+  if (detail === 'none') return {};
   const { organizationMembershipId, workspaceMembershipId } = place;
   const organization = person.memberships.find(({ id }) => id === organizationMembershipId);
   const workspace = organization?.workspaces.find(({ id }) => id === workspaceMembershipId);
@@ -69,11 +70,11 @@ function placeView(deployment: Deployment, person: Person, { place }: SignIn): J
     active_organization_membership_id: organizationMembershipId,
     active_workspace_membership_id: workspaceMembershipId,
     active_organization_membership: organization
-      ? organizationMembershipView(deployment, { person, organization })
+      ? organizationMembershipView(deployment, { person, organization, detail })
       : undefined,
     active_workspace_membership:
       organization && workspace
-        ? workspaceMembershipView(deployment, { person, organization, workspace })
+        ? workspaceMembershipView(deployment, { person, organization, detail, workspace })
         : undefined,
   };
 }
