@@ -149,7 +149,7 @@ describe('a publishable key', () => {
   });
 });
 
-describe('against an oracle that knows no URL parser', () => {
+describe('against an oracle that knows no URL parser', { timeout: 30_000 }, () => {
   const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
   const PRIVATE = ['local', 'internal', 'lan', 'home.arpa'];
 
