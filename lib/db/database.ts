@@ -17,15 +17,19 @@ export type Cache = IDBPDatabase<CacheSchema>;
 
 const NAME = 'wacht';
 const VERSION = 1;
+const PATIENCE = 2_000;
 const STORES = ['index', 'paint', 'deployments'] as const;
 
 let opening: Promise<Cache | null> | null = null;
 
 /** The open cache, or null when this browser gives us none; then everything works from memory. */
 export function openCache(): Promise<Cache | null> {
-  opening ??= open().then(keepOrForget);
+  opening ??= Promise.race([open(), givenUp()]).then(keepOrForget);
   return opening;
 }
+
+/** A page of another version can hold the database: after a while we go on without it, and try again later. */
+const givenUp = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, PATIENCE, null));
 
 function keepOrForget(cache: Cache | null): Cache | null {
   if (!cache) opening = null;
@@ -37,14 +41,14 @@ function keepOrForget(cache: Cache | null): Cache | null {
 
 async function open(): Promise<Cache | null> {
   try {
-    return await openKnown();
+    return await openAt(VERSION);
   } catch (problem) {
     return isNewer(problem) ? openNewer() : rebuild();
   }
 }
 
-/** `version` undefined opens whatever is there: a newer schema after a rollback of the extension. */
-const openKnown = (version: number | undefined = VERSION): Promise<Cache> =>
+/** Without a version whatever is there is opened: a newer schema after a rollback of the extension. */
+const openAt = (version: number | undefined): Promise<Cache> =>
   openDB<CacheSchema>(NAME, version, {
     upgrade(cache) {
       for (const store of STORES) {
@@ -59,7 +63,7 @@ const openKnown = (version: number | undefined = VERSION): Promise<Cache> =>
   });
 
 async function openNewer(): Promise<Cache | null> {
-  const cache = await openKnown(undefined).catch(() => null);
+  const cache = await openAt(undefined).catch(() => null);
   if (cache && STORES.every((store) => cache.objectStoreNames.contains(store))) return cache;
   cache?.close();
   return rebuild();
@@ -68,7 +72,7 @@ async function openNewer(): Promise<Cache | null> {
 async function rebuild(): Promise<Cache | null> {
   try {
     await deleteDB(NAME);
-    return await openKnown();
+    return await openAt(VERSION);
   } catch {
     return null;
   }

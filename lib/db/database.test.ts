@@ -1,0 +1,92 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { plantedView } from '../../test/worker/planted-view';
+
+/** A fresh page: modules keep one open connection each. */
+async function openPage() {
+  vi.resetModules();
+  return { ...(await import('./read')), ...(await import('./write')) };
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const view = plantedView({ revision: 7 });
+const { origin } = view.app;
+
+test('what the worker paints, a page reads back', async () => {
+  const page = await openPage();
+
+  expect(await page.writePaint(view)).toBe(true);
+  expect(await page.readPaint(origin)).toEqual(view);
+  expect(await page.readPaint('https://another.example')).toBeNull();
+});
+
+test('an empty cache answers null, never an error', async () => {
+  const page = await openPage();
+
+  expect(await page.readIndex()).toBeNull();
+  expect(await page.readPaint(origin)).toBeNull();
+  expect(await page.readDeployment(origin)).toBeNull();
+});
+
+test('forgetting an app leaves the others', async () => {
+  const page = await openPage();
+  const other = { ...view, app: { ...view.app, origin: 'https://another.example' } };
+  await page.writePaint(view);
+  await page.writePaint(other);
+
+  await page.forgetOrigin(origin);
+
+  expect(await page.readPaint(origin)).toBeNull();
+  expect(await page.readPaint(other.app.origin)).toEqual(other);
+});
+
+test('a newer version’s database is used as it is: the schema only grows', async () => {
+  const newer = await openDB('wacht', 9, {
+    upgrade: (database) => {
+      for (const store of ['index', 'paint', 'deployments', 'later']) database.createObjectStore(store);
+    },
+  });
+  await newer.put('paint', view, [origin, 'browser']);
+  newer.close();
+
+  const page = await openPage();
+
+  expect(await page.readPaint(origin)).toEqual(view);
+  expect((await indexedDB.databases())[0]?.version).toBe(9);
+});
+
+test('a newer database that lacks what we need is rebuilt', async () => {
+  const foreign = await openDB('wacht', 9, { upgrade: (database) => database.createObjectStore('later') });
+  foreign.close();
+
+  const page = await openPage();
+
+  expect(await page.writePaint(view)).toBe(true);
+  expect(await page.readPaint(origin)).toEqual(view);
+});
+
+test('a browser without a database is worked with from memory', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('no', 'InvalidStateError');
+  });
+  const page = await openPage();
+
+  expect(await page.writePaint(view)).toBe(false);
+  expect(await page.readPaint(origin)).toBeNull();
+});
+
+test('a page lets go of its connection when a newer version wants to upgrade', async () => {
+  const page = await openPage();
+  await page.writePaint(view);
+
+  const newer = await openDB('wacht', 2, { upgrade: (database) => database.createObjectStore('later') });
+
+  expect(newer.version).toBe(2);
+  newer.close();
+  expect(await page.readPaint(origin)).toEqual(view);
+});
