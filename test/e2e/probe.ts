@@ -74,9 +74,11 @@ export function probe() {
   const nameOfChild = (node: Element) =>
     node.getAttribute('aria-label') ?? node.getAttribute('alt') ?? spoken(node);
 
-  function find(role: string, name: string): Element | null {
+  // Those of exactly this name first; a row's name is all of its text, so a part of it is enough.
+  function named(role: string, name: string): Element[] {
     const all = [...document.querySelectorAll(ROLES[role] ?? `[role=${role}]`)].filter(shown);
-    return all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).includes(name)) ?? null;
+    const exact = all.filter((one) => nameOf(one) === name);
+    return [...exact, ...all.filter((one) => !exact.includes(one) && nameOf(one).includes(name))];
   }
 
   function hit(element: Element): Spot | null {
@@ -108,8 +110,11 @@ export function probe() {
   return {
     text: () => squeeze(visibleText()),
     spot(role: string, name: string): Spot | null {
-      const element = find(role, name);
-      return element === null ? null : hit(element);
+      return (
+        named(role, name)
+          .map(hit)
+          .find((spot) => spot !== null) ?? null
+      );
     },
     rows: (): SeenRow[] => [...document.querySelectorAll('.row[role=option]')].map(row),
     active(): SeenActive | null {

@@ -76,8 +76,11 @@ export async function createChromiumStage(launch: Launch): Promise<Stage> {
       return chromiumTab(found);
     },
     killWorker: async () => {
-      for (const { targetId } of await workers()) await targets.close(targetId);
-      await until(async () => (await workers()).length === 0, { instead: () => 'the worker lives on' });
+      const doomed = (await workers()).map(({ targetId }) => targetId);
+      for (const targetId of doomed) await targets.close(targetId);
+      // An open page may wake the next one at once; that is another life.
+      const alive = async () => (await workers()).some(({ targetId }) => doomed.includes(targetId));
+      await until(async () => !(await alive()), { instead: () => 'the worker lives on' });
     },
     workerRuns: async () => (await workers()).length > 0,
     grant: (pattern) => siteAccess('addHostPermission', pattern),

@@ -67,11 +67,18 @@ test('Escape first clears the filter, then closes', async ({ stage }) => {
   await popup.see('1 of 4');
   await popup.press('Escape');
   // Firefox takes a real Escape for itself and closes the popup before the page sees it.
-  if (stage.browser === 'chromium') {
-    await popup.missing('1 of 4');
-    expect(await names(popup)).toHaveLength(4);
-    expect(await popup.closed()).toBe(false);
-    await popup.press('Escape').catch(() => undefined); // the page may be gone before it can say so
+  if (stage.browser === 'firefox') {
+    await expect.poll(() => popup.closed()).toBe(true);
+    return;
   }
-  await expect.poll(() => popup.closed()).toBe(true);
+  await popup.missing('1 of 4');
+  expect(await names(popup)).toHaveLength(4);
+  // Keys from a test end in the page, so Chromium's own closing cannot be seen; that it is left to it can.
+  await popup.run(() => {
+    addEventListener('keydown', (event) => {
+      document.title = `${event.key} ${event.defaultPrevented ? 'taken' : 'left alone'}`;
+    });
+  });
+  await popup.press('Escape');
+  expect(await popup.run(() => document.title)).toBe('Escape left alone');
 });

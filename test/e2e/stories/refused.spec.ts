@@ -1,0 +1,71 @@
+import { typeAddress } from '../connect';
+import { expect, test } from '../story';
+
+const BAD: [what: string, typed: string, sentence: string][] = [
+  ['nothing', ' ', 'Paste a key or an address first'],
+  ['a broken key', 'pk_live_%%%', 'This key is not complete'],
+  ['an address without https', 'http://accounts.example.com', 'does not start with https://'],
+  ['an IP address', 'https://192.168.1.1', 'This is a number address'],
+  ['a name inside a network', 'https://intranet', 'This is a name inside a network'],
+  ['a name and password', 'https://me:secret@accounts.example.com', 'a name or password before an @'],
+  ['a port', 'https://accounts.example.com:8443', 'This address has a port'],
+  ['a path', 'https://accounts.example.com/login', 'more than a host'],
+  ['a dot at the end', 'https://accounts.example.com.', 'ends with a dot'],
+  ['another scheme', 'javascript:alert(1)', 'neither a key nor an address'],
+];
+
+test('every bad address gets one sentence that says what is wrong', async ({ stage, world }) => {
+  const options = await stage.openPage('options.html#connect');
+  await options.click('textbox', 'Publishable key, host or address');
+  for (const [what, typed, sentence] of BAD) {
+    await test.step(what, async () => {
+      await options.press('Control+a');
+      await options.type(typed);
+      await options.press('Enter');
+      await options.see(sentence);
+    });
+  }
+  expect(world.server.log).toHaveLength(0);
+});
+
+test('a host of this computer is refused while local apps are off', async ({ stage, world }) => {
+  const options = await typeAddress(stage, `http://${world.fieldnote.host}`);
+  await options.press('Enter');
+  await options.see('This app runs on this computer.');
+  expect(world.server.log).toHaveLength(0);
+});
+
+test('a host that is no Wacht app is told so and given back, with no session made', async ({
+  stage,
+  world,
+}) => {
+  const { fieldnote } = world;
+  await stage.grant(`http://${fieldnote.apiHost}/*`);
+  fieldnote.control.fault({
+    path: '/.well-known/meta',
+    times: 9,
+    kind: { do: 'body', body: '<h1>Welcome</h1>', contentType: 'text/html' },
+  });
+  const options = await typeAddress(stage, `http://${fieldnote.host}`);
+  await options.press('Enter');
+  await options.click('button', 'Turn on local apps');
+  await options.click('button', 'Continue');
+  await options.see('is not a Wacht app');
+  expect(fieldnote.control.sessions()).toHaveLength(0);
+  const popup = await stage.openPopup();
+  await popup.see('Connect an app');
+});
+
+test('"Not this one" stores nothing and makes no session', async ({ stage, world }) => {
+  const { fieldnote } = world;
+  await stage.grant(`http://${fieldnote.apiHost}/*`);
+  const options = await typeAddress(stage, `http://${fieldnote.host}`);
+  await options.press('Enter');
+  await options.click('button', 'Turn on local apps');
+  await options.click('button', 'Continue');
+  await options.click('button', 'Not this one');
+  await options.see('Any app that signs in with Wacht.');
+  expect(fieldnote.control.sessions()).toHaveLength(0);
+  const popup = await stage.openPopup();
+  await popup.see('Connect an app');
+});
