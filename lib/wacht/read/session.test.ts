@@ -65,6 +65,12 @@ describe('who is active (rule TR-13)', () => {
     expect(ids({ active_signin: ada })).toEqual([ada.id]);
   });
 
+  test('an object that neither the list nor the pointer names is nobody', () => {
+    const session = { signins: [bo], active_signin_id: bo.id, active_signin: ada };
+    expect(ids(session)).toEqual([bo.id]);
+    expect(read(session)?.activeId).toBe(bo.id);
+  });
+
   test('a bare number keeps its last digits', () => {
     const text = `{"id":72057594037927999,"active_signin_id":${ada.id},"signins":[{"id":${ada.id}},{"id":${bo.id}}]}`;
     const parsed = parseJson(text);
