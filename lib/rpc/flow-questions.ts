@@ -1,0 +1,58 @@
+import type { Result } from '../result';
+import type { SecondFactor } from '../session/attempt';
+import type { Way } from '../session/auth-settings';
+import type { Failure } from '../session/failure';
+import type { FlowView, Invitation, Phone, ProfileFields, Puzzle } from '../session/flow';
+import type { Origin } from '../session/types';
+
+type Answer<Value = null> = Promise<Result<Value, Failure>>;
+
+interface OfApp {
+  origin: Origin;
+}
+
+/** A solved challenge, or null where the app wants none. */
+interface Challenged extends OfApp {
+  challenge: string | null;
+}
+
+/**
+ * What the sign-in pages ask. Passwords and codes travel in one message each and are kept nowhere. Every answer
+ * that moves a flow is the flow as it is now; the same is told as news, so that other pages follow.
+ */
+export interface FlowQuestions {
+  /** Popup: starts (or goes on with) adding an account and opens the sign-in page. */
+  addAccount(wish: OfApp & { identifier: string | null; kind: 'signin' | 'signup' }): Answer;
+  /** The flow that the sign-in page should show, read again from the server; null when none was started. */
+  flow(about: Record<never, never>): Answer<FlowView | null>;
+  /** Forgets the flow; the server's attempt runs out by itself (rule FR-15). */
+  cancelFlow(wish: OfApp): Answer;
+  /** Back to the first form, with the identifier kept. */
+  restartFlow(wish: OfApp & { kind: 'signin' | 'signup' }): Answer<FlowView>;
+  stayAs(wish: OfApp & { stay: boolean }): Answer<FlowView>;
+  /** Where an e-mail address signs in (section 4.4.1). */
+  identify(wish: Challenged & { identifier: string }): Answer<'password' | 'sso' | 'social'>;
+  /** One first factor; the password goes with the two password ways only. */
+  signIn(
+    wish: Challenged & { way: Way; identifier: string; phone: Phone | null; password: string | null },
+  ): Answer<FlowView>;
+  signUp(wish: Challenged & { fields: ProfileFields; inviteToken: string | null }): Answer<FlowView>;
+  /** Sends the code or link of the current step again, or for the first time with a second factor. */
+  sendCode(wish: Challenged & { factor: SecondFactor | null; lastDigits: string | null }): Answer<FlowView>;
+  answerCode(wish: OfApp & { code: string }): Answer<FlowView>;
+  completeProfile(wish: OfApp & { fields: ProfileFields }): Answer<FlowView>;
+  /** Mails a code for a forgotten password. */
+  forgotPassword(wish: OfApp & { email: string }): Answer;
+  /** Trades that code for leave to set a password; the page alone holds it, until it is used. */
+  forgotCode(wish: OfApp & { email: string; code: string }): Answer<{ token: string }>;
+  resetPassword(wish: OfApp & { token: string; password: string }): Answer<FlowView>;
+  /** Whether somebody has this e-mail or username already. */
+  taken(about: OfApp & { type: 'email' | 'username'; identifier: string }): Answer<boolean>;
+  invitation(about: OfApp & { token: string }): Answer<Invitation>;
+  joinWaitlist(wish: OfApp & { firstName: string; lastName: string; email: string }): Answer;
+  /** Null: this app wants no proof of work now. */
+  challenge(about: OfApp): Answer<Puzzle | null>;
+  redeem(wish: OfApp & { token: string; solutions: number[] }): Answer<string>;
+  /** Opens the app's own sign-in or sign-up page in a tab and notices the new account by itself. */
+  openHostedPage(wish: OfApp & { page: 'sign-in' | 'sign-up' }): Answer;
+}

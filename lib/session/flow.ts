@@ -1,0 +1,75 @@
+import type { AttemptKind, SecondFactor, Step } from './attempt';
+import type { AuthSettings, Way } from './auth-settings';
+import type { Origin } from './types';
+
+/**
+ * A running sign-in or sign-up as a page shows it. It holds what the person typed to say who they are, never a
+ * password, a code or a token.
+ */
+export interface FlowView {
+  origin: Origin;
+  /** The app's name and host, for the card's head. */
+  app: { name: string; host: string; hue: number };
+  kind: AttemptKind;
+  way: Way | null;
+  /** E-mail, username or phone as typed; empty before anything was typed. */
+  identifier: string;
+  state: FlowState;
+  /** Name of the account that was active before and is to stay so; null when the new one may be active (rule FR-14). */
+  stayAs: string | null;
+  /** Who is active now, to offer staying; null when nobody is. */
+  active: string | null;
+  settings: AuthSettings;
+  /** Why no account can be added at all, or null (rules FR-12, FR-13, maintenance). */
+  barred: 'one-account' | 'limit' | 'maintenance' | null;
+  accountLimit: number | null;
+}
+
+export type FlowState =
+  | { at: 'start' } // nothing was sent yet, or the person went back
+  | {
+      at: 'step';
+      step: Step;
+      factor: SecondFactor | null;
+      sentAt: number | null;
+      masked: string | null;
+      expiresAt: number | null;
+    }
+  | { at: 'done'; title: string; key: string; switched: boolean }
+  | { at: 'already'; title: string; signInId: string } // this person is signed in here already (section 5.9)
+  | { at: 'locked'; until: number } // too many wrong passwords for this identifier
+  | { at: 'gone' } // the attempt is over: too old, or the server no longer knows it
+  | { at: 'session-changed' }; // the session became another one in mid-flow (rule FR-16)
+
+export interface Phone {
+  /** Dial code with its plus sign, such as `+44`. */
+  countryCode: string;
+  /** National number, digits only. */
+  national: string;
+}
+
+export interface Invitation {
+  valid: boolean;
+  firstName: string;
+  lastName: string;
+  email: string;
+  /** The server's code when it is not valid. */
+  code: string | null;
+}
+
+/** A proof-of-work puzzle (section 4.3): `count` salts and targets, derived from the token. */
+export interface Puzzle {
+  token: string;
+  count: number;
+  saltLength: number;
+  difficulty: number;
+  /** When the puzzle came as a list instead. */
+  pairs: [salt: string, target: string][] | null;
+}
+
+/** What a sign-up or a missing profile is filled with; only what was asked for and typed. */
+export type ProfileFields = Partial<
+  Record<'first_name' | 'last_name' | 'username' | 'email' | 'password', string>
+> & {
+  phone?: Phone;
+};
