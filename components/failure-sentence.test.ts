@@ -15,7 +15,7 @@ test.each<[FailureKind, string]>([
   ['throttled', 'Fieldnote asked for a pause.'],
   ['superseded', 'Another choice took its place.'],
   ['not-taken', 'Fieldnote did not make the change.'],
-  ['interrupted', 'The browser stopped first. Nothing changed.'],
+  ['interrupted', 'Interrupted. Nothing changed.'],
   ['aborted', 'Stopped before it was done.'],
   ['http', 'Fieldnote refused (0).'],
 ])('a failure of kind %s reads %j', (kind, sentence) => {

@@ -30,6 +30,7 @@ export const AccountRow = ({ state, found, id, selected, withActions }: AccountR
       role="option"
       tabIndex={-1}
       id={id}
+      ref={selected ? reveal : null}
       data-key={row.key}
       data-state={STATES[look.kind]}
       aria-selected={selected}
@@ -48,6 +49,8 @@ export const AccountRow = ({ state, found, id, selected, withActions }: AccountR
     </div>
   );
 };
+
+const reveal = (row: HTMLElement | null) => row?.scrollIntoView({ block: 'nearest' });
 
 const STATES: Record<RowLook['kind'], string> = {
   plain: 'live',

@@ -1,32 +1,32 @@
-import { useRef } from 'preact/hooks';
 import { Environment } from '../../components/environment';
 import { Icon } from '../../components/icon';
 import { CHECK, PLUS } from '../../components/icon-shapes';
+import { enterMenu, walkMenu } from '../../components/menu-walk';
 import { Tile } from '../../components/tile';
-import { useMenuFocus } from '../../components/use-menu-focus';
 import { words } from '../../lib/i18n/words';
 import type { AppSummary } from '../../lib/session/view';
 import type { PartProps } from './intent';
 
 /** The list of connected apps, under the app's name. */
-export const AppMenu = ({ state, act }: PartProps) => {
-  const menu = useRef<HTMLFieldSetElement>(null);
-  const walk = useMenuFocus(menu, () => act({ kind: 'close' }));
-  return (
-    <fieldset class="menu apps" aria-label={words('popup.apps')} ref={menu} onKeyDown={walk}>
-      <div role="listbox" aria-label={words('popup.apps')}>
-        {state.index?.apps.map((app) => (
-          <AppChoice key={app.face.origin} app={app} chosen={app.face.origin === state.origin} act={act} />
-        ))}
-      </div>
-      <hr />
-      <button type="button" class="slim" data-stop tabIndex={-1} onClick={() => act({ kind: 'settings' })}>
-        <Icon shape={PLUS} />
-        {words('popup.connectAnApp')}
-      </button>
-    </fieldset>
-  );
-};
+export const AppMenu = ({ state, act }: PartProps) => (
+  <fieldset
+    class="menu apps"
+    aria-label={words('popup.apps')}
+    ref={enterMenu}
+    onKeyDown={(event) => walkMenu(event, () => act({ kind: 'close' }))}
+  >
+    <div role="listbox" aria-label={words('popup.apps')}>
+      {state.index?.apps.map((app) => (
+        <AppChoice key={app.face.origin} app={app} chosen={app.face.origin === state.origin} act={act} />
+      ))}
+    </div>
+    <hr />
+    <button type="button" class="slim" data-stop tabIndex={-1} onClick={() => act({ kind: 'settings' })}>
+      <Icon shape={PLUS} />
+      {words('popup.connectAnApp')}
+    </button>
+  </fieldset>
+);
 
 interface AppChoiceProps {
   app: AppSummary;

@@ -13,6 +13,7 @@ export interface DeedPorts {
   /** Must be reached straight from the click, without an await before it. */
   requestHosts: (origins: Origin[]) => Promise<boolean>;
   openOptions: () => void;
+  focusFilter: () => void;
   close: () => void;
   now: () => number;
 }

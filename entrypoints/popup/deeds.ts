@@ -5,7 +5,7 @@ import { type DeedPorts, refresh, settle } from './deed-ports';
 import { eventOf } from './event-of';
 import type { Intent } from './intent';
 import { rowOf } from './shown';
-import { choose } from './switching';
+import { choose, release } from './switching';
 
 /** Gives the one function that does what a person asks. What only shows happens at once, in the same frame. */
 export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
@@ -13,6 +13,7 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
     const event = eventOf(intent);
     if (event) ports.happen(event);
     else act(ports, intent);
+    if (intent.kind === 'clear') ports.focusFilter();
   };
 }
 
@@ -20,6 +21,12 @@ function act(ports: DeedPorts, intent: Intent): void {
   switch (intent.kind) {
     case 'choose':
       choose(ports, intent.key);
+      break;
+    case 'release':
+      release(ports, intent.press);
+      break;
+    case 'focus-filter':
+      ports.focusFilter();
       break;
     case 'sign-out':
       signOut(ports, intent.key);
@@ -56,7 +63,7 @@ function act(ports: DeedPorts, intent: Intent): void {
 /** Wishes that go to the worker as they are. */
 function tell(ports: DeedPorts, intent: Intent): void {
   const { ask, current, happen } = ports;
-  const { origin } = current();
+  const { origin, forgetLabels } = current();
   if (origin === null) return;
   const signInId = 'key' in intent && intent.key !== null ? rowOf(current(), intent.key)?.signInId : null;
   happen({ kind: 'closed' });
@@ -65,7 +72,7 @@ function tell(ports: DeedPorts, intent: Intent): void {
       if (signInId) undo(ports, { origin, signInId });
       break;
     case 'sign-out-all': {
-      const asked = ask.signOutAll({ origin, forgetLabels: intent.forgetLabels });
+      const asked = ask.signOutAll({ origin, forgetLabels });
       void settle(ports, { asked, slip: { key: null, attempted: 'sign-out' } });
       break;
     }

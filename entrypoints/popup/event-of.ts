@@ -6,6 +6,12 @@ export function eventOf(intent: Intent): PopupEvent | null {
   switch (intent.kind) {
     case 'select':
       return { kind: 'selected', key: intent.key };
+    case 'hover':
+      return { kind: 'hovered', key: intent.key };
+    case 'press':
+      return { kind: 'pressed', press: intent.press };
+    case 'tick-forget':
+      return { kind: 'forget-ticked', ticked: intent.ticked };
     case 'type':
       return { kind: 'typed', text: intent.text };
     case 'clear':

@@ -1,11 +1,9 @@
-import type { Ref } from 'preact';
 import { Icon } from '../../components/icon';
 import { CROSS, SEARCH } from '../../components/icon-shapes';
 import { words } from '../../lib/i18n/words';
 import type { PartProps } from './intent';
 
 export interface FilterFieldProps extends PartProps {
-  field: Ref<HTMLInputElement>;
   listId: string;
   /** Id of the selected row, or null when nothing is listed. */
   selectedId: string | null;
@@ -14,11 +12,13 @@ export interface FilterFieldProps extends PartProps {
 }
 
 /** Where typing goes: narrows the list and keeps the focus while arrows walk through it. */
-export const FilterField = ({ state, act, field, listId, selectedId, shown, all }: FilterFieldProps) => (
+export const FilterField = ({ state, act, listId, selectedId, shown, all }: FilterFieldProps) => (
   <div class="filter">
     <Icon shape={SEARCH} />
     <input
-      ref={field}
+      key={state.origin}
+      ref={focusNow}
+      data-filter
       type="text"
       role="combobox"
       aria-expanded={shown > 0}
@@ -55,3 +55,6 @@ export const FilterField = ({ state, act, field, listId, selectedId, shown, all 
     </span>
   </div>
 );
+
+/** The popup opens in the filter, and so does each app. */
+const focusNow = (field: HTMLElement | null) => field?.focus({ preventScroll: true });

@@ -5,8 +5,11 @@ import { addBarWords } from './add-bar-words';
 import type { PartProps } from './intent';
 import { addBarred, frameOf, liveCount, rowsBarred } from './shown';
 
+/** Id of the reason why no account can be added. */
+const WHY = 'why-not-add';
+
 /** What concerns no single account. */
-export const Footer = ({ state, act, whyId }: PartProps & { whyId: string }) => {
+export const Footer = ({ state, act }: PartProps) => {
   const frame = frameOf(state);
   const bar = addBarred(state);
   const connected = frame !== 'first-run';
@@ -17,14 +20,14 @@ export const Footer = ({ state, act, whyId }: PartProps & { whyId: string }) => 
           type="button"
           class="add"
           onClick={() => act({ kind: 'add-account' })}
-          {...(bar === null ? {} : { 'aria-disabled': true, 'aria-describedby': whyId })}
+          {...(bar === null ? {} : { 'aria-disabled': true, 'aria-describedby': WHY })}
         >
           <Icon shape={PLUS} />
           {words(frame === 'signed-out' ? 'popup.anotherAccount' : 'popup.addAccount')}
         </button>
       )}
       {bar !== null && (
-        <span id={whyId} hidden>
+        <span id={WHY} hidden>
           {addBarWords(state, bar).reason}
         </span>
       )}

@@ -1,32 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
 import { isolated, words } from '../../lib/i18n/words';
+import { SETTLED } from './moments';
 import { alarmSentence } from './row-words';
 import { foundRows } from './shown';
 import type { PopupState, Said } from './state';
 
-/** Milliseconds that something must hold before it is spoken: a quick switch is spoken once, as done. */
-const SETTLED = 450;
-
-/** What screen readers are told: changes politely, failures at once. Unseen. */
+/** What screen readers are told: changes politely and once they have settled, failures at once. Unseen. */
 export const LiveRegion = ({ state }: { state: PopupState }) => (
   <>
     <p class="vh" role="status">
-      {useSettled(politeWords(state))}
+      {state.now >= state.saidAt + SETTLED && politeWords(state)}
     </p>
     <p class="vh" role="alert">
       {alarmSentence(state)}
     </p>
   </>
 );
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), SETTLED);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
 
 function politeWords(state: PopupState): string {
   if (state.typed !== '') {

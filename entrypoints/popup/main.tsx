@@ -8,6 +8,7 @@ import { onNews } from '../../lib/rpc/news';
 import type { Theme } from '../../lib/session/view';
 import { converse } from './conversation';
 import { createDeeds } from './deeds';
+import { createFocusKeeper } from './focus-keeper';
 import { nextMoment } from './moments';
 import { nextState } from './next-state';
 import { Popup } from './popup';
@@ -35,12 +36,24 @@ async function openPopup(root: Element) {
   const close = () => window.close();
   // In Firefox the popup would stay open over the page.
   const openOptions = () => void openOptionsPage().then(close);
-  const ports = { ask, current, happen, readPaint, requestHosts, openOptions, close, now: Date.now };
+  const focusFilter = () => root.querySelector<HTMLElement>('[data-filter]')?.focus();
+  const ports = {
+    ask,
+    current,
+    happen,
+    readPaint,
+    requestHosts,
+    openOptions,
+    focusFilter,
+    close,
+    now: Date.now,
+  };
   const act = createDeeds(ports);
+  const keepFocus = createFocusKeeper(focusFilter);
 
   function draw() {
     show(state.settings.theme);
-    render(<Popup state={state} act={act} />, root);
+    keepFocus(state.open !== null, () => render(<Popup state={state} act={act} />, root));
     clearTimeout(timer);
     const moment = nextMoment(state);
     const tick = () => happen({ kind: 'ticked', now: Date.now() });

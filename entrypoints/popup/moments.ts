@@ -6,7 +6,9 @@ const MINUTE = 60_000;
 
 /** The next wall-clock time, in milliseconds, at which something on screen changes by itself; null for none. */
 export function nextMoment(state: PopupState): number | null {
-  const moments = [answerDeadline(state), ...countdowns(state), nextAge(state)].filter((at) => at !== null);
+  const moments = [answerDeadline(state), speakingTime(state), ...countdowns(state), nextAge(state)].filter(
+    (at) => at !== null,
+  );
   return moments.length === 0 ? null : Math.min(...moments);
 }
 
@@ -15,6 +17,12 @@ function answerDeadline(state: PopupState): number | null {
   const deadline = since === null ? null : since + ANSWER_DEADLINE;
   return deadline !== null && deadline > state.now ? deadline : null;
 }
+
+/** Milliseconds that something must hold before it is spoken: a quick switch is spoken once, as done. */
+export const SETTLED = 450;
+
+const speakingTime = ({ saidAt, now }: PopupState): number | null =>
+  saidAt + SETTLED > now ? saidAt + SETTLED : null;
 
 /** The next whole second of everything that counts down. */
 const countdowns = ({ view, now }: PopupState): number[] =>

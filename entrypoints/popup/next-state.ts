@@ -4,6 +4,12 @@ import { type PopupEvent, type PopupState, type Said, startState } from './state
 
 /** The popup after one event. Pure: time and answers come in with the events. */
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
+  const next = after(state, event);
+  const news = next.said !== state.said || next.typed !== state.typed;
+  return news ? { ...next, saidAt: next.now } : next;
+}
+
+function after(state: PopupState, event: PopupEvent): PopupState {
   switch (event.kind) {
     case 'ticked':
       return { ...state, now: Math.max(state.now, event.now) };
@@ -37,8 +43,14 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, literal: true };
     case 'selected':
       return { ...state, selected: event.key };
+    case 'hovered':
+      return { ...state, hovered: event.key };
+    case 'pressed':
+      return { ...state, press: event.press };
+    case 'forget-ticked':
+      return { ...state, forgetLabels: event.ticked };
     case 'opened':
-      return { ...state, open: event.open, places: null, addRefused: false };
+      return { ...state, open: event.open, places: null, addRefused: false, forgetLabels: false };
     case 'closed':
       return { ...state, open: null, places: null };
     case 'add-refused':

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ActiveMark } from '../../components/active-mark';
 import { failureSentence } from '../../components/failure-sentence';
 import { Icon } from '../../components/icon';
 import { LOCK } from '../../components/icon-shapes';
+import { enterMenu, walkMenu } from '../../components/menu-walk';
 import { Tile } from '../../components/tile';
-import { useMenuFocus } from '../../components/use-menu-focus';
 import { isolated, words } from '../../lib/i18n/words';
 import type { PlaceChoice } from '../../lib/session/types';
 import type { Row } from '../../lib/session/view';
@@ -15,22 +14,17 @@ import { activeRow, faceOf } from './shown';
 
 /** Where the active account can work; one leaf is one choice. */
 export const PlacesMenu = ({ state, act }: PartProps) => {
-  const menu = useRef<HTMLFieldSetElement>(null);
-  const walk = useMenuFocus(menu, () => act({ kind: 'close' }));
   const known = state.places?.kind === 'known' ? state.places.choices : null;
   const active = activeRow(state);
-  useLayoutEffect(() => {
-    menu.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
-  }, [known]);
   return (
     <fieldset
       class="menu places"
-      ref={menu}
+      ref={enterMenu}
       tabIndex={-1}
       aria-label={words('popup.places')}
       onKeyDown={(event) => {
         if (event.key === 'ArrowLeft') act({ kind: 'close' });
-        else walk(event);
+        else walkMenu(event, () => act({ kind: 'close' }));
       }}
     >
       {known && active ? (
@@ -61,7 +55,11 @@ interface LeavesProps {
 const Leaves = ({ choices, active, act }: LeavesProps) => {
   if (choices.length === 0) return <p class="leaf bare">{words('places.none')}</p>;
   return (
-    <div role="listbox" aria-label={words('popup.placesOf', { name: isolated(active.title) })}>
+    <div
+      role="listbox"
+      ref={enterMenu}
+      aria-label={words('popup.placesOf', { name: isolated(active.title) })}
+    >
       {placeGroups(choices).map((group) => (
         <Group key={group.organizationId} group={group} active={active} act={act} />
       ))}

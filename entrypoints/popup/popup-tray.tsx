@@ -265,7 +265,7 @@ const Plain = ({ onClick, children }: PressProps) => (
 const Again = ({ act }: { act: PartProps['act'] }) => (
   <Plain onClick={() => act({ kind: 'refresh' })}>
     <Icon shape={RETRY} small />
-    {words('tray.tryAgain')}
+    {words('retry')}
   </Plain>
 );
 

@@ -1,5 +1,3 @@
-import type { RefObject } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/i18n/words';
 import { AccountList, rowId } from './account-list';
 import { AppBar } from './app-bar';
@@ -9,38 +7,38 @@ import { LeadBones, ListBones } from './bones';
 import { FilterField } from './filter-field';
 import { Footer } from './footer';
 import type { PartProps } from './intent';
-import { keyIntent } from './keyboard';
+import { type KeyPress, keyIntent } from './keyboard';
 import { Lead } from './lead';
 import { LiveRegion } from './live-region';
 import { PlacesMenu } from './places-menu';
 import { PopupTray } from './popup-tray';
+import { pressAt } from './press';
 import { RowMenu } from './row-menu';
 import { faceOf, foundRows, frameOf, selectedKey } from './shown';
 import { SignOutAllSheet, SignOutSheet } from './sign-out-sheets';
-import { useReturnFocus } from './use-return-focus';
 
 /** The whole popup, from its state alone. */
 export const Popup = ({ state, act }: PartProps) => {
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const isSheet = state.open?.kind === 'sign-out' || state.open?.kind === 'sign-out-all';
-  const frame = frameOf(state);
-  useReturnFocus(state.open !== null, field);
-  useLayoutEffect(() => field.current?.focus(), [frame, state.origin]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const intent = keyIntent(pressOf(event, field.current), state);
+    const intent = keyIntent(keyPressOf(event), state);
     if (!intent) return;
     event.preventDefault();
-    if (intent.kind === 'focus-filter' || intent.kind === 'clear') field.current?.focus();
     act(intent);
   };
   return (
-    <main class="popup" data-env={faceOf(state)?.mode ?? 'production'} onKeyDown={onKeyDown}>
+    <main
+      class="popup"
+      data-env={faceOf(state)?.mode ?? 'production'}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => inList(event) && act({ kind: 'press', press: pressAt(event) })}
+      onClick={(event) => inList(event) && act({ kind: 'release', press: pressAt(event) })}
+    >
       <h1 class="vh">{words('popup.title')}</h1>
       <div class="plane" inert={isSheet}>
-        <Frame state={state} act={act} id={id} field={field} />
+        <Frame state={state} act={act} />
         <PopupTray state={state} act={act} />
-        <Footer state={state} act={act} whyId={`${id}-why`} />
+        <Footer state={state} act={act} />
         <Floating state={state} act={act} />
       </div>
       <Sheets state={state} act={act} />
@@ -49,7 +47,10 @@ export const Popup = ({ state, act }: PartProps) => {
   );
 };
 
-const pressOf = (event: KeyboardEvent, field: HTMLInputElement | null) => ({
+const inList = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('[role="listbox"].list') !== null;
+
+const keyPressOf = (event: KeyboardEvent): KeyPress => ({
   key: event.key,
   code: event.code,
   alt: event.altKey,
@@ -57,15 +58,10 @@ const pressOf = (event: KeyboardEvent, field: HTMLInputElement | null) => ({
   meta: event.metaKey,
   shift: event.shiftKey,
   composing: event.isComposing,
-  inFilter: event.target === field,
+  inFilter: event.target instanceof Element && event.target.matches('[data-filter]'),
 });
 
-interface FrameProps extends PartProps {
-  id: string;
-  field: RefObject<HTMLInputElement | null>;
-}
-
-const Frame = ({ state, act, id, field }: FrameProps) => {
+const Frame = ({ state, act }: PartProps) => {
   const frame = frameOf(state);
   if (frame === 'first-run') return <FirstRun state={state} act={act} />;
   return (
@@ -82,30 +78,29 @@ const Frame = ({ state, act, id, field }: FrameProps) => {
       {frame === 'empty' && <NobodyYet state={state} act={act} />}
       {frame === 'ended' && <SessionEnded state={state} act={act} />}
       {frame === 'signed-out' && <SignedOutHead state={state} act={act} />}
-      {(frame === 'accounts' || frame === 'signed-out') && (
-        <Accounts state={state} act={act} id={id} field={field} />
-      )}
+      {(frame === 'accounts' || frame === 'signed-out') && <Accounts state={state} act={act} />}
     </>
   );
 };
 
-const Accounts = ({ state, act, id, field }: FrameProps) => {
+/** Id of the list, for the filter that controls it. */
+const LIST = 'accounts';
+
+const Accounts = ({ state, act }: PartProps) => {
   const listed = foundRows(state);
   const selected = selectedKey(state, listed.found);
   const at = listed.found.find(({ row }) => row.key === selected);
-  const listId = `${id}-list`;
   return (
     <>
       <FilterField
         state={state}
         act={act}
-        field={field}
-        listId={listId}
-        selectedId={at ? rowId(listId, at) : null}
+        listId={LIST}
+        selectedId={at ? rowId(LIST, at) : null}
         shown={listed.found.length + listed.beyond}
         all={listed.all}
       />
-      <AccountList state={state} act={act} id={listId} listed={listed} selected={selected} />
+      <AccountList state={state} act={act} id={LIST} listed={listed} selected={selected} />
     </>
   );
 };

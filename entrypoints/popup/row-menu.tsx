@@ -1,7 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/icon';
 import { ARROW, ORGANIZATION, RETRY, SIGN_OUT, TRASH, UNDO } from '../../components/icon-shapes';
-import { useMenuFocus } from '../../components/use-menu-focus';
+import { enterMenu, walkMenu } from '../../components/menu-walk';
 import { isolated, words } from '../../lib/i18n/words';
 import type { Intent, PartProps } from './intent';
 import { faceOf, lookOf, rowOf } from './shown';
@@ -17,18 +16,16 @@ interface Item {
 
 /** Everything that can be done with one account. */
 export const RowMenu = ({ state, act, of }: PartProps & { of: string }) => {
-  const menu = useRef<HTMLDivElement>(null);
-  const walk = useMenuFocus(menu, () => act({ kind: 'close' }));
-  useLayoutEffect(() => placeNear(menu.current, of), [of]);
   const title = rowOf(state, of)?.title ?? '';
   return (
     <div
       class="menu"
       role="menu"
-      ref={menu}
+      ref={openMenu}
+      data-of={of}
       tabIndex={-1}
       aria-label={words('popup.actionsFor', { name: isolated(title) })}
-      onKeyDown={walk}
+      onKeyDown={(event) => walkMenu(event, () => act({ kind: 'close' }))}
     >
       {itemsOf(state, of).map(({ word, icon, key, danger, intent }) => (
         <button
@@ -93,13 +90,18 @@ const placesItem = (state: PopupState): Item[] =>
     ? [{ word: words('menu.places'), icon: ORGANIZATION, key: '→', intent: { kind: 'open-places' } }]
     : [];
 
+function openMenu(menu: HTMLElement | null) {
+  if (!menu) return;
+  placeNear(menu);
+  enterMenu(menu);
+}
+
 /** Under the button that opened it where there is room, else as low as fits. */
-function placeNear(menu: HTMLElement | null, key: string) {
-  const popup = menu?.closest('.popup');
-  const anchor = [...(popup?.querySelectorAll('[data-anchor]') ?? [])].find(
-    (candidate) => candidate.getAttribute('data-anchor') === key,
-  );
-  if (!menu || !popup || !anchor) return;
+function placeNear(menu: HTMLElement) {
+  const popup = menu.closest('.popup');
+  const anchors = [...(popup?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [])];
+  const anchor = anchors.find(({ dataset }) => dataset.anchor === menu.dataset.of);
+  if (!popup || !anchor) return;
   const lowest = popup.clientHeight - menu.offsetHeight - EDGE;
   const wanted = anchor.getBoundingClientRect().bottom - popup.getBoundingClientRect().top;
   menu.style.setProperty('inset-block-start', `${Math.max(EDGE, Math.min(wanted, lowest))}px`);

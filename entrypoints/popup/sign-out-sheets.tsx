@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Avatar } from '../../components/avatar';
 import { Sheet } from '../../components/sheet';
 import { isolated, words } from '../../lib/i18n/words';
@@ -28,7 +27,6 @@ const FACES = 8;
 
 /** Asks before everybody is signed out, with their number and the app's name. */
 export const SignOutAllSheet = ({ state, act }: PartProps) => {
-  const [forgetLabels, setForgetLabels] = useState(false);
   const live = rowsOf(state).filter((row) => row.state !== 'ended');
   const count = liveCount(state);
   return (
@@ -37,7 +35,7 @@ export const SignOutAllSheet = ({ state, act }: PartProps) => {
       text={words('sheet.signOutManyWhy')}
       confirm={words('sheet.signOutCount', { count })}
       cancel={words('cancel')}
-      onConfirm={() => act({ kind: 'sign-out-all', forgetLabels })}
+      onConfirm={() => act({ kind: 'sign-out-all' })}
       onCancel={() => act({ kind: 'close' })}
       faces={live
         .slice(0, FACES)
@@ -46,8 +44,8 @@ export const SignOutAllSheet = ({ state, act }: PartProps) => {
       <label class="tick">
         <input
           type="checkbox"
-          checked={forgetLabels}
-          onChange={(event) => setForgetLabels(event.currentTarget.checked)}
+          checked={state.forgetLabels}
+          onChange={(event) => act({ kind: 'tick-forget', ticked: event.currentTarget.checked })}
         />
         {words('sheet.alsoForget')}
       </label>

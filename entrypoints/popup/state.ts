@@ -2,6 +2,7 @@ import type { Failure } from '../../lib/session/failure';
 import type { Origin, PlaceChoice, SignInId } from '../../lib/session/types';
 import { type AppIndex, DEFAULT_SETTINGS, type Row, type Settings, type View } from '../../lib/session/view';
 import { type Arrangement, arrange } from './arrange';
+import type { Press } from './press';
 
 /** Everything the popup shows follows from this; see shown.ts and tray-choice.ts. */
 export interface PopupState {
@@ -29,15 +30,23 @@ export interface PopupState {
   /** After "/": digits are typed, not taken as shortcuts. */
   literal: boolean;
   selected: string | null;
+  /** The row under the pointer. */
+  hovered: string | null;
+  /** Where the pointer is down. */
+  press: Press | null;
   open: Open | null;
   places: Places | null;
   /** "Add account" was pressed although it cannot be done: the tray says why. */
   addRefused: boolean;
   /** Notes that were dismissed while the popup is open. */
   hidden: string[];
+  /** The tick in the sheet that asks before everybody is signed out. */
+  forgetLabels: boolean;
   /** After the end of a session: the person asked for the list of its accounts. */
   listsEnded: boolean;
   said: Said | null;
+  /** When there was last something new to say. */
+  saidAt: number;
 }
 
 /** A switch asked for in this popup and not yet answered. */
@@ -89,6 +98,9 @@ export type PopupEvent =
   | { kind: 'typed'; text: string }
   | { kind: 'literal' }
   | { kind: 'selected'; key: string }
+  | { kind: 'hovered'; key: string | null }
+  | { kind: 'pressed'; press: Press | null }
+  | { kind: 'forget-ticked'; ticked: boolean }
   | { kind: 'opened'; open: Open }
   | { kind: 'closed' }
   | { kind: 'add-refused' }
@@ -109,12 +121,16 @@ export const startState = (opening: Opening): PopupState => ({
   typed: '',
   literal: false,
   selected: null,
+  hovered: null,
+  press: null,
   open: null,
   places: null,
   addRefused: false,
   hidden: [],
+  forgetLabels: false,
   listsEnded: false,
   said: null,
+  saidAt: 0,
 });
 
 /** The app to open on: the active tab's, else the last used one, else the first. */

@@ -1,6 +1,7 @@
 import type { Origin } from '../../lib/session/types';
 import { addAccount, signOut } from './account-deeds';
 import { type DeedPorts, refresh } from './deed-ports';
+import { clickedKey, type Press } from './press';
 import { lookOf, rowOf, rowsBarred } from './shown';
 import type { SwitchWish } from './state';
 
@@ -14,6 +15,14 @@ export function choose(ports: DeedPorts, key: string): void {
   else if (look.kind === 'late') void refresh(ports);
   else if (look.kind === 'failed' && look.slip.attempted === 'sign-out') signOut(ports, key);
   else if (['plain', 'may-have-ended', 'kept', 'failed'].includes(look.kind)) wish(ports, key);
+}
+
+/** The pointer went up: what it means was decided where it went down. */
+export function release(ports: DeedPorts, at: Press): void {
+  const { press } = ports.current();
+  if (press) ports.happen({ kind: 'pressed', press: null });
+  const key = clickedKey(press, at);
+  if (key !== null) choose(ports, key);
 }
 
 /** Marks the row in the same frame, then asks. */

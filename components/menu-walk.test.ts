@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextStop } from './use-menu-focus';
+import { nextStop } from './menu-walk';
 
 test.each<[string, number, number | null]>([
   ['ArrowDown', 0, 1],
@@ -11,5 +11,5 @@ test.each<[string, number, number | null]>([
   ['End', 0, 2],
   ['a', 1, null],
 ])('%s from stop %i of three leads to %j', (key, at, stop) => {
-  expect(nextStop(key, at, 2)).toBe(stop);
+  expect(nextStop(key, { at, last: 2 })).toBe(stop);
 });

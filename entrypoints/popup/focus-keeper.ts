@@ -1,0 +1,19 @@
+/**
+ * After a menu or a sheet, the focus goes back to what opened it, or to the fallback when that is gone. Gives a
+ * function that draws and keeps watch over it.
+ */
+export function createFocusKeeper(fallBack: () => void): (isOpen: boolean, draw: () => void) => void {
+  let wasOpen = false;
+  let opener: Element | null = null;
+  return (isOpen, draw) => {
+    if (isOpen && !wasOpen) opener = document.activeElement;
+    draw();
+    if (wasOpen && !isOpen && !focused(opener)) fallBack();
+    wasOpen = isOpen;
+  };
+}
+
+function focused(element: Element | null): boolean {
+  if (element instanceof HTMLElement && element !== document.body) element.focus();
+  return element !== document.body && element === document.activeElement;
+}

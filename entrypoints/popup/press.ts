@@ -1,0 +1,30 @@
+/** Where a pointer went down in the list. */
+export interface Press {
+  /** Key of the account whose row was painted there, or null beside the rows. */
+  key: string | null;
+  x: number;
+  y: number;
+}
+
+/** Pixels a pointer may wander between press and release and still mean a click. */
+const STEADY = 8;
+
+/**
+ * The account a click means: the one painted where the pointer went down, even when the list changed before it went
+ * up. A click without a press, as assistive tools send, means the row it is on.
+ */
+export function clickedKey(press: Press | null, release: Press): string | null {
+  if (!press) return release.key;
+  return Math.hypot(release.x - press.x, release.y - press.y) > STEADY ? null : press.key;
+}
+
+/** The facts of a pointer event. */
+export const pressAt = (event: MouseEvent): Press => ({
+  key: rowAt(event.target),
+  x: event.clientX,
+  y: event.clientY,
+});
+
+/** Key of the account whose row holds this element. */
+export const rowAt = (target: EventTarget | null): string | null =>
+  target instanceof Element ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null) : null;
