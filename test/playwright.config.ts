@@ -14,5 +14,6 @@ export default defineConfig<{ engine: Engine }>({
   projects: [
     { name: 'chromium', use: { engine: 'chromium' } },
     { name: 'firefox', use: { engine: 'firefox' } },
+    { name: 'gallery', testDir: 'e2e/gallery' },
   ],
 });

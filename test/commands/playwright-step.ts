@@ -8,16 +8,17 @@ interface Report {
 
 type BrowserName = 'chromium' | 'firefox';
 
-export function playwrightStep(browser: BrowserName): Step {
-  return { name: `stories in ${browser}`, run: () => runStories(browser) };
+/** The stories of a Playwright project, played in a browser; the projects are in playwright.config.ts. */
+export function playwrightStep(name: string, project: string, browser: BrowserName): Step {
+  return { name, run: () => runStories(project, browser) };
 }
 
-async function runStories(browser: BrowserName): Promise<Outcome> {
+async function runStories(project: string, browser: BrowserName): Promise<Outcome> {
   if (!process.env[browser.toUpperCase()])
     return failedWith(`No ${browser} to run the stories in (see above).`);
-  const report = `test-results/stories-${browser}.json`;
+  const report = `test-results/stories-${project}.json`;
   await rm(report, { force: true });
-  const args = ['test', '--config', 'test/playwright.config.ts', '--project', browser];
+  const args = ['test', '--config', 'test/playwright.config.ts', '--project', project];
   const { code, output } = await runTool('playwright/cli.js', args, {
     minutes: 8,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },

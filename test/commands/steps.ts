@@ -4,14 +4,14 @@ import { runTool } from './run-program';
 import { type Step, single } from './step';
 import { vitestStep } from './vitest-step';
 
-const wxt = (...args: string[]) => runTool('wxt/bin/wxt.mjs', args);
+const wxt = (args: string[], env: Record<string, string> = {}) => runTool('wxt/bin/wxt.mjs', args, { env });
 
-const prepare = single('types of the build', () => wxt('prepare'));
+const prepare = single('types of the build', () => wxt(['prepare']));
 const units = vitestStep('unit tests', 'test/vitest.config.ts');
 
 const builds: Step[] = [
-  single('build for Chrome', () => wxt('build')),
-  single('build for Firefox', () => wxt('build', '-b', 'firefox')),
+  single('build for Chrome', () => wxt(['build'])),
+  single('build for Firefox', () => wxt(['build', '-b', 'firefox'])),
 ];
 
 const check: Step[] = [
@@ -24,7 +24,16 @@ const check: Step[] = [
   addonsLint,
 ];
 
-const stories: Step[] = [playwrightStep('chromium'), playwrightStep('firefox')];
+const gallery: Step[] = [
+  single('build of the gallery', () => wxt(['build', '--mode', 'gallery'], { WACHT_GALLERY: '1' })),
+  playwrightStep('axe over every state', 'gallery', 'chromium'),
+];
+
+const stories: Step[] = [
+  playwrightStep('stories in Chromium', 'chromium', 'chromium'),
+  playwrightStep('stories in Firefox', 'firefox', 'firefox'),
+  ...gallery,
+];
 
 /** What each part of `npm test` does, in order. */
 export const PARTS: Record<string, Step[]> = {

@@ -31,7 +31,15 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
           },
         );
       },
-      reload: () => withTab(marionette, panel, 'reload'),
+      reload: async () => {
+        await surface.run(() => {
+          document.documentElement.dataset.old = '';
+        });
+        await withTab(marionette, panel, 'reload');
+        const anew = () =>
+          document.readyState === 'complete' && document.documentElement.dataset.old === undefined;
+        await until(() => surface.run(anew), { instead: () => 'the tab did not load again' });
+      },
       close: () => withTab(marionette, panel, 'close'),
       show: () => withTab(marionette, panel, 'show'),
     };

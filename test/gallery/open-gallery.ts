@@ -1,0 +1,39 @@
+import type { Page } from 'playwright';
+import { type Chromium, launchChromium } from '../e2e/chromium/launch';
+
+export const GALLERY_BUILD = '.output/chrome-mv3-gallery';
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Gallery {
+  page: Page;
+  /** Names of all states. */
+  states: string[];
+  /** Shows one state by itself. */
+  show(state: string, theme: Theme): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The development page with every state of popup and settings, in the build that has it. */
+export async function openGallery(): Promise<Gallery> {
+  const run = await launchChromium({ build: GALLERY_BUILD });
+  const page = await run.context.newPage();
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(addressIn(run));
+  await page.waitForSelector('[data-state-id]');
+  const states = await page.$$eval('[data-state-id]', (all) =>
+    all.map((each) => each.getAttribute('data-state-id') ?? ''),
+  );
+  return {
+    page,
+    states,
+    show: async (state, theme) => {
+      await page.goto(`${addressIn(run)}?state=${state}&theme=${theme}`);
+      await page.waitForSelector(`[data-state-id="${state}"]`);
+    },
+    close: run.close,
+  };
+}
+
+const addressIn = ({ extensionId }: Chromium): string => `chrome-extension://${extensionId}/gallery.html`;

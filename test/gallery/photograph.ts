@@ -1,0 +1,26 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { runTool } from '../commands/run-program';
+import { openGallery, THEMES } from './open-gallery';
+
+const PICTURES = 'test-results/gallery';
+
+const built = await runTool('wxt/bin/wxt.mjs', ['build', '--mode', 'gallery'], {
+  env: { WACHT_GALLERY: '1' },
+});
+if (built.code !== 0) throw new Error(built.output);
+
+await rm(PICTURES, { recursive: true, force: true });
+await mkdir(PICTURES, { recursive: true });
+const gallery = await openGallery();
+try {
+  for (const theme of THEMES) {
+    for (const state of gallery.states) {
+      await gallery.show(state, theme);
+      const path = `${PICTURES}/${state}-${theme}.png`;
+      await gallery.page.locator(`[data-state-id="${state}"]`).screenshot({ path });
+    }
+  }
+  console.log(`${gallery.states.length} states, light and dark, are in ${PICTURES}.`);
+} finally {
+  await gallery.close();
+}
