@@ -1,4 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Outcome, Step } from './step';
 import { PARTS } from './steps';
 
@@ -25,10 +27,18 @@ const sum = (one: Outcome, other: Outcome): Outcome => ({
   output: '',
 });
 
+/** Everything temporary of this run lies in one folder, which goes with it, even when a step had to be ended. */
+function takeTemporaryFolder(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'switcher-'));
+  process.env.TMPDIR = folder;
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+}
+
 const steps = PARTS[process.argv[2] ?? 'all'];
 if (!steps) throw new Error(`no such part of the tests: ${process.argv[2]}`);
 
 mkdirSync('test-results', { recursive: true });
+takeTemporaryFolder();
 const started = Date.now();
 let total: Outcome = { passed: 0, failed: 0, skipped: 0, output: '' };
 for (const step of steps) total = sum(total, await take(step));

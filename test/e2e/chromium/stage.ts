@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { Stage } from '../stage';
+import type { Surface } from '../surface';
 import { until } from '../until';
 import { type Launch, launchChromium } from './launch';
 import { type OpenPopup, openPopup } from './popup';
@@ -15,7 +16,12 @@ declare const chrome: {
   };
 };
 
-export async function createChromiumStage(launch: Launch): Promise<Stage> {
+export interface ChromiumStage extends Stage {
+  /** A page of the extension in a tab, with a function that runs in it before any script of its own. */
+  openWatched(path: string, before: () => void): Promise<Surface>;
+}
+
+export async function createChromiumStage(launch: Launch): Promise<ChromiumStage> {
   const run = await launchChromium(launch);
   const { context, extensionId } = run;
   const targets = await openTargets(context);
@@ -27,8 +33,9 @@ export async function createChromiumStage(launch: Launch): Promise<Stage> {
   const workers = async () =>
     (await targets.ofType('service_worker')).filter(({ url }) => url.startsWith(workerAddress));
 
-  async function newPage(url: string): Promise<Page> {
+  async function newPage(url: string, before?: () => void): Promise<Page> {
     const page = await context.newPage();
+    if (before) await page.addInitScript(before);
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(url);
     return page;
@@ -64,6 +71,8 @@ export async function createChromiumStage(launch: Launch): Promise<Stage> {
     },
     closePopup,
     openPage: async (path) => chromiumSurface(await newPage(`chrome-extension://${extensionId}/${path}`)),
+    openWatched: async (path, before) =>
+      chromiumSurface(await newPage(`chrome-extension://${extensionId}/${path}`, before)),
     openTab: async (url) => chromiumTab(await newPage(url)),
     tabAt: async (url) => {
       const found = await until(async () => context.pages().find((page) => page.url().startsWith(url)), {
@@ -99,7 +108,7 @@ export async function createChromiumStage(launch: Launch): Promise<Stage> {
     colours: async (wanted) => {
       scheme = wanted;
       const open = [...context.pages(), ...(popup ? [popup.page] : [])];
-      await Promise.all(open.map((page) => page.emulateMedia({ colorScheme: wanted })));
+      await Promise.all(open.map((page) => recolour(page, wanted)));
     },
     close: async () => {
       await closePopup();
@@ -107,4 +116,13 @@ export async function createChromiumStage(launch: Launch): Promise<Stage> {
     },
     ended: new Promise((resolve) => context.once('close', () => resolve())),
   };
+}
+
+/** Settles when the new colours are there: they fade in. */
+async function recolour(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(async () => {
+    const fading = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
 }

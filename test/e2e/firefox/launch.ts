@@ -33,6 +33,10 @@ export async function launchFirefox({ build }: { build: string }): Promise<Firef
   const marionette = await until(() => connectMarionette(port), {
     within: START_TIME,
     instead: () => 'Firefox did not start',
+  }).catch(async (problem) => {
+    kill();
+    await ended;
+    throw problem;
   });
   await marionette.send('Addon:Install', { path: resolve(build), temporary: true });
   return {

@@ -1,0 +1,20 @@
+import { connectWithPeople } from '../connect';
+import { expect, test } from '../story';
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the real popup and every settings page, ${scheme}`, async ({ stage, world }) => {
+    await connectWithPeople(stage, world.fieldnote);
+    await stage.colours(scheme);
+    const popup = await stage.openPopup();
+    await popup.see('Mina Okafor');
+    expect(await popup.axe()).toEqual([]);
+    await popup.click('button', 'Actions for Ada Quell');
+    await popup.see('Sign out');
+    expect(await popup.axe()).toEqual([]);
+    for (const section of ['apps', 'connect', 'appearance', 'behaviour', 'about']) {
+      const options = await stage.openPage(`options.html#${section}`);
+      await options.see('Account switcher');
+      expect(await options.axe(), section).toEqual([]);
+    }
+  });
+}
