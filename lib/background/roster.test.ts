@@ -18,6 +18,7 @@ const session = (id: string, accounts: Account[], activeId: string | null = null
   id,
   accounts,
   activeId,
+  attempts: [],
 });
 const [ada, bo, cy] = [account('Ada'), account('Bo'), account('Cy')];
 const first = adopt(EMPTY_ROSTER, session('s1', [ada, bo], ada.signInId), 1);

@@ -1,3 +1,6 @@
+import type { Attempt } from './attempt';
+import type { AuthSettings } from './auth-settings';
+
 /** Canonical origin of a deployment's API host, such as `https://frontend.acme.example`; the key of everything. */
 export type Origin = string;
 
@@ -25,6 +28,8 @@ export interface Session {
   accounts: Account[];
   /** Null when nobody is active or the pointer dangles (rule TR-13). */
   activeId: SignInId | null;
+  /** Sign-ins and sign-ups begun in this session, finished ones among them, newest first (section 4.1.1). */
+  attempts: Attempt[];
 }
 
 /** What a deployment says of itself, reduced to what the switcher acts on. */
@@ -44,6 +49,7 @@ export interface Deployment {
   accountLimit: number | null;
   /** Whether rows should have an organisation line. */
   organizations: boolean;
+  auth: AuthSettings;
 }
 
 /** A place the active account can work in: an organisation, or a workspace of it. */

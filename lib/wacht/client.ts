@@ -2,14 +2,15 @@ import { done } from '../result';
 import type { Failure } from '../session/failure';
 import type { Deployment, Mode, Origin, PlaceChoice, Session, SignInId } from '../session/types';
 import { ask, needed } from './ask';
+import { askSession } from './ask-session';
+import { type AuthClient, createAuth } from './auth';
 import { createExchange, type Exchange } from './exchange';
 import type { Answer, TokenKeeper, Transport } from './ports';
 import { readDeployment } from './read/deployment';
-import { idOf } from './read/field';
 import { placeChoices, readMemberships } from './read/places';
-import { readSession } from './read/session';
 import { readMeta } from './read/ui-settings';
 import type { Call, Fields } from './request';
+import { usable } from './usable-id';
 
 export type { Answer, Reply, TokenKeeper, Transport } from './ports';
 
@@ -17,7 +18,7 @@ export type { Answer, Reply, TokenKeeper, Transport } from './ports';
  * The frontend API of one deployment, as far as the switcher uses it. Nothing is ever sent again by itself
  * (rule CR-7) but for the one PUT of section 4.1.4 of the protocol; one question at a time is the owner's care.
  */
-export interface WachtClient {
+export interface WachtClient extends AuthClient {
   /** An unusable payload is a failure of kind `parse`. `withoutToken` matters in staging only. */
   session(how?: { withoutToken: boolean }): Answer<Session>;
   /** Null: success, but the payload is unusable, so read the session again (rule TR-1). */
@@ -44,6 +45,7 @@ export function createWachtClient(
   const change = (call: Call) => askSession(exchange, { call });
 
   return {
+    ...createAuth(exchange),
     session: async (how = { withoutToken: false }) =>
       needed(await askSession(exchange, { call: reading('/session'), ...how })),
     switchSignIn: async (id) => change(writing('/session/switch-sign-in', { sign_in_id: usable(id) })),
@@ -73,23 +75,6 @@ const META: Call = { method: 'GET', path: '/.well-known/meta', anonymous: true }
 
 const reading = (path: Call['path']): Call => ({ method: 'GET', path });
 const writing = (path: Call['path'], query: Fields): Call => ({ method: 'POST', path, query });
-
-/** An id of which nothing would be left on the wire changes what the server does; sending it is a bug. */
-function usable(id: string): string {
-  if (idOf(id) === null) throw new Error('A change needs a usable id.');
-  return id;
-}
-
-/** A session tells its id better than the envelope around it does. */
-async function askSession(
-  exchange: Exchange,
-  question: { call: Call; withoutToken?: boolean },
-): Answer<Session | null> {
-  const answer = await ask(exchange, { ...question, read: readSession });
-  if (!answer.ok) return answer;
-  const { value, sessionId } = answer.value;
-  return done({ ...answer.value, sessionId: value?.id ?? sessionId });
-}
 
 /** The session in these replies is the one before the change (sections 4.1.3 and 4.1.4): only its id is good. */
 async function settled(changed: Awaited<Answer<Session | null>>): Answer<null> {

@@ -34,7 +34,7 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
     if (!(await ports.hostGranted(origin))) return fail(failure('permission'));
     const keeper = call.anonymous ? null : ports.tokens;
     const token = keeper === null || how.withoutToken ? null : await keeper.current();
-    const deadline = startDeadline(call.method === 'GET' ? READ_MS : WRITE_MS);
+    const deadline = startDeadline(call.limit ?? (call.method === 'GET' ? READ_MS : WRITE_MS));
     try {
       const sent = await send(call, { token, deadline });
       if (!sent.ok) return sent;

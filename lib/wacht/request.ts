@@ -10,8 +10,12 @@ export interface Call {
   query?: Fields;
   /** Sent as `application/x-www-form-urlencoded`, the one encoding every build binds (section 4.0). */
   form?: Fields;
-  /** Sent without cookie and token: the well-known paths touch no session. */
+  /** For `/captcha/redeem` alone, which reads nothing else (section 4.3). */
+  json?: unknown;
+  /** Sent without cookie and token: the well-known paths and the challenge touch no session. */
   anonymous?: true;
+  /** Milliseconds for headers and body together, where the method's own limit is not enough (rule CR-10). */
+  limit?: number;
 }
 
 /** Whom the request goes to, and what goes with it. */
@@ -30,19 +34,24 @@ export interface WireRequest {
 /** The exact request for a call (rules CR-8 and CR-9). Pure: nothing is sent. */
 export function buildRequest(call: Call, envoy: Envoy): WireRequest {
   const token = call.anonymous ? null : envoy.token;
-  const form = call.form === undefined ? null : encode(call.form);
+  const body = bodyOf(call);
   return {
     url: urlOf(call, { origin: envoy.origin, token }),
     init: {
       method: call.method,
-      headers: headersOf({ token, hasForm: form !== null }),
-      body: form,
+      headers: headersOf({ token, type: body?.type ?? null }),
+      body: body?.text ?? null,
       credentials: envoy.mode === 'production' && !call.anonymous ? 'include' : 'omit',
       cache: 'no-store',
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
     },
   };
+}
+
+function bodyOf({ form, json }: Call): { type: string; text: string } | null {
+  if (form !== undefined) return { type: 'application/x-www-form-urlencoded', text: encode(form) };
+  return json === undefined ? null : { type: 'application/json', text: JSON.stringify(json) };
 }
 
 function urlOf(
@@ -54,10 +63,10 @@ function urlOf(
 }
 
 /** Older servers read the staging token from a header, newer ones from the query: both are sent (section 2.3). */
-function headersOf({ token, hasForm }: { token: string | null; hasForm: boolean }): Record<string, string> {
+function headersOf({ token, type }: { token: string | null; type: string | null }): Record<string, string> {
   return {
     Accept: 'application/json',
-    ...(hasForm ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
+    ...(type === null ? {} : { 'Content-Type': type }),
     ...(token === null ? {} : { 'X-Development-Session': token }),
   };
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { AuthSettings } from '../../session/auth-settings';
 import type { Deployment, Origin } from '../../session/types';
+import { authGroups, authSettingsOf, connections, restrictions } from './auth-settings';
 import { count, flag, id, part, word } from './field';
 import { hostedSignInPage, pageAddress } from './page-address';
 import { appName, uiSettings } from './ui-settings';
@@ -11,10 +13,13 @@ const fields = z.object({
   frontend_host: word,
   auth_settings: part(
     z.object({
+      ...authGroups,
       multi_session_support: part(z.object({ enabled: flag, max_accounts_per_session: count })),
     }),
   ),
-  b2b_settings: part(z.object({ organizations_enabled: flag })),
+  b2b_settings: part(z.object({ organizations_enabled: flag, enterprise_sso_enabled: flag })),
+  restrictions,
+  social_connections: connections,
   ui_settings: part(uiSettings),
 });
 
@@ -36,8 +41,18 @@ export function readDeployment(payload: unknown, api: Origin): Deployment | null
     severalAccounts: several?.enabled !== false, // missing means allowed (rule FR-12)
     accountLimit: several?.max_accounts_per_session ?? null,
     organizations: wire.b2b_settings?.organizations_enabled ?? false,
+    auth: authOf(wire),
   };
 }
+
+const authOf = (wire: Fields): AuthSettings =>
+  authSettingsOf({
+    groups: wire.auth_settings,
+    connections: wire.social_connections,
+    signUpMode: wire.restrictions?.sign_up_mode ?? '',
+    enterpriseSso: wire.b2b_settings?.enterprise_sso_enabled ?? false,
+    ui: wire.ui_settings,
+  });
 
 const signInPage = ({ ui_settings }: Fields, api: Origin): string =>
   pageAddress(ui_settings?.signInPage ?? '')?.href ?? hostedSignInPage(api);

@@ -50,12 +50,19 @@ export function countOf(wire: unknown): number | null {
 
 const wordOf = (wire: unknown) => (typeof wire === 'string' && wire.length <= LONGEST ? wire.trim() : '');
 
+const wordsOf = (items: unknown[]): string[] =>
+  items.flatMap((item) => (typeof item === 'string' ? plainText(item) : '') || []);
+
 export const id = readBy(idOf);
 export const time = readBy(timeOf);
 export const flag = readBy(flagOf);
 export const count = readBy(countOf);
 /** Words to show: plain, short, and empty when missing. */
 export const text = readBy((wire) => (typeof wire === 'string' ? plainText(wire) : ''));
+/** Words of any number to show, such as terms. */
+export const longText = readBy((wire) => (typeof wire === 'string' ? plainText(wire, 2000) : ''));
+/** Words of a list, the empty and the unusable left out. */
+export const texts = readBy((wire) => wordsOf(Array.isArray(wire) ? wire.slice(0, 50) : []));
 /** A word to compare or an address to parse, never to show. */
 export const word = readBy(wordOf);
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import type { Attempt } from '../../session/attempt';
 import type { Session } from '../../session/types';
 import { accountOf } from './account';
+import { listedAttempts, movedAttempt, newestFirst } from './attempt';
 import { id, list, part } from './field';
 import { complete, type SignIn, signIn } from './sign-in';
 
@@ -14,14 +16,23 @@ const fields = z.object({
   active_sign_in_id: id,
   active_signin: part(signIn),
   active_sign_in: part(signIn),
+  ...listedAttempts,
 });
+
+type Fields = z.output<typeof fields>;
 
 /** A session is told by its id, never by its list, which is left out when empty; some payloads carry it inside. */
 const usable = z.union([
-  fields,
   z.pipe(
-    z.object({ session: fields }),
-    z.transform(({ session }) => session),
+    fields,
+    z.transform((session: Fields) => ({ session, moved: null })),
+  ),
+  z.pipe(
+    z.object({ session: fields, ...movedAttempt }),
+    z.transform(({ session, signin_attempt, signup_attempt }) => ({
+      session,
+      moved: signin_attempt ?? signup_attempt,
+    })),
   ),
 ]);
 
@@ -29,14 +40,15 @@ const usable = z.union([
 export function readSession(payload: unknown): Session | null {
   const read = z.safeParse(usable, payload);
   if (!read.success) return null;
-  const { data } = read;
-  const active = data.active_signin ?? data.active_sign_in;
-  const activeId = data.active_signin_id ?? data.active_sign_in_id ?? active?.id ?? null;
-  const signIns = merged(data.signins, active?.id === activeId ? active : null);
+  const { session, moved } = read.data;
+  const active = session.active_signin ?? session.active_sign_in;
+  const activeId = session.active_signin_id ?? session.active_sign_in_id ?? active?.id ?? null;
+  const signIns = merged(session.signins, active?.id === activeId ? active : null);
   return {
-    id: data.id,
+    id: session.id,
     accounts: [...signIns.values()].map(accountOf),
     activeId: activeId !== null && signIns.has(activeId) ? activeId : null,
+    attempts: attemptsOf(session, moved),
   };
 }
 
@@ -50,4 +62,12 @@ function merged(listed: SignIn[], active: SignIn | null): Map<string, SignIn> {
     signIns.set(each.id, known === undefined ? each : complete(known, each));
   }
   return signIns;
+}
+
+/** The attempt beside the session is the newer copy of the one inside it. */
+function attemptsOf({ signin_attempts, signup_attempts }: Fields, moved: Attempt | null): Attempt[] {
+  const listed = [...signin_attempts, ...signup_attempts];
+  if (moved === null) return newestFirst(listed);
+  const others = listed.filter(({ id, kind }) => id !== moved.id || kind !== moved.kind);
+  return newestFirst([moved, ...others]);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Origin } from '../../session/types';
-import { id, text, word } from './field';
+import { flag, id, longText, text, word } from './field';
 
 const fields = z.object({
   deployment_id: id,
@@ -17,6 +17,11 @@ const fields = z.object({
   after_sign_out_all_page_url: word,
   after_logo_click_url: word,
   after_create_organization_redirect_url: word,
+  support_page_url: word,
+  tos_page_url: word,
+  privacy_policy_url: word,
+  signup_terms_statement: longText,
+  signup_terms_statement_shown: flag,
 });
 
 type Fields = z.output<typeof fields>;
@@ -28,16 +33,36 @@ export interface UiSettings {
   signInPage: string;
   /** The app's own pages. Support, privacy and terms are left out: they often lie with somebody else. */
   pages: string[];
+  /** What signing up means agreeing to; empty when it is not to be shown. */
+  terms: string;
+  links: Record<'signUp' | 'waitlist' | 'support' | 'terms' | 'privacy', string>;
 }
 
 export const uiSettings = z.pipe(
   fields,
   z.transform(
-    ({ deployment_id, app_name, ...pages }: Fields): UiSettings => ({
+    ({
+      deployment_id,
+      app_name,
+      support_page_url,
+      tos_page_url,
+      privacy_policy_url,
+      signup_terms_statement,
+      signup_terms_statement_shown,
+      ...pages
+    }: Fields): UiSettings => ({
       deploymentId: deployment_id,
       name: app_name,
       signInPage: pages.sign_in_page_url,
       pages: Object.values(pages).filter((page) => page !== ''),
+      terms: signup_terms_statement_shown === true ? signup_terms_statement : '',
+      links: {
+        signUp: pages.sign_up_page_url,
+        waitlist: pages.waitlist_page_url,
+        support: support_page_url,
+        terms: tos_page_url,
+        privacy: privacy_policy_url,
+      },
     }),
   ),
 );

@@ -1,0 +1,43 @@
+import { done, fail } from '../result';
+import { failure } from '../session/failure';
+import type { Puzzle } from '../session/flow';
+import { ask, needed } from './ask';
+import type { Exchange } from './exchange';
+import type { Answer } from './ports';
+import { readToken } from './read/auth-replies';
+import { readPuzzle } from './read/puzzle';
+import type { Call } from './request';
+
+/** Said by the client, never by a server: only the app's own page can solve this one (rule FR-5). */
+export const UNSUPPORTED_CHALLENGE = 'UNSUPPORTED_CHALLENGE';
+
+/** Proof of work that some apps want before a form (section 4.3), asked for without cookie and token. */
+export interface ChallengeClient {
+  /** Null: this app wants none. A puzzle of another kind is a failure of kind `parse` with its own code. */
+  challenge(): Answer<Puzzle | null>;
+  /** The token that goes with the form. */
+  redeem(wish: { token: string; solutions: number[] }): Answer<string>;
+}
+
+export const createChallenge = (exchange: Exchange, limit: number): ChallengeClient => {
+  const captcha = (path: Call['path']): Call => ({ method: 'POST', path, anonymous: true, limit });
+  return {
+    challenge: () => challenge(exchange, captcha('/captcha/challenge')),
+    redeem: async ({ token, solutions }) =>
+      needed(
+        await ask(exchange, {
+          call: { ...captcha('/captcha/redeem'), json: { token, solutions } },
+          read: readToken,
+        }),
+      ),
+  };
+};
+
+async function challenge(exchange: Exchange, call: Call): Answer<Puzzle | null> {
+  const answer = await ask(exchange, { call, read: readPuzzle });
+  if (!answer.ok && (answer.problem.status === 404 || answer.problem.status === 405)) return NO_CHALLENGE;
+  if (!answer.ok || answer.value.value !== null) return answer;
+  return fail(failure('parse', { code: UNSUPPORTED_CHALLENGE }));
+}
+
+const NO_CHALLENGE = done({ value: null, sessionId: null, serverTime: null });
