@@ -1,7 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import './field.css';
 import { Icon } from './icon';
-import { ALERT } from './icon-shapes';
 
 export interface FieldProps {
   id: string;
@@ -51,7 +50,7 @@ const Hint = ({ id, text }: { id: string; text: string }) => (
 
 const FieldError = ({ id, text }: { id: string; text: string }) => (
   <p class="field-error" id={`${id}-note`} role="alert" key="error">
-    <Icon shape={ALERT} />
+    <Icon name="alert" />
     <span>{text}</span>
   </p>
 );

@@ -1,12 +1,44 @@
+/** Every icon there is; icon-shapes.css draws them. */
+export type IconName =
+  | 'alert'
+  | 'app'
+  | 'arrow'
+  | 'check'
+  | 'clock'
+  | 'cross'
+  | 'down'
+  | 'enter'
+  | 'key'
+  | 'lock'
+  | 'moon'
+  | 'more'
+  | 'offline'
+  | 'organization'
+  | 'plus'
+  | 'puzzle-piece'
+  | 'retry'
+  | 'right'
+  | 'search'
+  | 'settings'
+  | 'shield'
+  | 'sign-out'
+  | 'tab'
+  | 'tabs'
+  | 'trash'
+  | 'undo'
+  | 'up'
+  | 'up-down'
+  | 'users'
+  | 'wrench';
+
 export interface IconProps {
-  /** A path from icon-shapes.ts. */
-  shape: string;
+  name: IconName;
   small?: boolean;
 }
 
 /** A decorative line icon in the colour of the text around it; the word beside it carries the meaning. */
-export const Icon = ({ shape, small }: IconProps) => (
-  <svg class={small ? 'icon sm' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
-    <path d={shape} />
+export const Icon = ({ name, small }: IconProps) => (
+  <svg class={`icon icon-${name}${small ? ' sm' : ''}`} viewBox="0 0 16 16" aria-hidden="true">
+    <path />
   </svg>
 );

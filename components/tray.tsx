@@ -1,12 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { Icon } from './icon';
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon, type IconName } from './icon';
 
 export interface TrayProps {
   /** `alert` when it stops the person, else `status`. */
   role: 'alert' | 'status';
   tone?: 'plain' | 'caution' | 'danger' | 'go';
-  /** A path of icon-shapes.ts, or a drawing of its own. */
-  icon: string | ComponentChildren;
+  icon: IconName | JSX.Element;
   title: string;
   children?: ComponentChildren;
   actions?: ComponentChildren;
@@ -15,7 +14,7 @@ export interface TrayProps {
 /** The one message of a popup, docked over the footer so that no row moves. */
 export const Tray = ({ role, tone = 'plain', icon, title, children, actions }: TrayProps) => (
   <div class="tray" role={role} data-kind={tone}>
-    {typeof icon === 'string' ? <Icon shape={icon} /> : icon}
+    {typeof icon === 'string' ? <Icon name={icon} /> : icon}
     <p class="say">
       <b>{title}</b>
       {children}

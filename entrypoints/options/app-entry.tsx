@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { Environment } from '../../components/environment';
 import { failureSentence } from '../../components/failure-sentence';
 import { Icon } from '../../components/icon';
-import { DOWN } from '../../components/icon-shapes';
 import { Tile } from '../../components/tile';
 import { isolated, words } from '../../lib/i18n/words';
 import type { AppSummary, View } from '../../lib/session/view';
@@ -42,7 +41,7 @@ export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEn
             aria-label={words('options.apps.settingsFor', { app: isolated(face.name) })}
             onClick={() => setOpen(!open)}
           >
-            <Icon shape={DOWN} />
+            <Icon name="down" />
           </button>
         </div>
       </div>

@@ -1,6 +1,5 @@
 import { Card } from '../../components/card';
 import { Icon } from '../../components/icon';
-import { PLUS } from '../../components/icon-shapes';
 import { words } from '../../lib/i18n/words';
 import type { AppSummary } from '../../lib/session/view';
 import { AppEntry } from './app-entry';
@@ -53,7 +52,7 @@ const NoApps = () => (
 
 const ConnectLink = () => (
   <a class="btn primary" href="#connect">
-    <Icon shape={PLUS} />
+    <Icon name="plus" />
     {words('options.apps.connect')}
   </a>
 );

@@ -1,5 +1,4 @@
 import { Icon } from '../../components/icon';
-import { CHECK } from '../../components/icon-shapes';
 import { Tile } from '../../components/tile';
 import { isolated, words } from '../../lib/i18n/words';
 import type { AppFace } from '../../lib/session/view';
@@ -55,7 +54,7 @@ export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
 const SeeTabs = ({ face, deeds }: { face: AppFace; deeds: Deeds }) =>
   face.seesTabs ? (
     <p class="offer seen">
-      <Icon shape={CHECK} />
+      <Icon name="check" />
       <span>{words('options.connected.tabsSeen')}</span>
     </p>
   ) : (

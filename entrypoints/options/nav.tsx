@@ -1,17 +1,15 @@
 import { BrandMark } from '../../components/brand-mark';
-import { Icon } from '../../components/icon';
-import { ALERT, TABS } from '../../components/icon-shapes';
-import { APP, MOON } from '../../components/icon-shapes-options';
+import { Icon, type IconName } from '../../components/icon';
 import { words } from '../../lib/i18n/words';
 import './nav.css';
 import type { Route } from './route';
 
 const PLACES = [
-  { route: 'apps', shape: APP },
-  { route: 'appearance', shape: MOON },
-  { route: 'behaviour', shape: TABS },
-  { route: 'about', shape: ALERT },
-] as const satisfies { route: Route; shape: string }[];
+  { route: 'apps', icon: 'app' },
+  { route: 'appearance', icon: 'moon' },
+  { route: 'behaviour', icon: 'tabs' },
+  { route: 'about', icon: 'alert' },
+] as const satisfies { route: Route; icon: IconName }[];
 
 export interface NavProps {
   route: Route;
@@ -28,7 +26,7 @@ export const Nav = ({ route, appCount, version }: NavProps) => (
     </p>
     {PLACES.map((place) => (
       <a key={place.route} href={`#${place.route}`} aria-current={currentness(place.route, route)}>
-        <Icon shape={place.shape} />
+        <Icon name={place.icon} />
         {words(`options.nav.${place.route}`)}
         {place.route === 'apps' && appCount !== null && <span class="end">{appCount}</span>}
       </a>

@@ -1,11 +1,10 @@
 import { Icon } from '../../components/icon';
-import { ALERT } from '../../components/icon-shapes';
 import './problem.css';
 
 /** What did not work, where it was tried. */
 export const Problem = ({ text }: { text: string }) => (
   <p class="problem" role="alert">
-    <Icon shape={ALERT} />
+    <Icon name="alert" />
     <span>{text}</span>
   </p>
 );

@@ -1,5 +1,4 @@
 import { Icon } from '../../components/icon';
-import { CHECK } from '../../components/icon-shapes';
 import { words } from '../../lib/i18n/words';
 import type { Theme } from '../../lib/session/view';
 import './theme-choice.css';
@@ -27,7 +26,7 @@ export const ThemeChoice = ({ chosen, onChoose }: ThemeChoiceProps) => (
         <Thumb theme={theme} />
         <span class="label">
           {words(`options.appearance.${theme}`)}
-          <Icon shape={CHECK} />
+          <Icon name="check" />
         </span>
       </label>
     ))}

@@ -1,7 +1,5 @@
 import { failureSentence } from '../../components/failure-sentence';
-import { Icon } from '../../components/icon';
-import { LOCK, USERS } from '../../components/icon-shapes';
-import { SHIELD } from '../../components/icon-shapes-options';
+import { Icon, type IconName } from '../../components/icon';
 import { Tile } from '../../components/tile';
 import { isolated, words } from '../../lib/i18n/words';
 import type { Mode } from '../../lib/session/types';
@@ -25,9 +23,9 @@ export const TrustCard = ({ trust, deeds }: TrustCardProps) => (
     <div class="flow-body">
       <Subject trust={trust} />
       <ul class="facts">
-        <Fact shape={SHIELD} text={words('options.trust.host')} />
-        <Fact shape={USERS} text={words('options.trust.accounts')} />
-        <Fact shape={LOCK} text={words('options.trust.secrets')} />
+        <Fact icon="shield" text={words('options.trust.host')} />
+        <Fact icon="users" text={words('options.trust.accounts')} />
+        <Fact icon="lock" text={words('options.trust.secrets')} />
       </ul>
       {trust.at === 'trust' && trust.failure && (
         <Problem text={failureSentence(trust.failure, { attempted: 'connect', app: trust.name })} />
@@ -53,9 +51,9 @@ const Subject = ({ trust }: { trust: Trust }) => (
 /** The colour of the accent: an app gets one of its own when it is connected. */
 const NEUTRAL_HUE = 4;
 
-const Fact = ({ shape, text }: { shape: string; text: string }) => (
+const Fact = ({ icon, text }: { icon: IconName; text: string }) => (
   <li>
-    <Icon shape={shape} />
+    <Icon name={icon} />
     <Emphasis text={text} />
   </li>
 );

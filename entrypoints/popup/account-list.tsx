@@ -1,5 +1,4 @@
 import { Icon } from '../../components/icon';
-import { MORE, PLUS } from '../../components/icon-shapes';
 import { watchScrollEdges } from '../../components/scroll-edges';
 import { isolated, words } from '../../lib/i18n/words';
 import { AccountRow, hasSlot } from './account-row';
@@ -81,7 +80,7 @@ const RowActions = ({ state, act, listed, of }: AccountListProps & { of: string 
       aria-expanded={state.open?.kind === 'row' && state.open.key === row.key}
       onClick={() => act({ kind: 'open-row', key: row.key })}
     >
-      <Icon shape={MORE} />
+      <Icon name="more" />
     </button>
   );
 };
@@ -103,7 +102,7 @@ const NobodyListed = ({ state, act, id, listed }: AccountListProps) => {
         {addBarred(state) === null && (
           <p>
             <button type="button" class="btn plain sm" onClick={() => act({ kind: 'add-account' })}>
-              <Icon shape={PLUS} small />
+              <Icon name="plus" small />
               {words('popup.addAnAccount')}
             </button>
           </p>

@@ -1,7 +1,6 @@
 import { Avatar } from '../../components/avatar';
 import { Highlighted } from '../../components/highlighted';
 import { Icon } from '../../components/icon';
-import { ENTER, LOCK, RETRY } from '../../components/icon-shapes';
 import { leftWords } from '../../components/time-words';
 import { words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
@@ -139,7 +138,7 @@ const Note = ({ state, row, look }: Pick<RowEndProps, 'state' | 'row' | 'look'>)
     case 'failed':
       return (
         <span class="btn plain sm faux">
-          <Icon shape={RETRY} small />
+          <Icon name="retry" small />
           {words('retry')}
         </span>
       );
@@ -148,7 +147,7 @@ const Note = ({ state, row, look }: Pick<RowEndProps, 'state' | 'row' | 'look'>)
     case 'disabled':
       return (
         <span class="enter" aria-hidden="true">
-          <Icon shape={LOCK} />
+          <Icon name="lock" />
         </span>
       );
     default: {
@@ -164,7 +163,7 @@ const signInWords = (state: PopupState): string =>
 const Slot = ({ row, selected }: { row: Row; selected: boolean }) =>
   selected ? (
     <span class="enter" aria-hidden="true">
-      <Icon shape={ENTER} />
+      <Icon name="enter" />
     </span>
   ) : (
     <span class="slot" aria-hidden="true">

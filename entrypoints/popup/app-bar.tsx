@@ -1,6 +1,5 @@
 import { Environment } from '../../components/environment';
 import { Icon } from '../../components/icon';
-import { CLOCK, TAB, UP_DOWN } from '../../components/icon-shapes';
 import { Tile } from '../../components/tile';
 import { agoWords } from '../../components/time-words';
 import { words } from '../../lib/i18n/words';
@@ -26,7 +25,7 @@ export const AppBar = ({ state, act }: PartProps) => {
         <Tile name={face.name} hue={face.hue} lit />
         <span class="vh">{words('popup.app')} </span>
         <bdi class="app-name">{face.name}</bdi>
-        <Icon shape={UP_DOWN} />
+        <Icon name="up-down" />
       </button>
       <Environment mode={face.mode} />
       <Here state={state} />
@@ -39,7 +38,7 @@ const Here = ({ state }: { state: PopupState }) => {
   if (readAt && cannotRead(state)) {
     return (
       <span class="here">
-        <Icon shape={CLOCK} small />
+        <Icon name="clock" small />
         {words('popup.asOf', { when: agoWords(readAt, state.now) })}
       </span>
     );
@@ -47,7 +46,7 @@ const Here = ({ state }: { state: PopupState }) => {
   if (state.here === null || state.here !== state.origin) return null;
   return (
     <span class="here" title={words('popup.thisTabHint')}>
-      <Icon shape={TAB} small />
+      <Icon name="tab" small />
       {words('popup.thisTab')}
     </span>
   );

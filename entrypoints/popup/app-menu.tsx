@@ -1,6 +1,5 @@
 import { Environment } from '../../components/environment';
 import { Icon } from '../../components/icon';
-import { CHECK, PLUS } from '../../components/icon-shapes';
 import { enterMenu, walkMenu } from '../../components/menu-walk';
 import { Tile } from '../../components/tile';
 import { words } from '../../lib/i18n/words';
@@ -22,7 +21,7 @@ export const AppMenu = ({ state, act }: PartProps) => (
     </div>
     <hr />
     <button type="button" class="slim" data-stop tabIndex={-1} onClick={() => act({ kind: 'settings' })}>
-      <Icon shape={PLUS} />
+      <Icon name="plus" />
       {words('popup.connectAnApp')}
     </button>
   </fieldset>
@@ -55,7 +54,7 @@ const AppChoice = ({ app: { face, count }, chosen, act }: AppChoiceProps) => (
       </span>
     </span>
     {chosen ? (
-      <Icon shape={CHECK} />
+      <Icon name="check" />
     ) : (
       <span class="n">
         {count}

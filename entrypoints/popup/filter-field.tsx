@@ -1,5 +1,4 @@
 import { Icon } from '../../components/icon';
-import { CROSS, SEARCH } from '../../components/icon-shapes';
 import { words } from '../../lib/i18n/words';
 import type { PartProps } from './intent';
 
@@ -14,7 +13,7 @@ export interface FilterFieldProps extends PartProps {
 /** Where typing goes: narrows the list and keeps the focus while arrows walk through it. */
 export const FilterField = ({ state, act, listId, selectedId, shown, all }: FilterFieldProps) => (
   <div class="filter">
-    <Icon shape={SEARCH} />
+    <Icon name="search" />
     <input
       key={state.origin}
       ref={focusNow}
@@ -48,7 +47,7 @@ export const FilterField = ({ state, act, listId, selectedId, shown, all }: Filt
             title={words('popup.clearFilter')}
             onClick={() => act({ kind: 'clear' })}
           >
-            <Icon shape={CROSS} />
+            <Icon name="cross" />
           </button>
         </>
       )}

@@ -1,5 +1,4 @@
 import { Icon } from '../../components/icon';
-import { PLUS, SETTINGS } from '../../components/icon-shapes';
 import { words } from '../../lib/i18n/words';
 import { addBarWords } from './add-bar-words';
 import type { PartProps } from './intent';
@@ -22,7 +21,7 @@ export const Footer = ({ state, act }: PartProps) => {
           onClick={() => act({ kind: 'add-account' })}
           {...(bar === null ? {} : { 'aria-disabled': true, 'aria-describedby': WHY })}
         >
-          <Icon shape={PLUS} />
+          <Icon name="plus" />
           {words(frame === 'signed-out' ? 'popup.anotherAccount' : 'popup.addAccount')}
         </button>
       )}
@@ -49,7 +48,7 @@ export const Footer = ({ state, act }: PartProps) => {
         title={words('popup.settings')}
         onClick={() => act({ kind: 'settings' })}
       >
-        <Icon shape={SETTINGS} />
+        <Icon name="settings" />
       </button>
     </footer>
   );

@@ -1,7 +1,6 @@
 import { ActiveMark } from '../../components/active-mark';
 import { Avatar } from '../../components/avatar';
 import { Icon } from '../../components/icon';
-import { CLOCK, DOWN, MORE, UP, USERS } from '../../components/icon-shapes';
 import { placeLine } from '../../components/place-line';
 import { isolated, words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
@@ -18,7 +17,7 @@ export const Lead = ({ state, act }: PartProps) => {
 const NobodyActive = () => (
   <section class="lead" aria-label={words('popup.activeAccount')}>
     <span class="avatar lg is-off" aria-hidden="true">
-      <Icon shape={USERS} />
+      <Icon name="users" />
     </span>
     <span class="who">
       <span class="line-1">
@@ -56,7 +55,7 @@ const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
       </span>
       <span class="lead-end">
         <span class={confirmed ? 'active' : 'active is-old'}>
-          {confirmed ? <ActiveMark /> : <Icon shape={CLOCK} />}
+          {confirmed ? <ActiveMark /> : <Icon name="clock" />}
           {words('popup.active')}
         </span>
         <button
@@ -68,7 +67,7 @@ const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
           aria-expanded={state.open?.kind === 'row' && state.open.key === row.key}
           onClick={() => act({ kind: 'open', open: { kind: 'row', key: row.key } })}
         >
-          <Icon shape={MORE} />
+          <Icon name="more" />
         </button>
       </span>
     </section>
@@ -88,7 +87,7 @@ const Place = ({ state, act, row }: PartProps & { row: Row }) => {
     >
       <span class="vh">{words('popup.places')} </span>
       <bdi class="trim">{placeLine(row)}</bdi>
-      <Icon shape={isOpen ? UP : DOWN} />
+      <Icon name={isOpen ? 'up' : 'down'} />
     </button>
   );
 };

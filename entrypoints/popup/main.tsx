@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { readIndex, readPaint } from '../../lib/db/read';
+import { readIndex, readPaint } from '../../lib/db/page-read';
 import { readCurrentTab } from '../../lib/platform/current-tab';
 import { openOptionsPage } from '../../lib/platform/options-page';
 import { requestHosts } from '../../lib/platform/permissions';

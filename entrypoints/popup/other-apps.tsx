@@ -1,6 +1,5 @@
 import { Environment } from '../../components/environment';
 import { Icon } from '../../components/icon';
-import { RIGHT } from '../../components/icon-shapes';
 import { Tile } from '../../components/tile';
 import { isolated, words } from '../../lib/i18n/words';
 import type { AppSummary } from '../../lib/session/view';
@@ -41,7 +40,7 @@ export const OtherApps = ({ apps, act }: OtherAppsProps) => {
           <span class="row-end">
             <span class="note">{words('popup.accounts', count)}</span>
             <span class="enter">
-              <Icon shape={RIGHT} />
+              <Icon name="right" />
             </span>
           </span>
         </button>

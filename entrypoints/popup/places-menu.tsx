@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { ActiveMark } from '../../components/active-mark';
 import { failureSentence } from '../../components/failure-sentence';
 import { Icon } from '../../components/icon';
-import { LOCK } from '../../components/icon-shapes';
 import { enterMenu, walkMenu } from '../../components/menu-walk';
 import { Tile } from '../../components/tile';
 import { isolated, words } from '../../lib/i18n/words';
@@ -149,7 +148,7 @@ const Leaf = ({ class: name, here, barred, choose, children }: LeafProps) => (
       {barred !== null && (
         <>
           <span class="why">{barred}</span>
-          <Icon shape={LOCK} small />
+          <Icon name="lock" small />
         </>
       )}
     </span>

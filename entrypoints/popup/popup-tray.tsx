@@ -1,20 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { failureSentence } from '../../components/failure-sentence';
 import { Icon } from '../../components/icon';
-import {
-  ALERT,
-  CROSS,
-  KEY,
-  LOCK,
-  OFFLINE,
-  RETRY,
-  SIGN_OUT,
-  TAB,
-  TABS,
-  UNDO,
-  USERS,
-  WRENCH,
-} from '../../components/icon-shapes';
 import { agoWords, secondsUntil } from '../../components/time-words';
 import { Tray } from '../../components/tray';
 import { isolated, words } from '../../lib/i18n/words';
@@ -48,7 +34,7 @@ const TrayOf = ({ state, act, choice }: TrayOfProps) => {
         <Tray
           role="alert"
           tone="go"
-          icon={KEY}
+          icon="key"
           title={words('tray.needsPermission', { app })}
           actions={<Primary onClick={press({ kind: 'allow' })}>{words('tray.allow')}</Primary>}
         >
@@ -57,7 +43,7 @@ const TrayOf = ({ state, act, choice }: TrayOfProps) => {
       );
     case 'offline':
       return (
-        <Tray role="alert" tone="caution" icon={OFFLINE} title={words('tray.offline')}>
+        <Tray role="alert" tone="caution" icon="offline" title={words('tray.offline')}>
           <One>{words('tray.offlineWhy')}</One>
         </Tray>
       );
@@ -67,7 +53,7 @@ const TrayOf = ({ state, act, choice }: TrayOfProps) => {
       return (
         <Tray
           role="alert"
-          icon={LOCK}
+          icon="lock"
           title={addBarWords(state, choice.bar).title}
           actions={<Close onClick={hide} />}
         >
@@ -80,7 +66,7 @@ const TrayOf = ({ state, act, choice }: TrayOfProps) => {
         <Tray
           role="alert"
           tone="danger"
-          icon={ALERT}
+          icon="alert"
           title={failureSentence(failure, { attempted, app })}
           actions={<Close onClick={hide} />}
         />
@@ -89,7 +75,7 @@ const TrayOf = ({ state, act, choice }: TrayOfProps) => {
     case 'unreachable': {
       const sentence = failureSentence(choice.obstacle.failure, { attempted: 'read', app });
       return (
-        <Tray role="alert" tone="caution" icon={ALERT} title={sentence} actions={<Again act={act} />}>
+        <Tray role="alert" tone="caution" icon="alert" title={sentence} actions={<Again act={act} />}>
           <One>{listAge({ state, act })}</One>
         </Tray>
       );
@@ -99,7 +85,7 @@ const TrayOf = ({ state, act, choice }: TrayOfProps) => {
         <Tray
           role="alert"
           tone="danger"
-          icon={LOCK}
+          icon="lock"
           title={words('tray.refused', { app })}
           actions={<Plain onClick={press({ kind: 'repair' })}>{words('tray.startOver')}</Plain>}
         >
@@ -111,7 +97,7 @@ const TrayOf = ({ state, act, choice }: TrayOfProps) => {
         <Tray
           role="status"
           tone="caution"
-          icon={ALERT}
+          icon="alert"
           title={words('tray.notSaved')}
           actions={<Close onClick={hide} />}
         >
@@ -124,7 +110,7 @@ const TrayOf = ({ state, act, choice }: TrayOfProps) => {
       return <StaleTabsTray act={act} stale={choice.stale} />;
     case 'maintenance':
       return (
-        <Tray role="status" tone="caution" icon={WRENCH} title={words('tray.maintenance', { app })}>
+        <Tray role="status" tone="caution" icon="wrench" title={words('tray.maintenance', { app })}>
           <One>{words('tray.maintenanceWhy')}</One>
         </Tray>
       );
@@ -132,7 +118,7 @@ const TrayOf = ({ state, act, choice }: TrayOfProps) => {
       return (
         <Tray
           role="status"
-          icon={USERS}
+          icon="users"
           title={words('tray.limit', { count: liveCount(state), limit: limitOf({ state, act }) })}
         >
           <span>{addBarWords(state, 'limit').reason}</span>
@@ -140,7 +126,7 @@ const TrayOf = ({ state, act, choice }: TrayOfProps) => {
       );
     case 'container':
       return (
-        <Tray role="status" icon={TAB} title={words('tray.container')} actions={<Close onClick={hide} />}>
+        <Tray role="status" icon="tab" title={words('tray.container')} actions={<Close onClick={hide} />}>
           <span>{words('tray.containerWhy')}</span>
         </Tray>
       );
@@ -149,7 +135,7 @@ const TrayOf = ({ state, act, choice }: TrayOfProps) => {
         <Tray
           role="status"
           tone="caution"
-          icon={TAB}
+          icon="tab"
           title={words('tray.staging')}
           actions={<Close onClick={hide} />}
         >
@@ -170,11 +156,11 @@ const listAge = ({ state }: PartProps): string =>
 const UndoTray = ({ state, act, choice: { row, until } }: TrayOfProps<'undo'>) => (
   <Tray
     role="status"
-    icon={SIGN_OUT}
+    icon="sign-out"
     title={words('tray.signingOut', { name: isolated(row.title) })}
     actions={
       <Plain onClick={() => act({ kind: 'undo', key: row.key })}>
-        <Icon shape={UNDO} small />
+        <Icon name="undo" small />
         {words('tray.undo')}
       </Plain>
     }
@@ -208,7 +194,7 @@ const SignInTabTray = ({ act, app }: PartProps & { app: string }) => (
   <Tray
     role="status"
     tone="go"
-    icon={TAB}
+    icon="tab"
     title={words('tray.signInOpen', { app })}
     actions={
       <>
@@ -227,7 +213,7 @@ const StaleTabsTray = ({ act, stale: { previous, count } }: { act: PartProps['ac
   if (count === null) {
     const grant = <Plain onClick={() => act({ kind: 'settings' })}>{words('tray.allowPages')}</Plain>;
     return (
-      <Tray role="status" icon={TABS} title={words('tray.staleUnseen', { name })} actions={[grant, close]}>
+      <Tray role="status" icon="tabs" title={words('tray.staleUnseen', { name })} actions={[grant, close]}>
         <span>{words('tray.staleUnseenWhy')}</span>
       </Tray>
     );
@@ -236,7 +222,7 @@ const StaleTabsTray = ({ act, stale: { previous, count } }: { act: PartProps['ac
   return (
     <Tray
       role="status"
-      icon={TABS}
+      icon="tabs"
       title={words('tray.staleTabs', count, { name })}
       actions={[reload, close]}
     >
@@ -264,14 +250,14 @@ const Plain = ({ onClick, children }: PressProps) => (
 
 const Again = ({ act }: { act: PartProps['act'] }) => (
   <Plain onClick={() => act({ kind: 'refresh' })}>
-    <Icon shape={RETRY} small />
+    <Icon name="retry" small />
     {words('retry')}
   </Plain>
 );
 
 const Close = ({ onClick, label = words('dismiss') }: { onClick: () => void; label?: string }) => (
   <button type="button" class="more" aria-label={label} title={label} onClick={onClick}>
-    <Icon shape={CROSS} />
+    <Icon name="cross" />
   </button>
 );
 

@@ -1,5 +1,4 @@
-import { Icon } from '../../components/icon';
-import { ARROW, ORGANIZATION, RETRY, SIGN_OUT, TRASH, UNDO } from '../../components/icon-shapes';
+import { Icon, type IconName } from '../../components/icon';
 import { enterMenu, walkMenu } from '../../components/menu-walk';
 import { isolated, words } from '../../lib/i18n/words';
 import type { Intent, PartProps } from './intent';
@@ -8,7 +7,7 @@ import type { PopupState } from './state';
 
 interface Item {
   word: string;
-  icon: string;
+  icon: IconName;
   key?: string;
   danger?: boolean;
   intent: Intent;
@@ -37,7 +36,7 @@ export const RowMenu = ({ state, act, of }: PartProps & { of: string }) => {
           class={danger ? 'danger' : ''}
           onClick={() => act(intent)}
         >
-          <Icon shape={icon} />
+          <Icon name={icon} />
           {word}
           {key && (
             <span class="key" aria-hidden="true">
@@ -56,12 +55,12 @@ function itemsOf(state: PopupState, key: string): Item[] {
   const isActive = key === state.view?.activeKey;
   const signOut: Item = {
     word: words('menu.signOut'),
-    icon: SIGN_OUT,
+    icon: 'sign-out',
     danger: true,
     intent: { kind: 'sign-out', key },
     ...(isActive ? {} : { key: 'Del' }),
   };
-  const choose = (word: string, icon: string): Item => ({
+  const choose = (word: string, icon: IconName): Item => ({
     word,
     icon,
     key: '↵',
@@ -70,24 +69,24 @@ function itemsOf(state: PopupState, key: string): Item[] {
   switch (lookOf(state, row).kind) {
     case 'ended':
       return [
-        choose(words('menu.signInAgain'), ARROW),
-        { word: words('menu.forget'), icon: TRASH, danger: true, intent: { kind: 'forget', key } },
+        choose(words('menu.signInAgain'), 'arrow'),
+        { word: words('menu.forget'), icon: 'trash', danger: true, intent: { kind: 'forget', key } },
       ];
     case 'leaving':
-      return [{ word: words('menu.undo'), icon: UNDO, intent: { kind: 'undo', key } }];
+      return [{ word: words('menu.undo'), icon: 'undo', intent: { kind: 'undo', key } }];
     case 'disabled':
       return [signOut];
     case 'failed':
     case 'late':
-      return [...(isActive ? [] : [choose(words('menu.tryAgain'), RETRY)]), signOut];
+      return [...(isActive ? [] : [choose(words('menu.tryAgain'), 'retry')]), signOut];
     default:
-      return [isActive ? placesItem(state) : choose(words('menu.switch'), ARROW), signOut].flat();
+      return [isActive ? placesItem(state) : choose(words('menu.switch'), 'arrow'), signOut].flat();
   }
 }
 
 const placesItem = (state: PopupState): Item[] =>
   faceOf(state)?.organizations
-    ? [{ word: words('menu.places'), icon: ORGANIZATION, key: '→', intent: { kind: 'open-places' } }]
+    ? [{ word: words('menu.places'), icon: 'organization', key: '→', intent: { kind: 'open-places' } }]
     : [];
 
 function openMenu(menu: HTMLElement | null) {
