@@ -1,42 +1,56 @@
+import type { Origin, SignInId } from '../../lib/session/types';
 import { type DeedPorts, settle } from './deed-ports';
 import { addBarred, rowOf, rowsBarred } from './shown';
 
 /** The active account is asked about first: nobody is active after it. Others leave in 5 s and can be called back. */
 export function signOut(ports: DeedPorts, key: string): void {
-  const { ask, current, happen } = ports;
-  const { origin, view } = current();
-  const signInId = rowOf(current(), key)?.signInId;
+  const { current, happen } = ports;
+  const isActive = key === current().view?.activeKey;
   happen({ kind: 'closed' });
-  if (!signInId || origin === null || rowsBarred(current()) !== null) return;
-  if (key === view?.activeKey) {
-    happen({ kind: 'opened', open: { kind: 'sign-out', key } });
-    return;
-  }
-  const asked = ask.signOut({ origin, signInId, undo: true });
-  void settle(ports, { asked, slip: { key, attempted: 'sign-out' } });
+  if (rowsBarred(current()) !== null || !signInOf(ports, key)) return;
+  if (isActive) happen({ kind: 'opened', open: { kind: 'sign-out', key } });
+  else leave(ports, { key, undo: true });
 }
 
 /** The answer to the sheet that asked about the active account. */
 export function signOutNow(ports: DeedPorts, key: string): void {
-  const { ask, current, happen } = ports;
-  const { origin } = current();
-  const signInId = rowOf(current(), key)?.signInId;
-  happen({ kind: 'closed' });
-  if (!signInId || origin === null) return;
-  const asked = ask.signOut({ origin, signInId, undo: false });
+  ports.happen({ kind: 'closed' });
+  leave(ports, { key, undo: false });
+}
+
+function leave(ports: DeedPorts, { key, undo }: { key: string; undo: boolean }) {
+  const signIn = signInOf(ports, key);
+  if (!signIn) return;
+  const asked = ports.ask.signOut({ ...signIn, undo });
   void settle(ports, { asked, slip: { key, attempted: 'sign-out' } });
+}
+
+export function undoSignOut(ports: DeedPorts, key: string): void {
+  const signIn = signInOf(ports, key);
+  ports.happen({ kind: 'closed' });
+  if (signIn) void ports.ask.undoSignOut(signIn);
+}
+
+export function signOutAll(ports: DeedPorts): void {
+  const { origin, forgetLabels } = ports.current();
+  ports.happen({ kind: 'closed' });
+  if (origin === null) return;
+  const asked = ports.ask.signOutAll({ origin, forgetLabels });
+  void settle(ports, { asked, slip: { key: null, attempted: 'sign-out' } });
 }
 
 /** Opens the app's sign-in page, or lets the tray say why that cannot be. */
 export function addAccount(ports: DeedPorts): void {
   const { ask, current, happen } = ports;
   const { origin } = current();
-  happen({ kind: 'closed' });
-  if (addBarred(current()) !== null) {
-    happen({ kind: 'add-refused' });
-    return;
-  }
-  if (origin === null) return;
-  const asked = ask.addAccount({ origin });
-  void settle(ports, { asked, slip: { key: null, attempted: 'add' } });
+  const barred = addBarred(current()) !== null;
+  happen(barred ? { kind: 'add-refused' } : { kind: 'closed' });
+  if (barred || origin === null) return;
+  void settle(ports, { asked: ask.addAccount({ origin }), slip: { key: null, attempted: 'add' } });
+}
+
+function signInOf({ current }: DeedPorts, key: string): { origin: Origin; signInId: SignInId } | null {
+  const { origin } = current();
+  const signInId = rowOf(current(), key)?.signInId ?? null;
+  return origin === null || signInId === null ? null : { origin, signInId };
 }

@@ -21,7 +21,7 @@ export const AccountList = (props: AccountListProps) => {
   const withActions = hovered?.row.key ?? selected;
   if (listed.found.length === 0) return <NobodyListed {...props} />;
   return (
-    <div class="scroll" ref={watchScrollEdges} onPointerLeave={() => act({ kind: 'hover', key: null })}>
+    <div class="scroll" ref={watchScrollEdges} onPointerLeave={() => act({ kind: 'hovered', key: null })}>
       <div
         class="list"
         id={id}
@@ -31,12 +31,12 @@ export const AccountList = (props: AccountListProps) => {
         onMouseDown={keepFocus}
         onPointerMove={(event) => {
           const key = rowAt(event.target);
-          if (key !== state.hovered) act({ kind: 'hover', key });
+          if (key !== state.hovered) act({ kind: 'hovered', key });
         }}
         onContextMenu={(event) => {
           event.preventDefault();
           const key = rowAt(event.target);
-          if (key) act({ kind: 'open-row', key });
+          if (key) act({ kind: 'opened', open: { kind: 'row', key } });
         }}
       >
         {listed.found.map((found) => (
@@ -78,7 +78,7 @@ const RowActions = ({ state, act, listed, of }: AccountListProps & { of: string 
       aria-label={words('popup.actionsFor', { name: isolated(row.title) })}
       aria-haspopup="menu"
       aria-expanded={state.open?.kind === 'row' && state.open.key === row.key}
-      onClick={() => act({ kind: 'open-row', key: row.key })}
+      onClick={() => act({ kind: 'opened', open: { kind: 'row', key: row.key } })}
     >
       <Icon name="more" />
     </button>

@@ -2,26 +2,26 @@ import { words } from '../../lib/i18n/words';
 import { type AddBar, faceOf } from './shown';
 import type { PopupState } from './state';
 
-/** Why no account can be added, as a title and what can be done about it. */
-export function addBarWords(state: PopupState, bar: AddBar): { title: string; reason: string } {
+/** Why no account can be added: a title, and a line with what can be done about it. */
+export function addBarWords(state: PopupState, bar: AddBar): { title: string; line: string } {
   const face = faceOf(state);
   const app = face?.name ?? '';
   const limit = face?.accountLimit ?? 0;
   switch (bar) {
     case 'staging':
-      return { title: words('tray.stagingAdd'), reason: words('tray.stagingAddWhy') };
+      return { title: words('tray.stagingAdd'), line: words('tray.stagingAddWhy') };
     case 'limit':
       return {
         title: words('tray.limit', { count: limit, limit }),
-        reason: words('tray.limitWhy', { app, limit }),
+        line: words('tray.limitWhy', { app, limit }),
       };
     case 'one-account':
-      return { title: words('tray.oneAccount', { app }), reason: words('tray.oneAccountWhy') };
+      return { title: words('tray.oneAccount', { app }), line: words('tray.oneAccountWhy') };
     case 'maintenance':
-      return { title: words('tray.maintenance', { app }), reason: words('tray.maintenanceWhy') };
+      return { title: words('tray.maintenance', { app }), line: words('tray.maintenanceWhy') };
     case 'offline':
-      return { title: words('tray.offline'), reason: words('tray.offlineWhy') };
+      return { title: words('tray.offline'), line: words('tray.offlineWhy') };
     case 'permission':
-      return { title: words('tray.needsPermission', { app }), reason: words('tray.permissionWhy') };
+      return { title: words('tray.needsPermission', { app }), line: words('tray.permissionWhy') };
   }
 }

@@ -20,7 +20,7 @@ export const AppBar = ({ state, act }: PartProps) => {
         aria-haspopup="listbox"
         aria-expanded={isOpen}
         title={face.host}
-        onClick={() => act(isOpen ? { kind: 'close' } : { kind: 'open', open: { kind: 'apps' } })}
+        onClick={() => act(isOpen ? { kind: 'closed' } : { kind: 'opened', open: { kind: 'apps' } })}
       >
         <Tile name={face.name} hue={face.hue} lit />
         <span class="vh">{words('popup.app')} </span>

@@ -1,5 +1,5 @@
 import type { Origin } from '../../lib/session/types';
-import { type DeedPorts, refresh } from './deed-ports';
+import { type DeedPorts, refresh, settle } from './deed-ports';
 import { faceOf, rowsBarred } from './shown';
 
 /** Shows another app, from its cache first. */
@@ -36,4 +36,18 @@ export async function openPlaces({ ask, current, happen }: DeedPorts): Promise<v
   if (current().open?.kind !== 'places' || current().origin !== origin) return;
   if (answer.ok) happen({ kind: 'places-known', places: { kind: 'known', choices: answer.value } });
   else happen({ kind: 'places-known', places: { kind: 'failed', failure: answer.problem } });
+}
+
+/** Takes the active account to another organisation or workspace. */
+export function move(ports: DeedPorts, { organizationId, workspaceId }: Place): void {
+  const { origin } = ports.current();
+  ports.happen({ kind: 'closed' });
+  if (origin === null) return;
+  const asked = ports.ask.moveTo({ origin, organizationId, workspaceId });
+  void settle(ports, { asked, slip: { key: null, attempted: 'move' } });
+}
+
+interface Place {
+  organizationId: string | null;
+  workspaceId: string | null;
 }

@@ -12,7 +12,7 @@ export const AppMenu = ({ state, act }: PartProps) => (
     class="menu apps"
     aria-label={words('popup.apps')}
     ref={enterMenu}
-    onKeyDown={(event) => walkMenu(event, () => act({ kind: 'close' }))}
+    onKeyDown={(event) => walkMenu(event, () => act({ kind: 'closed' }))}
   >
     <div role="listbox" aria-label={words('popup.apps')}>
       {state.index?.apps.map((app) => (

@@ -54,7 +54,7 @@ export const SessionEnded = ({ state, act }: PartProps) => {
       <p>{words('blank.endedText', rows.length)}</p>
       <div class="acts">
         <SignIn state={state} act={act} word={words('blank.signInAgain')} />
-        <button type="button" class="btn plain wide" onClick={() => act({ kind: 'list-ended' })}>
+        <button type="button" class="btn plain wide" onClick={() => act({ kind: 'ended-listed' })}>
           {words('blank.showAccounts')}
         </button>
       </div>

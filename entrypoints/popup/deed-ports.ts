@@ -22,9 +22,9 @@ export interface DeedPorts {
 export async function refresh({ ask, current, happen }: DeedPorts): Promise<void> {
   const { origin } = current();
   if (origin === null) return;
-  happen({ kind: 'refresh-began' });
+  happen({ kind: 'refreshing', refreshing: true });
   await ask.refresh({ origin });
-  if (current().origin === origin) happen({ kind: 'refresh-ended' });
+  if (current().origin === origin) happen({ kind: 'refreshing', refreshing: false });
 }
 
 interface Settling {

@@ -30,7 +30,7 @@ export const FilterField = ({ state, act, listId, selectedId, shown, all }: Filt
       autocomplete="off"
       autocapitalize="none"
       spellcheck={false}
-      onInput={(event) => act({ kind: 'type', text: event.currentTarget.value })}
+      onInput={(event) => act({ kind: 'typed', text: event.currentTarget.value })}
     />
     <span class="filter-end">
       {state.typed === '' ? (

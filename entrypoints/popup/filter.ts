@@ -44,34 +44,10 @@ const hitsOf = (row: Row, sought: string[]): Hits => ({
 });
 
 function rangesIn(text: string | null, sought: string[]): TextRange[] {
-  if (!text || sought.length === 0) return [];
-  const letters = Array.from(text, (letter) => ({ letter, folded: folded(letter) }));
-  return merged(sought.flatMap((word) => rangeOf(letters, word)));
-}
-
-interface Letter {
-  letter: string;
-  folded: string;
-}
-
-/** Where the word first occurs, counted in the letters as written: folding may change a text's length. */
-function rangeOf(letters: Letter[], word: string): TextRange[] {
-  const start = letters
-    .map(({ folded }) => folded)
-    .join('')
-    .indexOf(word);
-  if (start < 0) return [];
-  const end = start + word.length;
-  let at = 0;
-  let written = 0;
-  const range: TextRange = [-1, -1];
-  for (const { letter, folded } of letters) {
-    if (range[0] < 0 && at + folded.length > start) range[0] = written;
-    at += folded.length;
-    written += letter.length;
-    if (range[1] < 0 && at >= end) range[1] = written;
-  }
-  return [range];
+  const letters = folded(text ?? '');
+  const starts = sought.map((word) => ({ word, start: letters.indexOf(word) }));
+  const found = starts.filter(({ start }) => start >= 0);
+  return merged(found.map(({ word, start }) => [start, start + word.length]));
 }
 
 function merged(ranges: TextRange[]): TextRange[] {
@@ -85,5 +61,10 @@ function merged(ranges: TextRange[]): TextRange[] {
   return apart;
 }
 
-/** Without case and accents (Unicode's canonical decomposition, its marks dropped). */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/**
+ * Without case and accents, letter for letter, so that places in it are places in the text: of each letter the
+ * first character of its canonical decomposition (NFD of Unicode, UAX 15) stands for it.
+ */
+const folded = (text: string): string => text.replace(/[\u0080-\uffff]/g, baseOf).toLowerCase();
+
+const baseOf = (letter: string): string => letter.normalize('NFD').charAt(0);

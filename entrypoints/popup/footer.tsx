@@ -11,6 +11,7 @@ const WHY = 'why-not-add';
 export const Footer = ({ state, act }: PartProps) => {
   const frame = frameOf(state);
   const bar = addBarred(state);
+  const barred = rowsBarred(state) !== null;
   const connected = frame !== 'first-run';
   return (
     <footer class="foot">
@@ -27,7 +28,7 @@ export const Footer = ({ state, act }: PartProps) => {
       )}
       {bar !== null && (
         <span id={WHY} hidden>
-          {addBarWords(state, bar).reason}
+          {addBarWords(state, bar).line}
         </span>
       )}
       <span class="push" />
@@ -35,8 +36,8 @@ export const Footer = ({ state, act }: PartProps) => {
         <button
           type="button"
           class="btn quiet"
-          aria-disabled={rowsBarred(state) !== null}
-          onClick={() => act({ kind: 'open', open: { kind: 'sign-out-all' } })}
+          aria-disabled={barred}
+          onClick={() => barred || act({ kind: 'opened', open: { kind: 'sign-out-all' } })}
         >
           {words('popup.signOutAll')}
         </button>

@@ -1,18 +1,17 @@
 import type { Origin } from '../../lib/session/types';
-import type { KeyIntent } from './keyboard';
 import type { Press } from './press';
-import type { Open, PopupState } from './state';
+import type { Gesture, PopupState } from './state';
 
-/** Everything a person can ask of the popup, by key or by pointer. */
-export type Intent =
-  | KeyIntent
-  | { kind: 'type'; text: string }
-  | { kind: 'hover'; key: string | null }
-  | { kind: 'press'; press: Press }
+/** What needs more than a change of what is shown: a question to the worker, the browser, the focus. */
+export type Deed =
+  | { kind: 'choose'; key: string }
   | { kind: 'release'; press: Press }
-  | { kind: 'tick-forget'; ticked: boolean }
-  | { kind: 'open'; open: Open }
+  | { kind: 'clear' }
+  | { kind: 'focus-filter' }
+  | { kind: 'open-places' }
+  | { kind: 'step-app'; by: 1 | -1 }
   | { kind: 'choose-app'; origin: Origin }
+  | { kind: 'sign-out'; key: string }
   | { kind: 'confirm-sign-out'; key: string }
   | { kind: 'sign-out-all' }
   | { kind: 'undo'; key: string }
@@ -26,9 +25,10 @@ export type Intent =
   | { kind: 'allow' }
   | { kind: 'repair' }
   | { kind: 'refresh' }
-  | { kind: 'settings' }
-  | { kind: 'hide-note'; note: string }
-  | { kind: 'list-ended' };
+  | { kind: 'settings' };
+
+/** Everything a person can ask of the popup, by key or by pointer. */
+export type Intent = Deed | Gesture;
 
 /** What every part of the popup is given. */
 export interface PartProps {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type KeyIntent, type KeyPress, keyIntent } from './keyboard';
+import type { Intent } from './intent';
+import { type KeyPress, keyIntent } from './keyboard';
 import { plantedIndex, plantedRow, plantedView } from './planted';
 import { type PopupState, startState } from './state';
 
@@ -20,19 +21,19 @@ const press = (known: Partial<KeyPress>): KeyPress => ({
   ...known,
 });
 
-test.each<[string, Partial<KeyPress>, Partial<PopupState>, KeyIntent | null]>([
+test.each<[string, Partial<KeyPress>, Partial<PopupState>, Intent | null]>([
   ['a letter is typed', { key: 'a' }, {}, null],
-  ['down moves on', { key: 'ArrowDown' }, {}, { kind: 'select', key: 'mina' }],
-  ['down stops at the end', { key: 'ArrowDown' }, { selected: 'theo' }, { kind: 'select', key: 'theo' }],
-  ['up stops at the start', { key: 'ArrowUp' }, {}, { kind: 'select', key: 'jonas' }],
+  ['down moves on', { key: 'ArrowDown' }, {}, { kind: 'selected', key: 'mina' }],
+  ['down stops at the end', { key: 'ArrowDown' }, { selected: 'theo' }, { kind: 'selected', key: 'theo' }],
+  ['up stops at the start', { key: 'ArrowUp' }, {}, { kind: 'selected', key: 'jonas' }],
   [
     'down works while filtering',
     { key: 'ArrowDown' },
     { typed: 'o', selected: 'jonas' },
-    { kind: 'select', key: 'theo' },
+    { kind: 'selected', key: 'theo' },
   ],
-  ['End goes last', { key: 'End' }, {}, { kind: 'select', key: 'theo' }],
-  ['Home goes first', { key: 'Home' }, { selected: 'theo' }, { kind: 'select', key: 'jonas' }],
+  ['End goes last', { key: 'End' }, {}, { kind: 'selected', key: 'theo' }],
+  ['Home goes first', { key: 'Home' }, { selected: 'theo' }, { kind: 'selected', key: 'jonas' }],
   ['End edits a typed text', { key: 'End' }, { typed: 'a' }, null],
   ['Enter chooses the first row', { key: 'Enter' }, {}, { kind: 'choose', key: 'jonas' }],
   ['Enter chooses the selected row', { key: 'Enter' }, { selected: 'mina' }, { kind: 'choose', key: 'mina' }],
@@ -75,13 +76,23 @@ test.each<[string, Partial<KeyPress>, Partial<PopupState>, KeyIntent | null]>([
     'Escape closes a menu first',
     { key: 'Escape' },
     { typed: 'o', open: { kind: 'apps' } },
-    { kind: 'close' },
+    { kind: 'closed' },
   ],
   ['Escape at rest closes the popup', { key: 'Escape' }, {}, null],
   ['Alt and down steps to the next app', { key: 'ArrowDown', alt: true }, {}, { kind: 'step-app', by: 1 }],
   ['Alt and up steps back', { key: 'ArrowUp', alt: true }, {}, { kind: 'step-app', by: -1 }],
-  ['Shift and F10 opens the row', { key: 'F10', shift: true }, {}, { kind: 'open-row', key: 'jonas' }],
-  ['the menu key opens the row', { key: 'ContextMenu' }, {}, { kind: 'open-row', key: 'jonas' }],
+  [
+    'Shift and F10 opens the row',
+    { key: 'F10', shift: true },
+    {},
+    { kind: 'opened', open: { kind: 'row', key: 'jonas' } },
+  ],
+  [
+    'the menu key opens the row',
+    { key: 'ContextMenu' },
+    {},
+    { kind: 'opened', open: { kind: 'row', key: 'jonas' } },
+  ],
   ['an open menu keeps its keys', { key: 'ArrowDown' }, { open: { kind: 'apps' } }, null],
   ['composing keeps its keys', { key: 'Enter', composing: true }, {}, null],
   ['a shortcut of the browser is left alone', { key: '1', code: 'Digit1', ctrl: true }, {}, null],

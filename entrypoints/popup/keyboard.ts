@@ -1,4 +1,5 @@
 import type { Found } from './filter';
+import type { Intent } from './intent';
 import { foundRows, rowsOf, selectedKey } from './shown';
 import type { PopupState } from './state';
 
@@ -17,21 +18,8 @@ export interface KeyPress {
   inFilter: boolean;
 }
 
-/** What a key asks for. */
-export type KeyIntent =
-  | { kind: 'choose'; key: string }
-  | { kind: 'select'; key: string }
-  | { kind: 'clear' }
-  | { kind: 'close' }
-  | { kind: 'focus-filter' }
-  | { kind: 'literal' }
-  | { kind: 'sign-out'; key: string }
-  | { kind: 'open-places' }
-  | { kind: 'open-row'; key: string }
-  | { kind: 'step-app'; by: 1 | -1 };
-
 /** What a key press means, or null when it is left to the browser. */
-export function keyIntent(press: KeyPress, state: PopupState): KeyIntent | null {
+export function keyIntent(press: KeyPress, state: PopupState): Intent | null {
   if (press.composing || press.ctrl || press.meta) return null;
   if (press.key === 'Escape') return escapeIntent(state);
   if (state.open) return null;
@@ -39,19 +27,19 @@ export function keyIntent(press: KeyPress, state: PopupState): KeyIntent | null 
   const { found } = foundRows(state);
   const selected = selectedKey(state, found);
   if (selected && (press.key === 'ContextMenu' || (press.shift && press.key === 'F10'))) {
-    return press.inFilter ? { kind: 'open-row', key: selected } : null;
+    return press.inFilter ? { kind: 'opened', open: { kind: 'row', key: selected } } : null;
   }
   if (press.inFilter) return filterIntent(press, { state, found, selected });
   return press.shift ? null : elsewhereIntent(press, state);
 }
 
 /** The inner thing first; a second Escape closes the popup, which is the browser's own doing. */
-function escapeIntent({ open, typed, literal }: PopupState): KeyIntent | null {
-  if (open) return { kind: 'close' };
+function escapeIntent({ open, typed, literal }: PopupState): Intent | null {
+  if (open) return { kind: 'closed' };
   return typed !== '' || literal ? { kind: 'clear' } : null;
 }
 
-function stepIntent({ key }: KeyPress): KeyIntent | null {
+function stepIntent({ key }: KeyPress): Intent | null {
   if (key === 'ArrowDown') return { kind: 'step-app', by: 1 };
   return key === 'ArrowUp' ? { kind: 'step-app', by: -1 } : null;
 }
@@ -62,7 +50,7 @@ interface ListFacts {
   selected: string | null;
 }
 
-function filterIntent(press: KeyPress, facts: ListFacts): KeyIntent | null {
+function filterIntent(press: KeyPress, facts: ListFacts): Intent | null {
   const { state, selected } = facts;
   if (press.shift) return null;
   if (press.key === 'ArrowDown' || press.key === 'ArrowUp') return moveIntent(press.key, facts);
@@ -72,7 +60,7 @@ function filterIntent(press: KeyPress, facts: ListFacts): KeyIntent | null {
 }
 
 /** Keys that also edit text act only while there is no text. */
-function emptyFilterIntent(press: KeyPress, facts: ListFacts): KeyIntent | null {
+function emptyFilterIntent(press: KeyPress, facts: ListFacts): Intent | null {
   const { state, selected } = facts;
   switch (press.key) {
     case 'Home':
@@ -90,12 +78,12 @@ function emptyFilterIntent(press: KeyPress, facts: ListFacts): KeyIntent | null 
 }
 
 /** From the buttons, "/" leads to the filter and digits switch as they do there. */
-function elsewhereIntent(press: KeyPress, state: PopupState): KeyIntent | null {
+function elsewhereIntent(press: KeyPress, state: PopupState): Intent | null {
   if (press.key === '/') return { kind: 'focus-filter' };
   return state.typed === '' ? digitIntent(press, state) : null;
 }
 
-function digitIntent({ code }: KeyPress, state: PopupState): KeyIntent | null {
+function digitIntent({ code }: KeyPress, state: PopupState): Intent | null {
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
   const row = rowsOf(state).find((row) => digit !== undefined && row.digit === Number(digit));
   return row ? { kind: 'choose', key: row.key } : null;
@@ -104,7 +92,7 @@ function digitIntent({ code }: KeyPress, state: PopupState): KeyIntent | null {
 type Move = 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
 
 /** The selection stops at the ends of the list. */
-function moveIntent(move: Move, { found, selected }: ListFacts): KeyIntent | null {
+function moveIntent(move: Move, { found, selected }: ListFacts): Intent | null {
   const last = found.length - 1;
   const at = found.findIndex(({ row }) => row.key === selected);
   const targets: Record<Move, number> = {
@@ -114,5 +102,5 @@ function moveIntent(move: Move, { found, selected }: ListFacts): KeyIntent | nul
     End: last,
   };
   const target = found[targets[move]];
-  return target ? { kind: 'select', key: target.row.key } : null;
+  return target ? { kind: 'selected', key: target.row.key } : null;
 }

@@ -65,7 +65,7 @@ const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
           aria-label={words('popup.actionsFor', { name: isolated(row.title) })}
           aria-haspopup="menu"
           aria-expanded={state.open?.kind === 'row' && state.open.key === row.key}
-          onClick={() => act({ kind: 'open', open: { kind: 'row', key: row.key } })}
+          onClick={() => act({ kind: 'opened', open: { kind: 'row', key: row.key } })}
         >
           <Icon name="more" />
         </button>
@@ -83,7 +83,7 @@ const Place = ({ state, act, row }: PartProps & { row: Row }) => {
       class="place"
       aria-haspopup="listbox"
       aria-expanded={isOpen}
-      onClick={() => act(isOpen ? { kind: 'close' } : { kind: 'open-places' })}
+      onClick={() => act(isOpen ? { kind: 'closed' } : { kind: 'open-places' })}
     >
       <span class="vh">{words('popup.places')} </span>
       <bdi class="trim">{placeLine(row)}</bdi>

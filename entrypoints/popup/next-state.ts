@@ -25,14 +25,14 @@ function after(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, everyone: event.rows };
     case 'settings-read':
       return { ...state, settings: event.settings };
-    case 'refresh-began':
-      return { ...state, refreshing: true };
-    case 'refresh-ended':
-      return { ...state, refreshing: false };
+    case 'refreshing':
+      return { ...state, refreshing: event.refreshing };
     case 'wished':
       return afterWish(state, event);
     case 'wish-settled':
       return afterAnswer(state, event);
+    case 'slip-closed':
+      return { ...state, slip: null };
     case 'slipped':
       return { ...state, slip: event.slip };
     case 'places-known':
@@ -54,7 +54,7 @@ function after(state: PopupState, event: PopupEvent): PopupState {
     case 'closed':
       return { ...state, open: null, places: null };
     case 'add-refused':
-      return { ...state, addRefused: true };
+      return { ...state, open: null, addRefused: true };
     case 'note-hidden':
       return { ...state, hidden: [...state.hidden, event.note], addRefused: false };
     case 'ended-listed':

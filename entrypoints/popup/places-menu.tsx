@@ -22,8 +22,8 @@ export const PlacesMenu = ({ state, act }: PartProps) => {
       tabIndex={-1}
       aria-label={words('popup.places')}
       onKeyDown={(event) => {
-        if (event.key === 'ArrowLeft') act({ kind: 'close' });
-        else walkMenu(event, () => act({ kind: 'close' }));
+        if (event.key === 'ArrowLeft') act({ kind: 'closed' });
+        else walkMenu(event, () => act({ kind: 'closed' }));
       }}
     >
       {known && active ? (

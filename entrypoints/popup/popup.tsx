@@ -31,7 +31,7 @@ export const Popup = ({ state, act }: PartProps) => {
       class="popup"
       data-env={faceOf(state)?.mode ?? 'production'}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => inList(event) && act({ kind: 'press', press: pressAt(event) })}
+      onPointerDown={(event) => inList(event) && act({ kind: 'pressed', press: pressAt(event) })}
       onClick={(event) => inList(event) && act({ kind: 'release', press: pressAt(event) })}
     >
       <h1 class="vh">{words('popup.title')}</h1>
@@ -110,7 +110,7 @@ const Floating = ({ state, act }: PartProps) => {
   if (!menu) return null;
   return (
     <>
-      <div class="backdrop" aria-hidden="true" onClick={() => act({ kind: 'close' })} />
+      <div class="backdrop" aria-hidden="true" onClick={() => act({ kind: 'closed' })} />
       {menu}
     </>
   );

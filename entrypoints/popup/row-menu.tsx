@@ -24,7 +24,7 @@ export const RowMenu = ({ state, act, of }: PartProps & { of: string }) => {
       data-of={of}
       tabIndex={-1}
       aria-label={words('popup.actionsFor', { name: isolated(title) })}
-      onKeyDown={(event) => walkMenu(event, () => act({ kind: 'close' }))}
+      onKeyDown={(event) => walkMenu(event, () => act({ kind: 'closed' }))}
     >
       {itemsOf(state, of).map(({ word, icon, key, danger, intent }) => (
         <button

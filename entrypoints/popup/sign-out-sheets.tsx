@@ -16,7 +16,7 @@ export const SignOutSheet = ({ state, act, of }: PartProps & { of: string }) => 
       confirm={words('sheet.signOut')}
       cancel={words('cancel')}
       onConfirm={() => act({ kind: 'confirm-sign-out', key: of })}
-      onCancel={() => act({ kind: 'close' })}
+      onCancel={() => act({ kind: 'closed' })}
       faces={<Avatar initials={row.initials} hue={row.hue} />}
     />
   );
@@ -36,7 +36,7 @@ export const SignOutAllSheet = ({ state, act }: PartProps) => {
       confirm={words('sheet.signOutCount', { count })}
       cancel={words('cancel')}
       onConfirm={() => act({ kind: 'sign-out-all' })}
-      onCancel={() => act({ kind: 'close' })}
+      onCancel={() => act({ kind: 'closed' })}
       faces={live
         .slice(0, FACES)
         .map(({ key, initials, hue }) => <Avatar key={key} initials={initials} hue={hue} />)}
@@ -45,7 +45,7 @@ export const SignOutAllSheet = ({ state, act }: PartProps) => {
         <input
           type="checkbox"
           checked={state.forgetLabels}
-          onChange={(event) => act({ kind: 'tick-forget', ticked: event.currentTarget.checked })}
+          onChange={(event) => act({ kind: 'forget-ticked', ticked: event.currentTarget.checked })}
         />
         {words('sheet.alsoForget')}
       </label>

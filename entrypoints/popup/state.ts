@@ -81,7 +81,22 @@ export type Said =
   | { kind: 'nobody-active' | 'app'; app: string }
   | { kind: 'places'; name: string; count: number };
 
+/** What a person does that only changes what is shown; it happens in the same frame. */
+export type Gesture =
+  | { kind: 'typed'; text: string }
+  | { kind: 'literal' }
+  | { kind: 'selected'; key: string }
+  | { kind: 'hovered'; key: string | null }
+  | { kind: 'pressed'; press: Press | null }
+  | { kind: 'opened'; open: Open }
+  | { kind: 'closed' }
+  | { kind: 'forget-ticked'; ticked: boolean }
+  | { kind: 'slip-closed' }
+  | { kind: 'note-hidden'; note: string }
+  | { kind: 'ended-listed' };
+
 export type PopupEvent =
+  | Gesture
   | { kind: 'ticked'; now: number }
   | { kind: 'connection-changed'; online: boolean }
   | { kind: 'indexed'; index: AppIndex; here: Origin | null }
@@ -89,23 +104,12 @@ export type PopupEvent =
   | { kind: 'painted'; view: View }
   | { kind: 'everyone-known'; rows: Row[] }
   | { kind: 'settings-read'; settings: Settings }
-  | { kind: 'refresh-began' }
-  | { kind: 'refresh-ended' }
+  | { kind: 'refreshing'; refreshing: boolean }
   | { kind: 'wished'; wish: SwitchWish }
   | { kind: 'wish-settled'; wish: SwitchWish; failure: Failure | null }
   | { kind: 'slipped'; slip: Slip }
   | { kind: 'places-known'; places: Places }
-  | { kind: 'typed'; text: string }
-  | { kind: 'literal' }
-  | { kind: 'selected'; key: string }
-  | { kind: 'hovered'; key: string | null }
-  | { kind: 'pressed'; press: Press | null }
-  | { kind: 'forget-ticked'; ticked: boolean }
-  | { kind: 'opened'; open: Open }
-  | { kind: 'closed' }
-  | { kind: 'add-refused' }
-  | { kind: 'note-hidden'; note: string }
-  | { kind: 'ended-listed' };
+  | { kind: 'add-refused' };
 
 /** What is known before the first frame. */
 export type Opening = Pick<PopupState, 'now' | 'online' | 'index' | 'here' | 'container' | 'origin' | 'view'>;
