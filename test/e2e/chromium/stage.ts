@@ -6,6 +6,7 @@ import { type Launch, launchChromium } from './launch';
 import { type OpenPopup, openPopup } from './popup';
 import { chromiumSurface, chromiumTab } from './surface';
 import { openTargets } from './targets';
+import { followWorker } from './worker-life';
 
 declare const chrome: {
   runtime: { getManifest(): object };
@@ -25,13 +26,10 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
   const run = await launchChromium(launch);
   const { context, extensionId } = run;
   const targets = await openTargets(context);
-  const workerAddress = `chrome-extension://${extensionId}/`;
+  const worker = await followWorker(context, extensionId);
   let popup: OpenPopup | null = null;
   let scheme: 'light' | 'dark' = 'light';
   let offline = false;
-
-  const workers = async () =>
-    (await targets.ofType('service_worker')).filter(({ url }) => url.startsWith(workerAddress));
 
   async function newPage(url: string, before?: () => void): Promise<Page> {
     const page = await context.newPage();
@@ -84,14 +82,8 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
       });
       return chromiumTab(found);
     },
-    killWorker: async () => {
-      const doomed = (await workers()).map(({ targetId }) => targetId);
-      for (const targetId of doomed) await targets.close(targetId);
-      // An open page may wake the next one at once; that is another life.
-      const alive = async () => (await workers()).some(({ targetId }) => doomed.includes(targetId));
-      await until(async () => !(await alive()), { instead: () => 'the worker lives on' });
-    },
-    workerRuns: async () => (await workers()).length > 0,
+    killWorker: worker.kill,
+    workerRuns: async () => worker.runs(),
     grant: (pattern) => siteAccess('addHostPermission', pattern),
     revoke: (pattern) => siteAccess('removeHostPermission', pattern),
     offline: async (on) => {

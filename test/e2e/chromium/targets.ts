@@ -8,7 +8,6 @@ interface Target {
 
 export interface Targets {
   ofType(type: string): Promise<Target[]>;
-  close(targetId: string): Promise<void>;
   /** As a click of the person on the extension's toolbar button, with this tab in front. */
   clickAction(extensionId: string, tabId: string): Promise<void>;
 }
@@ -20,9 +19,6 @@ export async function openTargets(context: BrowserContext): Promise<Targets> {
     async ofType(type) {
       const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type }] });
       return targetInfos;
-    },
-    async close(targetId) {
-      await session.send('Target.closeTarget', { targetId });
     },
     async clickAction(id, targetId) {
       await session.send('Extensions.triggerAction', { id, targetId });
