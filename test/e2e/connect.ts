@@ -25,11 +25,17 @@ export async function connect(stage: Stage, app: App): Promise<Surface> {
   await stage.grant(`http://${app.apiHost}/*`);
   const options = await typeAddress(stage, `http://${app.host}`);
   await options.press('Enter');
-  await options.click('button', 'Turn on local apps');
+  await turnOnLocalApps(options);
   await options.click('button', 'Continue');
   await options.click('button', `Yes, connect ${app.name}`);
   await options.see(`${app.name} is connected`);
   return options;
+}
+
+/** Takes the offer that the field makes for a host of this computer. */
+export async function turnOnLocalApps(options: Surface): Promise<void> {
+  await options.click('button', 'Turn on local apps');
+  await options.see('Local apps are on.');
 }
 
 /** Five people in Fieldnote, Ada active, the app connected and its tab in front. */

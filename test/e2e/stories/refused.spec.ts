@@ -1,4 +1,4 @@
-import { typeAddress } from '../connect';
+import { turnOnLocalApps, typeAddress } from '../connect';
 import { expect, test } from '../story';
 
 const BAD: [what: string, typed: string, sentence: string][] = [
@@ -48,7 +48,7 @@ test('a host that is no Wacht app is told so and given back, with no session mad
   });
   const options = await typeAddress(stage, `http://${fieldnote.host}`);
   await options.press('Enter');
-  await options.click('button', 'Turn on local apps');
+  await turnOnLocalApps(options);
   await options.click('button', 'Continue');
   await options.see('is not a Wacht app');
   expect(fieldnote.control.sessions()).toHaveLength(0);
@@ -61,7 +61,7 @@ test('"Not this one" stores nothing and makes no session', async ({ stage, world
   await stage.grant(`http://${fieldnote.apiHost}/*`);
   const options = await typeAddress(stage, `http://${fieldnote.host}`);
   await options.press('Enter');
-  await options.click('button', 'Turn on local apps');
+  await turnOnLocalApps(options);
   await options.click('button', 'Continue');
   await options.click('button', 'Not this one');
   await options.see('Any app that signs in with Wacht.');
