@@ -5,12 +5,19 @@ import { sessionCookie } from './cookies';
 import type { Traits } from './dialect';
 import { silentError, textError } from './envelope';
 import { notePresented, presentedToApi } from './presented';
-import { authRoutes } from './routes/auth';
+import { captchaRoutes } from './routes/captcha';
 import { deploymentRoutes } from './routes/deployment';
+import { invitationRoutes } from './routes/invitation';
+import { magicLinkRoutes } from './routes/magic-link';
 import { meRoutes } from './routes/me';
+import { passwordRoutes } from './routes/password';
 import { placeRoutes } from './routes/place';
+import { profileRoutes } from './routes/profile';
 import { sessionRoutes } from './routes/session';
 import { sessionTokenRoutes } from './routes/session-token';
+import { signInRoutes } from './routes/sign-in';
+import { signUpRoutes } from './routes/sign-up';
+import { verificationRoutes } from './routes/verification';
 import type { Deployment } from './store';
 
 /** All routes of the API in one build's spelling. */
@@ -21,7 +28,14 @@ export function createApi(traits: Traits): Hono<Door> {
     .route('/', sessionTokenRoutes())
     .route('/', meRoutes())
     .route('/', deploymentRoutes())
-    .route('/', authRoutes());
+    .route('/', invitationRoutes())
+    .route('/', captchaRoutes())
+    .route('/', signInRoutes())
+    .route('/', verificationRoutes())
+    .route('/', profileRoutes())
+    .route('/', magicLinkRoutes())
+    .route('/', passwordRoutes())
+    .route('/', signUpRoutes());
   const paths = new Set(api.routes.map(({ path }) => path));
   return api.notFound(({ env: { call } }) =>
     paths.has(call.url.pathname) ? silentError(call, 405) : textError(call, 404, 'Resource does not exist'),

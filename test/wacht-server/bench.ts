@@ -1,5 +1,5 @@
 import { createWachtServer, type DeploymentControl, type Dialect, type WachtServer } from './index';
-import type { DeploymentSettings } from './spec';
+import type { DeploymentSettings } from './settings';
 
 export const API_HOST = 'frontend.acme.localhost';
 export const API = `https://${API_HOST}`;

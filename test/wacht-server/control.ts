@@ -1,3 +1,5 @@
+import { invite } from './auth/invitations';
+import { currentTotp } from './auth/second-factor';
 import { addPerson } from './people';
 import {
   activate,
@@ -15,9 +17,12 @@ import { issueToken } from './token';
 /** The hands of a test on one deployment; what it cannot find is a mistake of the test, so it throws. */
 export function createControl(deployment: Deployment): DeploymentControl {
   const find = (sessionId: string): Session => sessionOf(deployment, sessionId);
-  const { faults, settings } = deployment;
+  const { faults, settings, outbox } = deployment;
   return {
     settings,
+    outbox,
+    totp: (userId) => totp(deployment, userId),
+    invite: (invitation = {}) => invite(deployment, invitation),
     addPerson: (spec) => addPerson(deployment, spec).id,
     createSession: (people, active = 0) =>
       startSession(
@@ -52,6 +57,12 @@ function sessionOf({ sessions, spec }: Deployment, sessionId: string): Session {
   const session = sessions.get(sessionId);
   if (!session) throw new Error(`no session ${sessionId} at ${spec.apiHost}`);
   return session;
+}
+
+function totp({ people, now, spec }: Deployment, userId: string): string {
+  const secret = people.get(userId)?.secondFactors.totpSecret;
+  if (!secret) throw new Error(`no authenticator of ${userId} at ${spec.apiHost}`);
+  return currentTotp(secret, now());
 }
 
 function startSession(deployment: Deployment, userIds: string[], active: number | null): SessionStart {

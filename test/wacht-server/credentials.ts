@@ -1,7 +1,8 @@
-import { findPerson } from './people';
+import { done, fail, type Result } from '../../lib/result';
+import { INVALID_CREDENTIALS, LOCKED, type Refusal, USER_NOT_FOUND } from './auth/refusal';
+import { findByEmail, findByUsername } from './people';
 import type { Person } from './person';
-import { addSignIn, liveSignIns, touch } from './sessions';
-import type { Deployment, Session } from './store';
+import type { Deployment } from './store';
 
 const MOST_FAILURES = 10;
 const LOCKED_FOR = 30 * 60_000;
@@ -12,39 +13,21 @@ export interface Credentials {
   password: string;
 }
 
-export type SignInProblem = 'unknown' | 'wrong' | 'locked' | 'disabled' | 'already';
-
-/** Signs a person in with a password (section 4.4.2); null on success, and the sign-in is active then. */
-export function signInWithPassword(
-  deployment: Deployment,
-  session: Session,
-  given: Credentials,
-): SignInProblem | null {
+/** Whose password it is (section 4.4.2); ten wrong ones lock the identifier (section 3.6). */
+export function checkPassword(deployment: Deployment, given: Credentials): Result<Person, Refusal> {
   const key = given.identifier.trim().toLowerCase();
-  if (isLocked(deployment, key)) return 'locked';
-  const person = findPerson(deployment, key);
+  if (isLocked(deployment, key)) return fail(LOCKED);
+  const person = (given.method === 'plain_email' ? findByEmail : findByUsername)(deployment, key);
   if (!person || person.password === null || person.password !== given.password) {
     noteFailure(deployment, key);
-    return person ? 'wrong' : 'unknown';
+    return fail(person ? INVALID_CREDENTIALS : unknownPerson(deployment));
   }
   deployment.failures.delete(key);
-  return enter(deployment, session, { person, method: given.method });
+  return done(person);
 }
 
-interface Entry {
-  person: Person;
-  method: string;
-}
-
-function enter(deployment: Deployment, session: Session, { person, method }: Entry): SignInProblem | null {
-  if (person.disabled) return 'disabled';
-  if (liveSignIns(deployment, session).some(({ userId }) => userId === person.id)) return 'already';
-  touch(deployment, session);
-  const createdAt = deployment.now();
-  session.attempts.push({ id: deployment.newId(), userId: person.id, method, createdAt, completed: true });
-  addSignIn(deployment, session, person.id);
-  return null;
-}
+const unknownPerson = ({ traits }: Deployment): Refusal =>
+  traits.unknownPerson === 'user-not-found' ? USER_NOT_FOUND : INVALID_CREDENTIALS;
 
 function isLocked({ traits, failures, now }: Deployment, key: string): boolean {
   const known = failures.get(key);

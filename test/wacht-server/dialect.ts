@@ -53,6 +53,26 @@ export interface Traits {
   signInByEmailOnly: boolean;
   unknownPerson: 'invalid-credentials' | 'user-not-found';
   locksOut: boolean;
+  /** Section 4.1.1 and D18 of section 6.9. */
+  attemptOrder: 'oldest-first' | 'newest-first';
+  /** D19 of section 6.9: the documentation names a code step that no build has. */
+  codeStep: 'own' | 'verify_otp';
+  /** Section 4.4.3: milliseconds. */
+  codeLife: number;
+  /** Sections 3.4 and 3.5 know both; which build says which is not told. */
+  expiredCode: 'text' | 'coded';
+  /** Section 4.4.3, "known gap": the step `verify_email` of a sign-in can be prepared. */
+  preparesUnverifiedEmail: boolean;
+  /** Section 4.4.5: whether the method is read from the query of attempt-verification, or only from prepare. */
+  secondFactorBy: 'method' | 'prepare';
+  /** Section 4.2.2. */
+  passwordPolicy: 'settings' | 'fixed';
+  /** Section 4.5: the seed page's own example has an invitation that nobody made. */
+  unknownInvitation: 'ignored' | 'refused';
+  /** Section 4.5, last words on steps: whether a sign-up without steps says that it is completed. */
+  stepless: 'completed' | 'open';
+  /** Section 4.3: null where a build knows no challenge. */
+  challengeFailure: 'TOO_MANY_REQUESTS' | 'BAD_REQUEST_BODY' | null;
   /** Section 4.9. */
   meWithoutActive: 400 | 401;
 }
@@ -87,6 +107,16 @@ const go26Latest: Traits = {
   signInByEmailOnly: false,
   unknownPerson: 'invalid-credentials',
   locksOut: true,
+  attemptOrder: 'oldest-first',
+  codeStep: 'own',
+  codeLife: 90_000,
+  expiredCode: 'text',
+  preparesUnverifiedEmail: true,
+  secondFactorBy: 'method',
+  passwordPolicy: 'settings',
+  unknownInvitation: 'refused',
+  stepless: 'open',
+  challengeFailure: 'TOO_MANY_REQUESTS',
   meWithoutActive: 401,
 };
 
@@ -96,6 +126,10 @@ const go26Early: Traits = {
   resendsValidToken: false,
   spentToken: 'failed',
   lostSession: 'not-found',
+  attemptOrder: 'newest-first',
+  preparesUnverifiedEmail: false,
+  secondFactorBy: 'prepare',
+  challengeFailure: 'BAD_REQUEST_BODY',
 };
 
 const go25: Traits = {
@@ -124,6 +158,11 @@ const go25: Traits = {
   signInByEmailOnly: true,
   unknownPerson: 'user-not-found',
   locksOut: false,
+  codeLife: 5 * MINUTE,
+  expiredCode: 'coded',
+  passwordPolicy: 'fixed',
+  stepless: 'completed',
+  challengeFailure: null,
   meWithoutActive: 400,
 };
 
@@ -141,6 +180,10 @@ const seed: Traits = {
   timeFraction: 0,
   switchWithoutId: 'nothing',
   signInReply: 'after',
+  codeStep: 'verify_otp',
+  unknownInvitation: 'ignored',
+  stepless: 'completed',
+  challengeFailure: null,
 };
 
 export const DIALECTS: Record<Dialect, Traits> = {

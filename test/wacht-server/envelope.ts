@@ -1,3 +1,4 @@
+import { type Coded, coded, type Refusal } from './auth/refusal';
 import type { Call } from './call';
 import { type Json, type JsonObject, writeJson } from './raw-json';
 import { minimalSessionView, sessionView } from './views/session-view';
@@ -37,17 +38,16 @@ export const bare = (call: Call, data: Json): Response => jsonResponse(call, 200
 export const mutated = (call: Call, session: JsonObject): Response =>
   call.deployment.traits.bareSessionFromMutation ? bare(call, session) : success(call, session);
 
-interface Coded {
-  status: number;
-  code: string;
-  message: string;
-  /** Wording of the element, where it differs from the envelope's. */
-  detail?: string;
+/** A refusal in the shape that it names. */
+export function refused(call: Call, { status, message, errors, retryAfter }: Refusal): Response {
+  const elements = errors.map(({ code, message: detail }) => ({ code, message: detail }));
+  const response = envelope(call, { status, message, errors: elements });
+  if (retryAfter !== undefined) response.headers.set('retry-after', String(retryAfter));
+  return response;
 }
 
 /** Shape E1 of section 3.2. */
-export const codedError = (call: Call, { status, code, message, detail = message }: Coded): Response =>
-  envelope(call, { status, message, errors: [{ code, message: detail }] });
+export const codedError = (call: Call, error: Coded): Response => refused(call, coded(error));
 
 /** Shape E2: text only. */
 export const textError = (call: Call, status: number, message: string): Response =>

@@ -2,15 +2,18 @@ export { cookieFetch } from './cookie-fetch';
 export { DEMO, seedDemo } from './demo';
 export type { Fault, FaultKind, Hold } from './fault-spec';
 export type { LoggedRequest } from './log';
+export type { Message, Purpose } from './outbox';
 export { createWachtServer } from './server';
+export type { DeploymentSettings, Factor } from './settings';
 export type {
   Barred,
   DeploymentControl,
-  DeploymentSettings,
   DeploymentSpec,
   Dialect,
+  InvitationSpec,
   OrganizationSpec,
   PersonSpec,
+  SecondFactorSpec,
   SessionStart,
   SessionTruth,
   WachtServer,

@@ -6,9 +6,9 @@ export interface LoggedRequest {
   host: string;
   method: string;
   path: string;
-  /** As sent, except that a token is replaced by its fingerprint. */
+  /** As sent, except that a session token is replaced by its fingerprint and any other secret by `(withheld)`. */
   query: Record<string, string>;
-  /** As the strict form binder read it, except that a password is replaced by `(withheld)`. */
+  /** As the strict form binder read it, except that each secret is replaced by `(withheld)`. */
   form: Record<string, string>;
   /** First 16 hex digits of the SHA-256 of the presented token. */
   tokenFingerprint: string | null;
@@ -54,10 +54,15 @@ export function openEntry(request: Request, url: URL, at: number): LoggedRequest
 }
 
 function withoutToken({ searchParams }: URL): Record<string, string> {
-  const query = Object.fromEntries(searchParams);
+  const query = withoutSecrets(Object.fromEntries(searchParams));
   const token = query.__dev_session__;
   return token ? { ...query, __dev_session__: fingerprint(token) } : query;
 }
 
-export const withoutPassword = (form: Record<string, string>): Record<string, string> =>
-  'password' in form ? { ...form, password: '(withheld)' } : form;
+const SECRETS = ['password', 'verification_code', 'otp', 'token', 'challenge_token', 'ticket'];
+
+/** The same fields with what nobody should read replaced. */
+export const withoutSecrets = (fields: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, SECRETS.includes(name) ? '(withheld)' : value]),
+  );

@@ -1,5 +1,6 @@
-import type { Organization, OrganizationMembership, Person, Place, Workspace } from './person';
-import type { OrganizationSpec, PersonSpec } from './spec';
+import { newTotpSecret } from './auth/second-factor';
+import type { Organization, OrganizationMembership, Person, Place, SecondFactors, Workspace } from './person';
+import type { OrganizationSpec, PersonSpec, SecondFactorSpec } from './spec';
 import type { Deployment } from './store';
 
 /** Creates a person; organisations and workspaces of one name are one and the same within a deployment. */
@@ -13,8 +14,10 @@ export function addPerson(deployment: Deployment, spec: PersonSpec): Person {
     lastName: spec.lastName ?? '',
     username: spec.username ?? '',
     password: spec.password ?? null,
-    email: spec.email ? { id: newId(), address: spec.email.trim().toLowerCase() } : null,
-    phone: spec.phone ? { id: newId(), number: spec.phone } : null,
+    email: spec.email ? newEmail(deployment, spec.email, spec.emailVerified ?? true) : null,
+    phone: spec.phone ? { id: newId(), number: spec.phone, verified: true } : null,
+    secondFactors: secondFactorsFrom(spec.secondFactors ?? {}),
+    socialProvider: spec.socialProvider ?? null,
     pictureUrl: spec.pictureUrl ?? '',
     disabled: spec.disabled ?? false,
     memberships,
@@ -23,6 +26,18 @@ export function addPerson(deployment: Deployment, spec: PersonSpec): Person {
   deployment.people.set(person.id, person);
   return person;
 }
+
+export const newEmail = ({ newId }: Deployment, address: string, verified: boolean): Person['email'] => ({
+  id: newId(),
+  address: address.trim().toLowerCase(),
+  verified,
+});
+
+const secondFactorsFrom = ({ authenticator, phone, backupCodes }: SecondFactorSpec): SecondFactors => ({
+  totpSecret: authenticator ? newTotpSecret() : null,
+  phone: phone ?? null,
+  backupCodes: backupCodes ?? [],
+});
 
 function join(deployment: Deployment, spec: OrganizationSpec): OrganizationMembership {
   const organization = organizationNamed(deployment, spec.name);
@@ -55,14 +70,18 @@ function firstPlace(memberships: OrganizationMembership[]): Place {
   return { organizationMembershipId: open?.id ?? null, workspaceMembershipId: workspace?.id ?? null };
 }
 
-/** The person with this e-mail address or user name, compared without case. */
-export function findPerson(deployment: Deployment, identifier: string): Person | undefined {
-  const wanted = identifier.trim().toLowerCase();
-  if (!wanted) return undefined;
-  return [...deployment.people.values()].find(
-    (person) => person.email?.address === wanted || person.username.toLowerCase() === wanted,
+/** The person with this e-mail address, compared without case. */
+export const findByEmail = ({ people }: Deployment, address: string): Person | undefined =>
+  [...people.values()].find(({ email }) => email?.address === address.trim().toLowerCase());
+
+export const findByUsername = ({ people }: Deployment, name: string): Person | undefined =>
+  [...people.values()].find(
+    ({ username }) => username !== '' && username.toLowerCase() === name.trim().toLowerCase(),
   );
-}
+
+/** By e-mail address or user name, as the hosted page asks for it. */
+export const findPerson = (deployment: Deployment, identifier: string): Person | undefined =>
+  findByEmail(deployment, identifier) ?? findByUsername(deployment, identifier);
 
 export const fullName = (person: Person): string =>
   `${person.firstName} ${person.lastName}`.trim() || person.email?.address || person.username;

@@ -32,6 +32,14 @@ export interface Place {
   workspaceMembershipId: string | null;
 }
 
+/** What a person has set up beside the first factor. */
+export interface SecondFactors {
+  /** Base32. */
+  totpSecret: string | null;
+  phone: string | null;
+  backupCodes: string[];
+}
+
 export interface Person {
   id: string;
   createdAt: number;
@@ -39,8 +47,11 @@ export interface Person {
   lastName: string;
   username: string;
   password: string | null;
-  email: { id: string; address: string } | null;
-  phone: { id: string; number: string } | null;
+  email: { id: string; address: string; verified: boolean } | null;
+  /** The number is `+` and digits. */
+  phone: { id: string; number: string; verified: boolean } | null;
+  secondFactors: SecondFactors;
+  socialProvider: string | null;
   pictureUrl: string;
   disabled: boolean;
   memberships: OrganizationMembership[];

@@ -9,7 +9,7 @@ import { readForm } from './form';
 import { createIds } from './ids';
 import { createLimiter } from './limiter';
 import { listen } from './listen';
-import { type LoggedRequest, openEntry, withoutPassword } from './log';
+import { type LoggedRequest, openEntry, withoutSecrets } from './log';
 import { answerSite } from './site/app';
 import type { DeploymentControl, WachtServer, WachtServerOptions } from './spec';
 import { createDeployment, type Deployment } from './store';
@@ -79,7 +79,7 @@ async function route({ tenants, limit, request, url, entry }: Arrival): Promise<
   if (!tenant) return Response.json({ message: 'Deployment not found' }, { status: 404 });
   const { deployment } = tenant;
   const form = await readForm(request);
-  entry.form = withoutPassword(form);
+  entry.form = withoutSecrets(form);
   const call: Call = { request, url, form, deployment, entry, session: null, numericIds: false };
   const isApi = hostname === deployment.spec.apiHost && !/^\/app(\/|$)/.test(url.pathname);
   return isApi ? limited(call, { limit, tenant }) : answerSite(call);

@@ -13,6 +13,7 @@ export function createEmptySession(deployment: Deployment): Session {
     activeSignInId: null,
     signIns: [],
     attempts: [],
+    signUps: [],
   };
   deployment.sessions.set(session.id, session);
   for (const userId of deployment.settings.newSessionUserIds) addSignIn(deployment, session, userId);

@@ -93,7 +93,7 @@ test('section 3.4: a second sign-in of one person, and a disabled one, are refus
   expect([off.status, off.json]).toMatchObject([403, { errors: [{ code: 'USER_DISABLED' }] }]);
 });
 
-test.each([{ strategy: 'sso' }, { strategy: 'email_otp', email: 'ada@acme.example' }, {}])(
+test.each([{ strategy: 'sso' }, { strategy: 'passkey', email: 'ada@acme.example' }, {}])(
   'section 4.4.2: strategy of %o is refused in words only',
   async (form) => {
     const { send } = openBench({ dialect: 'go26-latest' });

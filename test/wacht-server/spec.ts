@@ -1,5 +1,7 @@
 import type { Fault, Hold } from './fault-spec';
 import type { LoggedRequest } from './log';
+import type { Message } from './outbox';
+import type { DeploymentSettings } from './settings';
 
 /** What a test, the e2e harness and the demo say to the local Wacht, and what it tells them. Times are milliseconds. */
 export type Dialect = 'seed' | 'go25' | 'go26-early' | 'go26-latest';
@@ -15,24 +17,6 @@ export interface DeploymentSpec {
   settings?: Partial<DeploymentSettings>;
 }
 
-/** Mutable while the server runs; what is changed shows in the next reply. */
-export interface DeploymentSettings {
-  maintenance: boolean;
-  severalAccounts: boolean;
-  /** 0: no limit, and the field is left out on the wire. */
-  accountLimit: number;
-  organizations: boolean;
-  workspaces: boolean;
-  /** Null: the sign-in page this server itself has, on the scheme and port of the request; empty: none is told. */
-  signInPageUrl: string | null;
-  /** Null: the app's root on this server. */
-  afterSignInUrl: string | null;
-  /** `session_inactive_timeout`, which is also the life of a Go-26 cookie, in seconds (section 2.2). */
-  inactivityTimeoutSeconds: number;
-  /** User ids signed in to every new session by itself: for a demo of a staging app, never faithful. */
-  newSessionUserIds: string[];
-}
-
 export type Barred = 'ip_not_allowed' | 'mfa_required';
 
 export interface PersonSpec {
@@ -45,6 +29,27 @@ export interface PersonSpec {
   organizations?: OrganizationSpec[];
   disabled?: boolean;
   pictureUrl?: string;
+  /** True when left out. */
+  emailVerified?: boolean;
+  secondFactors?: SecondFactorSpec;
+  /** `/auth/identify` sends this person to a provider, e.g. `google_oauth`. */
+  socialProvider?: string;
+}
+
+export interface SecondFactorSpec {
+  /** The secret is made up; `control.totp` tells the current code. */
+  authenticator?: true;
+  /** Number for SMS, as `+` and digits. */
+  phone?: string;
+  /** Each counts once. */
+  backupCodes?: string[];
+}
+
+export interface InvitationSpec {
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  expired?: boolean;
 }
 
 export interface OrganizationSpec {
@@ -108,6 +113,12 @@ export interface DeploymentControl {
   session(sessionId: string): SessionTruth;
   sessions(): string[];
   settings: DeploymentSettings;
+  /** Mails and SMS, oldest first. */
+  outbox: Message[];
+  /** What this person's authenticator app shows now. */
+  totp(userId: string): string;
+  /** Gives the invitation's token. */
+  invite(invitation?: InvitationSpec): string;
   /** Queues a fault for the next matching requests to the API host. */
   fault(fault: Fault): void;
   /** Queues a `hold` for the next matching request and gives its handle. */

@@ -1,8 +1,12 @@
+import type { SignInAttempt, SignUpAttempt } from './auth/attempt';
+import type { CodeBook } from './auth/codes';
 import { DIALECTS, type Traits } from './dialect';
 import type { FaultQueue } from './faults';
 import { createKeys, type Keys } from './keys';
+import type { Message } from './outbox';
 import type { Organization, Person, Place } from './person';
-import type { DeploymentSettings, DeploymentSpec } from './spec';
+import { DEFAULT_SETTINGS, type DeploymentSettings } from './settings';
+import type { DeploymentSpec, InvitationSpec } from './spec';
 
 export interface SignIn {
   id: string;
@@ -10,14 +14,6 @@ export interface SignIn {
   createdAt: number;
   expiresAt: number;
   place: Place;
-}
-
-export interface SignInAttempt {
-  id: string;
-  userId: string | null;
-  method: string;
-  createdAt: number;
-  completed: boolean;
 }
 
 export interface Session {
@@ -28,6 +24,7 @@ export interface Session {
   /** Oldest first. */
   signIns: SignIn[];
   attempts: SignInAttempt[];
+  signUps: SignUpAttempt[];
 }
 
 /** Server-side half of a token: without it an expired token cannot be exchanged (section 2.6). */
@@ -55,22 +52,26 @@ export interface Deployment {
   staleCopies: Map<string, { copy: Session; until: number }>;
   /** Wrong passwords by identifier. */
   failures: Map<string, { count: number; until: number }>;
+  /** Oldest first. */
+  outbox: Message[];
+  /** By token. */
+  invitations: Map<string, InvitationSpec>;
+  /** Entries by e-mail address. */
+  waitlist: Map<string, { id: string; firstName: string; lastName: string }>;
+  resets: PasswordResets;
+  /** Until when a challenge, or the token it was redeemed for, counts. */
+  challenges: Map<string, number>;
+  challengeTokens: Map<string, number>;
   faults: FaultQueue;
   now: () => number;
   newId: () => string;
 }
 
-const DEFAULTS: DeploymentSettings = {
-  maintenance: false,
-  severalAccounts: true,
-  accountLimit: 5,
-  organizations: true,
-  workspaces: true,
-  signInPageUrl: null,
-  afterSignInUrl: null,
-  inactivityTimeoutSeconds: 7 * 24 * 3600,
-  newSessionUserIds: [],
-};
+/** Forgotten passwords: codes by user id, and the tokens they were exchanged for. */
+export interface PasswordResets {
+  codes: Map<string, CodeBook>;
+  tokens: Map<string, { userId: string; expiresAt: number }>;
+}
 
 interface Means {
   now: () => number;
@@ -85,7 +86,7 @@ export function createDeployment(spec: DeploymentSpec, { now, newId, faults }: M
     createdAt: now(),
     spec,
     traits: DIALECTS[spec.dialect],
-    settings: { ...DEFAULTS, ...spec.settings },
+    settings: { ...structuredClone(DEFAULT_SETTINGS), ...spec.settings },
     keys: createKeys(),
     people: new Map(),
     organizations: new Map(),
@@ -95,6 +96,12 @@ export function createDeployment(spec: DeploymentSpec, { now, newId, faults }: M
     staleReads: false,
     staleCopies: new Map(),
     failures: new Map(),
+    outbox: [],
+    invitations: new Map(),
+    waitlist: new Map(),
+    resets: { codes: new Map(), tokens: new Map() },
+    challenges: new Map(),
+    challengeTokens: new Map(),
     faults,
     now,
     newId,

@@ -1,6 +1,7 @@
 import { type ApiCall, answer } from './api';
 import type { FaultKind } from './fault-spec';
 import type { Struck } from './faults';
+import type { Person } from './person';
 import type { Deployment, Session } from './store';
 
 const CUT = 'Failed to fetch';
@@ -58,14 +59,17 @@ async function late(response: Response, { kind, gate }: Struck): Promise<Respons
   return new Response(kind.body, { status: 200, headers });
 }
 
-function remember({ sessions, people, staleCopies }: Deployment): () => void {
+function remember({ sessions, people, staleCopies, outbox }: Deployment): () => void {
   const states = [...sessions.values()].map((session) => ({ session, copy: structuredClone(session) }));
-  const places = [...people.values()].map((person) => ({ person, place: person.place }));
+  const persons = [...people.values()].map((person) => ({ person, copy: { ...person } }));
   const copies = new Map(staleCopies);
+  const sent = outbox.length;
   return () => {
     for (const { session, copy } of states) Object.assign<Session, Session>(session, copy);
-    for (const { person, place } of places) person.place = place;
+    people.clear();
+    for (const { person, copy } of persons) people.set(copy.id, Object.assign<Person, Person>(person, copy));
     staleCopies.clear();
     for (const [id, held] of copies) staleCopies.set(id, held);
+    outbox.length = sent;
   };
 }

@@ -1,22 +1,28 @@
 import { html } from 'hono/html';
-import { type Credentials, type SignInProblem, signInWithPassword } from '../credentials';
+import type { Refusal } from '../auth/refusal';
+import { entryRefusal } from '../auth/sign-in-flow';
+import { type Credentials, checkPassword } from '../credentials';
+import { addSignIn } from '../sessions';
+import type { Deployment, Session } from '../store';
 import { goTo, page } from './page';
 import { afterSignIn } from './redirect';
 import type { Visit } from './visit';
 
-const MESSAGES: Record<SignInProblem | 'no-session', string> = {
-  unknown: 'That e-mail or password is not right.',
-  wrong: 'That e-mail or password is not right.',
-  locked: 'Too many wrong passwords. Try again in about 30 minutes.',
-  disabled: 'This account is disabled.',
-  already: 'You are already signed in with this account.',
-  'no-session': 'Your session has ended. Clear the cookie of this site and try again.',
+const WRONG = 'That e-mail or password is not right.';
+const NO_SESSION = 'Your session has ended. Clear the cookie of this site and try again.';
+
+const MESSAGES: Record<string, string> = {
+  INVALID_CREDENTIALS: WRONG,
+  USER_NOT_FOUND: WRONG,
+  TOO_MANY_REQUESTS: 'Too many wrong passwords. Try again in about 30 minutes.',
+  USER_DISABLED: 'This account is disabled.',
+  USER_ALREADY_SIGNED_IN: 'You are already signed in with this account.',
 };
 
 interface Form {
   identifier: string;
   redirectUri: string;
-  problem: SignInProblem | 'no-session' | null;
+  problem: string | null;
 }
 
 /** The hosted sign-in page; a password is enough. */
@@ -33,17 +39,29 @@ export async function submitSignIn(visit: Visit): Promise<Response> {
   const { deployment } = visit.call;
   const method: Credentials['method'] = identifier.includes('@') ? 'plain_email' : 'plain_username';
   const problem = visit.session
-    ? signInWithPassword(deployment, visit.session, { method, identifier, password })
-    : 'no-session';
+    ? enter(deployment, visit.session, { method, identifier, password })
+    : NO_SESSION;
   if (problem !== null) return form(visit, { identifier, redirectUri, problem });
   return goTo(visit, afterSignIn(visit, redirectUri));
 }
+
+/** What is wrong, in words, or null. */
+function enter(deployment: Deployment, session: Session, given: Credentials): string | null {
+  const checked = checkPassword(deployment, given);
+  if (!checked.ok) return words(checked.problem);
+  const refusal = entryRefusal(deployment, session, checked.value);
+  if (refusal) return words(refusal);
+  addSignIn(deployment, session, checked.value.id);
+  return null;
+}
+
+const words = ({ errors, message }: Refusal): string => MESSAGES[errors[0]?.code ?? ''] ?? message;
 
 function form(visit: Visit, { identifier, redirectUri, problem }: Form): Promise<Response> {
   const { name } = visit.call.deployment.spec;
   const body = html`<section>
 <h1>Sign in to ${name}</h1>
-${problem ? html`<p class="alert" role="alert" id="problem">${MESSAGES[problem]}</p>` : ''}
+${problem ? html`<p class="alert" role="alert" id="problem">${problem}</p>` : ''}
 <form method="post" action="${visit.base}/sign-in">
 <label for="identifier">E-mail or user name</label>
 <input id="identifier" name="identifier" value="${identifier}" autocomplete="username" required>

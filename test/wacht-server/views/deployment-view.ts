@@ -1,6 +1,8 @@
 import { siteSeesCookie } from '../cookies';
-import type { Json, JsonObject } from '../raw-json';
+import type { JsonObject } from '../raw-json';
+import type { DeploymentSettings } from '../settings';
 import type { Deployment } from '../store';
+import { authSettingsView } from './auth-settings-view';
 import { foreignId, wireTime, withoutZero } from './wire';
 
 /** `host` of a request to the API with its port, and the scheme: what the deployment's own links are built from. */
@@ -33,7 +35,8 @@ export function uiSettingsView(deployment: Deployment, doorway: Doorway): JsonOb
     logo_image_url: '',
     favicon_image_url: '',
     sign_in_page_url: settings.signInPageUrl ?? `${base}/sign-in`,
-    sign_up_page_url: '',
+    ...linksView(settings),
+    ...termsView(settings),
     after_signin_redirect_url: settings.afterSignInUrl ?? `${base}/`,
     after_sign_out_one_page_url: `${base}/`,
     after_sign_out_all_page_url: `${base}/`,
@@ -61,44 +64,45 @@ export function deploymentView(deployment: Deployment, doorway: Doorway): JsonOb
     publishable_key: publishableKey(deployment, doorway),
     auth_settings: authSettingsView(deployment),
     ui_settings: uiSettingsView(deployment, doorway),
-    restrictions: { sign_up_mode: 'public' },
-    social_connections: [],
+    restrictions: restrictionsView(deployment),
+    social_connections: socialConnectionsView(deployment),
     b2b_settings: withoutZero({
       organizations_enabled: settings.organizations,
       workspaces_enabled: settings.workspaces,
       allow_users_to_create_orgs: false,
-      enterprise_sso_enabled: false,
+      enterprise_sso_enabled: settings.enterpriseSso,
     }),
   };
 }
 
-function authSettingsView(deployment: Deployment): Record<string, Json> {
-  const { settings, traits } = deployment;
-  const field = { enabled: true };
-  return {
+const linksView = ({ links }: DeploymentSettings): JsonObject => ({
+  sign_up_page_url: links.sign_up ?? '',
+  waitlist_page_url: links.waitlist ?? '',
+  support_page_url: links.support ?? '',
+  privacy_policy_url: links.privacy_policy ?? '',
+  tos_page_url: links.tos ?? '',
+  user_profile_url: links.user_profile ?? '',
+});
+
+const termsView = ({ termsStatement }: DeploymentSettings): JsonObject => ({
+  signup_terms_statement: termsStatement,
+  signup_terms_statement_shown: termsStatement !== '',
+});
+
+const restrictionsView = ({ settings }: Deployment): JsonObject => ({
+  sign_up_mode: settings.signUpMode,
+  ...withoutZero({ blocklist_enabled: settings.blockedEmails.length > 0 }),
+  blocklisted_resources: settings.blockedEmails,
+  banned_keywords: settings.bannedWords,
+});
+
+// A connection's id is not acted upon; one beside the deployment's own will do.
+const socialConnectionsView = (deployment: Deployment): JsonObject[] =>
+  deployment.settings.socialProviders.map((provider, index) => ({
+    id: String(BigInt(deployment.id) + BigInt(index + 1)),
     deployment_id: foreignId(deployment, deployment.id),
-    first_factor: 'email_password',
-    second_factor: null,
-    second_factor_policy: 'none',
-    alternate_first_factors: null,
-    alternate_second_factors: null,
-    auth_factors_enabled: { email_password: true, username_password: true },
-    email_address: { enabled: true, required: true },
-    username: field,
-    first_name: field,
-    last_name: field,
-    password: { enabled: true, min_length: 8 },
-    magic_link: null,
-    passkey: null,
-    multi_session_support: withoutZero({
-      enabled: settings.severalAccounts,
-      max_accounts_per_session: settings.accountLimit,
-      max_sessions_per_account: 5,
-    }),
-    ...withoutZero({
-      session_token_lifetime: traits.tokenLife / 1000,
-      session_validity_period: 30 * 24 * 3600,
-      session_inactive_timeout: settings.inactivityTimeoutSeconds,
-    }),
-  };
-}
+    provider,
+    enabled: true,
+    custom_credentials_set: false,
+    user_defined_scopes: [],
+  }));

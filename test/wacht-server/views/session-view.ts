@@ -1,7 +1,8 @@
 import type { Person } from '../person';
 import { bareNumber, type Json, type JsonObject } from '../raw-json';
 import { liveSignIns } from '../sessions';
-import type { Deployment, Session, SignIn, SignInAttempt } from '../store';
+import type { Deployment, Session, SignIn } from '../store';
+import { signInAttemptView, signUpAttemptView } from './attempt-view';
 import { organizationMembershipView, workspaceMembershipView } from './membership-view';
 import { userView } from './user-view';
 import { foreignId, wireTime } from './wire';
@@ -16,14 +17,31 @@ export const minimalSessionView = (deployment: Deployment, session: Session): Js
 /** A whole session as section 6.1 lists it: empty lists are absent, expired sign-ins are in neither place. */
 export function sessionView(deployment: Deployment, session: Session): JsonObject {
   const signIns = liveSignIns(deployment, session).map((signIn) => signInView(deployment, session, signIn));
-  const attempts = session.attempts.map((attempt) => attemptView(deployment, session, attempt));
+  const attempts = session.attempts.map((attempt) => signInAttemptView(deployment, session, attempt));
+  const signUps = session.signUps.map((attempt) => signUpAttemptView(deployment, session, attempt));
   return {
     ...minimalSessionView(deployment, session),
     signins: signIns.length > 0 ? signIns : undefined,
-    signin_attempts: attempts.length > 0 ? attempts : undefined,
+    signin_attempts: inOrder(deployment, attempts),
+    signup_attempts: inOrder(deployment, signUps),
     active_signin_id: pointer(deployment, session.activeSignInId),
     active_signin: signIns.find((signIn) => signIn.id === session.activeSignInId),
   };
+}
+
+function inOrder({ traits }: Deployment, attempts: JsonObject[]): JsonObject[] | undefined {
+  if (attempts.length === 0) return undefined;
+  return traits.attemptOrder === 'newest-first' ? attempts.reverse() : attempts;
+}
+
+/**
+ * The session as the reply to a sign-in or sign-up shows it, asked for once that is done: Go-26 answers with the one
+ * loaded before, plus the attempt (section 4.4.2).
+ */
+export function beforeChange({ traits }: Deployment, session: Session): () => Session {
+  const { signIns, activeSignInId } = session;
+  const before = [...signIns];
+  return () => (traits.signInReply === 'after' ? session : { ...session, signIns: before, activeSignInId });
 }
 
 function pointer({ traits }: Deployment, id: string | null): Json | undefined {
@@ -78,20 +96,3 @@ function placeView(deployment: Deployment, person: Person, { place }: SignIn): J
         : undefined,
   };
 }
-
-const ATTEMPT_LIFE = 10 * 60_000;
-
-/** A sign-in attempt as section 6.7 lists it. */
-const attemptView = (deployment: Deployment, session: Session, attempt: SignInAttempt): JsonObject => ({
-  id: attempt.id,
-  created_at: wireTime(deployment, attempt.createdAt),
-  updated_at: wireTime(deployment, attempt.createdAt),
-  session_id: foreignId(deployment, session.id),
-  user_id: attempt.userId,
-  method: attempt.method,
-  sso_provider: '',
-  expires_at: wireTime(deployment, attempt.createdAt + ATTEMPT_LIFE),
-  current_step: '',
-  remaining_steps: [],
-  completed: attempt.completed,
-});

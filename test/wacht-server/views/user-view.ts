@@ -3,6 +3,8 @@ import type { JsonObject } from '../raw-json';
 import type { Deployment } from '../store';
 import { wireTime } from './wire';
 
+const NEVER = '0001-01-01T00:00:00Z';
+
 /** A user as section 6.3 lists it; Go-25 leaves the primary objects empty. */
 export function userView(deployment: Deployment, person: Person): JsonObject {
   const at = wireTime(deployment, person.createdAt);
@@ -18,15 +20,15 @@ export function userView(deployment: Deployment, person: Person): JsonObject {
     profile_picture_url: person.pictureUrl,
     ...contacts(deployment, person),
     social_connections: [],
-    second_factor_policy: 'none',
-    user_authenticator: null,
-    backup_codes_generated: false,
+    second_factor_policy: deployment.settings.secondFactorPolicy,
+    user_authenticator: person.secondFactors.totpSecret === null ? null : { id: person.id, created_at: at },
+    backup_codes_generated: person.secondFactors.backupCodes.length > 0,
     has_password: person.password !== null,
     has_passkeys: false,
     public_metadata: {},
     disabled: person.disabled,
     schema_version: 'v1',
-    last_password_reset_at: '0001-01-01T00:00:00Z',
+    last_password_reset_at: NEVER,
     active_organization_membership_id: person.place.organizationMembershipId,
     active_workspace_membership_id: person.place.workspaceMembershipId,
   };
@@ -55,8 +57,8 @@ function emailView(deployment: Deployment, { email, createdAt }: Person): JsonOb
     updated_at: at,
     email: email.address,
     is_primary: true,
-    verified: true,
-    verified_at: at,
+    verified: email.verified,
+    verified_at: email.verified ? at : NEVER,
     verification_strategy: 'otp',
   };
 }
@@ -64,7 +66,8 @@ function emailView(deployment: Deployment, { email, createdAt }: Person): JsonOb
 function phoneView(deployment: Deployment, { phone, createdAt }: Person): JsonObject | null {
   if (!phone) return null;
   const at = wireTime(deployment, createdAt);
-  return { id: phone.id, phone_number: phone.number, country_code: '', verified: true, verified_at: at };
+  const { id, number, verified } = phone;
+  return { id, phone_number: number, country_code: '', verified, verified_at: verified ? at : NEVER };
 }
 
 /** What other members may see of a person (PublicUserData). */

@@ -1,0 +1,102 @@
+export type Factor = 'email_password' | 'username_password' | 'email_otp' | 'email_magic_link' | 'phone_otp';
+
+/** Whether a field of a person is asked for. */
+export type Demand = 'off' | 'optional' | 'required';
+
+export interface PasswordPolicy {
+  minLength: number;
+  lowercase?: boolean;
+  uppercase?: boolean;
+  number?: boolean;
+  special?: boolean;
+}
+
+/** Pages of the app that its settings name; absolute addresses, told only when they are there. */
+export type Link = 'sign_up' | 'waitlist' | 'support' | 'privacy_policy' | 'tos' | 'user_profile';
+
+/** Mutable while the server runs; what is changed shows in the next reply. */
+export interface DeploymentSettings {
+  maintenance: boolean;
+  severalAccounts: boolean;
+  /** 0: no limit, and the field is left out on the wire. */
+  accountLimit: number;
+  organizations: boolean;
+  workspaces: boolean;
+  /** Null: the sign-in page this server itself has, on the scheme and port of the request; empty: none is told. */
+  signInPageUrl: string | null;
+  /** Null: the app's root on this server. */
+  afterSignInUrl: string | null;
+  links: Partial<Record<Link, string>>;
+  /** `session_inactive_timeout`, which is also the life of a Go-26 cookie, in seconds (section 2.2). */
+  inactivityTimeoutSeconds: number;
+  /** User ids signed in to every new session by itself: for a demo of a staging app, never faithful. */
+  newSessionUserIds: string[];
+  firstFactor: Factor;
+  /** Those that are on; any other is refused. */
+  factors: Factor[];
+  secondFactorPolicy: 'none' | 'optional' | 'enforced';
+  email: Demand;
+  phone: Demand;
+  username: Demand;
+  firstName: Demand;
+  lastName: Demand;
+  usernameLength: { least: number; most: number };
+  verifyEmailAtSignUp: boolean;
+  verifyPhoneAtSignUp: boolean;
+  password: PasswordPolicy;
+  /** A magic link counts only in the session that asked for it. */
+  sameDeviceLinks: boolean;
+  signUpMode: 'public' | 'restricted' | 'waitlist';
+  /** E-mail addresses, or domains written `@example.com`, that may not sign up. */
+  blockedEmails: string[];
+  /** Words that no user name or name may hold. */
+  bannedWords: string[];
+  /** Provider strings of the social buttons, e.g. `google_oauth`. */
+  socialProviders: string[];
+  enterpriseSso: boolean;
+  /** Connection ids by domain of the e-mail address, for `/auth/identify`. */
+  ssoConnections: Record<string, string>;
+  /** Shown in the sign-up form; empty: none. */
+  termsStatement: string;
+  /** Asks for a challenge token, in builds that know it (section 4.3); off, the build has no `/captcha`. */
+  challenge: boolean;
+  puzzle: { count: number; saltLength: number; difficulty: number };
+  /** A code or link asked for again sooner than this is refused with 429 (the protocol names no figure). */
+  resendSeconds: number;
+}
+
+export const DEFAULT_SETTINGS: DeploymentSettings = {
+  maintenance: false,
+  severalAccounts: true,
+  accountLimit: 5,
+  organizations: true,
+  workspaces: true,
+  signInPageUrl: null,
+  afterSignInUrl: null,
+  links: {},
+  inactivityTimeoutSeconds: 7 * 24 * 3600,
+  newSessionUserIds: [],
+  firstFactor: 'email_password',
+  factors: ['email_password', 'username_password', 'email_otp', 'email_magic_link', 'phone_otp'],
+  secondFactorPolicy: 'optional',
+  email: 'required',
+  phone: 'optional',
+  username: 'optional',
+  firstName: 'optional',
+  lastName: 'optional',
+  usernameLength: { least: 3, most: 30 },
+  verifyEmailAtSignUp: true,
+  verifyPhoneAtSignUp: true,
+  password: { minLength: 8 },
+  sameDeviceLinks: false,
+  signUpMode: 'public',
+  blockedEmails: [],
+  bannedWords: [],
+  socialProviders: [],
+  enterpriseSso: false,
+  ssoConnections: {},
+  termsStatement: '',
+  challenge: false,
+  puzzle: { count: 50, saltLength: 32, difficulty: 4 },
+  resendSeconds: 30,
+};
