@@ -33,9 +33,7 @@ export function fieldFor(asked: FlowQuestion, field: TableField, message: string
 
 const IDENTIFIERS: readonly FormField[] = ['email', 'username', 'phone'];
 
-/** Longer names first: a username has a name in it. */
-const MENTION =
-  /(?<first>first[ _]?name)|(?<last>last[ _]?name)|(?<user>user[ _]?name)|e-?mail|phone|password|code/;
+const MENTION = /first[ _]?name|last[ _]?name|user[ _]?name|e-?mail|phone|password|code/;
 
 /** The field that a message speaks of first. */
 function mentioned(message: string): FormField | null {
