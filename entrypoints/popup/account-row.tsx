@@ -5,9 +5,11 @@ import { leftWords } from '../../components/time-words';
 import { words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
 import type { Found, Hits } from './filter';
+import { PlacePieces } from './place-pieces';
 import { lookSentence } from './row-words';
 import { faceOf, frameOf, lookOf, type RowLook, rowsBarred } from './shown';
 import type { PopupState } from './state';
+import { Who } from './who';
 
 export interface AccountRowProps {
   state: PopupState;
@@ -35,7 +37,7 @@ export const AccountRow = ({ state, found, id, selected, withActions }: AccountR
       aria-selected={selected}
       aria-busy={busy}
       aria-disabled={look.kind === 'disabled' || look.kind === 'leaving' || rowsBarred(state) !== null}
-      {...(row.digit === null ? {} : { 'aria-keyshortcuts': String(row.digit) })}
+      aria-keyshortcuts={row.digit?.toString()}
     >
       <Avatar
         initials={row.initials}
@@ -43,7 +45,7 @@ export const AccountRow = ({ state, found, id, selected, withActions }: AccountR
         look={row.state === 'live' ? 'soft' : 'off'}
         busy={busy}
       />
-      <Who state={state} row={row} hits={hits} />
+      <Person state={state} row={row} hits={hits} />
       <RowEnd state={state} row={row} look={look} selected={selected} withActions={withActions} />
     </div>
   );
@@ -63,49 +65,21 @@ const STATES: Record<RowLook['kind'], string> = {
   disabled: 'disabled',
 };
 
-const Who = ({ state, row, hits }: { state: PopupState; row: Row; hits: Hits }) => {
+const Person = ({ state, row, hits }: { state: PopupState; row: Row; hits: Hits }) => {
   const sentence = lookSentence(state, row);
   const organizations = faceOf(state)?.organizations;
   const mail = row.detail && <Highlighted text={row.detail} ranges={hits.detail} />;
+  const usual = organizations ? <PlacePieces row={row} hits={hits} /> : <bdi>{mail}</bdi>;
   return (
-    <span class="who">
-      <span class="line-1">
-        <bdi class="name" title={row.title}>
-          <Highlighted text={row.title} ranges={hits.title} />
-        </bdi>
-        {organizations && mail && <bdi class="mail">{mail}</bdi>}
+    <Who
+      title={row.title}
+      name={<Highlighted text={row.title} ranges={hits.title} />}
+      beside={organizations && mail && <bdi class="mail">{mail}</bdi>}
+    >
+      <span class="trim" title={sentence ?? ''}>
+        {sentence ?? usual}
       </span>
-      <span class="line-2">
-        {sentence ? (
-          <span class="trim" title={sentence}>
-            {sentence}
-          </span>
-        ) : (
-          <span class="trim">
-            {organizations ? <PlacePieces row={row} hits={hits} /> : <bdi>{mail}</bdi>}
-          </span>
-        )}
-      </span>
-    </span>
-  );
-};
-
-const PlacePieces = ({ row, hits }: { row: Row; hits: Hits }) => {
-  if (!row.organization && !row.workspace) return <>{words('popup.noOrganization')}</>;
-  return (
-    <>
-      {row.organization && (
-        <bdi>
-          <Highlighted text={row.organization} ranges={hits.organization} />
-        </bdi>
-      )}
-      {row.organization && row.workspace && ' · '}
-      {row.workspace && (
-        <bdi>
-          <Highlighted text={row.workspace} ranges={hits.workspace} />
-        </bdi>
-      )}
-    </>
+    </Who>
   );
 };
 

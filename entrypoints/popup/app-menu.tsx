@@ -5,6 +5,7 @@ import { Tile } from '../../components/tile';
 import { words } from '../../lib/i18n/words';
 import type { AppSummary } from '../../lib/session/view';
 import type { PartProps } from './intent';
+import { Who } from './who';
 
 /** The list of connected apps, under the app's name. */
 export const AppMenu = ({ state, act }: PartProps) => (
@@ -44,15 +45,9 @@ const AppChoice = ({ app: { face, count }, chosen, act }: AppChoiceProps) => (
     onClick={() => act({ kind: 'choose-app', origin: face.origin })}
   >
     <Tile name={face.name} hue={face.hue} lit={chosen} />
-    <span class="who">
-      <span class="line-1">
-        <bdi class="name">{face.name}</bdi>
-        {face.mode === 'staging' && <Environment mode="staging" />}
-      </span>
-      <span class="line-2">
-        <span class="trim">{face.host}</span>
-      </span>
-    </span>
+    <Who title={face.name} beside={face.mode === 'staging' && <Environment mode="staging" />}>
+      <span class="trim">{face.host}</span>
+    </Who>
     {chosen ? (
       <Icon name="check" />
     ) : (

@@ -1,17 +1,18 @@
 import { Icon } from '../../components/icon';
 import { words } from '../../lib/i18n/words';
 import type { PartProps } from './intent';
+import { matchWords } from './row-words';
+import type { FoundRows } from './shown';
 
 export interface FilterFieldProps extends PartProps {
   listId: string;
-  /** Id of the selected row, or null when nothing is listed. */
-  selectedId: string | null;
-  shown: number;
-  all: number;
+  /** Id of the selected row; undefined when nothing is listed. */
+  selectedId: string | undefined;
+  listed: FoundRows;
 }
 
 /** Where typing goes: narrows the list and keeps the focus while arrows walk through it. */
-export const FilterField = ({ state, act, listId, selectedId, shown, all }: FilterFieldProps) => (
+export const FilterField = ({ state, act, listId, selectedId, listed }: FilterFieldProps) => (
   <div class="filter">
     <Icon name="search" />
     <input
@@ -20,11 +21,11 @@ export const FilterField = ({ state, act, listId, selectedId, shown, all }: Filt
       data-filter
       type="text"
       role="combobox"
-      aria-expanded={shown > 0}
+      aria-expanded={listed.found.length > 0}
       aria-autocomplete="list"
       aria-controls={listId}
       aria-label={words('popup.filter')}
-      {...(selectedId === null ? {} : { 'aria-activedescendant': selectedId })}
+      aria-activedescendant={selectedId}
       placeholder={words('popup.filter')}
       value={state.typed}
       autocomplete="off"
@@ -39,7 +40,7 @@ export const FilterField = ({ state, act, listId, selectedId, shown, all }: Filt
         </span>
       ) : (
         <>
-          <span class="count">{words('popup.matches', { shown, all })}</span>
+          <span class="count">{matchWords(listed)}</span>
           <button
             type="button"
             class="more mini"

@@ -1,12 +1,13 @@
 import { ActiveMark } from '../../components/active-mark';
 import { Avatar } from '../../components/avatar';
 import { Icon } from '../../components/icon';
-import { placeLine } from '../../components/place-line';
 import { isolated, words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
 import type { PartProps } from './intent';
+import { PlacePieces } from './place-pieces';
 import { lookSentence } from './row-words';
 import { activeRow, faceOf, isConfirmed, lookOf } from './shown';
+import { Who } from './who';
 
 /** The active account, apart from the list of those one can become. */
 export const Lead = ({ state, act }: PartProps) => {
@@ -19,18 +20,13 @@ const NobodyActive = () => (
     <span class="avatar lg is-off" aria-hidden="true">
       <Icon name="users" />
     </span>
-    <span class="who">
-      <span class="line-1">
-        <span class="name">{words('popup.nobodyActive')}</span>
-      </span>
-      <span class="line-2">{words('popup.chooseBelow')}</span>
-    </span>
+    <Who title={words('popup.nobodyActive')}>{words('popup.chooseBelow')}</Who>
   </section>
 );
 
 const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
   const confirmed = isConfirmed(state);
-  const face = faceOf(state);
+  const organizations = faceOf(state)?.organizations;
   const trouble = lookSentence(state, row);
   const leaving = lookOf(state, row).kind === 'leaving';
   return (
@@ -42,17 +38,9 @@ const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
       data-old={confirmed ? undefined : ''}
     >
       <Avatar initials={row.initials} hue={row.hue} look="lit" size="lg" busy={leaving} />
-      <span class="who">
-        <span class="line-1">
-          <bdi class="name" title={row.title}>
-            {row.title}
-          </bdi>
-          {face?.organizations && row.detail && <bdi class="mail">{row.detail}</bdi>}
-        </span>
-        <span class="line-2">
-          {trouble ? <span class="trim warn">{trouble}</span> : <Place state={state} act={act} row={row} />}
-        </span>
-      </span>
+      <Who title={row.title} beside={organizations && row.detail && <bdi class="mail">{row.detail}</bdi>}>
+        {trouble ? <span class="trim warn">{trouble}</span> : <Place state={state} act={act} row={row} />}
+      </Who>
       <span class="lead-end">
         <span class={confirmed ? 'active' : 'active is-old'}>
           {confirmed ? <ActiveMark /> : <Icon name="clock" />}
@@ -86,7 +74,9 @@ const Place = ({ state, act, row }: PartProps & { row: Row }) => {
       onClick={() => act(isOpen ? { kind: 'closed' } : { kind: 'open-places' })}
     >
       <span class="vh">{words('popup.places')} </span>
-      <bdi class="trim">{placeLine(row)}</bdi>
+      <span class="trim">
+        <PlacePieces row={row} />
+      </span>
       <Icon name={isOpen ? 'up' : 'down'} />
     </button>
   );

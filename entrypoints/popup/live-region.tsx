@@ -1,6 +1,6 @@
 import { isolated, words } from '../../lib/i18n/words';
 import { SETTLED } from './moments';
-import { alarmSentence } from './row-words';
+import { alarmSentence, matchWords } from './row-words';
 import { foundRows } from './shown';
 import type { PopupState, Said } from './state';
 
@@ -8,7 +8,7 @@ import type { PopupState, Said } from './state';
 export const LiveRegion = ({ state }: { state: PopupState }) => (
   <>
     <p class="vh" role="status">
-      {state.now >= state.saidAt + SETTLED && politeWords(state)}
+      {state.said && state.now >= state.saidAt + SETTLED && politeWords(state, state.said)}
     </p>
     <p class="vh" role="alert">
       {alarmSentence(state)}
@@ -16,15 +16,7 @@ export const LiveRegion = ({ state }: { state: PopupState }) => (
   </>
 );
 
-function politeWords(state: PopupState): string {
-  if (state.typed !== '') {
-    const { found, all } = foundRows(state);
-    return words('popup.matches', { shown: found.length, all });
-  }
-  return state.said ? saidWords(state.said) : '';
-}
-
-function saidWords(said: Said): string {
+function politeWords(state: PopupState, said: Said): string {
   switch (said.kind) {
     case 'active':
       return words('said.active', { name: isolated(said.name) });
@@ -36,7 +28,7 @@ function saidWords(said: Said): string {
       return words('said.nobodyActive', { app: said.app });
     case 'app':
       return said.app;
-    case 'places':
-      return words('said.places', said.count, { name: isolated(said.name) });
+    case 'matches':
+      return matchWords(foundRows(state));
   }
 }

@@ -5,8 +5,7 @@ import { type PopupEvent, type PopupState, type Said, startState } from './state
 /** The popup after one event. Pure: time and answers come in with the events. */
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
   const next = after(state, event);
-  const news = next.said !== state.said || next.typed !== state.typed;
-  return news ? { ...next, saidAt: next.now } : next;
+  return next.said === state.said ? next : { ...next, saidAt: next.now };
 }
 
 function after(state: PopupState, event: PopupEvent): PopupState {
@@ -36,9 +35,9 @@ function after(state: PopupState, event: PopupEvent): PopupState {
     case 'slipped':
       return { ...state, slip: event.slip };
     case 'places-known':
-      return { ...state, places: event.places, said: placesSaid(state, event) ?? state.said };
+      return { ...state, places: event.places };
     case 'typed':
-      return { ...state, typed: event.text, selected: null, literal: state.literal && event.text !== '' };
+      return afterTyping(state, event);
     case 'literal':
       return { ...state, literal: true };
     case 'selected':
@@ -75,33 +74,41 @@ function afterChoosing(state: PopupState, { origin, view }: EventOf<'app-chosen'
   return { ...fresh, settings: state.settings, hidden: state.hidden, said: { kind: 'app', app } };
 }
 
+function afterTyping(state: PopupState, { text }: EventOf<'typed'>): PopupState {
+  const literal = state.literal && text !== '';
+  return { ...state, typed: text, selected: null, literal, said: text === '' ? null : { kind: 'matches' } };
+}
+
 /** Law L12: an older view is never painted over a newer one. */
 function afterPaint(state: PopupState, view: View): PopupState {
   if (view.app.origin !== state.origin) return state;
   if (state.view && view.revision <= state.view.revision) return state;
-  const moved = state.view !== null && state.view.activeKey !== view.activeKey;
   const reached = view.activeKey !== null && state.wish?.key === view.activeKey;
+  // What was typed led to the account that is active now; it would hide everybody else.
+  const done = reached ? { wish: null, slip: null, typed: '', literal: false } : {};
   return {
     ...state,
+    ...done,
     view,
+    lastActive: view.activeKey ?? state.lastActive,
     everyone: view.more === 0 ? null : state.everyone,
     arrangement: arrange(state.arrangement, view),
-    selected: moved && state.selected === view.activeKey ? (state.view?.activeKey ?? null) : state.selected,
-    wish: reached ? null : state.wish,
-    slip: reached ? null : state.slip,
-    said: (moved ? activeSaid(view) : null) ?? leaverSaid(state.view, view) ?? state.said,
+    selected: state.selected === view.activeKey ? state.lastActive : state.selected,
+    said: leaverSaid(state.view, view) ?? activeSaid(state, view) ?? state.said,
   };
 }
 
-function activeSaid(view: View): Said | null {
+/** A pointer that is lost and put back, as after the sign-out of another account, is not worth a word (rule FR-3). */
+function activeSaid({ lastActive, view: before }: PopupState, view: View): Said | null {
   const active = view.rows.find(({ key }) => key === view.activeKey);
-  if (active) return { kind: 'active', name: active.title };
-  return view.phase === 'signed-in' ? { kind: 'nobody-active', app: view.app.name } : null;
+  if (active) return active.key === lastActive ? null : { kind: 'active', name: active.title };
+  const lost = before?.activeKey && view.phase === 'signed-in';
+  return lost ? { kind: 'nobody-active', app: view.app.name } : null;
 }
 
 function leaverSaid(before: View | null, view: View): Said | null {
-  const live = new Set(before?.rows.filter(({ state }) => state === 'live').map(({ key }) => key));
-  const left = view.rows.find(({ key, state }) => state === 'ended' && live.has(key));
+  const live = before?.rows.filter(({ state }) => state === 'live').map(({ key }) => key) ?? [];
+  const left = view.rows.find(({ key, state }) => state === 'ended' && live.includes(key));
   return left ? { kind: 'signed-out', name: left.title } : null;
 }
 
@@ -124,10 +131,4 @@ function afterAnswer(state: PopupState, { wish, failure }: EventOf<'wish-settled
   if (state.wish !== wish) return state;
   if (!failure || failure.kind === 'superseded') return { ...state, wish: null };
   return { ...state, wish: null, slip: { key: wish.key, attempted: 'switch', failure } };
-}
-
-function placesSaid(state: PopupState, { places }: EventOf<'places-known'>): Said | null {
-  const active = state.view?.rows.find(({ key }) => key === state.view?.activeKey);
-  if (places.kind !== 'known' || !active) return null;
-  return { kind: 'places', name: active.title, count: places.choices.length };
 }

@@ -4,6 +4,7 @@ import { Tile } from '../../components/tile';
 import { isolated, words } from '../../lib/i18n/words';
 import type { AppSummary } from '../../lib/session/view';
 import type { PartProps } from './intent';
+import { Who } from './who';
 
 export interface OtherAppsProps {
   apps: AppSummary[];
@@ -26,17 +27,11 @@ export const OtherApps = ({ apps, act }: OtherAppsProps) => {
           onClick={() => act({ kind: 'choose-app', origin: face.origin })}
         >
           <Tile name={face.name} hue={face.hue} size="lg" />
-          <span class="who">
-            <span class="line-1">
-              <bdi class="name">{face.name}</bdi>
-              {face.mode === 'staging' && <Environment mode="staging" />}
+          <Who title={face.name} beside={face.mode === 'staging' && <Environment mode="staging" />}>
+            <span class="trim">
+              {active ? words('popup.as', { name: isolated(active) }) : words('popup.nobodyActive')}
             </span>
-            <span class="line-2">
-              <span class="trim">
-                {active ? words('popup.as', { name: isolated(active) }) : words('popup.nobodyActive')}
-              </span>
-            </span>
-          </span>
+          </Who>
           <span class="row-end">
             <span class="note">{words('popup.accounts', count)}</span>
             <span class="enter">

@@ -124,18 +124,16 @@ interface LeafProps {
 }
 
 const Leaf = ({ class: name, here, barred, choose, children }: LeafProps) => (
-  <div
+  <button
+    type="button"
     class={name}
     role="option"
     tabIndex={-1}
+    data-stop
     aria-selected={here}
     aria-disabled={barred !== null}
-    {...(here ? { 'aria-current': 'true' as const } : {})}
-    {...(barred === null ? { 'data-stop': true } : {})}
+    aria-current={here ? 'true' : undefined}
     onClick={() => barred === null && choose()}
-    onKeyDown={(event) => {
-      if (event.key === 'Enter' || event.key === ' ') choose();
-    }}
   >
     <span class="trim leaf-name">{children}</span>
     <span class="end">
@@ -145,12 +143,8 @@ const Leaf = ({ class: name, here, barred, choose, children }: LeafProps) => (
           {words('places.here')}
         </span>
       )}
-      {barred !== null && (
-        <>
-          <span class="why">{barred}</span>
-          <Icon name="lock" small />
-        </>
-      )}
+      <span class="why">{barred}</span>
+      {barred !== null && <Icon name="lock" small />}
     </span>
-  </div>
+  </button>
 );

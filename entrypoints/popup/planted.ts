@@ -44,6 +44,7 @@ export const plantedView = (known: Partial<View> = {}): View => ({
   obstacle: null,
   staleTabs: null,
   signInTab: null,
+  unfinished: null,
   ...known,
 });
 

@@ -92,14 +92,7 @@ const Accounts = ({ state, act }: PartProps) => {
   const at = listed.found.find(({ row }) => row.key === selected);
   return (
     <>
-      <FilterField
-        state={state}
-        act={act}
-        listId={LIST}
-        selectedId={at ? rowId(LIST, at) : null}
-        shown={listed.found.length + listed.beyond}
-        all={listed.all}
-      />
+      <FilterField state={state} act={act} listId={LIST} selectedId={at && rowId(LIST, at)} listed={listed} />
       <AccountList state={state} act={act} id={LIST} listed={listed} selected={selected} />
     </>
   );

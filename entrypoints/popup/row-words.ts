@@ -2,7 +2,7 @@ import { failureSentence } from '../../components/failure-sentence';
 import { agoWords } from '../../components/time-words';
 import { words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
-import { faceOf, frameOf, lookOf } from './shown';
+import { type FoundRows, faceOf, frameOf, lookOf } from './shown';
 import type { PopupState } from './state';
 
 /** What a row says in place of where it works, or null when it has nothing to say. */
@@ -29,6 +29,10 @@ export function lookSentence(state: PopupState, row: Row): string | null {
 
 const endedWords = ({ at }: Row, now: number): string =>
   at === null ? words('row.ended') : words('row.endedWhen', { when: agoWords(at, now) });
+
+/** How many rows the filter leaves of how many. */
+export const matchWords = ({ found, beyond, all }: FoundRows): string =>
+  words('popup.matches', { shown: found.length + beyond, all });
 
 /** The sentence of the row that failed last, for the live region. */
 export function alarmSentence(state: PopupState): string | null {

@@ -18,6 +18,8 @@ export interface PopupState {
   /** Whether the active tab is in a container of Firefox. */
   container: boolean;
   view: View | null;
+  /** Who was active last, also while nobody is for a moment. */
+  lastActive: string | null;
   /** Every row, asked for when the view holds only the first ones. */
   everyone: Row[] | null;
   arrangement: Arrangement | null;
@@ -79,7 +81,7 @@ export type Places =
 export type Said =
   | { kind: 'active' | 'switching' | 'signed-out'; name: string }
   | { kind: 'nobody-active' | 'app'; app: string }
-  | { kind: 'places'; name: string; count: number };
+  | { kind: 'matches' };
 
 /** What a person does that only changes what is shown; it happens in the same frame. */
 export type Gesture =
@@ -116,6 +118,7 @@ export type Opening = Pick<PopupState, 'now' | 'online' | 'index' | 'here' | 'co
 
 export const startState = (opening: Opening): PopupState => ({
   ...opening,
+  lastActive: opening.view?.activeKey ?? null,
   everyone: null,
   arrangement: opening.view && arrange(null, opening.view),
   settings: { ...DEFAULT_SETTINGS, theme: opening.index?.theme ?? DEFAULT_SETTINGS.theme },
