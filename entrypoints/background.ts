@@ -8,7 +8,7 @@ import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db
 import { alarms, onAlarm } from '../lib/platform/alarms';
 import { onSessionCookieChange, removeSessionCookies } from '../lib/platform/cookies';
 import { keep } from '../lib/platform/keep';
-import { home, onFirstInstall, onGrantChange, openOwnPage } from '../lib/platform/lifecycle';
+import { home, onFirstInstall, onGrantChange, openOwnPage, ownPage } from '../lib/platform/lifecycle';
 import { onMessage } from '../lib/platform/messages';
 import { hostsGranted, releaseHosts } from '../lib/platform/permissions';
 import { tabs } from '../lib/platform/tabs';
@@ -32,7 +32,7 @@ export default defineBackground({
     onFirstInstall(() => void openOwnPage('options.html#connect'));
     onGrantChange(() => void apps.all().then((owners) => owners.map((owner) => owner.grantChanged())));
     // An alarm only wakes the worker; what is due is read from what is stored.
-    onAlarm(() => void apps.all().then((owners) => owners.map((owner) => owner.adding.resume())));
+    onAlarm(() => void apps.all().then((owners) => owners.map((owner) => owner.resume())));
   },
 });
 
@@ -53,6 +53,7 @@ function browserPorts(): Ports {
     alarms,
     inTurn: (session, task) => navigator.locks.request(`wacht:${session}`, task),
     announce: createAnnouncer(),
+    signInPage: ownPage('options.html#sign-in'),
     createClient: (deployment, tokens) =>
       createWachtClient(deployment, {
         tokens,

@@ -38,6 +38,7 @@ export function plantView(app: AppFace, people: [string, number][], known: Parti
     obstacle: null,
     staleTabs: null,
     signInTab: null,
+    unfinished: null,
     ...known,
   };
 }

@@ -1,11 +1,11 @@
 import { done } from '../result';
-import type { Questions } from '../rpc/contract';
+import type { AllQuestions } from '../rpc/contract';
 import type { Origin } from '../session/types';
 import type { Apps } from './apps';
 import { notConnected, type Owner } from './owner';
 
 /** What the worker answers to each question of the contract. */
-export function createAnswers(apps: Apps): Questions {
+export function createAnswers(apps: Apps): AllQuestions {
   const owned = async <Answer>(
     origin: Origin,
     answer: (owner: Owner) => Promise<Answer>,
@@ -35,13 +35,37 @@ export function createAnswers(apps: Apps): Questions {
       owned(origin, (owner) => owner.moving.moveTo({ organizationId, workspaceId })),
     reloadTabs: ({ origin }) => owned(origin, (owner) => owner.tabs.reload()),
     repair: ({ origin }) => owned(origin, (owner) => owner.repair()),
-    addAccount: ({ origin }) => owned(origin, (owner) => owner.adding.start()),
-    showSignInTab: ({ origin }) => owned(origin, (owner) => owner.adding.show()),
-    cancelSignIn: ({ origin }) => owned(origin, (owner) => owner.adding.cancel()),
+    addAccount: ({ origin, identifier }) =>
+      owned(origin, async (owner) => {
+        const begun = await owner.flow.begin({ identifier, kind: 'signin' });
+        if (begun.ok) await apps.showSignInPage(origin);
+        return begun;
+      }),
+    showSignInTab: ({ origin }) => owned(origin, (owner) => owner.hostedPage.show()),
+    cancelSignIn: ({ origin }) => owned(origin, (owner) => owner.flow.cancel()),
     probe: ({ origin }) => apps.probe(origin),
     connect: (wish) => apps.connect(wish),
     disconnect: (wish) => apps.disconnect(wish),
     settings: async () => done(await apps.settings()),
     saveSettings: ({ settings }) => apps.saveSettings(settings),
+    flow: () => apps.shownFlow(),
+    cancelFlow: ({ origin }) => owned(origin, (owner) => owner.flow.cancel()),
+    restartFlow: ({ origin, kind }) => owned(origin, (owner) => owner.flow.restart(kind)),
+    stayAs: ({ origin, stay }) => owned(origin, (owner) => owner.flow.stayAs(stay)),
+    signIn: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.signIn(wish)),
+    signUp: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.signUp(wish)),
+    sendCode: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.sendCode(wish)),
+    answerCode: ({ origin, code }) => owned(origin, (owner) => owner.flow.answerCode(code)),
+    completeProfile: ({ origin, fields }) => owned(origin, (owner) => owner.flow.completeProfile(fields)),
+    resetPassword: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.resetPassword(wish)),
+    identify: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.identify(wish)),
+    taken: ({ origin, ...about }) => owned(origin, (owner) => owner.asking.taken(about)),
+    invitation: ({ origin, token }) => owned(origin, (owner) => owner.asking.invitation(token)),
+    joinWaitlist: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.joinWaitlist(wish)),
+    forgotPassword: ({ origin, email }) => owned(origin, (owner) => owner.asking.forgotPassword(email)),
+    forgotCode: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.forgotCode(wish)),
+    challenge: ({ origin }) => owned(origin, (owner) => owner.asking.challenge()),
+    redeem: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.redeem(wish)),
+    openHostedPage: ({ origin, page }) => owned(origin, (owner) => owner.hostedPage.open(page)),
   };
 }

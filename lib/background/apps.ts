@@ -1,5 +1,6 @@
 import { done, fail } from '../result';
 import { failure } from '../session/failure';
+import type { FlowView } from '../session/flow';
 import type { Mode, Origin } from '../session/types';
 import { type AppIndex, type AppSummary, DEFAULT_SETTINGS, type Settings } from '../session/view';
 import { pickHue } from './badges';
@@ -11,6 +12,14 @@ import type { Outcome, Ports } from './ports';
 import type { AppRecord } from './records';
 import { createRequestBudget } from './request-budget';
 
+const SIGN_IN_PAGE = 'sign-in-page';
+
+/** Which app the sign-in page is for, and where it was opened. */
+interface SignInPage {
+  origin: Origin;
+  tabId: number;
+}
+
 /** All connected apps, each with its own owner; what concerns them all. */
 export interface Apps {
   owner(origin: Origin): Promise<Owner | null>;
@@ -18,6 +27,10 @@ export interface Apps {
   origins(): Promise<Origin[]>;
   /** Remembers which app was looked at last. */
   looked(origin: Origin): Promise<void>;
+  /** Opens the sign-in page, or brings its tab back, for this app. */
+  showSignInPage(origin: Origin): Promise<void>;
+  /** The flow that the sign-in page is for, or null. */
+  shownFlow(): Outcome<FlowView | null>;
   index(): Outcome<AppIndex>;
   probe(origin: Origin): Outcome<{ name: string }>;
   connect(wish: { origin: Origin; mode: Mode | null }): Outcome<{ name: string }>;
@@ -150,6 +163,22 @@ export function createApps(ports: Ports): Apps {
     await publishIndex();
   }
 
+  async function showSignInPage(origin: Origin): Promise<void> {
+    const last = await ports.keep.load<SignInPage>(SIGN_IN_PAGE);
+    const shown = last && (await ports.tabs.show(last.tabId));
+    const tabId = shown ? last.tabId : await ports.tabs.open(ports.signInPage);
+    await ports.keep.save({ [SIGN_IN_PAGE]: { origin, tabId } });
+    const flow = await owners.get(origin)?.flow.current();
+    if (flow?.ok) ports.announce({ kind: 'flow', flow: flow.value });
+  }
+
+  async function shownFlow(): Outcome<FlowView | null> {
+    await ready();
+    const page = await ports.keep.load<SignInPage>(SIGN_IN_PAGE);
+    const owner = page ? owners.get(page.origin) : undefined;
+    return owner ? owner.flow.current() : done(null);
+  }
+
   async function settings(): Promise<Settings> {
     await ready();
     return known;
@@ -169,6 +198,8 @@ export function createApps(ports: Ports): Apps {
     all: () => ready().then(() => [...owners.values()]),
     origins: () => ready().then(() => [...owners.keys()]),
     looked,
+    showSignInPage,
+    shownFlow,
     index,
     probe,
     connect,

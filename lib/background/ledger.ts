@@ -1,15 +1,20 @@
+import type { Attempt } from '../session/attempt';
 import type { Deployment } from '../session/types';
 import { jarOf, type Obstacle, type RowWork, type StaleTabs, type View } from '../session/view';
+import { flowView } from './flow/flow-state';
+import type { FlowRecord } from './flow/record';
 import { bounded, paint } from './paint';
 import type { Ports } from './ports';
-import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster, type SignInFlow } from './records';
+import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster } from './records';
 
 /** Everything known of one app. The first four are durable; the rest lives as long as the worker. */
 export interface AppState {
   app: AppRecord;
   roster: Roster;
   journal: Journal | null;
-  flow: SignInFlow | null;
+  flow: FlowRecord | null;
+  /** Open attempts as the server last told them, newest first. */
+  attempts: Attempt[];
   deployment: Deployment | null;
   deploymentReadAt: number | null;
   works: ReadonlyMap<string, Work>;
@@ -63,7 +68,7 @@ export function createLedger(app: AppRecord, ports: Ports, changed: () => void):
     const [roster, journal, flow] = await Promise.all([
       keep.load<Roster>(keys.roster),
       keep.load<Journal>(keys.journal),
-      keep.load<SignInFlow>(keys.flow),
+      keep.load<FlowRecord>(keys.flow),
     ]);
     const [painted, cached] = await Promise.all([
       cache.readPaint(app.origin),
@@ -109,6 +114,7 @@ export function createLedger(app: AppRecord, ports: Ports, changed: () => void):
     state = { ...state, revision: Math.max(state.revision + 1, clock.now()) };
     const view = bounded(paint(state));
     announce({ kind: 'view', view });
+    if (state.flow) announce({ kind: 'flow', flow: flowView(state, clock.now()) });
     changed();
     await cache.writePaint(view);
   }
@@ -134,6 +140,7 @@ const emptyState = (app: AppRecord): AppState => ({
   roster: EMPTY_ROSTER,
   journal: null,
   flow: null,
+  attempts: [],
   deployment: null,
   deploymentReadAt: null,
   works: new Map(),

@@ -21,6 +21,10 @@ export interface Mutation {
   restores?: SignInId | null;
   /** This is such a second step: the journal it finds is its own first one. */
   follows?: boolean;
+  /** A refusal says all: nobody needs to read whether it happened after all. */
+  refusalIsFinal?: boolean;
+  /** How long its request may take; the usual limit when left out. */
+  limit?: number;
   send(): Answer<Session | null>;
   /** Whether a session read afterwards shows that it happened. */
   shownBy(session: Session): boolean;
@@ -52,13 +56,13 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
     return refused(mutation, answer.problem);
   }
 
-  const entryFor = ({ kind, target, restores = null }: Mutation): Journal => ({
+  const entryFor = ({ kind, target, restores = null, limit = POST_LIMIT }: Mutation): Journal => ({
     operation: ports.newOperation(),
     kind,
     target,
     restores,
     sentAt: clock.now(),
-    deadline: clock.now() + POST_LIMIT,
+    deadline: clock.now() + limit,
   });
 
   async function taken(mutation: Mutation, session: Session | null): Outcome<'answered' | 'read'> {
@@ -69,9 +73,9 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
   }
 
   async function refused(mutation: Mutation, problem: Failure): Outcome<'answered' | 'read'> {
-    if (wasNotSent(problem)) {
+    if (wasNotSent(problem) || (mutation.refusalIsFinal && isRefusal(problem))) {
       await ledger.change({ journal: null }, { quiet: true });
-      await reading.note(problem);
+      if (wasNotSent(problem)) await reading.note(problem);
       return fail(problem);
     }
     return provenByReading(mutation, problem);
@@ -144,6 +148,9 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
 const wasNotSent = ({ kind, status }: Failure): boolean =>
   kind === 'permission' || kind === 'throttled' || kind === 'aborted' || status === 429;
 
+/** The server answered, and said no. */
+const isRefusal = ({ kind, status }: Failure): boolean => kind === 'http' && (status ?? 500) < 500;
+
 /** The request may still take effect after its answer was given up. */
 const isUncertain = ({ kind }: Failure): boolean => kind === 'timeout' || kind === 'network';
 
@@ -151,6 +158,6 @@ function shows(journal: Journal, session: Session): boolean {
   const { kind, target } = journal;
   if (kind === 'switch') return session.activeId === target;
   if (kind === 'sign-out') return !session.accounts.some((account) => account.signInId === target);
-  // Where somebody works is shown by the row itself; an unknown move claims nothing.
-  return kind === 'move' || session.accounts.length === 0;
+  // Where somebody works is shown by the row itself, and a flow by its attempt: neither claims anything.
+  return kind === 'move' || kind === 'flow' || session.accounts.length === 0;
 }

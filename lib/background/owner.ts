@@ -1,8 +1,13 @@
 import { done, fail } from '../result';
 import { failure } from '../session/failure';
 import type { View } from '../session/view';
-import { type Adding, createAdding } from './adding';
 import { createBench, type Shared } from './bench';
+import { type Asking, createAsking } from './flow/asking';
+import { createFinishing } from './flow/finishing';
+import { createFlow, type Flow } from './flow/flow';
+import { createHostedPage, type HostedPage } from './flow/hosted-page';
+import { createStepping } from './flow/stepping';
+import { createWatching } from './flow/watching';
 import type { Ledger } from './ledger';
 import { createMoving, type Moving } from './moving';
 import { createMutating } from './mutation';
@@ -20,7 +25,12 @@ export interface Owner {
   switching: Switching;
   signingOut: SigningOut;
   moving: Moving;
-  adding: Adding;
+  flow: Flow;
+  hostedPage: HostedPage;
+  /** Questions of the sign-in pages that change nothing here. */
+  asking: Asking;
+  /** Goes on watching a sign-in that ends elsewhere. */
+  resume(): Promise<void>;
   tabs: TabsAfterSwitch;
   refresh(): Outcome;
   view(): Outcome<View>;
@@ -39,16 +49,19 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
   const tabs = createTabsAfterSwitch(bench);
   const switching = createSwitching(bench, { reading, mutating, afterSwitch: tabs.follow });
   const signingOut = createSigningOut(bench, { reading, mutating, switching });
-  const adding = createAdding(bench, reading);
+  const finishing = createFinishing(bench, switching);
+  const watching = createWatching(bench, { reading, finishing });
+  const stepping = createStepping(bench, { reading, mutating, finishing, watching });
 
   async function refresh(): Outcome {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
-    void adding.resume();
+    void watching.resume();
     if (ledger.state().journal) return bench.inTurn(finishEarlierWork);
     if (isFresh()) return done(null);
     await reading.readSettings({ force: false });
     const read = await reading.read();
+    if (ledger.state().flow) await bench.inTurn(finishing.finish);
     return read.ok ? done(null) : read;
   }
 
@@ -108,7 +121,10 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
     switching,
     signingOut,
     moving: createMoving(bench, { reading, mutating }),
-    adding,
+    flow: createFlow(bench, { reading, finishing, watching, stepping }),
+    hostedPage: createHostedPage(bench, { reading, watching }),
+    asking: createAsking(bench),
+    resume: watching.resume,
     tabs,
     refresh,
     view,

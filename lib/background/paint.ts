@@ -1,4 +1,5 @@
 import { initials } from '../session/initials';
+import { attemptOf, stepFor } from '../session/step';
 import type { Deployment } from '../session/types';
 import type { AppFace, Row, RowWork, View } from '../session/view';
 import type { AppState } from './ledger';
@@ -23,7 +24,8 @@ export function paint(state: AppState): View {
     more: 0,
     obstacle,
     staleTabs,
-    signInTab: flow ? { since: flow.startedAt } : null,
+    signInTab: flow?.tab && !flow.outcome ? { since: flow.startedAt } : null,
+    unfinished: unfinishedSignIn(state),
   };
 }
 
@@ -34,6 +36,13 @@ export function bounded(view: View): View {
   const active = view.rows.find((row) => row.key === view.activeKey);
   const rows = active && !head.includes(active) ? [...head.slice(1), active] : head;
   return { ...view, rows, more: view.rows.length - rows.length };
+}
+
+/** A sign-in in our own pages that was left half-way. */
+function unfinishedSignIn({ flow, attempts }: AppState): View['unfinished'] {
+  const attempt = flow?.attemptId ? attemptOf(attempts, flow.attemptId) : null;
+  if (!flow || flow.outcome || flow.tab || flow.attemptId === null) return null;
+  return { identifier: flow.identifier, step: attempt ? stepFor(attempt).at : null };
 }
 
 export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: boolean): AppFace {

@@ -71,6 +71,8 @@ export interface Ports {
   alarms: Alarms;
   inTurn: InTurn;
   announce(news: News): void;
+  /** Address of our own sign-in page. */
+  signInPage: string;
   createClient(deployment: { origin: Origin; mode: Mode }, tokens: TokenKeeper | null): WachtClient;
   /** A fresh name for one operation. */
   newOperation(): string;

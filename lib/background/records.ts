@@ -49,7 +49,7 @@ export const EMPTY_ROSTER: Roster = {
  */
 export interface Journal {
   operation: string;
-  kind: 'switch' | 'sign-out' | 'sign-out-all' | 'move';
+  kind: 'switch' | 'sign-out' | 'sign-out-all' | 'move' | 'flow';
   /** The sign-in it is about; null for all. */
   target: SignInId | null;
   /** Who was active before somebody else signed out, and has to be so again (rule FR-3). */
@@ -64,14 +64,4 @@ export interface TokenRecord {
   token: string | null;
   previous: string | null;
   sessionId: string | null;
-}
-
-/** A sign-in page opened by "Add account", watched until a new sign-in id appears (rules FR-7, FR-8). No secrets. */
-export interface SignInFlow {
-  tabId: number;
-  startedAt: number;
-  sessionId: string | null;
-  signInIds: SignInId[];
-  /** The tab was closed then: two more looks, and the flow is over (rule ER-3). */
-  closedAt: number | null;
 }

@@ -7,9 +7,12 @@ export function onFirstInstall(listener: () => void): void {
   });
 }
 
+/** The address of a page of our own. */
+export const ownPage = (path: string): string => browser.runtime.getURL(path);
+
 /** Opens a page of our own in a tab. */
 export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  await browser.tabs.create({ url: ownPage(path) });
 }
 
 /** Tells when the person, or the browser for them, granted or took back hosts. */

@@ -1,8 +1,5 @@
-import { browser } from 'wxt/browser';
-import { fail, type Result } from '../result';
-import { type Failure, failure } from '../session/failure';
-import type { QuestionName, Questions } from './contract';
-import type { Envelope } from './question';
+import type { Questions } from './contract';
+import { send } from './send';
 
 /**
  * The worker's questions as plain functions for a page. A worker that dies before it answers gives a failure of
@@ -31,19 +28,3 @@ export const ask: Questions = {
   settings: (about) => send('settings', about),
   saveSettings: (wish) => send('saveSettings', wish),
 };
-
-type About<Name extends QuestionName> = Parameters<Questions[Name]>[0];
-
-async function send<Name extends QuestionName, Value>(
-  question: Name,
-  about: About<Name>,
-): Promise<Result<Value, Failure>> {
-  const envelope: Envelope = { question, about };
-  try {
-    const answer: Result<Value, Failure> | undefined = await browser.runtime.sendMessage(envelope);
-    return answer ?? fail(failure('interrupted'));
-  } catch {
-    // "Receiving end does not exist" and "message channel closed": the worker ended, what it did is unknown.
-    return fail(failure('interrupted'));
-  }
-}

@@ -1,7 +1,9 @@
 import type { Result } from '../result';
 import type { Failure } from '../session/failure';
+import type { FlowView } from '../session/flow';
 import type { Mode, Origin, PlaceChoice, SignInId } from '../session/types';
 import type { AppIndex, Settings, View } from '../session/view';
+import type { FlowQuestions } from './flow-questions';
 
 type Answer<Value = null> = Promise<Result<Value, Failure>>;
 
@@ -32,8 +34,8 @@ export interface Questions {
   reloadTabs(wish: { origin: Origin }): Answer;
   /** Gives up a session that the server refuses: removes the dead cookie or token, then reads. */
   repair(wish: { origin: Origin }): Answer;
-  /** Opens the app's sign-in page in a tab and notices the new account by itself. */
-  addAccount(wish: { origin: Origin }): Answer;
+  /** Begins a sign-in, or goes on with an unfinished one, and opens its page; `identifier` fills the first field. */
+  addAccount(wish: { origin: Origin; identifier: string | null }): Answer;
   /** Brings the tab of a running sign-in to the front. */
   showSignInTab(wish: { origin: Origin }): Answer;
   cancelSignIn(wish: { origin: Origin }): Answer;
@@ -47,13 +49,17 @@ export interface Questions {
   saveSettings(wish: { settings: Settings }): Answer;
 }
 
-export type QuestionName = keyof Questions;
+/** Everything a page may ask; the sign-in pages' part is in a file of its own. */
+export type AllQuestions = Questions & FlowQuestions;
+
+export type QuestionName = keyof AllQuestions;
 
 /** What the worker tells every open page, over one BroadcastChannel. */
 export type News =
   | { kind: 'view'; view: View }
   | { kind: 'index'; index: AppIndex }
   | { kind: 'settings'; settings: Settings }
+  | { kind: 'flow'; flow: FlowView | null } // the sign-in that the sign-in page shows
   | { kind: 'stale'; origin: Origin }; // something changed outside: a page that shows this app asks for a refresh
 
 export const NEWS_CHANNEL = 'wacht-news';

@@ -21,8 +21,6 @@ interface Challenged extends OfApp {
  * that moves a flow is the flow as it is now; the same is told as news, so that other pages follow.
  */
 export interface FlowQuestions {
-  /** Popup: starts (or goes on with) adding an account and opens the sign-in page. */
-  addAccount(wish: OfApp & { identifier: string | null; kind: 'signin' | 'signup' }): Answer;
   /** The flow that the sign-in page should show, read again from the server; null when none was started. */
   flow(about: Record<never, never>): Answer<FlowView | null>;
   /** Forgets the flow; the server's attempt runs out by itself (rule FR-15). */

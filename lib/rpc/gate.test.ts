@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { done } from '../result';
-import type { Questions } from './contract';
+import type { AllQuestions } from './contract';
 import { createGate, type Sender } from './gate';
 
 const OURS = 'chrome-extension://ours';
@@ -14,7 +14,7 @@ const connecting = { question: 'connect', about: { origin, mode: null } };
 
 function gateWithSpy() {
   const answered = vi.fn(async () => done(null));
-  const answers: Questions = new Proxy(Object.create(null), { get: () => answered });
+  const answers: AllQuestions = new Proxy(Object.create(null), { get: () => answered });
   return { gate: createGate(answers, HOME), answered };
 }
 
@@ -40,7 +40,13 @@ test.each(senders)('%s gets no answer', (_, sender) => {
 describe('each page may ask what it is for', () => {
   test.each([
     ['popup', 'switchTo', popup, switching, true],
-    ['options', 'switchTo', options, switching, false],
+    [
+      'options',
+      'signOutAll',
+      options,
+      { question: 'signOutAll', about: { origin, forgetLabels: true } },
+      false,
+    ],
     ['popup', 'connect', popup, connecting, false],
     ['options', 'connect', options, connecting, true],
   ] as const)('%s asks %s', (_page, _question, sender, message, allowed) => {
@@ -87,7 +93,7 @@ test('whatever arrives, the gate neither throws nor asks anything', () => {
 });
 
 test('a bug in an answer still answers', async () => {
-  const answers: Questions = new Proxy(Object.create(null), {
+  const answers: AllQuestions = new Proxy(Object.create(null), {
     get: () => () => Promise.reject(new Error('bug')),
   });
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { fail, type Result } from '../result';
 import { type Failure, failure } from '../session/failure';
-import type { QuestionName, Questions } from './contract';
+import type { AllQuestions, QuestionName } from './contract';
+import { type AboutOf, type Page, RULES } from './rules';
 
 /** Who sent a message, as the browser tells it. */
 export interface Sender {
@@ -17,55 +18,6 @@ export interface Home {
   root: string;
 }
 
-type Page = 'popup' | 'options';
-type AboutOf<Name extends QuestionName> = Parameters<Questions[Name]>[0];
-
-const text = z.string().check(z.minLength(1), z.maxLength(2_048));
-const origin = text.check(z.regex(/^https?:\/\/[^/?#@\s]+$/));
-const ofApp = z.strictObject({ origin });
-const nothing = z.strictObject({});
-const settings = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
-  afterSwitch: z.enum(['ask', 'reload', 'leave']),
-  closeAfterSwitch: z.boolean(),
-  localApps: z.boolean(),
-});
-
-const BOTH: Page[] = ['popup', 'options'];
-const POPUP: Page[] = ['popup'];
-const OPTIONS: Page[] = ['options'];
-
-/** What each question must be about, and which pages may ask it. */
-const RULES: { [Name in QuestionName]: { about: z.ZodMiniType<AboutOf<Name>>; pages: Page[] } } = {
-  refresh: { about: ofApp, pages: BOTH },
-  view: { about: ofApp, pages: BOTH },
-  index: { about: nothing, pages: BOTH },
-  switchTo: { about: z.strictObject({ origin, signInId: text }), pages: POPUP },
-  signOut: { about: z.strictObject({ origin, signInId: text, undo: z.boolean() }), pages: POPUP },
-  undoSignOut: { about: z.strictObject({ origin, signInId: text }), pages: POPUP },
-  signOutAll: { about: z.strictObject({ origin, forgetLabels: z.boolean() }), pages: POPUP },
-  forget: { about: z.strictObject({ origin, key: text }), pages: POPUP },
-  dismiss: { about: z.strictObject({ origin, key: z.nullable(text) }), pages: POPUP },
-  places: { about: ofApp, pages: POPUP },
-  moveTo: {
-    about: z.strictObject({ origin, organizationId: z.nullable(text), workspaceId: z.nullable(text) }),
-    pages: POPUP,
-  },
-  reloadTabs: { about: ofApp, pages: POPUP },
-  repair: { about: ofApp, pages: POPUP },
-  addAccount: { about: ofApp, pages: POPUP },
-  showSignInTab: { about: ofApp, pages: POPUP },
-  cancelSignIn: { about: ofApp, pages: POPUP },
-  probe: { about: ofApp, pages: OPTIONS },
-  connect: {
-    about: z.strictObject({ origin, mode: z.nullable(z.enum(['production', 'staging'])) }),
-    pages: OPTIONS,
-  },
-  disconnect: { about: z.strictObject({ origin, signOut: z.boolean() }), pages: OPTIONS },
-  settings: { about: nothing, pages: BOTH },
-  saveSettings: { about: z.strictObject({ settings }), pages: OPTIONS },
-};
-
 const envelope = z.strictObject({ question: z.string(), about: z.unknown() });
 
 /**
@@ -73,7 +25,7 @@ const envelope = z.strictObject({ question: z.string(), about: z.unknown() });
  * its own, as a question that this page may ask, about something well-formed. Anything else gets no answer at all
  * (undefined), so that a stranger cannot even tell that somebody listens.
  */
-export function createGate(answers: Questions, home: Home) {
+export function createGate(answers: AllQuestions, home: Home) {
   return (message: unknown, sender: Sender): Promise<Result<unknown, Failure>> | undefined => {
     const asked = envelope.safeParse(message);
     const page = pageOf(sender, home);

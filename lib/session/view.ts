@@ -1,3 +1,4 @@
+import type { Step } from './attempt';
 import type { Failure } from './failure';
 import type { Mode, Origin, SignInId } from './types';
 
@@ -20,6 +21,8 @@ export interface View {
   staleTabs: StaleTabs | null;
   /** Set while a sign-in tab opened by "Add account" is being watched. */
   signInTab: { since: number } | null;
+  /** Set while a sign-in in our own pages is half-way; `step` is null when the server was not asked yet. */
+  unfinished: { identifier: string; step: Step['at'] | null } | null;
 }
 
 /**

@@ -24,6 +24,7 @@ export const plantedView = (changes: Partial<View> = {}): View => ({
   obstacle: null,
   staleTabs: null,
   signInTab: null,
+  unfinished: null,
   ...changes,
 });
 

@@ -1,7 +1,7 @@
 import { createAnswers } from '../../lib/background/answers';
 import { createApps } from '../../lib/background/apps';
 import type { InTurn, Ports } from '../../lib/background/ports';
-import type { News, Questions } from '../../lib/rpc/contract';
+import type { AllQuestions, News } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';
 import type { Row, View } from '../../lib/session/view';
 import { createWachtClient } from '../../lib/wacht/client';
@@ -21,7 +21,7 @@ export interface Browser {
 }
 
 export interface Worker {
-  ask: Questions;
+  ask: AllQuestions;
   news: News[];
   /** Everything painted for an app, in order. */
   views(origin: Origin): View[];
@@ -189,6 +189,7 @@ function portsOf(browser: Browser, worker: { news: News[]; own: Life; fetch: typ
       },
     },
     alarms: { set: async () => {}, clear: async () => {} },
+    signInPage: 'chrome-extension://ours/options.html#sign-in',
     inTurn: createTurns(),
     announce: (each) => {
       if (own.alive) news.push(structuredClone(each));

@@ -1,0 +1,51 @@
+import { done, fail } from '../../result';
+import type { Invitation, Puzzle } from '../../session/flow';
+import type { Answer } from '../../wacht/client';
+import type { Bench } from '../bench';
+import type { Outcome } from '../ports';
+
+/** What the sign-in pages want to know, and small requests of their own: each is asked in the app's turn. */
+export interface Asking {
+  identify(wish: { identifier: string; challenge: string | null }): Outcome<'password' | 'sso' | 'social'>;
+  taken(about: { type: 'email' | 'username'; identifier: string }): Outcome<boolean>;
+  invitation(token: string): Outcome<Invitation>;
+  joinWaitlist(wish: { firstName: string; lastName: string; email: string }): Outcome;
+  forgotPassword(email: string): Outcome;
+  forgotCode(wish: { email: string; code: string }): Outcome<{ token: string }>;
+  challenge(): Outcome<Puzzle | null>;
+  redeem(wish: { token: string; solutions: number[] }): Outcome<string>;
+}
+
+/** A build that has no challenges is not asked again for a day (rule FR-5). */
+const NO_CHALLENGES_FOR = 86_400_000;
+
+export function createAsking(bench: Bench): Asking {
+  const { client, budget, ports } = bench;
+  let noChallengesUntil = 0;
+
+  async function asked<Value>(ask: () => Answer<Value>): Outcome<Value> {
+    const barred = await bench.barrier();
+    if (barred) return fail(barred);
+    budget.count();
+    const answer = await bench.inTurn(ask);
+    return answer.ok ? done(answer.value.value) : answer;
+  }
+
+  async function challenge(): Outcome<Puzzle | null> {
+    if (ports.clock.now() < noChallengesUntil) return done(null);
+    const answer = await asked(() => client.challenge());
+    if (answer.ok && answer.value === null) noChallengesUntil = ports.clock.now() + NO_CHALLENGES_FOR;
+    return answer;
+  }
+
+  return {
+    identify: (wish) => asked(() => client.identify(wish)),
+    taken: (about) => asked(() => client.taken(about)),
+    invitation: (token) => asked(() => client.invitation(token)),
+    joinWaitlist: (wish) => asked(() => client.joinWaitlist(wish)),
+    forgotPassword: (email) => asked(() => client.forgotPassword(email)),
+    forgotCode: (wish) => asked(() => client.forgotCode(wish)),
+    challenge,
+    redeem: (wish) => asked(() => client.redeem(wish)),
+  };
+}

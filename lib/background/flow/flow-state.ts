@@ -1,0 +1,60 @@
+import type { Attempt } from '../../session/attempt';
+import type { FlowState, FlowView } from '../../session/flow';
+import { hasExpired, stepFor } from '../../session/step';
+import type { AppState } from '../ledger';
+import type { Roster } from '../records';
+import { entryOf, liveIds } from '../roster';
+import type { FlowRecord } from './record';
+
+/** Where a flow stands; the server's attempt decides (rules FR-8 to FR-11 and FR-16). */
+export function flowState(
+  record: FlowRecord,
+  known: { roster: Roster; attempts: Attempt[]; now: number },
+): FlowState {
+  const { roster, attempts, now } = known;
+  if (record.outcome) return record.outcome;
+  if (record.sessionId !== null && roster.sessionId !== record.sessionId) return { at: 'session-changed' };
+  if (record.lockedUntil !== null && now < record.lockedUntil)
+    return { at: 'locked', until: record.lockedUntil };
+  if (record.attemptId === null) return { at: 'start' };
+  const attempt = attempts.find(({ id }) => id === record.attemptId);
+  if (!attempt || (!attempt.completed && hasExpired(attempt, { now }))) return { at: 'gone' };
+  const sent = record.sent?.attemptId === attempt.id ? record.sent : null;
+  return {
+    at: 'step',
+    step: stepFor(attempt),
+    factor: record.factor,
+    sentAt: sent?.at ?? null,
+    masked: sent?.masked ?? null,
+    expiresAt: attempt.expiresAt,
+  };
+}
+
+/** The flow as pages show it, or null while there is none or the app's settings were never read. */
+export function flowView(state: AppState, now: number): FlowView | null {
+  const { app, flow, roster, attempts, deployment } = state;
+  if (!flow || !deployment) return null;
+  const stays = entryOf(roster, flow.activeId)?.title ?? null;
+  return {
+    origin: app.origin,
+    app: { name: app.name, host: new URL(app.origin).host, hue: app.hue },
+    kind: flow.kind,
+    way: flow.way,
+    identifier: flow.identifier,
+    state: flowState(flow, { roster, attempts, now }),
+    stayAs: flow.stay ? stays : null,
+    active: stays,
+    settings: deployment.auth,
+    barred: barredBy(state),
+    accountLimit: deployment.accountLimit,
+  };
+}
+
+/** Why nobody can be added (rules FR-12 and FR-13). */
+function barredBy({ deployment, roster }: AppState): FlowView['barred'] {
+  const count = liveIds(roster).length;
+  if (deployment?.maintenance) return 'maintenance';
+  if (deployment?.severalAccounts === false && count > 0) return 'one-account';
+  const limit = deployment?.accountLimit ?? null;
+  return limit !== null && count >= limit ? 'limit' : null;
+}

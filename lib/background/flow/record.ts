@@ -1,0 +1,77 @@
+import type { AttemptKind, SecondFactor } from '../../session/attempt';
+import type { Way } from '../../session/auth-settings';
+import type { SignInId } from '../../session/types';
+
+/** How the server is asked to send or expect the next proof. */
+export type Strategy = 'email_otp' | 'phone_otp' | 'magic_link' | 'authenticator' | 'backup_code';
+
+/**
+ * A running sign-in or sign-up, durable so that it can be resumed after a kill, a closed page or a restarted browser
+ * (rule FR-7). It holds what the person typed to say who they are, and no secret.
+ */
+export interface FlowRecord {
+  kind: AttemptKind;
+  way: Way | null;
+  identifier: string;
+  startedAt: number;
+  /** The session it belongs to (rule FR-16); null until the first read. */
+  sessionId: string | null;
+  /** Who was signed in already: a new id means success (rule FR-8). */
+  signInIds: SignInId[];
+  /** Who was active, and whether they are to be so again (rule FR-14). */
+  activeId: SignInId | null;
+  stay: boolean;
+  attemptId: string | null;
+  factor: SecondFactor | null;
+  /** What was sent last, so that no code is sent twice for one step. */
+  sent: { attemptId: string; strategy: Strategy; at: number; masked: string | null } | null;
+  lockedUntil: number | null;
+  /** The app's own page, when the person goes on there; `closedAt` once its tab is gone (rule ER-3). */
+  tab: { id: number; closedAt: number | null } | null;
+  outcome: FlowOutcome | null;
+}
+
+export type FlowOutcome =
+  | { at: 'done'; title: string; key: string; switched: boolean }
+  | { at: 'already'; title: string; signInId: SignInId };
+
+interface Beginning {
+  kind: AttemptKind;
+  identifier: string;
+  startedAt: number;
+  sessionId: string | null;
+  signInIds: SignInId[];
+  activeId: SignInId | null;
+}
+
+export const begun = (beginning: Beginning): FlowRecord => ({
+  ...beginning,
+  way: null,
+  stay: false,
+  attemptId: null,
+  factor: null,
+  sent: null,
+  lockedUntil: null,
+  tab: null,
+  outcome: null,
+});
+
+/** The same flow at its first form again: what was typed stays, the attempt is left to run out (rule FR-15). */
+export const restarted = (record: FlowRecord, kind: AttemptKind): FlowRecord => ({
+  ...record,
+  kind,
+  way: null,
+  attemptId: null,
+  factor: null,
+  sent: null,
+  lockedUntil: null,
+  tab: null,
+  outcome: null,
+});
+
+/** What a code or link step needs sent, or null where nothing is to be sent by itself. */
+export function strategyFor(step: { at: string; by?: 'email' | 'phone' }): Strategy | null {
+  if (step.at === 'link') return 'magic_link';
+  if (step.at !== 'code') return null;
+  return step.by === 'phone' ? 'phone_otp' : 'email_otp';
+}

@@ -1,0 +1,137 @@
+import { done, fail } from '../../result';
+import type { Attempt, AttemptKind } from '../../session/attempt';
+import { failure } from '../../session/failure';
+import type { FlowView } from '../../session/flow';
+import { attemptOf, newestAttempt, stepFor } from '../../session/step';
+import type { Session } from '../../session/types';
+import type { Answer, Reply } from '../../wacht/client';
+import type { Bench } from '../bench';
+import type { Mutating } from '../mutation';
+import type { Outcome } from '../ports';
+import type { Reading } from '../reading';
+import type { Finishing } from './finishing';
+import { flowView } from './flow-state';
+import { type FlowRecord, type Strategy, strategyFor } from './record';
+import type { Watching } from './watching';
+
+/** Signing in may have a mail or an SMS sent before it answers (rule CR-10). */
+const LIMIT = 20_000;
+
+export interface Sending {
+  challenge: string | null;
+  lastDigits: string | null;
+}
+
+/** What every question of a flow has in common. */
+export interface Stepping {
+  /** Sends one question, follows the attempt it led to, and has sent what the next step needs. */
+  step(send: () => Answer<Session | null>, how?: { opens: AttemptKind }): Outcome<FlowView>;
+  /** Has a code or link sent, or chooses a second factor. */
+  sendBy(strategy: Strategy, how: Sending): Outcome<FlowView>;
+  patch(changes: Partial<FlowRecord>): Promise<void>;
+  /** The flow's own attempt, as far as it is known (rule FR-9). */
+  attempt(): Attempt | null;
+  shown(): Awaited<Outcome<FlowView>>;
+}
+
+interface Hands {
+  reading: Reading;
+  mutating: Mutating;
+  finishing: Finishing;
+  watching: Watching;
+}
+
+export function createStepping(bench: Bench, { reading, mutating, finishing, watching }: Hands): Stepping {
+  const { ledger, client, ports } = bench;
+  const { clock } = ports;
+
+  async function patch(changes: Partial<FlowRecord>): Promise<void> {
+    const { flow } = ledger.state();
+    if (flow) await ledger.change({ flow: { ...flow, ...changes } });
+  }
+
+  function attempt(): Attempt | null {
+    const { flow, attempts } = ledger.state();
+    return flow?.attemptId ? attemptOf(attempts, flow.attemptId) : null;
+  }
+
+  function shown(): Awaited<Outcome<FlowView>> {
+    const view = flowView(ledger.state(), clock.now());
+    return view ? done(view) : fail(failure('aborted', { code: 'NO_FLOW' }));
+  }
+
+  async function step(send: () => Answer<Session | null>, how?: { opens: AttemptKind }): Outcome<FlowView> {
+    const barred = await bench.barrier();
+    if (barred) return fail(barred);
+    return bench.inTurn(async () => {
+      const answer = await post(send);
+      if (!answer.ok) return answer;
+      await follow(answer.value, how?.opens ?? null);
+      await finishing.finish();
+      await sendWhatIsNeeded();
+      void watching.resume();
+      return shown();
+    });
+  }
+
+  /** One POST of the flow, with the value its reply carried. A refusal changes nothing and says all. */
+  async function post<Value>(send: () => Answer<Value>): Outcome<Value> {
+    const carried: Reply<Value>[] = [];
+    const answer = await mutating.mutate({
+      kind: 'flow',
+      target: null,
+      refusalIsFinal: true,
+      limit: LIMIT,
+      shownBy: () => false,
+      send: async () => {
+        const reply = await send();
+        if (!reply.ok) return reply;
+        carried.push(reply.value);
+        return done({ ...reply.value, value: null });
+      },
+    });
+    if (!answer.ok) return answer;
+    const [reply] = carried;
+    return reply ? done(reply.value) : fail(failure('interrupted'));
+  }
+
+  /** The body of an immediate completion can lack the new sign-in, so the session is read then (section 4.4.2). */
+  async function follow(carried: Session | null, opens: AttemptKind | null): Promise<void> {
+    if (carried) await ledger.change({ attempts: carried.attempts }, { quiet: true });
+    if (!carried) await reading.readInTurn();
+    if (opens) await patch({ attemptId: newestAttempt(ledger.state().attempts, opens)?.id ?? null });
+    const ours = attempt();
+    if (carried && (ours === null || ours.completed)) await reading.readInTurn();
+  }
+
+  /** Sent once when the step is entered. The time is written down before, so a killed worker sends nothing twice. */
+  async function sendWhatIsNeeded(): Promise<void> {
+    const { flow } = ledger.state();
+    const ours = attempt();
+    const strategy = ours && flow?.outcome === null ? strategyFor(stepFor(ours)) : null;
+    const already = flow?.sent?.attemptId === ours?.id && flow?.sent?.strategy === strategy;
+    if (strategy && !already) await prepare(strategy, { challenge: null, lastDigits: null });
+  }
+
+  async function prepare(strategy: Strategy, how: Sending): Outcome {
+    const ours = attempt();
+    if (!ours) return fail(failure('http', { status: 400, code: 'BAD_SIGN_IN_ATTEMPT' }));
+    const sent = { attemptId: ours.id, strategy, at: clock.now(), masked: null };
+    await patch({ sent });
+    const answer = await post(() => client.prepare({ attempt: ours, strategy, ...how }));
+    if (!answer.ok) return answer;
+    await patch({ sent: { ...sent, masked: answer.value.masked } });
+    return done(null);
+  }
+
+  async function sendBy(strategy: Strategy, how: Sending): Outcome<FlowView> {
+    const barred = await bench.barrier();
+    if (barred) return fail(barred);
+    return bench.inTurn(async () => {
+      const answer = await prepare(strategy, how);
+      return answer.ok ? shown() : answer;
+    });
+  }
+
+  return { step, sendBy, patch, attempt, shown };
+}
