@@ -1,0 +1,154 @@
+/** The constants of SHA-256 (FIPS 180-4, sections 4.2.2 and 5.3.3). */
+const ROUND = Int32Array.of(
+  0x428a2f98,
+  0x71374491,
+  0xb5c0fbcf,
+  0xe9b5dba5,
+  0x3956c25b,
+  0x59f111f1,
+  0x923f82a4,
+  0xab1c5ed5,
+  0xd807aa98,
+  0x12835b01,
+  0x243185be,
+  0x550c7dc3,
+  0x72be5d74,
+  0x80deb1fe,
+  0x9bdc06a7,
+  0xc19bf174,
+  0xe49b69c1,
+  0xefbe4786,
+  0x0fc19dc6,
+  0x240ca1cc,
+  0x2de92c6f,
+  0x4a7484aa,
+  0x5cb0a9dc,
+  0x76f988da,
+  0x983e5152,
+  0xa831c66d,
+  0xb00327c8,
+  0xbf597fc7,
+  0xc6e00bf3,
+  0xd5a79147,
+  0x06ca6351,
+  0x14292967,
+  0x27b70a85,
+  0x2e1b2138,
+  0x4d2c6dfc,
+  0x53380d13,
+  0x650a7354,
+  0x766a0abb,
+  0x81c2c92e,
+  0x92722c85,
+  0xa2bfe8a1,
+  0xa81a664b,
+  0xc24b8b70,
+  0xc76c51a3,
+  0xd192e819,
+  0xd6990624,
+  0xf40e3585,
+  0x106aa070,
+  0x19a4c116,
+  0x1e376c08,
+  0x2748774c,
+  0x34b0bcb5,
+  0x391c0cb3,
+  0x4ed8aa4a,
+  0x5b9cca4f,
+  0x682e6ff3,
+  0x748f82ee,
+  0x78a5636f,
+  0x84c87814,
+  0x8cc70208,
+  0x90befffa,
+  0xa4506ceb,
+  0xbef9a3f7,
+  0xc67178f2,
+);
+const START = Int32Array.of(
+  0x6a09e667,
+  0xbb67ae85,
+  0x3c6ef372,
+  0xa54ff53a,
+  0x510e527f,
+  0x9b05688c,
+  0x1f83d9ab,
+  0x5be0cd19,
+);
+
+/** The longest text, in bytes, that fits into one block together with its padding. */
+export const LONGEST_TEXT = 55;
+
+/** Room for a block and what is derived from it; good for any number of hashes, one after the other. */
+export const newSchedule = (): Int32Array => new Int32Array(64);
+
+/** Writes one ASCII text with its padding as the block, which are the first sixteen words. */
+export function writeBlock(schedule: Int32Array, text: string): void {
+  if (text.length > LONGEST_TEXT) throw new Error('The text does not fit into one block.');
+  schedule.fill(0, 0, 16);
+  for (let at = 0; at < text.length; at += 1) setByte(schedule, at, text.charCodeAt(at));
+  setByte(schedule, text.length, 0x80);
+  schedule[15] = text.length * 8;
+}
+
+export const byteAt = (schedule: Int32Array, at: number): number =>
+  ((schedule[at >> 2] ?? 0) >>> shiftOf(at)) & 0xff;
+
+export function setByte(schedule: Int32Array, at: number, byte: number): void {
+  const others = (schedule[at >> 2] ?? 0) & ~(0xff << shiftOf(at));
+  schedule[at >> 2] = others | (byte << shiftOf(at));
+}
+
+/** Words are big-endian. */
+const shiftOf = (at: number) => 24 - ((at & 3) << 3);
+
+/** Words 16 to 63 of the schedule. */
+function expand(w: Int32Array): void {
+  for (let t = 16; t < 64; t += 1) {
+    const x = w[t - 15] ?? 0;
+    const y = w[t - 2] ?? 0;
+    const small0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+    const small1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+    w[t] = (w[t - 16] ?? 0) + small0 + (w[t - 7] ?? 0) + small1; // kept to 32 bits by the array
+  }
+}
+
+/**
+ * The eight words of the hash of the schedule's block, written into `digest`; the block stays as it is. Synchronous,
+ * because a promise for each of millions of hashes costs far more than they do. Names and order are the standard's
+ * own, all in one piece, so that it compiles to plain machine arithmetic.
+ */
+export function hashBlock(schedule: Int32Array, digest: Int32Array): void {
+  expand(schedule);
+  let a = START[0] ?? 0;
+  let b = START[1] ?? 0;
+  let c = START[2] ?? 0;
+  let d = START[3] ?? 0;
+  let e = START[4] ?? 0;
+  let f = START[5] ?? 0;
+  let g = START[6] ?? 0;
+  let h = START[7] ?? 0;
+  for (let t = 0; t < 64; t += 1) {
+    const big1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const choice = g ^ (e & (f ^ g));
+    const first = (h + big1 + choice + (ROUND[t] ?? 0) + (schedule[t] ?? 0)) | 0;
+    const big0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const majority = (a & b) | (c & (a | b));
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + big0 + majority) | 0;
+  }
+  digest[0] = (START[0] ?? 0) + a;
+  digest[1] = (START[1] ?? 0) + b;
+  digest[2] = (START[2] ?? 0) + c;
+  digest[3] = (START[3] ?? 0) + d;
+  digest[4] = (START[4] ?? 0) + e;
+  digest[5] = (START[5] ?? 0) + f;
+  digest[6] = (START[6] ?? 0) + g;
+  digest[7] = (START[7] ?? 0) + h;
+}
