@@ -1,3 +1,4 @@
+import { ADA, JONAS, MINA, PRIYA, THEO, TO_TRY } from './demo-people';
 import type { DeploymentSpec, PersonSpec, WachtServer } from './spec';
 
 /** The demo's apps: two in production, one in staging. */
@@ -9,7 +10,11 @@ export const DEMO: { deployments: DeploymentSpec[] } = {
       name: 'Fieldnote',
       mode: 'production',
       dialect: 'go26-latest',
-      settings: { accountLimit: 10 },
+      settings: {
+        accountLimit: 10,
+        lastName: 'required',
+        termsStatement: 'By signing up you agree to the terms.',
+      },
     },
     {
       apiHost: 'frontend.halyard.localhost',
@@ -28,54 +33,8 @@ export const DEMO: { deployments: DeploymentSpec[] } = {
   ],
 };
 
-const ADA: PersonSpec = {
-  firstName: 'Ada',
-  lastName: 'Quell',
-  username: 'ada',
-  email: 'ada@quelllabs.co',
-  password: 'lantern-07',
-  organizations: [
-    {
-      name: 'Quell Labs',
-      workspaces: ['Research', 'Platform', { name: 'Finance', barred: 'ip_not_allowed' }],
-    },
-    { name: 'Meridian Arts', workspaces: ['Main'] },
-  ],
-};
-const JONAS: PersonSpec = {
-  firstName: 'Jonas',
-  lastName: 'Wirth',
-  username: 'jonas',
-  email: 'jonas@meridian.art',
-  password: 'harbour-12',
-  organizations: [{ name: 'Meridian Arts', workspaces: ['Main'] }],
-};
-const MINA: PersonSpec = {
-  firstName: 'Mina',
-  lastName: 'Okafor',
-  username: 'mina',
-  email: 'mina.okafor@tidewell.io',
-  password: 'granite-31',
-  organizations: [{ name: 'Tidewell', workspaces: ['Operations'] }],
-};
-const THEO: PersonSpec = {
-  firstName: 'Théo',
-  lastName: 'Lamarque',
-  username: 'theo',
-  email: 'theo@lamarque.fr',
-  password: 'meadow-44',
-};
-const PRIYA: PersonSpec = {
-  firstName: 'Priya',
-  lastName: 'Raman',
-  username: 'priya',
-  email: 'priya@quelllabs.co',
-  password: 'copper-58',
-  organizations: [{ name: 'Quell Labs', workspaces: ['Finance'] }],
-};
-
 const PEOPLE: Record<string, PersonSpec[]> = {
-  'frontend.fieldnote.localhost': [ADA, JONAS, MINA, THEO, PRIYA],
+  'frontend.fieldnote.localhost': [ADA, JONAS, MINA, THEO, PRIYA, ...TO_TRY],
   'frontend.halyard.localhost': [ADA, MINA, THEO],
   'frontend.orrery.localhost': [ADA, JONAS, PRIYA],
 };
@@ -93,6 +52,9 @@ export function seedDemo(server: WachtServer): DemoPeople {
     const control = server.deployment(apiHost);
     seeded[apiHost] = Object.fromEntries(people.map((spec) => [spec.email, control.addPerson(spec)]));
   }
+  const fieldnote = server.deployment('frontend.fieldnote.localhost');
+  fieldnote.invite({ email: 'robin@fieldnote.example', firstName: 'Robin', lastName: 'Ames' });
+  fieldnote.invite({ expired: true });
   const orrery = 'frontend.orrery.localhost';
   server.deployment(orrery).settings.newSessionUserIds = Object.values(seeded[orrery] ?? {}).reverse();
   return seeded;

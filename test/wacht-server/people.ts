@@ -18,6 +18,7 @@ export function addPerson(deployment: Deployment, spec: PersonSpec): Person {
     phone: spec.phone ? { id: newId(), number: spec.phone, verified: true } : null,
     secondFactors: secondFactorsFrom(spec.secondFactors ?? {}),
     socialProvider: spec.socialProvider ?? null,
+    toTry: spec.toTry ?? '',
     pictureUrl: spec.pictureUrl ?? '',
     disabled: spec.disabled ?? false,
     memberships,

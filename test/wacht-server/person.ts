@@ -52,6 +52,8 @@ export interface Person {
   phone: { id: string; number: string; verified: boolean } | null;
   secondFactors: SecondFactors;
   socialProvider: string | null;
+  /** Empty for the people that “Sign everybody in” signs in. */
+  toTry: string;
   pictureUrl: string;
   disabled: boolean;
   memberships: OrganizationMembership[];

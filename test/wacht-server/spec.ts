@@ -34,6 +34,8 @@ export interface PersonSpec {
   secondFactors?: SecondFactorSpec;
   /** `/auth/identify` sends this person to a provider, e.g. `google_oauth`. */
   socialProvider?: string;
+  /** For a demo: what this person is there to try. “Sign everybody in” leaves such a person out. */
+  toTry?: string;
 }
 
 export interface SecondFactorSpec {

@@ -4,6 +4,8 @@ import { siteSeesCookie } from '../cookies';
 import { activate, removeAllSignIns, removeSignIn } from '../sessions';
 import { siteBase } from '../views/deployment-view';
 import { home } from './home';
+import { magic } from './magic';
+import { outbox, outboxJson } from './outbox';
 import { goTo } from './page';
 import { signInForm, submitSignIn } from './sign-in';
 import { signEverybodyIn, start } from './start';
@@ -15,16 +17,24 @@ const pages = new Hono<{ Bindings: { visit: Visit } }>({ strict: false })
   .post('/sign-out', ({ env }) => signOut(env.visit))
   .get('/sign-in', ({ env }) => signInForm(env.visit))
   .post('/sign-in', ({ env }) => submitSignIn(env.visit))
+  .get('/magic', ({ env }) => magic(env.visit))
   .get('/start', ({ env }) => start(env.visit))
   .post('/start', ({ env }) => signEverybodyIn(env.visit));
 const site = new Hono<{ Bindings: { visit: Visit } }>({ strict: false })
   .route('/', pages)
   .route('/app', pages);
 
+// On the site host alone: what was sent is nothing that an API tells.
+const mailbox = new Hono<{ Bindings: { visit: Visit } }>({ strict: false })
+  .get('/outbox', ({ env }) => outbox(env.visit))
+  .get('/outbox.json', ({ env }) => outboxJson(env.visit));
+const isMailbox = (url: URL): boolean => /^\/outbox(\.json)?\/?$/.test(url.pathname);
+
 /** Answers for the customer app and its hosted pages. */
 export async function answerSite(call: Call): Promise<Response> {
   const { deployment, request, url, entry } = call;
   const onSite = url.hostname === deployment.spec.siteHost;
+  if (onSite && isMailbox(url)) return mailbox.fetch(request, { visit: openVisit(call, '', false) });
   // A host-only cookie never reaches the site host, so there the same pages live beside the API.
   if (onSite && deployment.spec.mode === 'production' && !siteSeesCookie(deployment)) return moved(call);
   const visit = openVisit(call, onSite ? '' : '/app', mintsSession(request, url));
@@ -34,7 +44,7 @@ export async function answerSite(call: Call): Promise<Response> {
 }
 
 const mintsSession = ({ method }: Request, { pathname }: URL): boolean =>
-  method === 'POST' && /\/(sign-in|start)\/?$/.test(pathname);
+  method === 'POST' ? /\/(sign-in|start)\/?$/.test(pathname) : /\/magic\/?$/.test(pathname);
 
 const moved = ({ deployment, url }: Call): Response =>
   new Response(null, {

@@ -25,7 +25,7 @@ export async function page(visit: Visit, { title, body, status = 200 }: Page): P
 <body>
 <header>
 <span class="mark" aria-hidden="true">${name.slice(0, 1)}</span><strong id="app">${name}</strong>
-<a href="${visit.base}/">Home</a><a href="${visit.base}/start">Start page</a>
+<a href="${visit.base}/">Home</a><a href="${visit.base}/start">Start page</a><a href="${outboxUrl(visit)}">Outbox</a>
 </header>
 <main>${body}</main>
 <footer>Made by the server for this one request.</footer>
@@ -34,6 +34,12 @@ export async function page(visit: Visit, { title, body, status = 200 }: Page): P
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   keepToken(visit, headers);
   return new Response(text.toString(), { status, headers });
+}
+
+/** The outbox is on the site host, wherever this page is. */
+export function outboxUrl({ call: { deployment, url } }: Visit): string {
+  const { siteHost } = deployment.spec;
+  return `${url.protocol}//${siteHost}${url.port ? `:${url.port}` : ''}/outbox`;
 }
 
 /** Goes on to another page by GET, with the visitor's token. */

@@ -2,8 +2,9 @@ import { html } from 'hono/html';
 import { fullName } from '../people';
 import type { Person } from '../person';
 import { addSignIn, liveSignIns } from '../sessions';
+import type { Deployment } from '../store';
 import { publishableKey } from '../views/deployment-view';
-import { goTo, type Markup, page } from './page';
+import { goTo, type Markup, outboxUrl, page } from './page';
 import type { Visit } from './visit';
 
 /** The demo's start page: who there is, with their passwords, and what to try. */
@@ -14,10 +15,12 @@ export function start(visit: Visit): Promise<Response> {
 <h1>${name}, a local app to try</h1>
 <p class="quiet">Nothing here leaves this computer. These people have accounts:</p>
 <table id="people"><thead><tr><th>Person</th><th>E-mail</th><th>Password</th><th>Works at</th></tr></thead>
-<tbody>${[...deployment.people.values()].map(personRow)}</tbody></table>
+<tbody>${everybody(deployment).map(personRow)}</tbody></table>
 <form method="post" action="${visit.base}/start"><button class="main" id="everybody">Sign everybody in here</button></form>
 </section>
 <section><h2>What to try</h2>${tasks(visit)}</section>
+${toTry(visit)}
+${invitations(deployment)}
 <section><h2>To connect it by hand</h2>
 <p>API host <code id="api-host">${apiHost}${url.port ? `:${url.port}` : ''}</code></p>
 <p>Publishable key <code id="key">${publishableKey(deployment, url)}</code></p></section>`;
@@ -32,18 +35,45 @@ const tasks = ({ base }: Visit): Markup => html`<ol>
 <li>Sign one account out, undo it, sign out of all.</li>
 </ol>`;
 
+const everybody = ({ people }: Deployment): Person[] =>
+  [...people.values()].filter(({ toTry: text }) => text === '');
+
+function toTry(visit: Visit): Markup | string {
+  const people = [...visit.call.deployment.people.values()].filter(({ toTry: text }) => text !== '');
+  if (people.length === 0) return '';
+  return html`<section><h2>Signing in, step by step</h2>
+<p class="quiet">Choose “Add account” in the switcher. Codes, links and what an authenticator app shows are in
+<a id="outbox" href="${outboxUrl(visit)}">the outbox</a>.</p>
+<table id="to-try"><thead><tr><th>Person</th><th>Sign in with</th><th>What happens</th></tr></thead>
+<tbody>${people.map(toTryRow)}</tbody></table></section>`;
+}
+
+const toTryRow = (person: Person): Markup => html`<tr><td>${fullName(person)}</td>
+<td>${person.email?.address ?? ''}${person.phone ? html`<br>${person.phone.number}` : ''}
+${person.password ? html`<br><code>${person.password}</code>` : ''}</td>
+<td>${person.toTry}${backupCodes(person)}</td></tr>`;
+
+const backupCodes = ({ secondFactors: { backupCodes: codes } }: Person): Markup | string =>
+  codes.length > 0 ? html`<br>Backup codes: ${codes.map((code) => html`<code>${code}</code> `)}` : '';
+
+function invitations({ invitations: known }: Deployment): Markup | string {
+  if (known.size === 0) return '';
+  return html`<section><h2>Invitations</h2><ul id="invitations">${[...known].map(
+    ([token, { email, expired }]) => html`<li><div>${email ?? 'For anybody'}${expired ? ', expired' : ''}<br>
+<code>${token}</code></div></li>`,
+  )}</ul></section>`;
+}
+
 const personRow = (person: Person): Markup => html`<tr>
 <td>${fullName(person)}</td><td>${person.email?.address ?? ''}</td><td><code>${person.password ?? ''}</code></td>
 <td>${person.memberships.map(({ organization }) => organization.name).join(', ') || '–'}</td></tr>`;
 
-/** Signs everybody in who is not yet; the first person is active then. */
+/** Signs everybody in who is not yet, but for those there to try the steps; the first person is active then. */
 export function signEverybodyIn(visit: Visit): Response {
   const { call, session } = visit;
   if (!session) return goTo(visit, `${visit.base}/start`);
   const present = new Set(liveSignIns(call.deployment, session).map(({ userId }) => userId));
-  const missing = [...call.deployment.people.values()].filter(
-    ({ id, disabled }) => !disabled && !present.has(id),
-  );
+  const missing = everybody(call.deployment).filter(({ id, disabled }) => !disabled && !present.has(id));
   for (const { id } of missing.reverse()) addSignIn(call.deployment, session, id);
   return goTo(visit, `${visit.base}/`);
 }
