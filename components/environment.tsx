@@ -1,12 +1,12 @@
-import { i18n } from '#i18n';
+import { words } from '../lib/i18n/words';
 import type { Mode } from '../lib/session/types';
 
 /** The word for a deployment's mode; staging is marked so that colour is never the only sign. */
 export const Environment = ({ mode }: { mode: Mode }) =>
   mode === 'staging' ? (
     <span class="env" data-env="staging">
-      {i18n.t('mode.staging')}
+      {words('mode.staging')}
     </span>
   ) : (
-    <span class="env">{i18n.t('mode.production')}</span>
+    <span class="env">{words('mode.production')}</span>
   );

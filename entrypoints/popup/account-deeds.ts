@@ -39,14 +39,14 @@ export function signOutAll(ports: DeedPorts): void {
   void settle(ports, { asked, slip: { key: null, attempted: 'sign-out' } });
 }
 
-/** Opens the app's sign-in page, or lets the tray say why that cannot be. */
-export function addAccount(ports: DeedPorts): void {
+/** Begins a sign-in, with what is known already in its first field, or lets the tray say why that cannot be. */
+export function addAccount(ports: DeedPorts, identifier: string | null = null): void {
   const { ask, current, happen } = ports;
   const { origin } = current();
   const barred = addBarred(current()) !== null;
   happen(barred ? { kind: 'add-refused' } : { kind: 'closed' });
   if (barred || origin === null) return;
-  void settle(ports, { asked: ask.addAccount({ origin }), slip: { key: null, attempted: 'add' } });
+  void settle(ports, { asked: ask.addAccount({ origin, identifier }), slip: { key: null, attempted: 'add' } });
 }
 
 function signInOf({ current }: DeedPorts, key: string): { origin: Origin; signInId: SignInId } | null {

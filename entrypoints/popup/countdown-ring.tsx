@@ -1,20 +1,8 @@
-/** Length of the ring's line, in its own units: a circle of radius 10.5. */
-const AROUND = 66;
-const FULL = 30;
-
-/** Seconds that remain, drawn as a ring that empties over the last half minute. */
+/** Seconds that remain, in a ring that empties over the last half minute; drawn by the stylesheet. */
 export const CountdownRing = ({ seconds }: { seconds: number }) => (
-  <svg class="ring" viewBox="0 0 24 24" aria-hidden="true">
-    <circle cx="12" cy="12" r="10.5" />
-    <circle
-      cx="12"
-      cy="12"
-      r="10.5"
-      stroke-dasharray={`${(Math.min(seconds, FULL) / FULL) * AROUND} ${AROUND}`}
-      transform="rotate(-90 12 12)"
-    />
-    <text x="12" y="15.3">
-      {seconds > 99 ? '…' : seconds}
-    </text>
-  </svg>
+  <span class="ring" aria-hidden="true" style={{ '--left': Math.min(1, seconds / HALF_MINUTE) }}>
+    {seconds > 99 ? '…' : seconds}
+  </span>
 );
+
+const HALF_MINUTE = 30;

@@ -11,7 +11,7 @@ export function choose(ports: DeedPorts, key: string): void {
   const row = rowOf(state, key);
   if (!row || key === state.view?.activeKey) return;
   const look = lookOf(state, row);
-  if (row.state === 'ended') addAccount(ports);
+  if (row.state === 'ended') addAccount(ports, row.detail);
   else if (look.kind === 'late') void refresh(ports);
   else if (look.kind === 'failed' && look.slip.attempted === 'sign-out') signOut(ports, key);
   else if (['plain', 'may-have-ended', 'kept', 'failed'].includes(look.kind)) wish(ports, key);

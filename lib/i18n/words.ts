@@ -1,7 +1,34 @@
-import { i18n } from '#i18n';
+import type { GeneratedI18nStructure, i18n } from '#i18n';
 
-/** The words of the product in the reader's language, by key of lib/i18n/locales. */
-export const words = i18n.t;
+/** Both browsers know it under this name; the generated types allow literal keys only. */
+declare const chrome: { i18n: { getMessage(key: string, facts?: string[]): string } };
+
+/**
+ * The words of the product in the reader's language, by key of lib/i18n/locales; typed by what `@wxt-dev/i18n`
+ * generates from there. Its run-time part is left out: the popup pays for every byte before its first frame.
+ */
+export const words: typeof i18n.t = (key: string, ...facts: Fact[]): string => say(key, facts);
+
+/** The sentence of a failure; whichever it is, it may name the app and the status. */
+export const failureWords = (key: FailureKey, facts: { app: string; status: number }): string =>
+  say(`failure.${key}`, [facts]);
+
+/** Key of a sentence under `failure:`. */
+export type FailureKey = KeyIn<keyof GeneratedI18nStructure>;
+
+type KeyIn<Key> = Key extends `failure.${infer Name}` ? Name : never;
+
+/** A number chooses the plural form and stands for `$1`; names fill `{name}`. */
+type Fact = number | Record<string, string | number> | (string | number)[] | undefined;
+
+function say(key: string, facts: Fact[]): string {
+  const count = facts.find((fact) => typeof fact === 'number');
+  const named = facts.find((fact) => typeof fact === 'object');
+  const text = chrome.i18n.getMessage(key.replaceAll('.', '_'), [String(count)]);
+  const [one = '', many = one] = text.split(' | ');
+  const form = count === 1 ? one : many;
+  return form.replace(/\{(\w+)\}/g, (whole, name) => String(Object(named)[name] ?? whole));
+}
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
