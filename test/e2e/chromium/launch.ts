@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
@@ -21,6 +21,7 @@ export interface Chromium {
 /** A browser with a fresh profile, the extension loaded and its button pinned to the toolbar. */
 export async function launchChromium({ build, headless = true }: Launch): Promise<Chromium> {
   const folder = resolve(build);
+  await access(join(folder, 'manifest.json')); // a folder without an extension would be waited for in vain
   const extensionId = extensionIdOf(folder);
   const profile = await mkdtemp(join(tmpdir(), 'switcher-chromium-'));
   await pin(profile, extensionId);
@@ -43,7 +44,7 @@ export async function launchChromium({ build, headless = true }: Launch): Promis
       ...(headless ? [] : ['--test-type']), // no bar that complains about the flags above
     ],
   });
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: 20_000 });
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   return {
     context,

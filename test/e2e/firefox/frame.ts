@@ -40,10 +40,11 @@ async function inFrame<Args extends unknown[]>(
   return marionette.chrome(asCall(exchange, [where, JSON.stringify({ name, url })]));
 }
 
-function exchange(
-  browser: { messageManager: MessageManager | null } | null,
-  about: { name: string; url: string },
-) {
+interface PageBrowser extends EventTarget {
+  messageManager: MessageManager | null;
+}
+
+function exchange(browser: PageBrowser | null, about: { name: string; url: string }) {
   const manager = browser?.messageManager;
   if (!manager) return Promise.reject(new Error('the page is gone'));
   return new Promise<Answer>((resolve, reject) => {
@@ -52,6 +53,9 @@ function exchange(
       resolve(data);
     };
     manager.addMessageListener(about.name, take);
+    // A page that moves to another process leaves behind whatever it was asked.
+    const moved = () => reject(new Error('the page moved'));
+    browser.addEventListener('DidChangeBrowserRemoteness', moved, { once: true });
     manager.loadFrameScript(about.url, false);
     setTimeout(() => reject(new Error('the page gave no answer')), 20_000);
   });
