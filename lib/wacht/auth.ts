@@ -63,12 +63,12 @@ export function createAuth(exchange: Exchange): AuthClient {
     signIn: (wish) => change('/auth/signin', { form: signInForm(wish) }),
     signUp: (wish) => change('/auth/signup', { form: signUpForm(wish) }),
     prepare: (wish) => prepare(exchange, wish),
-    answerCode: ({ attempt, code, factor, inviteToken }) =>
+    answerCode: async ({ attempt, code, factor, inviteToken }) =>
       change('/auth/attempt-verification', {
         query: { ...named(attempt), ...filled({ method: factor, invite_token: inviteToken }) },
         form: codeForm(code, factor),
       }),
-    completeProfile: ({ attemptId, fields }) =>
+    completeProfile: async ({ attemptId, fields }) =>
       change('/auth/complete-profile', {
         query: { attempt_id: usable(attemptId) },
         form: profileForm(fields),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Attempt } from '../session/attempt';
 import { answeringSession, payloadOf } from './envelope';
 import { tellsError } from './failure';
 import { parseJson } from './json';
@@ -21,12 +22,27 @@ const bare = {
   disabled: false,
 };
 
+const begun: Omit<Attempt, 'kind'> = {
+  id: '<string>',
+  method: null,
+  createdAt: Date.UTC(2023, 10, 7, 5, 31, 56),
+  expiresAt: null,
+  currentStep: '',
+  completed: false,
+  missingFields: [],
+  secondFactors: [],
+};
+
 describe('the minimal session of the pages', () => {
   test.each(['sign-in', 'sign-up', 'oauth2-init', 'sso-login'])('%s', (name) => {
     expect(readSession(payloadOf(seed(name)))).toEqual({
       id: '123456789012345678',
       accounts: [{ ...bare, signInId: '<string>', title: 'Account …ing>' }],
       activeId: null, // the pointer names nobody of the list
+      attempts: [
+        { ...begun, kind: 'signin' },
+        { ...begun, kind: 'signup' },
+      ],
     });
   });
 });
@@ -36,6 +52,23 @@ test('the switched session', () => {
   expect(readSession(payloadOf(seed('switch-sign-in')))).toEqual({
     id: '123456789012345678',
     activeId: id,
+    attempts: [
+      {
+        ...begun,
+        id: '666666666666666666',
+        kind: 'signup',
+        createdAt: Date.UTC(2024, 0, 15, 10, 30),
+      },
+      {
+        ...begun,
+        id: '555555555555555555',
+        kind: 'signin',
+        method: 'email_otp',
+        createdAt: Date.UTC(2024, 0, 15, 10, 30),
+        currentStep: 'verify_otp',
+        completed: true,
+      },
+    ],
     accounts: [
       {
         ...bare,

@@ -32,6 +32,7 @@ test('a full deployment is reduced to what the switcher acts on', () => {
     severalAccounts: true,
     accountLimit: 5,
     organizations: true,
+    auth: expect.any(Object),
   });
 });
 
@@ -46,6 +47,7 @@ test('what is missing has the meaning that the protocol gives it', () => {
     severalAccounts: true,
     accountLimit: null,
     organizations: false,
+    auth: expect.any(Object),
   });
 });
 

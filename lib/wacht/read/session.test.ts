@@ -17,7 +17,7 @@ describe('what counts as a session (rule TR-1)', () => {
     [{ id: '', session: { id: '1' } }],
     [{ id: '1', signins: 'none', active_signin: 7, active_signin_id: {} }],
   ])('%j', (payload) => {
-    expect(readSession(payload)).toEqual({ id: '1', accounts: [], activeId: null });
+    expect(readSession(payload)).toEqual({ id: '1', accounts: [], activeId: null, attempts: [] });
   });
 
   test.each([
