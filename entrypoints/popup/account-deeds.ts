@@ -46,7 +46,10 @@ export function addAccount(ports: DeedPorts, identifier: string | null = null): 
   const barred = addBarred(current()) !== null;
   happen(barred ? { kind: 'add-refused' } : { kind: 'closed' });
   if (barred || origin === null) return;
-  void settle(ports, { asked: ask.addAccount({ origin, identifier }), slip: { key: null, attempted: 'add' } });
+  void settle(ports, {
+    asked: ask.addAccount({ origin, identifier }),
+    slip: { key: null, attempted: 'add' },
+  });
 }
 
 function signInOf({ current }: DeedPorts, key: string): { origin: Origin; signInId: SignInId } | null {

@@ -21,7 +21,11 @@ export const AccountList = (props: AccountListProps) => {
   const withActions = hovered?.row.key ?? selected;
   if (listed.found.length === 0) return <NobodyListed {...props} />;
   return (
-    <div class="scroll" ref={watchScrollEdges} onPointerLeave={() => act({ kind: 'hovered', key: null })}>
+    <div
+      class="scroll"
+      ref={watchScrollEdges}
+      onPointerLeave={() => act({ kind: 'changed', to: { hovered: null } })}
+    >
       <div
         class="list"
         id={id}
@@ -31,7 +35,7 @@ export const AccountList = (props: AccountListProps) => {
         onMouseDown={keepFocus}
         onPointerMove={(event) => {
           const key = rowAt(event.target);
-          if (key !== state.hovered) act({ kind: 'hovered', key });
+          if (key !== state.hovered) act({ kind: 'changed', to: { hovered: key } });
         }}
         onContextMenu={(event) => {
           event.preventDefault();

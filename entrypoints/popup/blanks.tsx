@@ -54,7 +54,11 @@ export const SessionEnded = ({ state, act }: PartProps) => {
       <p>{words('blank.endedText', rows.length)}</p>
       <div class="acts">
         <SignIn state={state} act={act} word={words('blank.signInAgain')} />
-        <button type="button" class="btn plain wide" onClick={() => act({ kind: 'ended-listed' })}>
+        <button
+          type="button"
+          class="btn plain wide"
+          onClick={() => act({ kind: 'changed', to: { listsEnded: true } })}
+        >
           {words('blank.showAccounts')}
         </button>
       </div>

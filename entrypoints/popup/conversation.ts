@@ -22,7 +22,7 @@ export function converse(ports: ConversationPorts): void {
   every(REFRESH_EVERY, () => void refresh(ports));
   void ask
     .settings({})
-    .then((answer) => answer.ok && happen({ kind: 'settings-read', settings: answer.value }));
+    .then((answer) => answer.ok && happen({ kind: 'changed', to: { settings: answer.value } }));
   void begin(ports);
 }
 
@@ -51,7 +51,7 @@ function hear(ports: ConversationPorts, news: News) {
     case 'index':
       return void hearIndex(ports, news.index);
     case 'settings':
-      return happen({ kind: 'settings-read', settings: news.settings });
+      return happen({ kind: 'changed', to: { settings: news.settings } });
     case 'stale':
       if (news.origin === current().origin) void refresh(ports);
   }
@@ -72,5 +72,6 @@ async function askEveryone({ ask, current, happen }: ConversationPorts) {
   const { origin, view } = current();
   if (origin === null || !view || view.more === 0) return;
   const answer = await ask.view({ origin });
-  if (answer.ok && current().origin === origin) happen({ kind: 'everyone-known', rows: answer.value.rows });
+  if (answer.ok && current().origin === origin)
+    happen({ kind: 'changed', to: { everyone: answer.value.rows } });
 }

@@ -22,9 +22,9 @@ export interface DeedPorts {
 export async function refresh({ ask, current, happen }: DeedPorts): Promise<void> {
   const { origin } = current();
   if (origin === null) return;
-  happen({ kind: 'refreshing', refreshing: true });
+  happen({ kind: 'changed', to: { refreshing: true } });
   await ask.refresh({ origin });
-  if (current().origin === origin) happen({ kind: 'refreshing', refreshing: false });
+  if (current().origin === origin) happen({ kind: 'changed', to: { refreshing: false } });
 }
 
 interface Settling {
@@ -37,5 +37,5 @@ export async function settle(ports: DeedPorts, { asked, slip }: Settling): Promi
   const answer = await asked;
   if (answer.ok) return;
   if (answer.problem.kind === 'interrupted') await refresh(ports);
-  else ports.happen({ kind: 'slipped', slip: { ...slip, failure: answer.problem } });
+  else ports.happen({ kind: 'changed', to: { slip: { ...slip, failure: answer.problem } } });
 }

@@ -1,4 +1,3 @@
-import type { Origin } from '../../lib/session/types';
 import { addAccount, signOut, signOutAll, signOutNow, undoSignOut } from './account-deeds';
 import { allow, chooseApp, move, openPlaces, stepApp } from './app-deeds';
 import { type DeedPorts, refresh } from './deed-ports';
@@ -59,12 +58,9 @@ export const createDeeds =
       case 'settings':
         ports.openOptions();
         break;
+      case 'ask':
       case 'forget':
       case 'dismiss':
-      case 'show-sign-in-tab':
-      case 'cancel-sign-in':
-      case 'reload-tabs':
-      case 'repair':
         pass(ports, intent);
         break;
       default:
@@ -72,31 +68,14 @@ export const createDeeds =
     }
   };
 
-type Passed = Extract<
-  Deed,
-  { kind: 'forget' | 'dismiss' | 'show-sign-in-tab' | 'cancel-sign-in' | 'reload-tabs' | 'repair' }
->;
+type Passed = Extract<Deed, { kind: 'ask' | 'forget' | 'dismiss' }>;
 
 /** Wishes that go to the worker as they are; what comes of them comes as news. */
 function pass({ ask, current, happen }: DeedPorts, deed: Passed) {
   const { origin } = current();
   happen({ kind: 'closed' });
-  if (origin !== null) void questionFor({ ask, origin }, deed);
-}
-
-function questionFor({ ask, origin }: Pick<DeedPorts, 'ask'> & { origin: Origin }, deed: Passed) {
-  switch (deed.kind) {
-    case 'forget':
-      return ask.forget({ origin, key: deed.key });
-    case 'dismiss':
-      return ask.dismiss({ origin, key: deed.key });
-    case 'show-sign-in-tab':
-      return ask.showSignInTab({ origin });
-    case 'cancel-sign-in':
-      return ask.cancelSignIn({ origin });
-    case 'reload-tabs':
-      return ask.reloadTabs({ origin });
-    case 'repair':
-      return ask.repair({ origin });
-  }
+  if (origin === null) return;
+  if (deed.kind === 'ask') void ask[deed.question]({ origin });
+  else if (deed.kind === 'forget') void ask.forget({ origin, key: deed.key });
+  else void ask.dismiss({ origin, key: deed.key });
 }

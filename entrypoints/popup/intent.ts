@@ -15,15 +15,12 @@ export type Deed =
   | { kind: 'confirm-sign-out'; key: string }
   | { kind: 'sign-out-all' }
   | { kind: 'undo'; key: string }
+  | { kind: 'ask'; question: 'showSignInTab' | 'cancelSignIn' | 'reloadTabs' | 'repair' }
   | { kind: 'forget'; key: string }
   | { kind: 'dismiss'; key: string | null }
   | { kind: 'move'; organizationId: string | null; workspaceId: string | null }
   | { kind: 'add-account' }
-  | { kind: 'show-sign-in-tab' }
-  | { kind: 'cancel-sign-in' }
-  | { kind: 'reload-tabs' }
   | { kind: 'allow' }
-  | { kind: 'repair' }
   | { kind: 'refresh' }
   | { kind: 'settings' };
 

@@ -3,34 +3,34 @@ import type { Intent } from './intent';
 import { foundRows, rowsOf, selectedKey } from './shown';
 import type { PopupState } from './state';
 
-/** The facts of a key press that decide. */
-export interface KeyPress {
-  key: string;
-  /** The place on the keyboard: digits work on every layout. */
-  code: string;
-  alt: boolean;
-  ctrl: boolean;
-  meta: boolean;
-  shift: boolean;
-  /** An input method is composing: every key belongs to it. */
-  composing: boolean;
-  /** Whether the filter has the focus. */
-  inFilter: boolean;
-}
+/**
+ * The facts of a key press that decide. `code` is the place on the keyboard: digits work on every layout. While an
+ * input method is composing, every key belongs to it.
+ */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'
+>;
 
 /** What a key press means, or null when it is left to the browser. */
-export function keyIntent(press: KeyPress, state: PopupState): Intent | null {
-  if (press.composing || press.ctrl || press.meta) return null;
+export function keyIntent(press: KeyPress, { state, inFilter }: KeyContext): Intent | null {
+  if (press.isComposing || press.ctrlKey || press.metaKey) return null;
   if (press.key === 'Escape') return escapeIntent(state);
   if (state.open) return null;
-  if (press.alt) return stepIntent(press);
+  if (press.altKey) return stepIntent(press);
   const { found } = foundRows(state);
   const selected = selectedKey(state, found);
-  if (selected && (press.key === 'ContextMenu' || (press.shift && press.key === 'F10'))) {
-    return press.inFilter ? { kind: 'opened', open: { kind: 'row', key: selected } } : null;
+  if (selected && (press.key === 'ContextMenu' || (press.shiftKey && press.key === 'F10'))) {
+    return inFilter ? { kind: 'opened', open: { kind: 'row', key: selected } } : null;
   }
-  if (press.inFilter) return filterIntent(press, { state, found, selected });
-  return press.shift ? null : elsewhereIntent(press, state);
+  if (inFilter) return filterIntent(press, { state, found, selected });
+  return press.shiftKey ? null : elsewhereIntent(press, state);
+}
+
+interface KeyContext {
+  state: PopupState;
+  /** Whether the filter has the focus. */
+  inFilter: boolean;
 }
 
 /** The inner thing first; a second Escape closes the popup, which is the browser's own doing. */
@@ -52,7 +52,7 @@ interface ListFacts {
 
 function filterIntent(press: KeyPress, facts: ListFacts): Intent | null {
   const { state, selected } = facts;
-  if (press.shift) return null;
+  if (press.shiftKey) return null;
   if (press.key === 'ArrowDown' || press.key === 'ArrowUp') return moveIntent(press.key, facts);
   if (press.key === 'Enter') return selected ? { kind: 'choose', key: selected } : null;
   if (state.typed !== '' || state.literal) return null;
@@ -71,7 +71,7 @@ function emptyFilterIntent(press: KeyPress, facts: ListFacts): Intent | null {
     case 'Delete':
       return selected ? { kind: 'sign-out', key: selected } : null;
     case '/':
-      return { kind: 'literal' };
+      return { kind: 'changed', to: { literal: true } };
     default:
       return digitIntent(press, state);
   }
@@ -102,5 +102,5 @@ function moveIntent(move: Move, { found, selected }: ListFacts): Intent | null {
     End: last,
   };
   const target = found[targets[move]];
-  return target ? { kind: 'selected', key: target.row.key } : null;
+  return target ? { kind: 'changed', to: { selected: target.row.key } } : null;
 }

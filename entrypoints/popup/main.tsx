@@ -61,8 +61,8 @@ async function openPopup(root: Element) {
   }
 
   draw();
-  addEventListener('online', () => happen({ kind: 'connection-changed', online: true }));
-  addEventListener('offline', () => happen({ kind: 'connection-changed', online: false }));
+  addEventListener('online', () => happen({ kind: 'changed', to: { online: true } }));
+  addEventListener('offline', () => happen({ kind: 'changed', to: { online: false } }));
   requestAnimationFrame(() => {
     performance.mark('painted');
     const every = (milliseconds: number, work: () => void) => void setInterval(work, milliseconds);

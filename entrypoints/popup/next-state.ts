@@ -10,44 +10,22 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
 
 function after(state: PopupState, event: PopupEvent): PopupState {
   switch (event.kind) {
+    case 'changed':
+      return { ...state, ...event.to };
     case 'ticked':
       return { ...state, now: Math.max(state.now, event.now) };
-    case 'connection-changed':
-      return { ...state, online: event.online };
     case 'indexed':
       return afterIndex(state, event);
     case 'app-chosen':
       return afterChoosing(state, event);
     case 'painted':
       return afterPaint(state, event.view);
-    case 'everyone-known':
-      return { ...state, everyone: event.rows };
-    case 'settings-read':
-      return { ...state, settings: event.settings };
-    case 'refreshing':
-      return { ...state, refreshing: event.refreshing };
     case 'wished':
       return afterWish(state, event);
     case 'wish-settled':
       return afterAnswer(state, event);
-    case 'slip-closed':
-      return { ...state, slip: null };
-    case 'slipped':
-      return { ...state, slip: event.slip };
-    case 'places-known':
-      return { ...state, places: event.places };
     case 'typed':
       return afterTyping(state, event);
-    case 'literal':
-      return { ...state, literal: true };
-    case 'selected':
-      return { ...state, selected: event.key };
-    case 'hovered':
-      return { ...state, hovered: event.key };
-    case 'pressed':
-      return { ...state, press: event.press };
-    case 'forget-ticked':
-      return { ...state, forgetLabels: event.ticked };
     case 'opened':
       return { ...state, open: event.open, places: null, addRefused: false, forgetLabels: false };
     case 'closed':
@@ -56,8 +34,6 @@ function after(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, open: null, addRefused: true };
     case 'note-hidden':
       return { ...state, hidden: [...state.hidden, event.note], addRefused: false };
-    case 'ended-listed':
-      return { ...state, listsEnded: true };
   }
 }
 

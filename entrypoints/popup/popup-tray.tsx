@@ -3,7 +3,7 @@ import { secondsUntil } from '../../components/time-words';
 import { Tray } from '../../components/tray';
 import { words } from '../../lib/i18n/words';
 import { CountdownRing } from './countdown-ring';
-import type { PartProps } from './intent';
+import type { Intent, PartProps } from './intent';
 import { LifeLine } from './life-line';
 import { type TrayChoice, trayChoice } from './tray-choice';
 import { type TrayFace, trayWords } from './tray-words';
@@ -59,12 +59,11 @@ const Actions = ({ face: { button, close }, act }: { face: TrayFace; act: PartPr
         {button.word}
       </button>
     )}
-    {close && <Close label={closeWords(close.kind)} onClick={() => act(close)} />}
+    {close && <Close label={closeWords(close)} onClick={() => act(close)} />}
   </>
 );
 
-const closeWords = (kind: string): string =>
-  words(kind === 'cancel-sign-in' ? 'tray.stopWaiting' : 'dismiss');
+const closeWords = ({ kind }: Intent): string => words(kind === 'ask' ? 'tray.stopWaiting' : 'dismiss');
 
 const Close = ({ label, onClick }: { label: string; onClick: () => void }) => (
   <button type="button" class="more" aria-label={label} title={label} onClick={onClick}>

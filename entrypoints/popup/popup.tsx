@@ -7,7 +7,7 @@ import { LeadBones, ListBones } from './bones';
 import { FilterField } from './filter-field';
 import { Footer } from './footer';
 import type { PartProps } from './intent';
-import { type KeyPress, keyIntent } from './keyboard';
+import { keyIntent } from './keyboard';
 import { Lead } from './lead';
 import { LiveRegion } from './live-region';
 import { PlacesMenu } from './places-menu';
@@ -15,13 +15,13 @@ import { PopupTray } from './popup-tray';
 import { pressAt } from './press';
 import { RowMenu } from './row-menu';
 import { faceOf, foundRows, frameOf, selectedKey } from './shown';
-import { SignOutAllSheet, SignOutSheet } from './sign-out-sheets';
+import { SignOutSheet } from './sign-out-sheet';
 
 /** The whole popup, from its state alone. */
 export const Popup = ({ state, act }: PartProps) => {
   const isSheet = state.open?.kind === 'sign-out' || state.open?.kind === 'sign-out-all';
   const onKeyDown = (event: KeyboardEvent) => {
-    const intent = keyIntent(keyPressOf(event), state);
+    const intent = keyIntent(event, { state, inFilter: inFilter(event) });
     if (!intent) return;
     event.preventDefault();
     act(intent);
@@ -31,7 +31,7 @@ export const Popup = ({ state, act }: PartProps) => {
       class="popup"
       data-env={faceOf(state)?.mode ?? 'production'}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => inList(event) && act({ kind: 'pressed', press: pressAt(event) })}
+      onPointerDown={(event) => inList(event) && act({ kind: 'changed', to: { press: pressAt(event) } })}
       onClick={(event) => inList(event) && act({ kind: 'release', press: pressAt(event) })}
     >
       <h1 class="vh">{words('popup.title')}</h1>
@@ -41,7 +41,7 @@ export const Popup = ({ state, act }: PartProps) => {
         <Footer state={state} act={act} />
         <Floating state={state} act={act} />
       </div>
-      <Sheets state={state} act={act} />
+      {isSheet && <SignOutSheet state={state} act={act} />}
       <LiveRegion state={state} />
     </main>
   );
@@ -50,16 +50,7 @@ export const Popup = ({ state, act }: PartProps) => {
 const inList = ({ target }: Event): boolean =>
   target instanceof Element && target.closest('[role="listbox"].list') !== null;
 
-const keyPressOf = (event: KeyboardEvent): KeyPress => ({
-  key: event.key,
-  code: event.code,
-  alt: event.altKey,
-  ctrl: event.ctrlKey,
-  meta: event.metaKey,
-  shift: event.shiftKey,
-  composing: event.isComposing,
-  inFilter: event.target instanceof Element && event.target.matches('[data-filter]'),
-});
+const inFilter = ({ target }: Event): boolean => target instanceof Element && target.matches('[data-filter]');
 
 const Frame = ({ state, act }: PartProps) => {
   const frame = frameOf(state);
@@ -121,8 +112,3 @@ function menuOf({ state, act }: PartProps) {
       return null;
   }
 }
-
-const Sheets = ({ state, act }: PartProps) => {
-  if (state.open?.kind === 'sign-out') return <SignOutSheet state={state} act={act} of={state.open.key} />;
-  return state.open?.kind === 'sign-out-all' ? <SignOutAllSheet state={state} act={act} /> : null;
-};

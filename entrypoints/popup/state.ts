@@ -83,34 +83,39 @@ export type Said =
   | { kind: 'nobody-active' | 'app'; app: string }
   | { kind: 'matches' };
 
+/** What changes by itself alone: nothing else follows from it. */
+type Plain = Pick<
+  PopupState,
+  | 'online'
+  | 'everyone'
+  | 'settings'
+  | 'refreshing'
+  | 'slip'
+  | 'literal'
+  | 'selected'
+  | 'hovered'
+  | 'press'
+  | 'places'
+  | 'forgetLabels'
+  | 'listsEnded'
+>;
+
 /** What a person does that only changes what is shown; it happens in the same frame. */
 export type Gesture =
+  | { kind: 'changed'; to: Partial<Plain> }
   | { kind: 'typed'; text: string }
-  | { kind: 'literal' }
-  | { kind: 'selected'; key: string }
-  | { kind: 'hovered'; key: string | null }
-  | { kind: 'pressed'; press: Press | null }
   | { kind: 'opened'; open: Open }
   | { kind: 'closed' }
-  | { kind: 'forget-ticked'; ticked: boolean }
-  | { kind: 'slip-closed' }
-  | { kind: 'note-hidden'; note: string }
-  | { kind: 'ended-listed' };
+  | { kind: 'note-hidden'; note: string };
 
 export type PopupEvent =
   | Gesture
   | { kind: 'ticked'; now: number }
-  | { kind: 'connection-changed'; online: boolean }
   | { kind: 'indexed'; index: AppIndex; here: Origin | null }
   | { kind: 'app-chosen'; origin: Origin; view: View | null }
   | { kind: 'painted'; view: View }
-  | { kind: 'everyone-known'; rows: Row[] }
-  | { kind: 'settings-read'; settings: Settings }
-  | { kind: 'refreshing'; refreshing: boolean }
   | { kind: 'wished'; wish: SwitchWish }
   | { kind: 'wish-settled'; wish: SwitchWish; failure: Failure | null }
-  | { kind: 'slipped'; slip: Slip }
-  | { kind: 'places-known'; places: Places }
   | { kind: 'add-refused' };
 
 /** What is known before the first frame. */

@@ -20,7 +20,7 @@ export function choose(ports: DeedPorts, key: string): void {
 /** The pointer went up: what it means was decided where it went down. */
 export function release(ports: DeedPorts, at: Press): void {
   const { press } = ports.current();
-  if (press) ports.happen({ kind: 'pressed', press: null });
+  if (press) ports.happen({ kind: 'changed', to: { press: null } });
   const key = clickedKey(press, at);
   if (key !== null) choose(ports, key);
 }

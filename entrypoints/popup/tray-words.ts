@@ -74,7 +74,7 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         tone: 'danger',
         alert: true,
         title: failureSentence(choice.slip.failure, { attempted: choice.slip.attempted, app }),
-        close: { kind: 'slip-closed' },
+        close: { kind: 'changed', to: { slip: null } },
       };
     case 'unreachable':
       return {
@@ -92,7 +92,7 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         alert: true,
         title: words('tray.refused', { app }),
         line: words('tray.refusedWhy'),
-        button: { word: words('tray.startOver'), intent: { kind: 'repair' } },
+        button: { word: words('tray.startOver'), intent: { kind: 'ask', question: 'repair' } },
       };
     case 'not-saved':
       return {
@@ -108,8 +108,12 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         tone: 'go',
         title: words('tray.signInOpen', { app }),
         line: words('tray.signInOpenWhy'),
-        button: { word: words('tray.showTab'), primary: true, intent: { kind: 'show-sign-in-tab' } },
-        close: { kind: 'cancel-sign-in' },
+        button: {
+          word: words('tray.showTab'),
+          primary: true,
+          intent: { kind: 'ask', question: 'showSignInTab' },
+        },
+        close: { kind: 'ask', question: 'cancelSignIn' },
       };
     case 'stale-tabs':
       return { icon: 'tabs', close: { kind: 'dismiss', key: null }, ...staleWords(choice.stale) };
@@ -149,6 +153,6 @@ function staleWords({ previous, count }: StaleTabs): Pick<TrayFace, 'title' | 'l
   return {
     title: words('tray.staleTabs', count, { name }),
     line: words('tray.staleTabsWhy'),
-    button: { word: words('tray.reload', count), intent: { kind: 'reload-tabs' } },
+    button: { word: words('tray.reload', count), intent: { kind: 'ask', question: 'reloadTabs' } },
   };
 }
