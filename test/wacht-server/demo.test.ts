@@ -21,3 +21,28 @@ test('the demo’s staging app has people in every new session', async () => {
   expect(orrery.session(orrery.sessions()[0] ?? '').signIns).toHaveLength(3);
   expect(reply.headers.get('x-development-session')).toMatch(/^ey/);
 });
+
+test('the demo has people for every way of signing in, left out of “Sign everybody in”', async () => {
+  const server = createWachtServer(DEMO);
+  const { 'frontend.fieldnote.localhost': people = {} } = seedDemo(server);
+  const fieldnote = server.deployment('frontend.fieldnote.localhost');
+  const page = await (await server.fetch(new Request('https://fieldnote.localhost/start'))).text();
+  const shown = ['juniper-63', 'QK7M-2TXA', 'saffron-81', 'walnut-17', '+436769876543', 'inv_'];
+  for (const text of [...shown, 'href="https://fieldnote.localhost/outbox"']) expect(page).toContain(text);
+  expect(fieldnote.totp(people['noor@fieldnote.example'] ?? '')).toMatch(/^\d{6}$/);
+  await server.fetch(new Request('https://fieldnote.localhost/start', { method: 'POST' }));
+  expect(fieldnote.session(fieldnote.sessions()[0] ?? '').signIns).toHaveLength(5);
+});
+
+test.each([
+  ['noor', 'juniper-63', 'verify_second_factor'],
+  ['felix', 'cobalt-29', 'verify_second_factor'],
+  ['ines', 'saffron-81', 'verify_email'],
+  ['sol', 'walnut-17', 'complete_profile'],
+])('the demo’s %s is led to another step', async (name, password, step) => {
+  const server = createWachtServer(DEMO);
+  seedDemo(server);
+  const body = new URLSearchParams({ strategy: 'plain_email', email: `${name}@fieldnote.example`, password });
+  const request = new Request('https://frontend.fieldnote.localhost/auth/signin', { method: 'POST', body });
+  expect(await (await server.fetch(request)).text()).toContain(`"current_step":"${step}"`);
+});

@@ -67,3 +67,18 @@ test('the log notes refusals and unknown hosts as not applied', async () => {
     [404, false],
   ]);
 });
+
+test('the log withholds every secret that a form or an address carries', async () => {
+  const { server, send } = openBench({ dialect: 'go26-latest' });
+  const secrets = {
+    password: 'canary-1',
+    verification_code: 'canary-2',
+    otp: 'canary-3',
+    token: 'canary-4',
+    challenge_token: 'canary-5',
+  };
+  await send('POST', '/auth/signin?token=canary-6&challenge_token=canary-7', { form: secrets });
+  const withheld = Object.fromEntries(Object.keys(secrets).map((name) => [name, '(withheld)']));
+  expect(server.log[0]?.form).toEqual(withheld);
+  expect(JSON.stringify(server.log)).not.toContain('canary');
+});
