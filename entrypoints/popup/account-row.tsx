@@ -24,7 +24,7 @@ export interface AccountRowProps {
 export const AccountRow = ({ state, found, id, selected, withActions }: AccountRowProps) => {
   const { row, hits } = found;
   const look = lookOf(state, row);
-  const busy = look.kind === 'switching' || look.kind === 'leaving';
+  const busy = look === 'switching' || look === 'leaving';
   return (
     <div
       class="row"
@@ -33,10 +33,10 @@ export const AccountRow = ({ state, found, id, selected, withActions }: AccountR
       id={id}
       ref={selected ? reveal : null}
       data-key={row.key}
-      data-state={STATES[look.kind]}
+      data-state={look}
       aria-selected={selected}
       aria-busy={busy}
-      aria-disabled={look.kind === 'disabled' || look.kind === 'leaving' || rowsBarred(state) !== null}
+      aria-disabled={look === 'disabled' || look === 'leaving' || rowsBarred(state) !== null}
       aria-keyshortcuts={row.digit?.toString()}
     >
       <Avatar
@@ -52,18 +52,6 @@ export const AccountRow = ({ state, found, id, selected, withActions }: AccountR
 };
 
 const reveal = (row: HTMLElement | null) => row?.scrollIntoView({ block: 'nearest' });
-
-const STATES: Record<RowLook['kind'], string> = {
-  plain: 'live',
-  switching: 'pending',
-  late: 'late',
-  leaving: 'leaving',
-  kept: 'kept',
-  failed: 'failed',
-  ended: 'ended',
-  'may-have-ended': 'live',
-  disabled: 'disabled',
-};
 
 const Person = ({ state, row, hits }: { state: PopupState; row: Row; hits: Hits }) => {
   const sentence = lookSentence(state, row);
@@ -100,10 +88,10 @@ const RowEnd = ({ state, row, look, selected, withActions }: RowEndProps) => (
 );
 
 /** Whether a row ends with its digit or, when selected, with the sign of the Enter key. */
-export const hasSlot = ({ kind }: RowLook): boolean => ['plain', 'may-have-ended', 'kept'].includes(kind);
+export const hasSlot = (look: RowLook): boolean => ['plain', 'doubtful', 'kept'].includes(look);
 
 const Note = ({ state, row, look }: Pick<RowEndProps, 'state' | 'row' | 'look'>) => {
-  switch (look.kind) {
+  switch (look) {
     case 'switching':
       return <span class="note accent pad-end">{words('row.switching')}</span>;
     case 'leaving':

@@ -2,6 +2,12 @@ import { words } from '../../lib/i18n/words';
 import { type AddBar, faceOf } from './shown';
 import type { PopupState } from './state';
 
+/** A message and the sentence that explains it. */
+export const pair = (key: 'offline' | 'notSaved' | 'container' | 'staging' | 'stagingAdd') => ({
+  title: words(`tray.${key}`),
+  line: words(`tray.${key}Why`),
+});
+
 /** Why no account can be added: a title, and a line with what can be done about it. */
 export function addBarWords(state: PopupState, bar: AddBar): { title: string; line: string } {
   const face = faceOf(state);
@@ -9,7 +15,7 @@ export function addBarWords(state: PopupState, bar: AddBar): { title: string; li
   const limit = face?.accountLimit ?? 0;
   switch (bar) {
     case 'staging':
-      return { title: words('tray.stagingAdd'), line: words('tray.stagingAddWhy') };
+      return pair('stagingAdd');
     case 'limit':
       return {
         title: words('tray.limit', { count: limit, limit }),
@@ -20,7 +26,7 @@ export function addBarWords(state: PopupState, bar: AddBar): { title: string; li
     case 'maintenance':
       return { title: words('tray.maintenance', { app }), line: words('tray.maintenanceWhy') };
     case 'offline':
-      return { title: words('tray.offline'), line: words('tray.offlineWhy') };
+      return pair('offline');
     case 'permission':
       return { title: words('tray.needsPermission', { app }), line: words('tray.permissionWhy') };
   }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Avatar } from '../../components/avatar';
 import { BrandMark } from '../../components/brand-mark';
 import { Tile } from '../../components/tile';
@@ -5,34 +6,53 @@ import { words } from '../../lib/i18n/words';
 import type { PartProps } from './intent';
 import { addBarred, faceOf, rowsOf } from './shown';
 
+interface BlankProps {
+  face: ComponentChildren;
+  title: string;
+  text: string;
+  children: ComponentChildren;
+}
+
+const Blank = ({ face, title, text, children }: BlankProps) => (
+  <div class="blank">
+    {face}
+    <h2>{title}</h2>
+    <p>{text}</p>
+    <div class="acts">{children}</div>
+  </div>
+);
+
+interface WideProps {
+  word: string;
+  look?: 'primary' | 'plain';
+  barred?: boolean;
+  onClick: () => void;
+}
+
+const Wide = ({ word, look = 'primary', barred = false, onClick }: WideProps) => (
+  <button type="button" class={`btn wide ${look}`} aria-disabled={barred} onClick={onClick}>
+    {word}
+  </button>
+);
+
 /** Nothing is connected yet. */
 export const FirstRun = ({ act }: PartProps) => (
-  <div class="blank">
-    <BrandMark />
-    <h2>{words('blank.firstTitle')}</h2>
-    <p>{words('blank.firstText')}</p>
-    <div class="acts">
-      <button type="button" class="btn primary wide" onClick={() => act({ kind: 'settings' })}>
-        {words('blank.connect')}
-      </button>
-    </div>
-  </div>
+  <Blank face={<BrandMark />} title={words('blank.firstTitle')} text={words('blank.firstText')}>
+    <Wide word={words('blank.connect')} onClick={() => act({ kind: 'settings' })} />
+  </Blank>
 );
 
 /** Nobody ever signed in, or nobody is remembered: straight to sign-in. */
 export const NobodyYet = ({ state, act }: PartProps) => {
-  const face = faceOf(state);
-  if (!face) return null;
-  const app = face.name;
+  const app = faceOf(state)?.name ?? '';
   return (
-    <div class="blank">
-      <Tile name={app} hue={face.hue} size="xl" lit />
-      <h2>{words('blank.emptyTitle', { app })}</h2>
-      <p>{words('blank.emptyText')}</p>
-      <div class="acts">
-        <SignIn state={state} act={act} word={words('blank.signInTo', { app })} />
-      </div>
-    </div>
+    <Blank
+      face={<Tile name={app} hue={faceOf(state)?.hue ?? 0} size="xl" lit />}
+      title={words('blank.emptyTitle', { app })}
+      text={words('blank.emptyText')}
+    >
+      <SignIn state={state} act={act} word={words('blank.signInTo', { app })} />
+    </Blank>
   );
 };
 
@@ -41,49 +61,37 @@ const FACES = 7;
 
 /** The server forgot the whole session: who was in it is kept. */
 export const SessionEnded = ({ state, act }: PartProps) => {
-  const app = faceOf(state)?.name ?? '';
   const rows = rowsOf(state);
+  const faces = rows
+    .slice(0, FACES)
+    .map(({ key, initials, hue }) => <Avatar key={key} initials={initials} hue={hue} look="off" />);
   return (
-    <div class="blank">
-      <div class="faces big" aria-hidden="true">
-        {rows.slice(0, FACES).map(({ key, initials, hue }) => (
-          <Avatar key={key} initials={initials} hue={hue} look="off" />
-        ))}
-      </div>
-      <h2>{words('blank.endedTitle', { app })}</h2>
-      <p>{words('blank.endedText', rows.length)}</p>
-      <div class="acts">
-        <SignIn state={state} act={act} word={words('blank.signInAgain')} />
-        <button
-          type="button"
-          class="btn plain wide"
-          onClick={() => act({ kind: 'changed', to: { listsEnded: true } })}
-        >
-          {words('blank.showAccounts')}
-        </button>
-      </div>
-    </div>
+    <Blank
+      face={<div class="faces big">{faces}</div>}
+      title={words('blank.endedTitle', { app: faceOf(state)?.name ?? '' })}
+      text={words('blank.endedText', rows.length)}
+    >
+      <SignIn state={state} act={act} word={words('blank.signInAgain')} />
+      <Wide
+        look="plain"
+        word={words('blank.showAccounts')}
+        onClick={() => act({ kind: 'changed', to: { listsEnded: true } })}
+      />
+    </Blank>
   );
 };
 
 const SignIn = ({ state, act, word }: PartProps & { word: string }) => (
-  <button
-    type="button"
-    class="btn primary wide"
-    aria-disabled={addBarred(state) !== null}
-    onClick={() => act({ kind: 'add-account' })}
-  >
-    {word}
-  </button>
+  <Wide word={word} barred={addBarred(state) !== null} onClick={() => act({ kind: 'add-account' })} />
 );
 
 /** Over the list of those who were signed in before. */
 export const SignedOutHead = ({ state }: PartProps) => {
   const app = faceOf(state)?.name ?? '';
-  const ended = state.view?.phase === 'ended';
+  const title = state.view?.phase === 'ended' ? 'blank.endedTitle' : 'blank.signedOutTitle';
   return (
     <div class="blank tight">
-      <h2>{words(ended ? 'blank.endedTitle' : 'blank.signedOutTitle', { app })}</h2>
+      <h2>{words(title, { app })}</h2>
       <p>{words('blank.signedOutText')}</p>
     </div>
   );

@@ -72,6 +72,5 @@ async function askEveryone({ ask, current, happen }: ConversationPorts) {
   const { origin, view } = current();
   if (origin === null || !view || view.more === 0) return;
   const answer = await ask.view({ origin });
-  if (answer.ok && current().origin === origin)
-    happen({ kind: 'changed', to: { everyone: answer.value.rows } });
+  if (answer.ok) happen({ kind: 'painted', view: answer.value });
 }

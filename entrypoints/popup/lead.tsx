@@ -28,7 +28,7 @@ const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
   const confirmed = isConfirmed(state);
   const organizations = faceOf(state)?.organizations;
   const trouble = lookSentence(state, row);
-  const leaving = lookOf(state, row).kind === 'leaving';
+  const leaving = lookOf(state, row) === 'leaving';
   return (
     <section
       class="lead"

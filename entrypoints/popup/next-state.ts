@@ -58,7 +58,7 @@ function afterTyping(state: PopupState, { text }: EventOf<'typed'>): PopupState 
 /** Law L12: an older view is never painted over a newer one. */
 function afterPaint(state: PopupState, view: View): PopupState {
   if (view.app.origin !== state.origin) return state;
-  if (state.view && view.revision <= state.view.revision) return state;
+  if (state.view && !isNewer(view, state.view)) return state;
   const reached = view.activeKey !== null && state.wish?.key === view.activeKey;
   // What was typed led to the account that is active now; it would hide everybody else.
   const done = reached ? { wish: null, slip: null, typed: '', literal: false } : {};
@@ -67,12 +67,15 @@ function afterPaint(state: PopupState, view: View): PopupState {
     ...done,
     view,
     lastActive: view.activeKey ?? state.lastActive,
-    everyone: view.more === 0 ? null : state.everyone,
-    arrangement: arrange(state.arrangement, view),
+    slots: arrange(state, view),
     selected: state.selected === view.activeKey ? state.lastActive : state.selected,
     said: leaverSaid(state.view, view) ?? activeSaid(state, view) ?? state.said,
   };
 }
+
+/** Later, or the same with more of its rows. */
+const isNewer = (view: View, before: View): boolean =>
+  view.revision > before.revision || (view.revision === before.revision && view.more < before.more);
 
 /** A pointer that is lost and put back, as after the sign-out of another account, is not worth a word (rule FR-3). */
 function activeSaid({ lastActive, view: before }: PopupState, view: View): Said | null {

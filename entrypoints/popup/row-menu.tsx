@@ -66,7 +66,7 @@ function itemsOf(state: PopupState, key: string): Item[] {
     key: '↵',
     intent: { kind: 'choose', key },
   });
-  switch (lookOf(state, row).kind) {
+  switch (lookOf(state, row)) {
     case 'ended':
       return [
         choose(words('menu.signInAgain'), 'arrow'),

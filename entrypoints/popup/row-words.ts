@@ -2,21 +2,22 @@ import { failureSentence } from '../../components/failure-sentence';
 import { agoWords } from '../../components/time-words';
 import { words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
-import { type FoundRows, faceOf, frameOf, lookOf } from './shown';
+import { type FoundRows, faceOf, frameOf, lookOf, slipOf } from './shown';
 import type { PopupState } from './state';
 
 /** What a row says in place of where it works, or null when it has nothing to say. */
 export function lookSentence(state: PopupState, row: Row): string | null {
   const look = lookOf(state, row);
+  const slip = slipOf(state, row);
   const app = faceOf(state)?.name ?? '';
-  switch (look.kind) {
+  switch (look) {
     case 'failed':
-      return failureSentence(look.slip.failure, { attempted: look.slip.attempted, app });
+      return slip && failureSentence(slip.failure, { attempted: slip.attempted, app });
     case 'late':
       return words('row.noAnswerYet');
     case 'kept':
       return words('row.kept');
-    case 'may-have-ended':
+    case 'doubtful':
       return words('row.mayHaveEnded');
     case 'disabled':
       return words('row.disabled', { app });
@@ -36,6 +37,6 @@ export const matchWords = ({ found, beyond, all }: FoundRows): string =>
 
 /** The sentence of the row that failed last, for the live region. */
 export function alarmSentence(state: PopupState): string | null {
-  const failed = state.view?.rows.find((row) => ['failed', 'late'].includes(lookOf(state, row).kind));
+  const failed = state.view?.rows.find((row) => ['failed', 'late'].includes(lookOf(state, row)));
   return failed ? `${failed.title}: ${lookSentence(state, failed)}` : null;
 }

@@ -1,7 +1,7 @@
 import { words } from '../../lib/i18n/words';
 import type { AppFace, Row } from '../../lib/session/view';
 import { type Found, findRows } from './filter';
-import type { PopupState } from './state';
+import type { PopupState, Slip } from './state';
 
 /** Milliseconds after which a switch without an answer says so. */
 export const ANSWER_DEADLINE = 3_000;
@@ -24,7 +24,7 @@ export function frameOf({ index, origin, view, listsEnded }: PopupState): Frame 
 export const faceOf = ({ view, index, origin }: PopupState): AppFace | null =>
   view?.app ?? index?.apps.find(({ face }) => face.origin === origin)?.face ?? null;
 
-export const rowsOf = ({ view, everyone }: PopupState): Row[] => everyone ?? view?.rows ?? [];
+export const rowsOf = ({ view }: PopupState): Row[] => view?.rows ?? [];
 
 export const rowOf = (state: PopupState, key: string | null): Row | null =>
   rowsOf(state).find((row) => row.key === key) ?? null;
@@ -33,12 +33,7 @@ export const rowOf = (state: PopupState, key: string | null): Row | null =>
 export const activeRow = (state: PopupState): Row | null => rowOf(state, state.view?.activeKey ?? null);
 
 /** The list under the active account, in the order of the screen. */
-export function listedRows(state: PopupState): Row[] {
-  const rows = new Map(rowsOf(state).map((row) => [row.key, row]));
-  const slots = state.arrangement?.slots ?? [];
-  const beyond = [...rows.keys()].filter((key) => !slots.includes(key) && key !== state.view?.activeKey);
-  return [...slots, ...beyond].flatMap((key) => rows.get(key) ?? []);
-}
+export const listedRows = (state: PopupState): Row[] => state.slots.flatMap((key) => rowOf(state, key) ?? []);
 
 export interface FoundRows {
   found: Found[];
@@ -50,17 +45,13 @@ export interface FoundRows {
 
 /** What the filter leaves of the list. */
 export function foundRows(state: PopupState): FoundRows {
+  const face = faceOf(state);
+  const common = [face?.name ?? '', face?.mode === 'staging' ? words('mode.staging') : ''];
   const listed = listedRows(state);
-  const found = findRows(listed, state.typed, commonWords(state));
-  const unknown = state.everyone ? 0 : (state.view?.more ?? 0);
+  const found = findRows(listed, state.typed, common);
+  const unknown = state.view?.more ?? 0;
   const beyond = Math.max(0, found.length - ROWS_ON_SCREEN) + unknown;
   return { found: found.slice(0, ROWS_ON_SCREEN), beyond, all: listed.length + unknown };
-}
-
-function commonWords(state: PopupState): string[] {
-  const face = faceOf(state);
-  if (!face) return [];
-  return face.mode === 'staging' ? [face.name, words('mode.staging')] : [face.name];
 }
 
 /** Other connected apps, offered under the list while the filter is empty. */
@@ -73,27 +64,29 @@ export function selectedKey(state: PopupState, found: Found[]): string | null {
   return listed ? state.selected : (found[0]?.row.key ?? null);
 }
 
-/** What a row says about itself beside who it is. */
+/**
+ * What a row says about itself beside who it is. `late`: switching, and no answer came within the deadline; `kept`:
+ * its sign-out was lost with the worker; `doubtful`: it may have ended.
+ */
 export type RowLook =
-  | { kind: 'plain' }
-  | { kind: 'switching' }
-  | { kind: 'late' } // switching, and no answer came within the deadline
-  | { kind: 'leaving' }
-  | { kind: 'kept' }
-  | { kind: 'failed'; slip: NonNullable<PopupState['slip']> }
-  | { kind: 'ended' }
-  | { kind: 'may-have-ended' }
-  | { kind: 'disabled' };
+  | 'plain'
+  | 'switching'
+  | 'late'
+  | 'leaving'
+  | 'kept'
+  | 'failed'
+  | 'ended'
+  | 'doubtful'
+  | 'disabled';
 
 export function lookOf(state: PopupState, row: Row): RowLook {
   const since = switchingSince(state, row);
-  if (since !== null) return { kind: state.now - since >= ANSWER_DEADLINE ? 'late' : 'switching' };
-  const slip = slipOf(state, row);
-  if (slip) return { kind: 'failed', slip };
-  if (row.work?.kind === 'leaving' || row.work?.kind === 'signing-out') return { kind: 'leaving' };
-  if (row.work?.kind === 'kept') return { kind: 'kept' };
-  if (row.state !== 'live') return { kind: row.state };
-  return row.at !== null && row.at <= state.now ? { kind: 'may-have-ended' } : { kind: 'plain' };
+  if (since !== null) return state.now - since >= ANSWER_DEADLINE ? 'late' : 'switching';
+  if (slipOf(state, row)) return 'failed';
+  if (row.work?.kind === 'leaving' || row.work?.kind === 'signing-out') return 'leaving';
+  if (row.work?.kind === 'kept') return 'kept';
+  if (row.state !== 'live') return row.state;
+  return row.at !== null && row.at <= state.now ? 'doubtful' : 'plain';
 }
 
 /** When the switch to this row began. The wish made here hides what the worker says of older ones (rule FR-2). */
@@ -102,11 +95,10 @@ function switchingSince({ wish }: PopupState, row: Row): number | null {
   return row.work?.kind === 'switching' ? row.work.since : null;
 }
 
-function slipOf({ slip, wish }: PopupState, row: Row): PopupState['slip'] {
-  if (row.work?.kind === 'failed') {
-    return { key: row.key, attempted: row.work.wish, failure: row.work.failure };
-  }
-  return slip?.key === row.key && wish === null ? slip : null;
+/** What failed on a row, as the worker tells it or as it was answered here. */
+export function slipOf({ slip, wish }: PopupState, { key, work }: Row): Slip | null {
+  if (work?.kind === 'failed') return { key, attempted: work.wish, failure: work.failure };
+  return slip?.key === key && wish === null ? slip : null;
 }
 
 /** When the running switch began, wherever it was asked for; null when none runs. */
@@ -150,5 +142,4 @@ export function addBarred(state: PopupState): AddBar | null {
 
 /** Live and disabled accounts: both take a place in the session. */
 export const liveCount = (state: PopupState): number =>
-  rowsOf(state).filter(({ state }) => state !== 'ended').length +
-  (state.everyone ? 0 : (state.view?.more ?? 0));
+  rowsOf(state).filter(({ state }) => state !== 'ended').length + (state.view?.more ?? 0);

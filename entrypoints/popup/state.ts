@@ -1,7 +1,7 @@
 import type { Failure } from '../../lib/session/failure';
 import type { Origin, PlaceChoice, SignInId } from '../../lib/session/types';
-import { type AppIndex, DEFAULT_SETTINGS, type Row, type Settings, type View } from '../../lib/session/view';
-import { type Arrangement, arrange } from './arrange';
+import { type AppIndex, DEFAULT_SETTINGS, type Settings, type View } from '../../lib/session/view';
+import { arrange } from './arrange';
 import type { Press } from './press';
 
 /** Everything the popup shows follows from this; see shown.ts and tray-choice.ts. */
@@ -20,9 +20,8 @@ export interface PopupState {
   view: View | null;
   /** Who was active last, also while nobody is for a moment. */
   lastActive: string | null;
-  /** Every row, asked for when the view holds only the first ones. */
-  everyone: Row[] | null;
-  arrangement: Arrangement | null;
+  /** Keys of the list on screen, in its order. */
+  slots: string[];
   settings: Settings;
   refreshing: boolean;
   wish: SwitchWish | null;
@@ -87,7 +86,6 @@ export type Said =
 type Plain = Pick<
   PopupState,
   | 'online'
-  | 'everyone'
   | 'settings'
   | 'refreshing'
   | 'slip'
@@ -124,8 +122,7 @@ export type Opening = Pick<PopupState, 'now' | 'online' | 'index' | 'here' | 'co
 export const startState = (opening: Opening): PopupState => ({
   ...opening,
   lastActive: opening.view?.activeKey ?? null,
-  everyone: null,
-  arrangement: opening.view && arrange(null, opening.view),
+  slots: opening.view ? arrange({ slots: [], lastActive: null }, opening.view) : [],
   settings: { ...DEFAULT_SETTINGS, theme: opening.index?.theme ?? DEFAULT_SETTINGS.theme },
   refreshing: false,
   wish: null,
@@ -148,11 +145,13 @@ export const startState = (opening: Opening): PopupState => ({
 /** The app to open on: the active tab's, else the last used one, else the first. */
 export function appToOpen(index: AppIndex | null, here: Origin | null): Origin | null {
   const known = index?.apps.map(({ face }) => face.origin) ?? [];
-  return [here, index?.lastOrigin ?? null, known[0] ?? null].find((origin) => isKnown(origin, known)) ?? null;
+  return (
+    known.find((origin) => origin === here) ??
+    known.find((origin) => origin === index?.lastOrigin) ??
+    known[0] ??
+    null
+  );
 }
-
-const isKnown = (origin: Origin | null, known: Origin[]): boolean =>
-  origin !== null && known.includes(origin);
 
 /** The app whose own pages a tab shows: only an exact origin counts, never a part of its name. */
 export const appOfTab = (index: AppIndex | null, tabOrigin: Origin | null): Origin | null =>

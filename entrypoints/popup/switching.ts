@@ -2,7 +2,7 @@ import type { Origin } from '../../lib/session/types';
 import { addAccount, signOut } from './account-deeds';
 import { type DeedPorts, refresh } from './deed-ports';
 import { clickedKey, type Press } from './press';
-import { lookOf, rowOf, rowsBarred } from './shown';
+import { lookOf, rowOf, rowsBarred, slipOf } from './shown';
 import type { SwitchWish } from './state';
 
 /** Enter, a click or a digit on a row: what it means follows from what the row says. */
@@ -12,9 +12,9 @@ export function choose(ports: DeedPorts, key: string): void {
   if (!row || key === state.view?.activeKey) return;
   const look = lookOf(state, row);
   if (row.state === 'ended') addAccount(ports, row.detail);
-  else if (look.kind === 'late') void refresh(ports);
-  else if (look.kind === 'failed' && look.slip.attempted === 'sign-out') signOut(ports, key);
-  else if (['plain', 'may-have-ended', 'kept', 'failed'].includes(look.kind)) wish(ports, key);
+  else if (look === 'late') void refresh(ports);
+  else if (look === 'failed' && slipOf(state, row)?.attempted === 'sign-out') signOut(ports, key);
+  else if (['plain', 'doubtful', 'kept', 'failed'].includes(look)) wish(ports, key);
 }
 
 /** The pointer went up: what it means was decided where it went down. */

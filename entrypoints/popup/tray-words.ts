@@ -3,7 +3,7 @@ import type { IconName } from '../../components/icon';
 import { agoWords, secondsUntil } from '../../components/time-words';
 import { isolated, words } from '../../lib/i18n/words';
 import type { StaleTabs } from '../../lib/session/view';
-import { addBarWords } from './add-bar-words';
+import { addBarWords, pair } from './add-bar-words';
 import type { Intent } from './intent';
 import { faceOf, liveCount } from './shown';
 import type { PopupState } from './state';
@@ -51,13 +51,7 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         button: { word: words('tray.allow'), primary: true, intent: { kind: 'allow' } },
       };
     case 'offline':
-      return {
-        icon: 'offline',
-        tone: 'caution',
-        alert: true,
-        title: words('tray.offline'),
-        line: words('tray.offlineWhy'),
-      };
+      return { icon: 'offline', tone: 'caution', alert: true, ...pair('offline') };
     case 'throttled':
       return {
         icon: 'clock',
@@ -95,13 +89,7 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         button: { word: words('tray.startOver'), intent: { kind: 'ask', question: 'repair' } },
       };
     case 'not-saved':
-      return {
-        icon: 'alert',
-        tone: 'caution',
-        title: words('tray.notSaved'),
-        line: words('tray.notSavedWhy'),
-        close,
-      };
+      return { icon: 'alert', tone: 'caution', ...pair('notSaved'), close };
     case 'sign-in-tab':
       return {
         icon: 'tab',
@@ -125,15 +113,9 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
       return { icon: 'users', ...addBarWords(state, 'limit'), title };
     }
     case 'container':
-      return { icon: 'tab', title: words('tray.container'), line: words('tray.containerWhy'), close };
+      return { icon: 'tab', ...pair('container'), close };
     case 'staging':
-      return {
-        icon: 'tab',
-        tone: 'caution',
-        title: words('tray.staging'),
-        line: words('tray.stagingWhy'),
-        close,
-      };
+      return { icon: 'tab', tone: 'caution', ...pair('staging'), close };
   }
 }
 
