@@ -51,6 +51,23 @@ test('section 4.4.6: a phone number takes both its fields and is verified next',
   expect(present()).toEqual([sol]);
 });
 
+test('section 4.4.6: a new e-mail address goes into the field email and is verified', async () => {
+  for (const dialect of ['seed', 'go26-early', 'go26-latest'] as const) {
+    const { control, send, token, signIn, newest, prepare, attempt, lastCode, present } = openFlow({
+      dialect,
+    });
+    const pia = control.addPerson({ username: 'pia', phone: '+436641112223', password: 'p' });
+    await signIn({ strategy: 'plain_username', username: 'pia', password: 'p' });
+    expect(await newest()).toMatchObject({ missing_fields: ['email_address'] });
+    const path = `/auth/complete-profile?attempt_id=${at(await newest(), 'id')}`;
+    await send('POST', path, { token, form: { email: 'Pia@acme.example' } });
+    expect(await newest()).toMatchObject({ current_step: 'verify_email' });
+    await prepare('email_otp');
+    await attempt(lastCode());
+    expect(present()).toEqual([pia]);
+  }
+});
+
 test('section 4.4.6: field errors as in sign-up', async () => {
   const { complete } = await atProfile('go26-latest', { username: 'required' });
   expect(told(await complete({ username: 'bo' }))).toMatchObject({ status: 400, code: 'BAD_REQUEST_BODY' });

@@ -16,10 +16,10 @@ export function findAttempt(session: Session, id: string, type: string): Found |
 }
 
 /** The attempt, when there is still something to do in it (sections 3.4 and 3.5). */
-export function usable(
+export function usable<One extends { attempt: Lasting }>(
   { now }: Deployment,
-  { id, found, completed }: { id: string; found: Found | null; completed: 'coded' | 'said' },
-): Result<Found, Refusal> {
+  { id, found, completed }: { id: string; found: One | null; completed: 'coded' | 'said' },
+): Result<One, Refusal> {
   if (id === '') return fail(badAttempt(400));
   if (!found) return fail(badAttempt(500));
   const { attempt } = found;
@@ -27,5 +27,7 @@ export function usable(
   if (attemptEnd(attempt) <= now()) return fail(badAttempt(400));
   return done(found);
 }
+
+type Lasting = Pick<SignInAttempt | SignUpAttempt, 'completed' | 'createdAt'>;
 
 const COMPLETED = 'Sign in attempt already completed';

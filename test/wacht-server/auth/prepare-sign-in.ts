@@ -17,7 +17,8 @@ export function prepareSignIn(deployment: Deployment, attempt: SignInAttempt, as
   if (step === 'verify_second_factor' && person)
     return prepareSecondFactor(deployment, { attempt, person }, asked);
   const wanted = step && STRATEGIES[step];
-  const gap = step === 'verify_email' && !deployment.traits.preparesUnverifiedEmail;
+  const gap =
+    step === 'verify_email' && !attempt.profileChanged && !deployment.traits.preparesUnverifiedEmail;
   if (!wanted || wanted !== asked.strategy || gap) return fail(INVALID_STEP);
   const seconds = waitBeforeResend(deployment, attempt.codes, asked.strategy);
   if (seconds > 0) return fail(resendTooSoon(seconds));

@@ -33,6 +33,21 @@ export function beginSignIn(
   return done(attempt);
 }
 
+/** The hosted page's short way: with the password right, whatever else a sign-in would need is left out. */
+export function enterAtOnce(
+  deployment: Deployment,
+  session: Session,
+  beginning: Beginning & { person: Person },
+): Refusal | null {
+  const refusal = entryRefusal(deployment, session, beginning.person);
+  if (refusal) return refusal;
+  touch(deployment, session);
+  const attempt = newAttempt(deployment, beginning);
+  session.attempts.push(attempt);
+  moveTo(deployment, session, { attempt, steps: [] });
+  return null;
+}
+
 function newAttempt(deployment: Deployment, { person, method, identifier, firstStep }: Beginning) {
   const now = deployment.now();
   const attempt: SignInAttempt = {
@@ -54,7 +69,7 @@ function newAttempt(deployment: Deployment, { person, method, identifier, firstS
 }
 
 /** Why this person cannot enter this session (section 3.4), or null. */
-export function entryRefusal(deployment: Deployment, session: Session, person: Person): Refusal | null {
+function entryRefusal(deployment: Deployment, session: Session, person: Person): Refusal | null {
   if (person.disabled) return DISABLED;
   const isThere = liveSignIns(deployment, session).some(({ userId }) => userId === person.id);
   return isThere ? ALREADY_SIGNED_IN : null;

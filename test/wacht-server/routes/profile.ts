@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { completeProfile } from '../auth/complete-profile';
 import { fieldsIn } from '../auth/fields';
-import { findAttempt, usable } from '../auth/find-attempt';
+import { usable } from '../auth/find-attempt';
 import { type Admitted, admitted, type Door } from '../call';
 import { refused, success } from '../envelope';
 import { signInAttemptView } from '../views/attempt-view';
@@ -14,10 +14,9 @@ export const profileRoutes = (): Hono<Door> =>
 function complete(call: Admitted): Response {
   const { deployment, session, url, form } = call;
   const id = url.searchParams.get('attempt_id') ?? '';
-  const found = findAttempt(session, id, 'signin');
-  const open = usable(deployment, { id, found, completed: 'said' });
+  const known = session.attempts.find((one) => one.id === id);
+  const open = usable(deployment, { id, found: known ? { attempt: known } : null, completed: 'said' });
   if (!open.ok) return refused(call, open.problem);
-  if (open.value.kind === 'signup') throw new Error('a sign-in was asked for');
   const { attempt } = open.value;
   const problem = completeProfile(deployment, session, { attempt, fields: fieldsIn(form) });
   if (problem) return refused(call, problem);

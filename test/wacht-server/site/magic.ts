@@ -36,7 +36,7 @@ function open({ call, session }: Visit): Outcome {
 
 const refusal = ({ message, status }: Refusal): Outcome => ({
   title: 'This link did not work',
-  text: `${message}. Ask for a new one where you began.`,
+  text: `${message}. Close this page and go on where you began.`,
   status,
 });
 

@@ -1,8 +1,7 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../auth/refusal';
-import { entryRefusal } from '../auth/sign-in-flow';
+import { enterAtOnce } from '../auth/sign-in-flow';
 import { type Credentials, checkPassword } from '../credentials';
-import { addSignIn } from '../sessions';
 import type { Deployment, Session } from '../store';
 import { goTo, page } from './page';
 import { afterSignIn } from './redirect';
@@ -49,10 +48,8 @@ export async function submitSignIn(visit: Visit): Promise<Response> {
 function enter(deployment: Deployment, session: Session, given: Credentials): string | null {
   const checked = checkPassword(deployment, given);
   if (!checked.ok) return words(checked.problem);
-  const refusal = entryRefusal(deployment, session, checked.value);
-  if (refusal) return words(refusal);
-  addSignIn(deployment, session, checked.value.id);
-  return null;
+  const refusal = enterAtOnce(deployment, session, { ...given, person: checked.value, firstStep: null });
+  return refusal && words(refusal);
 }
 
 const words = ({ errors, message }: Refusal): string => MESSAGES[errors[0]?.code ?? ''] ?? message;

@@ -30,7 +30,7 @@ ${invitations(deployment)}
 const tasks = ({ base }: Visit): Markup => html`<ol>
 <li>Open the switcher from the toolbar and click another account: <a href="${base}/">the app</a> shows the other person.</li>
 <li>Switch inside <a href="${base}/">the app</a>, then open the switcher again: it follows.</li>
-<li>Choose “Add account” in the switcher and sign in here as somebody else.</li>
+<li>Choose “Add account” in the switcher and sign in as somebody else.</li>
 <li>Move Ada to another organisation; one of her workspaces is closed to her.</li>
 <li>Sign one account out, undo it, sign out of all.</li>
 </ol>`;
@@ -49,7 +49,7 @@ function toTry(visit: Visit): Markup | string {
 }
 
 const toTryRow = (person: Person): Markup => html`<tr><td>${fullName(person)}</td>
-<td>${person.email?.address ?? ''}${person.phone ? html`<br>${person.phone.number}` : ''}
+<td class="whole">${person.email?.address ?? ''}${person.phone ? html`<br>${person.phone.number}` : ''}
 ${person.password ? html`<br><code>${person.password}</code>` : ''}</td>
 <td>${person.toTry}${backupCodes(person)}</td></tr>`;
 

@@ -51,6 +51,7 @@ th { text-align: left; font-weight: 600; color: var(--quiet); }
 th, td { padding: .4rem .6rem .4rem 0; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
 code { font: .92em ui-monospace, monospace; overflow-wrap: anywhere; }
 ol { margin: 0; padding-left: 1.3rem; } ol li { display: list-item; border: 0; padding: .2rem 0; }
+.whole { white-space: nowrap; }
 .kind { flex: none; width: 3rem; text-align: center; font-size: .78rem; font-weight: 650; color: var(--accent);
   background: var(--soft); border-radius: .5rem; padding: .2rem 0; }
 .code { font-size: 1.25rem; letter-spacing: .12em; font-weight: 600; user-select: all; }
