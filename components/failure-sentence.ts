@@ -1,5 +1,5 @@
 import { type FailureKey, failureWords } from '../lib/i18n/words';
-import type { Failure, FailureKind } from '../lib/session/failure';
+import type { Failure } from '../lib/session/failure';
 
 /** What the person wanted when it failed: the same status means different things at different endpoints. */
 export type Attempted = 'read' | 'switch' | 'sign-out' | 'move' | 'add' | 'connect';
@@ -13,24 +13,15 @@ export interface FailureContext {
 /** One plain sentence for a failure. The server's own words appear only as short plain text (section 3.2). */
 export function failureSentence(problem: Failure, { attempted, app }: FailureContext): string {
   const status = problem.status ?? 0;
-  const known = problem.kind === 'http' ? refusal(problem, attempted) : UNANSWERED[problem.kind];
+  const known = keyOf(problem, attempted);
   if (!known && status < 500) return plainText(problem.message) ?? failureWords('refused', { app, status });
   return failureWords(known ?? 'busy', { app, status });
 }
 
-const UNANSWERED: Record<Exclude<FailureKind, 'http'>, FailureKey> = {
-  offline: 'offline',
-  network: 'network',
-  timeout: 'timeout',
-  permission: 'permission',
-  redirected: 'redirected',
-  parse: 'parse',
-  throttled: 'throttled',
-  superseded: 'superseded',
-  'not-taken': 'notTaken',
-  interrupted: 'interrupted',
-  aborted: 'aborted',
-};
+function keyOf(problem: Failure, attempted: Attempted): FailureKey | undefined {
+  if (problem.kind === 'http') return refusal(problem, attempted);
+  return problem.kind === 'not-taken' ? 'notTaken' : problem.kind;
+}
 
 /** What a refusal means: by its code, else by its text, else by its status at this endpoint (E3 of section 3.5). */
 const refusal = ({ code, message, status }: Failure, attempted: Attempted): FailureKey | undefined =>

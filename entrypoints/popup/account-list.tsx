@@ -2,6 +2,7 @@ import { Icon } from '../../components/icon';
 import { watchScrollEdges } from '../../components/scroll-edges';
 import { isolated, words } from '../../lib/i18n/words';
 import { AccountRow, hasSlot } from './account-row';
+import { ActionsButton } from './actions-button';
 import type { Found } from './filter';
 import type { PartProps } from './intent';
 import { OtherApps } from './other-apps';
@@ -72,21 +73,8 @@ const RowActions = ({ state, act, listed, of }: AccountListProps & { of: string 
   const at = listed.found.findIndex(({ row }) => row.key === of);
   const row = listed.found[at]?.row;
   if (!row) return null;
-  return (
-    <button
-      style={{ '--at': at }}
-      type="button"
-      class="more row-actions"
-      data-anchor={row.key}
-      data-last={!hasSlot(lookOf(state, row))}
-      aria-label={words('popup.actionsFor', { name: isolated(row.title) })}
-      aria-haspopup="menu"
-      aria-expanded={state.open?.kind === 'row' && state.open.key === row.key}
-      onClick={() => act({ kind: 'opened', open: { kind: 'row', key: row.key } })}
-    >
-      <Icon name="more" />
-    </button>
-  );
+  const last = !hasSlot(lookOf(state, row));
+  return <ActionsButton state={state} act={act} row={row} look="row-actions" at={at} last={last} />;
 };
 
 /** Nobody to switch to: nobody matches, or nobody else is signed in. */

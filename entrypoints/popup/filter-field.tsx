@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon';
+import { IconButton } from '../../components/icon-button';
 import { words } from '../../lib/i18n/words';
 import type { PartProps } from './intent';
 import { matchWords } from './row-words';
@@ -41,15 +42,12 @@ export const FilterField = ({ state, act, listId, selectedId, listed }: FilterFi
       ) : (
         <>
           <span class="count">{matchWords(listed)}</span>
-          <button
-            type="button"
-            class="more mini"
-            aria-label={words('popup.clearFilter')}
-            title={words('popup.clearFilter')}
+          <IconButton
+            icon="cross"
+            look="mini"
+            label={words('popup.clearFilter')}
             onClick={() => act({ kind: 'clear' })}
-          >
-            <Icon name="cross" />
-          </button>
+          />
         </>
       )}
     </span>

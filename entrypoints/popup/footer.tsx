@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon';
+import { IconButton } from '../../components/icon-button';
 import { words } from '../../lib/i18n/words';
 import { addBarWords } from './add-bar-words';
 import type { PartProps } from './intent';
@@ -42,15 +43,7 @@ export const Footer = ({ state, act }: PartProps) => {
           {words('popup.signOutAll')}
         </button>
       )}
-      <button
-        type="button"
-        class="more"
-        aria-label={words('popup.settings')}
-        title={words('popup.settings')}
-        onClick={() => act({ kind: 'settings' })}
-      >
-        <Icon name="settings" />
-      </button>
+      <IconButton icon="settings" label={words('popup.settings')} onClick={() => act({ kind: 'settings' })} />
     </footer>
   );
 };

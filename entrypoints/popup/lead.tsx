@@ -1,8 +1,9 @@
 import { ActiveMark } from '../../components/active-mark';
 import { Avatar } from '../../components/avatar';
 import { Icon } from '../../components/icon';
-import { isolated, words } from '../../lib/i18n/words';
+import { words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
+import { ActionsButton } from './actions-button';
 import type { PartProps } from './intent';
 import { PlacePieces } from './place-pieces';
 import { lookSentence } from './row-words';
@@ -46,17 +47,7 @@ const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
           {confirmed ? <ActiveMark /> : <Icon name="clock" />}
           {words('popup.active')}
         </span>
-        <button
-          type="button"
-          class="more"
-          data-anchor={row.key}
-          aria-label={words('popup.actionsFor', { name: isolated(row.title) })}
-          aria-haspopup="menu"
-          aria-expanded={state.open?.kind === 'row' && state.open.key === row.key}
-          onClick={() => act({ kind: 'opened', open: { kind: 'row', key: row.key } })}
-        >
-          <Icon name="more" />
-        </button>
+        <ActionsButton state={state} act={act} row={row} />
       </span>
     </section>
   );

@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon';
+import { IconButton } from '../../components/icon-button';
 import { secondsUntil } from '../../components/time-words';
 import { Tray } from '../../components/tray';
 import { words } from '../../lib/i18n/words';
@@ -59,14 +60,8 @@ const Actions = ({ face: { button, close }, act }: { face: TrayFace; act: PartPr
         {button.word}
       </button>
     )}
-    {close && <Close label={closeWords(close)} onClick={() => act(close)} />}
+    {close && <IconButton icon="cross" label={closeWords(close)} onClick={() => act(close)} />}
   </>
 );
 
 const closeWords = ({ kind }: Intent): string => words(kind === 'ask' ? 'tray.stopWaiting' : 'dismiss');
-
-const Close = ({ label, onClick }: { label: string; onClick: () => void }) => (
-  <button type="button" class="more" aria-label={label} title={label} onClick={onClick}>
-    <Icon name="cross" />
-  </button>
-);
