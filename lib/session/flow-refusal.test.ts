@@ -99,6 +99,7 @@ const MESSAGES: [message: string, status: number, ...Expected][] = [
   ['Too many attempts', 400, 'prepare', 'throttled', 'wait'],
   ['Something went wrong. Please try again later.', 500, 'prepare', 'server-trouble', 'retry'],
   ['Something went wrong. Please try again later.', 400, 'prepare', 'refused', 'retry'],
+  ['Invalid or expired token', 400, 'reset-password', 'attempt-over', 'restart'],
   ['Resource does not exist', 404, 'waitlist', 'way-unavailable', 'hosted'],
 ];
 

@@ -53,7 +53,7 @@ function rowFor(problem: Failure, known: Known): Row {
     (code === 'TOO_MANY_REQUESTS' ? tooMany(problem, known) : ROW_OF_CODE.get(code)) ??
     rowOfMessage(known.message) ??
     ROW_OF_GENERAL_CODE.get(code) ??
-    rowOfStatus(problem)
+    rowOfStatus(problem, known)
   );
 }
 
@@ -65,13 +65,16 @@ const tooMany = ({ status }: Failure, { asked }: Known): Row =>
 
 /** There is nothing to correct in a proof of work: whatever is said, only the app's own page is left (rule FR-5). */
 const challengeRow = (problem: Failure): Row =>
-  (problem.status ?? 0) >= 500 ? rowOfStatus(problem) : ['challenge-refused', 'hosted'];
+  (problem.status ?? 0) >= 500 ? TROUBLE : ['challenge-refused', 'hosted'];
 
-/** Nothing is known but the status. */
-function rowOfStatus({ status, code }: Failure): Row {
+const TROUBLE: Row = ['server-trouble', 'retry'];
+
+/** Nothing is known but the status and the question. */
+function rowOfStatus({ status, code }: Failure, { asked }: Known): Row {
   const isSilent = code === null;
-  if (status !== null && status >= 500) return ['server-trouble', 'retry'];
+  if (status !== null && status >= 500) return TROUBLE;
   if (isSilent && status === 401) return ['session-over', 'restart'];
+  if (isSilent && asked === 'reset-password') return ['attempt-over', 'restart']; // its token lives 15 minutes
   if (isSilent && status === 405) return ['way-unavailable', 'hosted'];
   return ['refused', 'retry'];
 }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { DIALECTS, meet, value } from '../../test/flows/meet';
+import type { DeploymentSettings } from '../../test/wacht-server';
+
+test.each(DIALECTS)('%s tells its settings', async (dialect) => {
+  const settings: Partial<DeploymentSettings> = {
+    firstFactor: 'phone_otp',
+    factors: ['email_password', 'phone_otp', 'email_magic_link'],
+    signUpMode: 'waitlist',
+    socialProviders: ['google_oauth'],
+    termsStatement: 'Be kind.',
+    password: { minLength: 9, uppercase: true },
+    sameDeviceLinks: true,
+    links: { sign_up: 'https://acme.example/join' },
+  };
+  const { client } = await meet(dialect, { settings });
+  expect(value(await client.deployment()).auth).toMatchObject({
+    ways: ['phone_otp', 'email_password', 'email_magic_link'],
+    providers: ['google_oauth'],
+    signUp: 'waitlist',
+    terms: 'Be kind.',
+    email: { enabled: true, required: true },
+    password: { enabled: true, minLength: 9, uppercase: true, digit: false },
+    linkSameDevice: true,
+    links: { signUp: 'https://acme.example/join' },
+  });
+});
+
+test('an address of a company or a provider signs in there (section 4.4.1)', async () => {
+  const settings = { enterpriseSso: true, ssoConnections: { 'corp.example': '5' } };
+  const { client, control } = await meet('go26-latest', { settings });
+  control.addPerson({ email: 'di@social.example', socialProvider: 'google_oauth' });
+  const way = async (identifier: string) => value(await client.identify({ identifier, challenge: null }));
+  expect(await way('cy@corp.example')).toBe('sso');
+  expect(await way('di@social.example')).toBe('social');
+  expect(await way('no@one.example')).toBe('password');
+});
