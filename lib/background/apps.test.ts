@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ORIGIN, openFieldnote, SITE_HOST } from '../../test/worker/fieldnote';
+import { MODES, ORIGIN, openFieldnote, SITE_HOST } from '../../test/worker/fieldnote';
 import { DEFAULT_SETTINGS } from '../session/view';
 
 test('looking at a host before connecting creates no session there', async () => {
@@ -24,8 +24,8 @@ test('a host that is no Wacht is told apart, and nothing is stored', async () =>
   expect(browser.durable.records.size).toBe(records);
 });
 
-test('first contact makes one session, however many pages ask at once', async () => {
-  const { app } = await openFieldnote();
+test.each(MODES)('first contact makes one session (%s)', async (mode) => {
+  const { app } = await openFieldnote({ mode });
 
   expect(app.sessions()).toHaveLength(1);
 });

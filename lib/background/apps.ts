@@ -9,7 +9,7 @@ import { recordKeys } from './ledger';
 import { createOwner, type Owner } from './owner';
 import { faceOf } from './paint';
 import type { Outcome, Ports } from './ports';
-import type { AppRecord } from './records';
+import type { AppRecord, TokenRecord } from './records';
 import { createRequestBudget } from './request-budget';
 
 const SIGN_IN_PAGE = 'sign-in-page';
@@ -100,10 +100,11 @@ export function createApps(ports: Ports): Apps {
     if (already) return done({ name: already.ledger.state().app.name });
     const found = await discover(origin, mode);
     if (!found.ok) return found;
-    const { app, deployment } = found.value;
+    const { app, deployment, token } = found.value;
     await ports.cache.writeDeployment(origin, ports.clock.now(), deployment);
     const owner = createOwner(app, shared);
-    if (!(await ports.keep.save({ [recordKeys(app).app]: app })))
+    const keys = recordKeys(app);
+    if (!(await ports.keep.save({ [keys.app]: app, ...(token && { [keys.token]: token }) })))
       return fail(failure('aborted', { code: 'NOT_SAVED' }));
     owners.set(origin, owner);
     await looked(origin);
@@ -111,12 +112,28 @@ export function createApps(ports: Ports): Apps {
     return done({ name: app.name });
   }
 
-  /** Asks without a cookie or a token of ours until the mode is known: the deployment's own word wins (section 2.11). */
+  /**
+   * Asks without a token until the mode is known: the deployment's own word wins (section 2.11). A staging one makes a
+   * session for this first request, and its token is the only way back to it.
+   */
   async function discover(origin: Origin, mode: Mode | null) {
-    const client = ports.createClient({ origin, mode: mode ?? 'production' }, null);
+    const minted: { token: string | null } = { token: null };
+    const client = ports.createClient(
+      { origin, mode: mode ?? 'production' },
+      {
+        current: async () => null,
+        received: async (token) => {
+          minted.token = token;
+        },
+      },
+    );
     const reply = await client.deployment();
     if (!reply.ok) return reply;
     const deployment = reply.value.value;
+    const token: TokenRecord | null =
+      deployment.mode === 'staging' && minted.token !== null
+        ? { token: minted.token, previous: null, sessionId: null }
+        : null;
     const taken = [...owners.values()].map((owner) => owner.ledger.state().app);
     const app = {
       origin,
@@ -125,7 +142,7 @@ export function createApps(ports: Ports): Apps {
       hue: pickHue(origin, taken),
       tabsHintDismissed: false,
     };
-    return done({ app, deployment });
+    return done({ app, deployment, token });
   }
 
   async function disconnect({ origin, signOut }: { origin: Origin; signOut: boolean }): Outcome {
