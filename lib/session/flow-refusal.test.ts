@@ -29,6 +29,7 @@ const CODES: [code: string, status: number, message: string | null, ...Expected]
   ['BAD_REQUEST_BODY', 400, 'Password needs a digit', 'reset-password', 'check-form', 'retry', 'password'],
   ['BAD_REQUEST_BODY', 400, 'phone_number is invalid', 'sign-up', 'check-form', 'retry', 'phone'],
   ['BAD_REQUEST_BODY', 400, 'Bad request body', 'sign-up', 'check-form', 'retry'],
+  ['BAD_REQUEST_BODY', 400, 'Username has too many letters', 'sign-up', 'check-form', 'retry', 'username'],
   ['PROVIDER_REQUIRED', 400, null, 'sign-in', 'refused', 'hosted'],
   ['PROVIDER_NOT_CONFIGURED', 400, null, 'sign-in', 'way-unavailable', 'other-way'],
   ['CODE_REQUIRED', 400, null, 'sign-in', 'not-completed', 'restart'],

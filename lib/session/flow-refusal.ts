@@ -69,9 +69,10 @@ const challengeRow = (problem: Failure): Row =>
 
 const TROUBLE: Row = ['server-trouble', 'retry'];
 
-/** Nothing is known but the status and the question. */
-function rowOfStatus({ status, code }: Failure, { asked }: Known): Row {
+/** Little is known but the status and the question. */
+function rowOfStatus({ status, code }: Failure, { asked, message }: Known): Row {
   const isSilent = code === null;
+  if (message.includes('too many')) return THROTTLED; // last, because a form's field can have too many of something
   if (status !== null && status >= 500) return TROUBLE;
   if (isSilent && status === 401) return ['session-over', 'restart'];
   if (isSilent && asked === 'reset-password') return ['attempt-over', 'restart']; // its token lives 15 minutes

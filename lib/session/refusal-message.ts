@@ -25,7 +25,6 @@ const ROWS: readonly (readonly [text: string, row: Row])[] = [
   ['invalid session', ['session-over', 'restart']],
   ['login session expired', ['attempt-over', 'restart']],
   ['resource does not exist', ['way-unavailable', 'hosted']],
-  ['too many', ['throttled', 'wait']],
 ];
 
 /** Texts that win over the code beside them, because builds disagree about that code (sections 3.4 and 4.3). */

@@ -1,21 +1,17 @@
 import { done } from '../result';
-import type { Attempt, SecondFactor } from '../session/attempt';
+import type { SecondFactor } from '../session/attempt';
 import type { Invitation, ProfileFields } from '../session/flow';
 import type { Session } from '../session/types';
 import { ask, needed } from './ask';
 import { askSession } from './ask-session';
+import { acknowledged, get, LIMIT, named, type OfAttempt, post, type Sent } from './auth-call';
 import { codeForm, filled, profileForm, type SignInWish, signInForm, signUpForm } from './auth-form';
 import { type ChallengeClient, createChallenge } from './challenge';
 import type { Exchange } from './exchange';
 import type { Answer } from './ports';
 import { readIdentified, readInvitation, readPrepared, readTaken, readToken } from './read/auth-replies';
-import type { Call, Fields } from './request';
+import type { Call } from './request';
 import { usable } from './usable-id';
-
-/** The server may call a mail or SMS provider before it answers (rule CR-10). */
-const LIMIT = 20_000;
-
-type OfAttempt = Pick<Attempt, 'id' | 'kind'>;
 
 /**
  * Signing in and up (sections 4.3 to 4.5). Every change is sent once, as a form with only the fields of its
@@ -106,19 +102,6 @@ export function createAuth(exchange: Exchange): AuthClient {
 
 const FORGOT = '/auth/forgot-password';
 
-interface Sent {
-  query?: Fields;
-  form?: Fields;
-}
-
-const post = (path: Call['path'], sent: Sent): Call => ({ method: 'POST', path, ...sent, limit: LIMIT });
-const get = (path: Call['path'], query: Fields): Call => ({ method: 'GET', path, query, limit: LIMIT });
-
-const named = ({ id, kind }: OfAttempt): Fields => ({
-  attempt_identifier: usable(id),
-  identifier_type: kind,
-});
-
 async function identify(
   exchange: Exchange,
   { identifier, challenge }: { identifier: string; challenge: string | null },
@@ -152,7 +135,3 @@ async function forgotCode(
   const answer = await needed(await ask(exchange, { call, read: readToken }));
   return answer.ok ? done({ ...answer.value, value: { token: answer.value.value } }) : answer;
 }
-
-/** Success is the answer; whatever else the reply carries is not looked at. */
-const acknowledged = (exchange: Exchange, call: Call): Answer<null> =>
-  ask(exchange, { call, read: () => null });

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { flowRefusals } from '../session/flow-refusal';
+import { stepFor } from '../session/step';
 import type { Session } from '../session/types';
 import { createWachtClient } from './client';
 import { payloadOf } from './envelope';
 import { refusal } from './failure';
 import { parseJson } from './json';
+import { readIdentified, readInvitation, readPrepared, readTaken, readToken } from './read/auth-replies';
 import { readDeployment } from './read/deployment';
 import { placeChoices, readMemberships } from './read/places';
+import { readPuzzle } from './read/puzzle';
 import { readMeta } from './read/ui-settings';
 
 const ORIGIN = 'https://frontend.acme.example';
@@ -26,7 +30,22 @@ const person = fc.record({
   disabled: fc.boolean(),
 });
 const signIn = fc.record({ id, user_id: id, user: fc.option(person) }, { requiredKeys: ['id'] });
-const session = fc.record({ id, signins: fc.array(signIn, { maxLength: 4 }), active_signin_id: id });
+const attempt = fc.record(
+  {
+    id,
+    created_at: fc.constantFrom('2026-07-12T08:00:00Z', '2026-07-12T08:00:00.5Z', ''),
+    current_step: fc.constantFrom('verify_email', 'complete_profile', ''),
+    missing_fields: fc.constantFrom<Json[]>(null, ['username']),
+    available_2fa_methods: fc.constantFrom<Json[]>(null, ['backup_code']),
+  },
+  { requiredKeys: ['id'] },
+);
+const session = fc.record({
+  id,
+  signins: fc.array(signIn, { maxLength: 4 }),
+  active_signin_id: id,
+  signin_attempts: fc.array(attempt, { maxLength: 3 }),
+});
 const valid: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom(...seeds),
   session,
@@ -137,7 +156,12 @@ function expectWellFormed(session: Session, text: string): void {
   const ids = session.accounts.map(({ signInId }) => signInId);
   expect(new Set(ids).size).toBe(ids.length);
   if (session.activeId !== null) expect(ids).toContain(session.activeId);
+  const times = session.attempts.map(({ createdAt }) => createdAt ?? 0);
+  expect(times).toEqual(times.toSorted((first, other) => other - first));
+  for (const each of session.attempts) expect(stepFor(each).at).not.toBe('');
 }
+
+const QUESTIONS = ['sign-in', 'sign-up', 'answer-code', 'challenge'] as const;
 
 /** What may become of a reply besides a session, read straight from its text. */
 function readOtherwise(text: string): unknown[] {
@@ -145,8 +169,15 @@ function readOtherwise(text: string): unknown[] {
   const payload = parsed.ok ? payloadOf(parsed.value) : null;
   const refused = refusal(payload, { status: 400, retryAfterMs: null });
   expect(refused.message?.length ?? 0).toBeLessThanOrEqual(200 * 2);
+  for (const asked of QUESTIONS) flowRefusals(refused, { asked });
+  const replies = [readPuzzle, readPrepared, readIdentified, readTaken, readInvitation, readToken];
   const places = readMemberships(payload) ?? [];
-  return [refused, placeChoices(places, places), readDeployment(payload, ORIGIN), readMeta(payload, ORIGIN)];
+  return [
+    ...replies.map((read) => read(payload)),
+    placeChoices(places, places),
+    readDeployment(payload, ORIGIN),
+    readMeta(payload, ORIGIN),
+  ];
 }
 
 test('whatever a reply has become, reading it gives a typed value or a typed failure', async () => {

@@ -1,0 +1,38 @@
+import type { Attempt } from '../session/attempt';
+import { ask } from './ask';
+import type { Exchange } from './exchange';
+import type { Answer } from './ports';
+import type { Call, Fields } from './request';
+import { usable } from './usable-id';
+
+/** The server may call a mail or SMS provider before it answers (rule CR-10). */
+export const LIMIT = 20_000;
+
+export type OfAttempt = Pick<Attempt, 'id' | 'kind'>;
+
+export interface Sent {
+  query?: Fields;
+  form?: Fields;
+}
+
+export const post = (path: Call['path'], sent: Sent): Call => ({
+  method: 'POST',
+  path,
+  ...sent,
+  limit: LIMIT,
+});
+export const get = (path: Call['path'], query: Fields): Call => ({
+  method: 'GET',
+  path,
+  query,
+  limit: LIMIT,
+});
+
+export const named = ({ id, kind }: OfAttempt): Fields => ({
+  attempt_identifier: usable(id),
+  identifier_type: kind,
+});
+
+/** Success is the answer; whatever else the reply carries is not looked at. */
+export const acknowledged = (exchange: Exchange, call: Call): Answer<null> =>
+  ask(exchange, { call, read: () => null });
