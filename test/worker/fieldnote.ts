@@ -28,6 +28,8 @@ export interface Fieldnote {
   /** Requests since the last call, as `POST /session/switch-sign-in`. */
   requests(): string[];
   posts(): LoggedRequest[];
+  /** Opens a page of the site in this browser, with its cookies. */
+  visit(url: string): Promise<Response>;
   /** Who is active, as the server knows it. */
   truth(): string | null;
 }
@@ -96,6 +98,7 @@ export async function openFieldnote({
     ids,
     userIds,
     requests: () => since().map(({ method, path }) => `${method} ${path}`),
+    visit: (url) => jar(url, { credentials: 'include' }),
     posts: () => server.log.filter(({ method }) => method === 'POST'),
     truth: () => app.session(sessionId).activeSignInId,
   };

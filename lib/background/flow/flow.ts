@@ -74,12 +74,14 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
     const { flow, deployment } = ledger.state();
     if (!flow) return done(null);
     if (!deployment) await reading.readSettings({ force: true });
-    if (flow.attemptId !== null && flow.outcome === null && !(await bench.barrier())) {
-      await reading.read();
-      await bench.inTurn(finishing.finish);
-    }
+    if (isOpen() && !(await bench.barrier())) await bench.inTurn(stepping.recover);
     void watching.resume();
     return shown();
+  }
+
+  function isOpen(): boolean {
+    const { flow } = ledger.state();
+    return flow !== null && flow.outcome === null && (flow.asked || flow.attemptId !== null);
   }
 
   async function cancel(): Outcome {
@@ -104,7 +106,14 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
     return shown();
   }
 
-  const freshAttempt = { attemptId: null, sent: null, factor: null, lockedUntil: null, outcome: null };
+  const freshAttempt = {
+    asked: true,
+    attemptId: null,
+    sent: null,
+    factor: null,
+    lockedUntil: null,
+    outcome: null,
+  };
 
   async function signIn(wish: Parameters<Flow['signIn']>[0]): Outcome<FlowView> {
     await ledger.ready();
@@ -125,6 +134,7 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
   async function explained(answer: Awaited<Outcome<FlowView>>): Outcome<FlowView> {
     if (answer.ok) return answer;
     const { problem } = answer;
+    if (problem.kind === 'http' && attempt() === null) await patch({ asked: false });
     if (problem.code === 'USER_ALREADY_SIGNED_IN') {
       await reading.read();
       return (await finishing.already()) ? shown() : answer;

@@ -21,6 +21,8 @@ export interface FlowRecord {
   /** Who was active, and whether they are to be so again (rule FR-14). */
   activeId: SignInId | null;
   stay: boolean;
+  /** A first question was sent, so the server may know an attempt that this record does not name yet. */
+  asked: boolean;
   attemptId: string | null;
   factor: SecondFactor | null;
   /** What was sent last, so that no code is sent twice for one step. */
@@ -48,6 +50,7 @@ export const begun = (beginning: Beginning): FlowRecord => ({
   ...beginning,
   way: null,
   stay: false,
+  asked: false,
   attemptId: null,
   factor: null,
   sent: null,
@@ -61,6 +64,7 @@ export const restarted = (record: FlowRecord, kind: AttemptKind): FlowRecord => 
   ...record,
   kind,
   way: null,
+  asked: false,
   attemptId: null,
   factor: null,
   sent: null,

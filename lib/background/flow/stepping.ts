@@ -16,6 +16,8 @@ import type { Watching } from './watching';
 
 /** Signing in may have a mail or an SMS sent before it answers (rule CR-10). */
 const LIMIT = 20_000;
+/** How far the server's clock may be from ours (rule FR-10). */
+const CLOCKS_APART = 120_000;
 
 export interface Sending {
   challenge: string | null;
@@ -28,6 +30,8 @@ export interface Stepping {
   step(send: () => Answer<Session | null>, how?: { opens: AttemptKind }): Outcome<FlowView>;
   /** Has a code or link sent, or chooses a second factor. */
   sendBy(strategy: Strategy, how: Sending): Outcome<FlowView>;
+  /** Finds its way back after a killed worker or a long pause; needs the app's turn. */
+  recover(): Promise<void>;
   patch(changes: Partial<FlowRecord>): Promise<void>;
   /** The flow's own attempt, as far as it is known (rule FR-9). */
   attempt(): Attempt | null;
@@ -101,7 +105,18 @@ export function createStepping(bench: Bench, { reading, mutating, finishing, wat
     if (!carried) await reading.readInTurn();
     if (opens) await patch({ attemptId: newestAttempt(ledger.state().attempts, opens)?.id ?? null });
     const ours = attempt();
-    if (carried && (ours === null || ours.completed)) await reading.readInTurn();
+    // An attempt that is over, or says nothing of what comes next, is looked at once more (rules FR-8, FR-11).
+    const unclear = ours === null || ours.completed || stepFor(ours).at === 'hosted';
+    if (carried && unclear) await reading.readInTurn();
+  }
+
+  async function recover(): Promise<void> {
+    const read = await reading.readInTurn();
+    const { flow, attempts } = ledger.state();
+    if (!read.ok || !flow) return;
+    if (flow.attemptId === null) await patch({ attemptId: lostAttempt(flow, attempts)?.id ?? null });
+    await finishing.finish();
+    await sendWhatIsNeeded();
   }
 
   /** Sent once when the step is entered. The time is written down before, so a killed worker sends nothing twice. */
@@ -133,5 +148,12 @@ export function createStepping(bench: Bench, { reading, mutating, finishing, wat
     });
   }
 
-  return { step, sendBy, patch, attempt, shown };
+  return { step, sendBy, recover, patch, attempt, shown };
+}
+
+/** The attempt that a killed worker opened and could not note: the newest open one since the flow began. */
+function lostAttempt({ kind, startedAt }: FlowRecord, attempts: Attempt[]): Attempt | null {
+  const newest = newestAttempt(attempts, kind);
+  const young = newest !== null && (newest.createdAt ?? 0) >= startedAt - CLOCKS_APART;
+  return newest && young && !newest.completed ? newest : null;
 }

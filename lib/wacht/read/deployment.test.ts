@@ -70,9 +70,10 @@ test.each([null, undefined, 'x', [], {}, { mode: 7 }, { message: 'Deployment not
 
 test.each([
   ['one account', { enabled: false }, false, null],
-  ['several, when not said', {}, true, null],
+  ['several, when not said', null, true, null],
   ['no limit, when zero', { enabled: true, max_accounts_per_session: 0 }, true, null],
-  ['a limit as text', { max_accounts_per_session: '3' }, true, 3],
+  ['a limit as text', { enabled: true, max_accounts_per_session: '3' }, true, 3],
+  ['one account, when the false is left out', { max_accounts_per_session: 3 }, false, 3],
 ])('%s in one session', (_, support, severalAccounts, accountLimit) => {
   expect(read({ auth_settings: { multi_session_support: support } })).toMatchObject({
     severalAccounts,

@@ -38,7 +38,8 @@ export function readDeployment(payload: unknown, api: Origin): Deployment | null
     maintenance: wire.maintenance_mode ?? false,
     ...sites([signInUrl, frontPage(wire, api), ...(wire.ui_settings?.pages ?? [])], api),
     signInUrl,
-    severalAccounts: several?.enabled !== false, // missing means allowed (rule FR-12)
+    // Without the whole group adding is allowed (rule FR-12); inside it a false may be left out (section 6.5).
+    severalAccounts: several === null || several.enabled === true,
     accountLimit: several?.max_accounts_per_session ?? null,
     organizations: wire.b2b_settings?.organizations_enabled ?? false,
     auth: authOf(wire),

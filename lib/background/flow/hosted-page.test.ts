@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
+import { known } from '../../../test/worker/worker';
+
+test('the app’s own sign-in page opens in a tab, and the new account is noticed by itself', async () => {
+  const { app, browser, worker, sessionId, userIds } = await openFieldnote();
+
+  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+  expect(browser.tabs.open.map(({ url }) => new URL(url).hostname)).toEqual([SITE_HOST]);
+  expect(worker.view(ORIGIN).signInTab).not.toBeNull();
+  app.signIn(sessionId, userIds.priya);
+  await browser.clock.advance(5_000);
+
+  expect(worker.row(ORIGIN, 'Priya Raman').state).toBe('live');
+  expect(worker.view(ORIGIN).activeKey).toBe(worker.row(ORIGIN, 'Priya Raman').key);
+  expect(worker.view(ORIGIN).signInTab).toBeNull();
+  expect(
+    worker
+      .view(ORIGIN)
+      .rows.map((row) => row.title)
+      .at(-1),
+  ).toBe('Priya Raman');
+});
+
+test('a page that finished loading in the tab is a reason to look at once', async () => {
+  const { app, browser, worker, sessionId, userIds, requests } = await openFieldnote();
+  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+  requests();
+  app.signIn(sessionId, userIds.priya);
+
+  known([...browser.tabs.watched.values()][0])(false);
+  await browser.settled();
+
+  expect(requests()).toEqual(['GET /session']);
+  expect(worker.row(ORIGIN, 'Priya Raman').state).toBe('live');
+  expect(browser.tabs.watched.size).toBe(0);
+});
+
+test('ten minutes of waiting stay within fifteen reads a minute and end by themselves', async () => {
+  const { browser, worker, requests } = await openFieldnote();
+  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+  requests();
+
+  await browser.clock.advance(600_000);
+  const reads = requests();
+  await browser.clock.advance(60_000);
+
+  expect(reads.length).toBeGreaterThan(60);
+  expect(reads.length).toBeLessThanOrEqual(150);
+  expect(requests()).toEqual([]);
+  expect(worker.view(ORIGIN).signInTab).toBeNull();
+});
+
+test('closing the tab ends the wait after two more looks', async () => {
+  const { browser, worker, requests } = await openFieldnote();
+  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+  requests();
+
+  known([...browser.tabs.watched.values()][0])(true);
+  await browser.clock.advance(60_000);
+
+  expect(requests().length).toBeLessThanOrEqual(3);
+  expect(worker.view(ORIGIN).signInTab).toBeNull();
+});
+
+test('a killed worker goes on watching when it wakes', async () => {
+  const { app, browser, worker, sessionId, userIds } = await openFieldnote();
+  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+  worker.kill();
+
+  const next = browser.startWorker();
+  await next.ask.refresh({ origin: ORIGIN });
+  app.signIn(sessionId, userIds.priya);
+  await browser.clock.advance(6_000);
+
+  expect(next.row(ORIGIN, 'Priya Raman').state).toBe('live');
+  expect(next.view(ORIGIN).signInTab).toBeNull();
+});
+
+test('settings are read again before the page opens', async () => {
+  const { app, worker, requests } = await openFieldnote();
+  app.settings.accountLimit = 3;
+
+  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+
+  expect(requests()).toContain('GET /deployment');
+  expect(worker.view(ORIGIN).app.accountLimit).toBe(3);
+});
