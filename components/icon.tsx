@@ -1,5 +1,6 @@
 /** Every icon there is; icon-shapes.css draws them. */
 export type IconName =
+  | 'active'
   | 'alert'
   | 'app'
   | 'arrow'

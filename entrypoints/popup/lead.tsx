@@ -1,4 +1,3 @@
-import { ActiveMark } from '../../components/active-mark';
 import { Avatar } from '../../components/avatar';
 import { Icon } from '../../components/icon';
 import { words } from '../../lib/i18n/words';
@@ -44,7 +43,7 @@ const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
       </Who>
       <span class="lead-end">
         <span class={confirmed ? 'active' : 'active is-old'}>
-          {confirmed ? <ActiveMark /> : <Icon name="clock" />}
+          <Icon name={confirmed ? 'active' : 'clock'} />
           {words('popup.active')}
         </span>
         <ActionsButton state={state} act={act} row={row} />

@@ -10,7 +10,7 @@ const place = (organization: string, workspace: string | null): PlaceChoice => (
   barred: null,
 });
 
-test('choices stand under their organisation, which is a choice itself only when it is given as one', () => {
+test('choices stand under their organisation, in the order of their first mention', () => {
   const groups = placeGroups([
     place('Quell', null),
     place('Quell', 'Main'),
@@ -18,10 +18,10 @@ test('choices stand under their organisation, which is a choice itself only when
     place('Quell', 'Lab'),
   ]);
   expect(
-    groups.map(({ organization, itself, workspaces }) => [organization, itself !== null, workspaces.length]),
+    groups.map(({ organization, choices }) => [organization, ...choices.map(({ workspace }) => workspace)]),
   ).toEqual([
-    ['Quell', true, 2],
-    ['North', false, 1],
+    ['Quell', null, 'Main', 'Lab'],
+    ['North', 'Harbour'],
   ]);
 });
 

@@ -6,29 +6,24 @@ export interface PlaceGroup {
   organizationId: string;
   organization: string;
   hue: Hue;
-  /** The organisation itself as a choice, or null when only its workspaces are. */
-  itself: PlaceChoice | null;
-  workspaces: PlaceChoice[];
+  /** The organisation itself, when it can be chosen, and its workspaces. */
+  choices: PlaceChoice[];
 }
 
 const HUES = 10;
 
 /** Choices by organisation, in the order of their first mention. */
 export function placeGroups(choices: PlaceChoice[]): PlaceGroup[] {
-  const ids = [...new Set(choices.map(({ organizationId }) => organizationId))];
-  return ids.map((organizationId) =>
-    groupOf(choices.filter((choice) => choice.organizationId === organizationId)),
-  );
+  const heads = choices.filter((choice, at) => at === choices.findIndex(inSame(choice)));
+  return heads.map(({ organizationId, organization }, index) => ({
+    organizationId,
+    organization,
+    hue: index % HUES,
+    choices: choices.filter(inSame({ organizationId })),
+  }));
 }
 
-function groupOf(choices: PlaceChoice[]): PlaceGroup {
-  const [first] = choices;
-  const organizationId = first?.organizationId ?? '';
-  return {
-    organizationId,
-    organization: first?.organization ?? '',
-    hue: [...organizationId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % HUES,
-    itself: choices.find(({ workspaceId }) => workspaceId === null) ?? null,
-    workspaces: choices.filter(({ workspaceId }) => workspaceId !== null),
-  };
-}
+const inSame =
+  ({ organizationId }: Pick<PlaceChoice, 'organizationId'>) =>
+  (other: PlaceChoice): boolean =>
+    other.organizationId === organizationId;

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { ActiveMark } from '../../components/active-mark';
 import { failureSentence } from '../../components/failure-sentence';
 import { Icon } from '../../components/icon';
 import { enterMenu, walkMenu } from '../../components/menu-walk';
@@ -74,23 +73,23 @@ const Leaves = ({ choices, active, act }: LeavesProps) => {
 const NOWHERE = { kind: 'move', organizationId: null, workspaceId: null } as const;
 
 const Group = ({ group, active, act }: { group: PlaceGroup; active: Row; act: PartProps['act'] }) => {
-  const { organizationId, organization, itself, workspaces } = group;
-  const inside = active.organization === organization;
+  const { organizationId, organization, hue, choices } = group;
+  const itself = choices.find(({ workspaceId }) => workspaceId === null);
+  const leafOf = ({ workspaceId, workspace, barred }: PlaceChoice) => ({
+    here: active.organization === organization && active.workspace === workspace,
+    barred,
+    choose: () => act({ kind: 'move', organizationId, workspaceId }),
+  });
   const face = (
     <>
-      <Tile name={organization} hue={group.hue} size="xs" />
+      <Tile name={organization} hue={hue} size="xs" />
       <bdi>{organization}</bdi>
     </>
   );
   return (
     <>
       {itself ? (
-        <Leaf
-          class="leaf org pick-org"
-          here={inside && active.workspace === null}
-          barred={itself.barred}
-          choose={() => act({ kind: 'move', organizationId, workspaceId: null })}
-        >
+        <Leaf class="leaf org pick-org" {...leafOf(itself)}>
           {face}
         </Leaf>
       ) : (
@@ -98,17 +97,13 @@ const Group = ({ group, active, act }: { group: PlaceGroup; active: Row; act: Pa
           {face}
         </div>
       )}
-      {workspaces.map(({ workspaceId, workspace, barred }) => (
-        <Leaf
-          key={workspaceId}
-          class="leaf ws"
-          here={inside && active.workspace === workspace}
-          barred={barred}
-          choose={() => act({ kind: 'move', organizationId, workspaceId })}
-        >
-          <bdi>{workspace}</bdi>
-        </Leaf>
-      ))}
+      {choices
+        .filter((choice) => choice !== itself)
+        .map((choice) => (
+          <Leaf key={choice.workspaceId} class="leaf ws" {...leafOf(choice)}>
+            <bdi>{choice.workspace}</bdi>
+          </Leaf>
+        ))}
     </>
   );
 };
@@ -139,7 +134,7 @@ const Leaf = ({ class: name, here, barred, choose, children }: LeafProps) => (
     <span class="end">
       {here && (
         <span class="active">
-          <ActiveMark />
+          <Icon name="active" />
           {words('places.here')}
         </span>
       )}

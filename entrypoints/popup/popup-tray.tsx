@@ -1,40 +1,52 @@
 import { Icon } from '../../components/icon';
 import { IconButton } from '../../components/icon-button';
 import { secondsUntil } from '../../components/time-words';
-import { Tray } from '../../components/tray';
 import { words } from '../../lib/i18n/words';
-import { CountdownRing } from './countdown-ring';
 import type { Intent, PartProps } from './intent';
-import { LifeLine } from './life-line';
-import { type TrayChoice, trayChoice } from './tray-choice';
+import { trayChoice } from './tray-choice';
 import { type TrayFace, trayWords } from './tray-words';
 
-/** The message over the footer, with what can be done about it. */
+/** The message over the footer, with what can be done about it. One at a time, so that no row moves. */
 export const PopupTray = ({ state, act }: PartProps) => {
   const choice = trayChoice(state);
   if (!choice) return null;
   const face = trayWords(state, choice);
   return (
-    <Tray
-      key={choice.kind}
-      role={face.alert ? 'alert' : 'status'}
-      tone={face.tone ?? 'plain'}
-      icon={iconOf({ choice, face, now: state.now })}
-      title={face.title}
-      actions={<Actions face={face} act={act} />}
-    >
-      <Line face={face} />
-      {choice.kind === 'undo' && <LifeLine until={choice.until} now={state.now} />}
-    </Tray>
+    <div class="tray" key={choice.kind} role={face.alert ? 'alert' : 'status'} data-kind={face.tone}>
+      {choice.kind === 'undo' && <LifeLine left={choice.until - state.now} />}
+      {choice.kind === 'throttled' ? (
+        <Countdown seconds={secondsUntil(choice.until, state.now)} />
+      ) : (
+        <Icon name={face.icon} />
+      )}
+      <p class="say">
+        <b>{face.title}</b>
+        <Line face={face} />
+      </p>
+      <span class="acts">
+        <Actions face={face} act={act} />
+      </span>
+    </div>
   );
 };
 
-const iconOf = ({ choice, face, now }: { choice: TrayChoice; face: TrayFace; now: number }) =>
-  choice.kind === 'throttled' ? (
-    <CountdownRing seconds={secondsUntil(choice.until, now)} />
-  ) : (
-    <Icon name={face.icon} />
-  );
+/** Milliseconds that a sign-out can be undone. */
+const LIFE = 5_000;
+const SECOND = 1_000;
+
+/** A line that runs down with the time left: each second the stylesheet takes it to where the next one begins. */
+const LifeLine = ({ left }: { left: number }) => (
+  <span class="life" style={{ '--left': Math.max(0, left - SECOND) / LIFE }} />
+);
+
+const HALF_MINUTE = 30;
+
+/** Seconds that remain, in a ring that empties over the last half minute. */
+const Countdown = ({ seconds }: { seconds: number }) => (
+  <span class="ring" aria-hidden="true" style={{ '--left': Math.min(1, seconds / HALF_MINUTE) }}>
+    {seconds > 99 ? '…' : seconds}
+  </span>
+);
 
 /** Seconds are drawn but not spoken: a live region would read out each of them. */
 const Line = ({ face: { line, spoken, host } }: { face: TrayFace }) => (

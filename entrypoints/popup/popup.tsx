@@ -3,7 +3,7 @@ import { AccountList, rowId } from './account-list';
 import { AppBar } from './app-bar';
 import { AppMenu } from './app-menu';
 import { FirstRun, NobodyYet, SessionEnded, SignedOutHead } from './blanks';
-import { LeadBones, ListBones } from './bones';
+import { Bones } from './bones';
 import { FilterField } from './filter-field';
 import { Footer } from './footer';
 import type { PartProps } from './intent';
@@ -63,9 +63,8 @@ const Frame = ({ state, act }: PartProps) => {
           <span class="sync" role="progressbar" aria-label={words('popup.checking')} />
         )}
         {frame === 'accounts' && <Lead state={state} act={act} />}
-        {frame === 'bones' && <LeadBones />}
       </div>
-      {frame === 'bones' && <ListBones />}
+      {frame === 'bones' && <Bones />}
       {frame === 'empty' && <NobodyYet state={state} act={act} />}
       {frame === 'ended' && <SessionEnded state={state} act={act} />}
       {frame === 'signed-out' && <SignedOutHead state={state} act={act} />}

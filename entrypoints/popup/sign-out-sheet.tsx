@@ -1,5 +1,4 @@
 import { Avatar } from '../../components/avatar';
-import { Sheet } from '../../components/sheet';
 import { isolated, words } from '../../lib/i18n/words';
 import type { PartProps } from './intent';
 import { faceOf, liveCount, rowsOf } from './shown';
@@ -7,7 +6,10 @@ import { faceOf, liveCount, rowsOf } from './shown';
 /** Most faces that fit in one line of the sheet. */
 const FACES = 8;
 
-/** Asks before the active account or everybody is signed out: nobody is active then. */
+/**
+ * Asks before the active account or everybody is signed out: nobody is active then. It is the only thing that may
+ * stop a person, and Cancel has the focus.
+ */
 export const SignOutSheet = ({ state, act }: PartProps) => {
   const { open, forgetLabels } = state;
   const app = faceOf(state)?.name ?? '';
@@ -19,27 +21,53 @@ export const SignOutSheet = ({ state, act }: PartProps) => {
   const count = liveCount(state);
   const one = only !== null;
   return (
-    <Sheet
-      title={one ? words('sheet.signOutOne', { name }) : words('sheet.signOutMany', count, { app })}
-      text={one ? words('sheet.signOutOneWhy', { name, app }) : words('sheet.signOutManyWhy')}
-      confirm={one ? words('sheet.signOut') : words('sheet.signOutCount', { count })}
-      cancel={words('cancel')}
-      onConfirm={() => act(one ? { kind: 'confirm-sign-out', key: only } : { kind: 'sign-out-all' })}
-      onCancel={() => act({ kind: 'closed' })}
-      faces={leavers
-        .slice(0, FACES)
-        .map(({ key, initials, hue }) => <Avatar key={key} initials={initials} hue={hue} />)}
-    >
-      {!one && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={forgetLabels}
-            onChange={(event) => act({ kind: 'changed', to: { forgetLabels: event.currentTarget.checked } })}
-          />
-          {words('sheet.alsoForget')}
-        </label>
-      )}
-    </Sheet>
+    <>
+      <div class="veil" onClick={() => act({ kind: 'closed' })} aria-hidden="true" />
+      <div
+        class="sheet"
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby="sheet-title"
+        aria-describedby="sheet-text"
+      >
+        <div class="faces" aria-hidden="true">
+          {leavers.slice(0, FACES).map(({ key, initials, hue }) => (
+            <Avatar key={key} initials={initials} hue={hue} />
+          ))}
+        </div>
+        <h2 id="sheet-title">
+          {one ? words('sheet.signOutOne', { name }) : words('sheet.signOutMany', count, { app })}
+        </h2>
+        <p id="sheet-text">
+          {one ? words('sheet.signOutOneWhy', { name, app }) : words('sheet.signOutManyWhy')}
+        </p>
+        {!one && (
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={forgetLabels}
+              onChange={(event) =>
+                act({ kind: 'changed', to: { forgetLabels: event.currentTarget.checked } })
+              }
+            />
+            {words('sheet.alsoForget')}
+          </label>
+        )}
+        <div class="acts">
+          <button type="button" class="btn plain" ref={focusNow} onClick={() => act({ kind: 'closed' })}>
+            {words('cancel')}
+          </button>
+          <button
+            type="button"
+            class="btn danger"
+            onClick={() => act(one ? { kind: 'confirm-sign-out', key: only } : { kind: 'sign-out-all' })}
+          >
+            {one ? words('sheet.signOut') : words('sheet.signOutCount', { count })}
+          </button>
+        </div>
+      </div>
+    </>
   );
 };
+
+const focusNow = (button: HTMLElement | null) => button?.focus({ preventScroll: true });
