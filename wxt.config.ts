@@ -15,7 +15,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types solver',
 ].join('; ');
 
 export default defineConfig({
@@ -23,9 +23,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/i18n/locales' },
+  // Every browser that is supported knows modulepreload; its stand-in would only be weight.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['test/**', '.ci/**', 'coverage/**', 'test-results/**'] },
   // The gallery shows every state with planted data; it is for development and never ships.
-  ...(process.env.WACHT_GALLERY ? {} : { filterEntrypoints: ['background', 'popup', 'options'] }),
+  ...(process.env.WACHT_GALLERY ? {} : { filterEntrypoints: ['background', 'popup', 'options', 'solver'] }),
   manifest: ({ browser, mode, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -7,12 +7,15 @@ export interface SwitchProps {
   /** Called straight from the click, so that a browser's permission prompt may follow. */
   onToggle(on: boolean): void;
   describedBy?: string;
+  /** For a label that can be clicked, too. */
+  id?: string;
 }
 
 /** Something that is on or off. It shows what is true: after a click it waits for `on` to change. */
-export const Switch = ({ label, on, onToggle, describedBy }: SwitchProps) => (
+export const Switch = ({ label, on, onToggle, describedBy, id }: SwitchProps) => (
   <input
     class="switch"
+    id={id}
     type="checkbox"
     role="switch"
     aria-label={label}

@@ -5,6 +5,7 @@ import { type AppIndex, DEFAULT_SETTINGS, type Settings } from '../../lib/sessio
 import { createDeeds } from './deeds';
 import { plantFace, plantSummary, plantView } from './planted';
 import type { Ports } from './ports';
+import { plantSignInPorts } from './sign-in/planted';
 import { firstState, type OptionsState, reduce } from './state';
 
 const face = plantFace();
@@ -40,6 +41,7 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
     requestHosts: (origins) => logged(`request ${origins}`, granted),
     releaseHosts: (origins) => logged(`release ${origins}`, true),
     openShortcuts: () => logged('shortcuts', undefined),
+    signIn: plantSignInPorts(),
   };
   const now = () => state;
   const deeds = createDeeds({

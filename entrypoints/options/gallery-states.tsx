@@ -5,6 +5,8 @@ import type { ConnectState } from './connect';
 import type { Deeds } from './deeds';
 import { OptionsPage } from './options-page';
 import { plantFace, plantSummary, plantView } from './planted';
+import { FLOWS } from './sign-in/gallery-flows';
+import { NO_SIGN_IN_DEEDS } from './sign-in/planted';
 import { firstState, type OptionsState } from './state';
 
 export interface GalleryState {
@@ -137,6 +139,11 @@ const STATES: { id: string; title: string; state: OptionsState }[] = [
   { id: 'about', title: 'About', state: { ...several, route: 'about' } },
   { id: 'remove', title: 'Remove an app', state: removing(null) },
   { id: 'remove-failed', title: 'Remove: signing out failed', state: removing(offline) },
+  ...FLOWS.map(({ id, title, state: signIn }) => ({
+    id: `sign-in-${id}`,
+    title,
+    state: { ...several, route: 'sign-in' as const, signIn },
+  })),
 ];
 
 /** Every state of the options page with made-up apps; each stands for a whole page. */
@@ -168,4 +175,5 @@ const NO_DEEDS: Deeds = {
   },
   connect: { type: nothing, submit: nothing, accept: nothing, leave: nothing },
   settings: { change: nothing, allowLocalApps: nothing, openShortcuts: nothing },
+  signIn: NO_SIGN_IN_DEEDS,
 };

@@ -7,6 +7,8 @@ import { ask } from '../../lib/rpc/ask';
 import { createDeeds } from './deeds';
 import { OptionsPage } from './options-page';
 import { routeFrom } from './route';
+import { runClock } from './sign-in/clock';
+import { signInPorts } from './sign-in/sign-in-ports';
 import { follow } from './sources';
 import { firstState, type OptionsState, themeOf } from './state';
 import { createStore } from './store';
@@ -14,11 +16,16 @@ import { createStore } from './store';
 const root = document.getElementById('root') ?? document.body;
 const version = productVersion();
 const store = createStore(firstState(routeFrom(location.hash)), show);
-const deeds = createDeeds({ ports: { ask, requestHosts, releaseHosts, openShortcuts }, ...store });
+const deeds = createDeeds({
+  ports: { ask, requestHosts, releaseHosts, openShortcuts, signIn: signInPorts },
+  ...store,
+});
 
 function show(state: OptionsState): void {
   document.documentElement.dataset.theme = themeOf(state);
-  document.title = words('options.pageTitle', { section: words(`options.nav.${state.route}`) });
+  document.title = words('options.pageTitle', {
+    section: words(`options.nav.${state.route === 'sign-in' ? 'signIn' : state.route}`),
+  });
   render(<OptionsPage state={state} deeds={deeds} version={version} />, root);
 }
 
@@ -26,8 +33,11 @@ addEventListener('hashchange', () => {
   const route = routeFrom(location.hash);
   if (route !== 'connect') deeds.connect.leave();
   store.tell({ kind: 'routed', route });
+  if (route === 'sign-in') deeds.signIn.read();
 });
 addEventListener('pagehide', () => deeds.connect.leave());
 
 show(store.now());
 follow(store);
+if (store.now().route === 'sign-in') deeds.signIn.read();
+runClock({ now: () => store.now().signIn, tell: (event) => store.tell({ kind: 'sign-in', event }) });

@@ -8,6 +8,7 @@ import { Nav } from './nav';
 import { RemoveDialog } from './remove-dialog';
 import { SayingWords } from './saying-words';
 import './shell.css';
+import { SignInSection } from './sign-in/sign-in-section';
 import { findApp, type OptionsState } from './state';
 
 export interface PageProps {
@@ -37,6 +38,8 @@ function Section(props: PageProps) {
       return <AppsSection {...props} />;
     case 'connect':
       return <ConnectSection {...props} />;
+    case 'sign-in':
+      return <SignIn {...props} />;
     case 'appearance':
       return <AppearanceSection {...props} />;
     case 'behaviour':
@@ -44,6 +47,12 @@ function Section(props: PageProps) {
     case 'about':
       return <AboutSection version={props.version} />;
   }
+}
+
+function SignIn({ state, deeds }: PageProps) {
+  const origin = state.signIn.flow?.origin;
+  const rows = (origin !== undefined && state.views[origin]?.rows) || [];
+  return <SignInSection state={state.signIn} deeds={deeds.signIn} rows={rows} />;
 }
 
 function Removal({ state, deeds }: PageProps) {

@@ -1,5 +1,6 @@
 import type { Questions } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';
+import type { SignInPorts } from './sign-in/desk';
 import type { OptionsEvent, OptionsState } from './state';
 
 /** What the page's deeds need from outside. */
@@ -12,6 +13,7 @@ export interface Ports {
   requestHosts(origins: Origin[]): Promise<boolean>;
   releaseHosts(origins: Origin[]): Promise<boolean>;
   openShortcuts(): Promise<void>;
+  signIn: SignInPorts;
 }
 
 /** Where a deed reads the page's state and tells what happened. */

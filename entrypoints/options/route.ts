@@ -1,5 +1,5 @@
 /** The sections of the options page. Nothing else is ever read from the page's address. */
-export const ROUTES = ['apps', 'connect', 'appearance', 'behaviour', 'about'] as const;
+export const ROUTES = ['apps', 'connect', 'sign-in', 'appearance', 'behaviour', 'about'] as const;
 
 export type Route = (typeof ROUTES)[number];
 

@@ -22,7 +22,8 @@ export function follow(store: Store): void {
 
 function hear(store: Store, news: News): void {
   if (news.kind === 'stale') return;
-  store.tell(news);
+  if (news.kind === 'flow') store.tell({ kind: 'sign-in', event: { kind: 'news', flow: news.flow } });
+  else store.tell(news);
   if (news.kind === 'index') void readGrants(store);
 }
 

@@ -3,6 +3,7 @@ import type { Origin } from '../../lib/session/types';
 import type { AppIndex, AppSummary, Settings, Theme, View } from '../../lib/session/view';
 import { type ConnectEvent, type ConnectState, connectStep, EMPTY_FORM } from './connect';
 import type { Route } from './route';
+import { type SignInEvent, type SignInState, signInStep, UNREAD } from './sign-in/state';
 
 export interface OptionsState {
   route: Route;
@@ -16,6 +17,7 @@ export interface OptionsState {
   settings: Settings | null;
   settingsFailure: Failure | null;
   connect: ConnectState;
+  signIn: SignInState;
   removal: Removal | null;
   toolbar: Toolbar;
   /** Apps whose API host is not granted now. */
@@ -54,6 +56,7 @@ export type OptionsEvent =
   | { kind: 'settings'; settings: Settings }
   | { kind: 'settings-failed'; before: Settings; failure: Failure }
   | { kind: 'connect'; event: ConnectEvent }
+  | { kind: 'sign-in'; event: SignInEvent }
   | { kind: 'note'; origin: Origin; note: AppNote | null }
   | { kind: 'removal-asked'; origin: Origin }
   | { kind: 'removal-choice'; signOut: boolean }
@@ -74,6 +77,7 @@ export const firstState = (route: Route): OptionsState => ({
   settings: null,
   settingsFailure: null,
   connect: EMPTY_FORM,
+  signIn: UNREAD,
   removal: null,
   toolbar: { pinned: null, shortcut: null },
   ungranted: [],
@@ -94,6 +98,8 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
       return { ...state, settings: event.before, settingsFailure: event.failure };
     case 'connect':
       return { ...state, connect: connectStep(state.connect, event.event) };
+    case 'sign-in':
+      return { ...state, signIn: signInStep(state.signIn, event.event) };
     case 'note':
       return { ...state, notes: withNote(state.notes, event.origin, event.note) };
     case 'toolbar':

@@ -1,0 +1,60 @@
+import { words } from '../../../lib/i18n/words';
+import type { NextDeed } from '../../../lib/session/refusal-meaning';
+import { Problem } from '../problem';
+import type { SignInDeeds } from './deeds';
+import { pageOf } from './page-of';
+import type { Shown } from './shown';
+import type { FieldName } from './state';
+
+export interface CardProblemsProps extends Shown {
+  /** What is wrong at these is said there. */
+  fields: FieldName[];
+}
+
+/** What is wrong with the card as a whole, with the one way on that helps. */
+export const CardProblems = ({ fields, ...shown }: CardProblemsProps) => (
+  <>
+    {shown.state.problems
+      .filter(({ field }) => field === null || !fields.includes(field))
+      .map(({ text, next }) => (
+        <div class="card-problem" key={text}>
+          <Problem text={text} />
+          <WayOn next={next} {...shown} />
+        </div>
+      ))}
+  </>
+);
+
+function WayOn({ next, flow, deeds }: Shown & { next: NextDeed }) {
+  if (next === 'support') return <SupportLink href={flow.settings.links.support} />;
+  const way = waysOn(deeds, pageOf(flow))[next];
+  if (!way) return null;
+  return (
+    <button type="button" class="btn plain sm" onClick={way.act}>
+      {way.text}
+    </button>
+  );
+}
+
+const SupportLink = ({ href }: { href: string | null }) =>
+  href === null ? null : (
+    <a class="link" href={href} target="_blank" rel="noreferrer">
+      {words('signIn.support')}
+    </a>
+  );
+
+interface WayOn {
+  text: string;
+  act(): void;
+}
+
+const waysOn = (deeds: SignInDeeds, page: 'sign-in' | 'sign-up'): Partial<Record<NextDeed, WayOn>> => ({
+  restart: { text: words('signIn.startAgain'), act: () => deeds.startAgain({ identifier: true }) },
+  'other-way': { text: words('signIn.startAgain'), act: () => deeds.startAgain({ identifier: true }) },
+  'choose-factor': { text: words('signIn.factor.another'), act: deeds.anotherFactor },
+  reread: { text: words('signIn.lookAgain'), act: deeds.read },
+  hosted: { text: words('signIn.hosted.open'), act: () => deeds.openHostedPage(page) },
+  'sign-in': { text: words('signIn.signInInstead'), act: deeds.signInInstead },
+  'sign-up': { text: words('signIn.create'), act: deeds.create },
+  waitlist: { text: words('signIn.waitlist.join'), act: deeds.askWaitlist },
+});

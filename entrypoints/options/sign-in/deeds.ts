@@ -1,0 +1,26 @@
+import { type CodeDeeds, createCodeDeeds } from './code-deeds';
+import type { SignInDesk } from './desk';
+import { createForgottenDeeds, type ForgottenDeeds } from './forgotten-deeds';
+import { createLeaveDeeds, type LeaveDeeds } from './leave-deeds';
+import { createSignUpDeeds, type SignUpDeeds } from './sign-up-deeds';
+import { createStartDeeds, type StartDeeds } from './start-deeds';
+import type { Problem } from './state';
+
+/** Everything a person can do on the sign-in page. */
+export type SignInDeeds = StartDeeds &
+  CodeDeeds &
+  SignUpDeeds &
+  ForgottenDeeds &
+  LeaveDeeds & {
+    /** Says what is missing before anything is sent. */
+    object(problems: Problem[]): void;
+  };
+
+export const createSignInDeeds = (desk: SignInDesk): SignInDeeds => ({
+  ...createStartDeeds(desk),
+  ...createCodeDeeds(desk),
+  ...createSignUpDeeds(desk),
+  ...createForgottenDeeds(desk),
+  ...createLeaveDeeds(desk),
+  object: (problems) => desk.tell({ kind: 'objected', problems }),
+});

@@ -1,0 +1,59 @@
+import type { FlowView } from '../../../lib/session/flow';
+import { refuse, type SignInDesk, settle, withFlow } from './desk';
+
+export interface LeaveDeeds {
+  /** Reads the flow, when the page is opened or comes back. */
+  read(): void;
+  /** Forgets the flow and closes the page. */
+  cancel(): void;
+  stopSolving(): void;
+  stay(stay: boolean): void;
+  openHostedPage(page: 'sign-in' | 'sign-up'): void;
+  switchTo(signInId: string): void;
+  close(): void;
+}
+
+export const createLeaveDeeds = (desk: SignInDesk): LeaveDeeds => ({
+  read: () => void read(desk),
+  cancel: () => withFlow(desk, (flow) => void cancel(desk, flow)),
+  stopSolving: () => desk.pocket.solving?.abort(),
+  stay: (stay) => withFlow(desk, (flow) => void setStay(desk, flow, stay)),
+  openHostedPage: (page) => withFlow(desk, (flow) => void openHostedPage(desk, flow, page)),
+  switchTo: (signInId) => withFlow(desk, (flow) => void switchTo(desk, flow, signInId)),
+  close: () => desk.ports.closeTab(),
+});
+
+async function read(desk: SignInDesk): Promise<void> {
+  const answer = await desk.ports.askFlow.flow({});
+  if (!answer.ok) return desk.tell({ kind: 'unread', failure: answer.problem });
+  desk.tell({ kind: 'news', flow: answer.value });
+  desk.tell({ kind: 'tick', now: desk.ports.now() });
+}
+
+async function cancel(desk: SignInDesk, { origin }: FlowView): Promise<void> {
+  const gone = await desk.ports.askFlow.cancelFlow({ origin });
+  if (gone.ok) desk.ports.closeTab();
+  else refuse(desk, 'sign-in', gone.problem);
+}
+
+/** What is being typed stays: only the foot of the card changes. */
+async function setStay(desk: SignInDesk, { origin }: FlowView, stay: boolean): Promise<void> {
+  const answer = await desk.ports.askFlow.stayAs({ origin, stay });
+  if (answer.ok) desk.tell({ kind: 'news', flow: answer.value });
+}
+
+async function openHostedPage(
+  desk: SignInDesk,
+  { origin }: FlowView,
+  page: 'sign-in' | 'sign-up',
+): Promise<void> {
+  const opened = await desk.ports.askFlow.openHostedPage({ origin, page });
+  if (opened.ok) desk.tell({ kind: 'opened' });
+  else refuse(desk, 'sign-in', opened.problem);
+}
+
+async function switchTo(desk: SignInDesk, flow: FlowView, signInId: string): Promise<void> {
+  const { origin } = flow;
+  const switched = await settle(desk, 'sign-in', desk.ports.switchTo({ origin, signInId }));
+  if (switched.ok) await cancel(desk, flow);
+}

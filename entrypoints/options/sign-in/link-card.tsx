@@ -1,0 +1,36 @@
+import { Emblem } from '../../../components/emblem';
+import { WaitLine } from '../../../components/wait-line';
+import { isolated, words } from '../../../lib/i18n/words';
+import type { At } from './card';
+import { Frame } from './frame';
+import { Resend } from './resend';
+import { identifierOf, type Shown } from './shown';
+import { WayButtons } from './way-buttons';
+
+/** Waits for a mailed link; the worker notices it, also when this page is closed. */
+export function LinkCard({ step, ...shown }: Shown & { step: At<'step'> }) {
+  const { flow, state, deeds } = shown;
+  const to = isolated(step.masked ?? identifierOf(shown));
+  return (
+    <Frame
+      {...shown}
+      emblem={<Emblem shape="mail" />}
+      title={words('signIn.link.title')}
+      why={words(flow.settings.linkSameDevice ? 'signIn.link.sameDevice' : 'signIn.link.why', { to })}
+    >
+      <WaitLine told>{words('signIn.link.waiting')}</WaitLine>
+      <div class="quiet-row">
+        <Resend
+          sentAt={step.sentAt}
+          now={state.now}
+          text={words('signIn.link.again')}
+          onSend={deeds.sendAgain}
+        />
+        <button type="button" class="btn text sm" onClick={() => deeds.startAgain({ identifier: true })}>
+          {words('signIn.startAgain')}
+        </button>
+      </div>
+      <WayButtons {...shown} />
+    </Frame>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Solve, SolveRun } from './desk';
+import type { SolverNews, SolverTask } from './solver-talk';
+import { startSolver } from './solver-worker';
+
+/** Rule FR-5. */
+const LIMIT = 30_000;
+
+/** Solves in a worker of its own, so that the page stays quick; the worker ends with the puzzle. */
+export const solveInWorker: Solve = (puzzle, run) =>
+  new Promise((resolve) => {
+    const worker = startSolver();
+    const end = (solutions: number[] | null) => {
+      worker.terminate();
+      resolve(solutions);
+    };
+    listen(worker, run, end);
+    const task: SolverTask = { puzzle, stopAt: Date.now() + LIMIT };
+    worker.postMessage(task);
+  });
+
+function listen(worker: Worker, run: SolveRun, end: (solutions: number[] | null) => void): void {
+  worker.onmessage = ({ data }: MessageEvent<SolverNews>) => {
+    if (data.kind === 'progress') run.onProgress(data.done);
+    else end(data.solutions);
+  };
+  worker.onerror = () => end(null);
+  run.signal.addEventListener('abort', () => end(null), { once: true });
+}
