@@ -22,7 +22,7 @@ export function flowState(
   const sent = record.sent?.attemptId === attempt.id ? record.sent : null;
   return {
     at: 'step',
-    step: stepFor(attempt),
+    step: sent?.impossible ? { at: 'hosted', step: attempt.currentStep } : stepFor(attempt),
     factor: record.factor,
     sentAt: sent?.at ?? null,
     masked: sent?.masked ?? null,

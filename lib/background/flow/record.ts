@@ -26,11 +26,20 @@ export interface FlowRecord {
   attemptId: string | null;
   factor: SecondFactor | null;
   /** What was sent last, so that no code is sent twice for one step. */
-  sent: { attemptId: string; strategy: Strategy; at: number; masked: string | null } | null;
+  sent: Sent | null;
   lockedUntil: number | null;
   /** The app's own page, when the person goes on there; `closedAt` once its tab is gone (rule ER-3). */
   tab: { id: number; closedAt: number | null } | null;
   outcome: FlowOutcome | null;
+}
+
+export interface Sent {
+  attemptId: string;
+  strategy: Strategy;
+  at: number;
+  masked: string | null;
+  /** This server cannot send anything for this step: its own page has to go on (section 4.4.3). */
+  impossible: boolean;
 }
 
 export type FlowOutcome =

@@ -71,6 +71,25 @@ test('an unverified e-mail after the password wants the code that was mailed', a
   expect(await sign.answer(sign.code())).toMatchObject(NEW);
 });
 
+test('a server that cannot mail a code for this step leaves it to the app’s own page', async () => {
+  const sign = await beginSignIn({ emailVerified: false }, { dialect: 'go26-early' });
+
+  expect(await sign.start('email_password')).toMatchObject({
+    at: 'step',
+    step: { at: 'hosted', step: 'verify_email' },
+  });
+});
+
+test('a code that could not be sent is told, and can be asked for again', async () => {
+  const sign = await beginSignIn();
+  sign.app.fault({ path: '/auth/prepare-verification', kind: { do: 'status', status: 500 } });
+
+  await expect(sign.start('email_otp')).rejects.toThrow('500');
+  expect(sign.state(await sign.worker.ask.flow({}))).toMatchObject({ at: 'step', step: { at: 'code' } });
+  await sign.worker.ask.sendCode({ origin: ORIGIN, challenge: null, factor: null, lastDigits: null });
+  expect(await sign.answer(sign.code())).toMatchObject(NEW);
+});
+
 test('a wrong code keeps the flow and the attempt', async () => {
   const sign = await beginSignIn();
   await sign.start('email_otp');

@@ -72,9 +72,9 @@ export function createStepping(bench: Bench, { reading, mutating, finishing, wat
       if (!answer.ok) return answer;
       await follow(answer.value, how?.opens ?? null);
       await finishing.finish();
-      await sendWhatIsNeeded();
+      const sent = await sendWhatIsNeeded();
       void watching.resume();
-      return shown();
+      return sent.ok ? shown() : sent;
     });
   }
 
@@ -120,23 +120,25 @@ export function createStepping(bench: Bench, { reading, mutating, finishing, wat
   }
 
   /** Sent once when the step is entered. The time is written down before, so a killed worker sends nothing twice. */
-  async function sendWhatIsNeeded(): Promise<void> {
+  async function sendWhatIsNeeded(): Outcome {
     const { flow } = ledger.state();
     const ours = attempt();
     const strategy = ours && flow?.outcome === null ? strategyFor(stepFor(ours)) : null;
     const already = flow?.sent?.attemptId === ours?.id && flow?.sent?.strategy === strategy;
-    if (strategy && !already) await prepare(strategy, { challenge: null, lastDigits: null });
+    if (!strategy || already) return done(null);
+    return prepare(strategy, { challenge: null, lastDigits: null });
   }
 
   async function prepare(strategy: Strategy, how: Sending): Outcome {
     const ours = attempt();
     if (!ours) return fail(failure('http', { status: 400, code: 'BAD_SIGN_IN_ATTEMPT' }));
-    const sent = { attemptId: ours.id, strategy, at: clock.now(), masked: null };
+    const sent = { attemptId: ours.id, strategy, at: clock.now(), masked: null, impossible: false };
     await patch({ sent });
     const answer = await post(() => client.prepare({ attempt: ours, strategy, ...how }));
-    if (!answer.ok) return answer;
-    await patch({ sent: { ...sent, masked: answer.value.masked } });
-    return done(null);
+    if (answer.ok) await patch({ sent: { ...sent, masked: answer.value.masked } });
+    const impossible = !answer.ok && /invalid step/i.test(answer.problem.message ?? '');
+    if (impossible) await patch({ sent: { ...sent, impossible } });
+    return answer.ok || impossible ? done(null) : answer;
   }
 
   async function sendBy(strategy: Strategy, how: Sending): Outcome<FlowView> {
