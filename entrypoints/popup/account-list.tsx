@@ -1,25 +1,24 @@
 import { Icon } from '../../components/icon';
 import { watchScrollEdges } from '../../components/scroll-edges';
 import { isolated, words } from '../../lib/i18n/words';
+import type { Row } from '../../lib/session/view';
 import { AccountRow, hasSlot } from './account-row';
 import { ActionsButton } from './actions-button';
-import type { Found } from './filter';
 import type { PartProps } from './intent';
+import { LIST } from './list-ids';
 import { OtherApps } from './other-apps';
 import { rowAt } from './press';
 import { addBarred, type FoundRows, faceOf, lookOf, otherApps } from './shown';
 
 export interface AccountListProps extends PartProps {
-  id: string;
   listed: FoundRows;
-  selected: string | null;
 }
 
 /** The accounts one can become. */
 export const AccountList = (props: AccountListProps) => {
-  const { state, act, id, listed, selected } = props;
-  const hovered = listed.found.find(({ row }) => row.key === state.hovered);
-  const withActions = hovered?.row.key ?? selected;
+  const { state, act, listed } = props;
+  const hovered = listed.found.find(({ row }) => row.key === state.hovered)?.row;
+  const withActions = hovered ?? listed.selected;
   if (listed.found.length === 0) return <NobodyListed {...props} />;
   return (
     <div
@@ -29,7 +28,7 @@ export const AccountList = (props: AccountListProps) => {
     >
       <div
         class="list"
-        id={id}
+        id={LIST}
         role="listbox"
         tabIndex={-1}
         aria-label={words('popup.switchTo')}
@@ -49,13 +48,12 @@ export const AccountList = (props: AccountListProps) => {
             key={found.row.key}
             state={state}
             found={found}
-            id={rowId(id, found)}
-            selected={found.row.key === selected}
-            withActions={found.row.key === withActions}
+            selected={found.row === listed.selected}
+            withActions={found.row === withActions}
           />
         ))}
       </div>
-      <RowActions {...props} of={withActions} />
+      {withActions && <RowActions {...props} row={withActions} />}
       {listed.beyond > 0 && <p class="hint">{words('popup.narrow', listed.beyond)}</p>}
       <OtherApps apps={otherApps(state)} act={act} />
     </div>
@@ -65,25 +63,25 @@ export const AccountList = (props: AccountListProps) => {
 /** The filter keeps the focus while rows are clicked. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
 
-/** The id of a row's element, for the filter to point at. */
-export const rowId = (listId: string, { row }: Found): string => `${listId}-${row.key}`;
-
 /** One button for whichever row is pointed at or selected: a row itself holds no second target. */
-const RowActions = ({ state, act, listed, of }: AccountListProps & { of: string | null }) => {
-  const at = listed.found.findIndex(({ row }) => row.key === of);
-  const row = listed.found[at]?.row;
-  if (!row) return null;
-  const last = !hasSlot(lookOf(state, row));
-  return <ActionsButton state={state} act={act} row={row} look="row-actions" at={at} last={last} />;
-};
+const RowActions = ({ state, act, listed, row }: AccountListProps & { row: Row }) => (
+  <ActionsButton
+    state={state}
+    act={act}
+    row={row}
+    look="row-actions"
+    at={listed.found.findIndex((found) => found.row === row)}
+    last={!hasSlot(lookOf(state, row))}
+  />
+);
 
 /** Nobody to switch to: nobody matches, or nobody else is signed in. */
-const NobodyListed = ({ state, act, id, listed }: AccountListProps) => {
+const NobodyListed = ({ state, act, listed }: AccountListProps) => {
   const app = faceOf(state)?.name ?? '';
   const typed = state.typed.trim();
   return (
     <>
-      <div id={id} role="listbox" aria-label={words('popup.switchTo')} hidden />
+      <div id={LIST} role="listbox" aria-label={words('popup.switchTo')} hidden />
       <div class="nomatch">
         <p>
           <b>

@@ -5,6 +5,7 @@ import { leftWords } from '../../components/time-words';
 import { words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
 import type { Found, Hits } from './filter';
+import { rowId } from './list-ids';
 import { PlacePieces } from './place-pieces';
 import { lookSentence } from './row-words';
 import { faceOf, frameOf, lookOf, type RowLook, rowsBarred } from './shown';
@@ -14,14 +15,13 @@ import { Who } from './who';
 export interface AccountRowProps {
   state: PopupState;
   found: Found;
-  id: string;
   selected: boolean;
   /** Leaves room for the actions button that is laid over the row. */
   withActions: boolean;
 }
 
 /** One account to become. The whole row is one target; what else can be done is in its menu. */
-export const AccountRow = ({ state, found, id, selected, withActions }: AccountRowProps) => {
+export const AccountRow = ({ state, found, selected, withActions }: AccountRowProps) => {
   const { row, hits } = found;
   const look = lookOf(state, row);
   const busy = look === 'switching' || look === 'leaving';
@@ -30,7 +30,7 @@ export const AccountRow = ({ state, found, id, selected, withActions }: AccountR
       class="row"
       role="option"
       tabIndex={-1}
-      id={id}
+      id={rowId(row)}
       ref={selected ? reveal : null}
       data-key={row.key}
       data-state={look}

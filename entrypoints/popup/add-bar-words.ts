@@ -1,5 +1,5 @@
 import { words } from '../../lib/i18n/words';
-import { type AddBar, faceOf } from './shown';
+import { type AddBar, faceOf, liveCount } from './shown';
 import type { PopupState } from './state';
 
 /** A message and the sentence that explains it. */
@@ -18,7 +18,7 @@ export function addBarWords(state: PopupState, bar: AddBar): { title: string; li
       return pair('stagingAdd');
     case 'limit':
       return {
-        title: words('tray.limit', { count: limit, limit }),
+        title: words('tray.limit', { count: liveCount(state), limit }),
         line: words('tray.limitWhy', { app, limit }),
       };
     case 'one-account':

@@ -7,7 +7,7 @@ import { appOfTab, appToOpen } from './state';
 export interface ConversationPorts extends DeedPorts {
   onNews: (listener: (news: News) => void) => () => void;
   /** Calls back every so many milliseconds while the popup is open. */
-  every: (milliseconds: number, work: () => void) => void;
+  every: (work: () => void, milliseconds: number) => void;
   /** Origin of the active tab, or null. */
   tabOrigin: Origin | null;
 }
@@ -19,7 +19,7 @@ const REFRESH_EVERY = 30_000;
 export function converse(ports: ConversationPorts): void {
   const { ask, happen, every, onNews } = ports;
   onNews((news) => hear(ports, news));
-  every(REFRESH_EVERY, () => void refresh(ports));
+  every(() => void refresh(ports), REFRESH_EVERY);
   void ask
     .settings({})
     .then((answer) => answer.ok && happen({ kind: 'changed', to: { settings: answer.value } }));

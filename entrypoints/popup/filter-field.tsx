@@ -2,18 +2,16 @@ import { Icon } from '../../components/icon';
 import { IconButton } from '../../components/icon-button';
 import { words } from '../../lib/i18n/words';
 import type { PartProps } from './intent';
+import { LIST, rowId } from './list-ids';
 import { matchWords } from './row-words';
 import type { FoundRows } from './shown';
 
 export interface FilterFieldProps extends PartProps {
-  listId: string;
-  /** Id of the selected row; undefined when nothing is listed. */
-  selectedId: string | undefined;
   listed: FoundRows;
 }
 
 /** Where typing goes: narrows the list and keeps the focus while arrows walk through it. */
-export const FilterField = ({ state, act, listId, selectedId, listed }: FilterFieldProps) => (
+export const FilterField = ({ state, act, listed }: FilterFieldProps) => (
   <div class="filter">
     <Icon name="search" />
     <input
@@ -24,9 +22,9 @@ export const FilterField = ({ state, act, listId, selectedId, listed }: FilterFi
       role="combobox"
       aria-expanded={listed.found.length > 0}
       aria-autocomplete="list"
-      aria-controls={listId}
+      aria-controls={LIST}
       aria-label={words('popup.filter')}
-      aria-activedescendant={selectedId}
+      aria-activedescendant={listed.selected && rowId(listed.selected)}
       placeholder={words('popup.filter')}
       value={state.typed}
       autocomplete="off"

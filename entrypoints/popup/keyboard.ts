@@ -1,6 +1,5 @@
-import type { Found } from './filter';
 import type { Intent } from './intent';
-import { foundRows, rowsOf, selectedKey } from './shown';
+import { type FoundRows, foundRows, rowsOf } from './shown';
 import type { PopupState } from './state';
 
 /**
@@ -18,13 +17,13 @@ export function keyIntent(press: KeyPress, { state, inFilter }: KeyContext): Int
   if (press.key === 'Escape') return escapeIntent(state);
   if (state.open) return null;
   if (press.altKey) return stepIntent(press);
-  const { found } = foundRows(state);
-  const selected = selectedKey(state, found);
-  if (selected && (press.key === 'ContextMenu' || (press.shiftKey && press.key === 'F10'))) {
-    return inFilter ? { kind: 'opened', open: { kind: 'row', key: selected } } : null;
+  const listed = foundRows(state);
+  const key = listed.selected?.key;
+  if (inFilter && key && (press.key === 'ContextMenu' || (press.shiftKey && press.key === 'F10'))) {
+    return { kind: 'opened', open: { kind: 'row', key } };
   }
-  if (inFilter) return filterIntent(press, { state, found, selected });
-  return press.shiftKey ? null : elsewhereIntent(press, state);
+  if (press.shiftKey) return null;
+  return inFilter ? filterIntent(press, { state, listed }) : elsewhereIntent(press, state);
 }
 
 interface KeyContext {
@@ -46,30 +45,30 @@ function stepIntent({ key }: KeyPress): Intent | null {
 
 interface ListFacts {
   state: PopupState;
-  found: Found[];
-  selected: string | null;
+  listed: FoundRows;
 }
 
 function filterIntent(press: KeyPress, facts: ListFacts): Intent | null {
-  const { state, selected } = facts;
-  if (press.shiftKey) return null;
-  if (press.key === 'ArrowDown' || press.key === 'ArrowUp') return moveIntent(press.key, facts);
-  if (press.key === 'Enter') return selected ? { kind: 'choose', key: selected } : null;
-  if (state.typed !== '' || state.literal) return null;
-  return emptyFilterIntent(press, facts);
+  const { state, listed } = facts;
+  const key = listed.selected?.key;
+  if (press.key === 'ArrowDown') return selectIntent(listed, listed.at + 1);
+  if (press.key === 'ArrowUp') return selectIntent(listed, listed.at - 1);
+  if (press.key === 'Enter') return key ? { kind: 'choose', key } : null;
+  return state.typed !== '' || state.literal ? null : emptyFilterIntent(press, facts);
 }
 
 /** Keys that also edit text act only while there is no text. */
-function emptyFilterIntent(press: KeyPress, facts: ListFacts): Intent | null {
-  const { state, selected } = facts;
+function emptyFilterIntent(press: KeyPress, { state, listed }: ListFacts): Intent | null {
+  const key = listed.selected?.key;
   switch (press.key) {
     case 'Home':
+      return selectIntent(listed, 0);
     case 'End':
-      return moveIntent(press.key, facts);
+      return selectIntent(listed, listed.found.length - 1);
     case 'ArrowRight':
       return { kind: 'open-places' };
     case 'Delete':
-      return selected ? { kind: 'sign-out', key: selected } : null;
+      return key ? { kind: 'sign-out', key } : null;
     case '/':
       return { kind: 'changed', to: { literal: true } };
     default:
@@ -89,18 +88,8 @@ function digitIntent({ code }: KeyPress, state: PopupState): Intent | null {
   return row ? { kind: 'choose', key: row.key } : null;
 }
 
-type Move = 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
-
 /** The selection stops at the ends of the list. */
-function moveIntent(move: Move, { found, selected }: ListFacts): Intent | null {
-  const last = found.length - 1;
-  const at = found.findIndex(({ row }) => row.key === selected);
-  const targets: Record<Move, number> = {
-    ArrowDown: Math.min(last, at + 1),
-    ArrowUp: Math.max(0, at - 1),
-    Home: 0,
-    End: last,
-  };
-  const target = found[targets[move]];
-  return target ? { kind: 'changed', to: { selected: target.row.key } } : null;
+function selectIntent({ found, selected }: FoundRows, at: number): Intent | null {
+  const key = (found[Math.max(0, at)]?.row ?? selected)?.key;
+  return key ? { kind: 'changed', to: { selected: key } } : null;
 }

@@ -65,8 +65,7 @@ async function openPopup(root: Element) {
   addEventListener('offline', () => happen({ kind: 'changed', to: { online: false } }));
   requestAnimationFrame(() => {
     performance.mark('painted');
-    const every = (milliseconds: number, work: () => void) => void setInterval(work, milliseconds);
-    converse({ ...ports, onNews, every, tabOrigin: tab.origin });
+    converse({ ...ports, onNews, every: setInterval, tabOrigin: tab.origin });
   });
 }
 

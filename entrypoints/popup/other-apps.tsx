@@ -15,10 +15,8 @@ export interface OtherAppsProps {
 export const OtherApps = ({ apps, act }: OtherAppsProps) => {
   if (apps.length === 0) return null;
   return (
-    <fieldset class="list others" aria-label={words('popup.otherApps')}>
-      <div class="group" aria-hidden="true">
-        {words('popup.otherApps')}
-      </div>
+    <fieldset class="list others">
+      <legend class="group">{words('popup.otherApps')}</legend>
       {apps.map(({ face, count, active }) => (
         <button
           key={face.origin}

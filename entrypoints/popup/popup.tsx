@@ -1,5 +1,5 @@
 import { words } from '../../lib/i18n/words';
-import { AccountList, rowId } from './account-list';
+import { AccountList } from './account-list';
 import { AppBar } from './app-bar';
 import { AppMenu } from './app-menu';
 import { FirstRun, NobodyYet, SessionEnded, SignedOutHead } from './blanks';
@@ -9,19 +9,20 @@ import { Footer } from './footer';
 import type { PartProps } from './intent';
 import { keyIntent } from './keyboard';
 import { Lead } from './lead';
+import { LIST } from './list-ids';
 import { LiveRegion } from './live-region';
 import { PlacesMenu } from './places-menu';
 import { PopupTray } from './popup-tray';
 import { pressAt } from './press';
 import { RowMenu } from './row-menu';
-import { faceOf, foundRows, frameOf, selectedKey } from './shown';
+import { faceOf, foundRows, frameOf } from './shown';
 import { SignOutSheet } from './sign-out-sheet';
 
 /** The whole popup, from its state alone. */
 export const Popup = ({ state, act }: PartProps) => {
   const isSheet = state.open?.kind === 'sign-out' || state.open?.kind === 'sign-out-all';
   const onKeyDown = (event: KeyboardEvent) => {
-    const intent = keyIntent(event, { state, inFilter: inFilter(event) });
+    const intent = keyIntent(event, { state, inFilter: isIn(event, '[data-filter]') });
     if (!intent) return;
     event.preventDefault();
     act(intent);
@@ -31,8 +32,10 @@ export const Popup = ({ state, act }: PartProps) => {
       class="popup"
       data-env={faceOf(state)?.mode ?? 'production'}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => inList(event) && act({ kind: 'changed', to: { press: pressAt(event) } })}
-      onClick={(event) => inList(event) && act({ kind: 'release', press: pressAt(event) })}
+      onPointerDown={(event) =>
+        isIn(event, `#${LIST}`) && act({ kind: 'changed', to: { press: pressAt(event) } })
+      }
+      onClick={(event) => isIn(event, `#${LIST}`) && act({ kind: 'release', press: pressAt(event) })}
     >
       <h1 class="vh">{words('popup.title')}</h1>
       <div class="plane" inert={isSheet}>
@@ -47,10 +50,8 @@ export const Popup = ({ state, act }: PartProps) => {
   );
 };
 
-const inList = ({ target }: Event): boolean =>
-  target instanceof Element && target.closest('[role="listbox"].list') !== null;
-
-const inFilter = ({ target }: Event): boolean => target instanceof Element && target.matches('[data-filter]');
+const isIn = ({ target }: Event, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
 
 const Frame = ({ state, act }: PartProps) => {
   const frame = frameOf(state);
@@ -73,17 +74,12 @@ const Frame = ({ state, act }: PartProps) => {
   );
 };
 
-/** Id of the list, for the filter that controls it. */
-const LIST = 'accounts';
-
 const Accounts = ({ state, act }: PartProps) => {
   const listed = foundRows(state);
-  const selected = selectedKey(state, listed.found);
-  const at = listed.found.find(({ row }) => row.key === selected);
   return (
     <>
-      <FilterField state={state} act={act} listId={LIST} selectedId={at && rowId(LIST, at)} listed={listed} />
-      <AccountList state={state} act={act} id={LIST} listed={listed} selected={selected} />
+      <FilterField state={state} act={act} listed={listed} />
+      <AccountList state={state} act={act} listed={listed} />
     </>
   );
 };

@@ -37,6 +37,10 @@ export const listedRows = (state: PopupState): Row[] => state.slots.flatMap((key
 
 export interface FoundRows {
   found: Found[];
+  /** Place of the row the keyboard is on: the chosen one while it is found, else the first. */
+  at: number;
+  /** The row there; undefined when nothing is found. */
+  selected: Row | undefined;
   /** How many rows match beyond those on screen, or are not known to this page at all. */
   beyond: number;
   /** How many rows the list holds. */
@@ -48,21 +52,20 @@ export function foundRows(state: PopupState): FoundRows {
   const face = faceOf(state);
   const common = [face?.name ?? '', face?.mode === 'staging' ? words('mode.staging') : ''];
   const listed = listedRows(state);
-  const found = findRows(listed, state.typed, common);
+  const every = findRows(listed, state.typed, common);
   const unknown = state.view?.more ?? 0;
-  const beyond = Math.max(0, found.length - ROWS_ON_SCREEN) + unknown;
-  return { found: found.slice(0, ROWS_ON_SCREEN), beyond, all: listed.length + unknown };
+  const found = every.slice(0, ROWS_ON_SCREEN);
+  const at = Math.max(
+    0,
+    found.findIndex(({ row }) => row.key === state.selected),
+  );
+  const beyond = every.length - found.length + unknown;
+  return { found, at, selected: found[at]?.row, beyond, all: listed.length + unknown };
 }
 
 /** Other connected apps, offered under the list while the filter is empty. */
 export const otherApps = ({ index, origin, typed }: PopupState) =>
   typed === '' ? (index?.apps.filter(({ face }) => face.origin !== origin) ?? []) : [];
-
-/** The row the keyboard is on: the chosen one while it is listed, else the first. */
-export function selectedKey(state: PopupState, found: Found[]): string | null {
-  const listed = found.some(({ row }) => row.key === state.selected);
-  return listed ? state.selected : (found[0]?.row.key ?? null);
-}
 
 /**
  * What a row says about itself beside who it is. `late`: switching, and no answer came within the deadline; `kept`:

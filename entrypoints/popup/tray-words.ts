@@ -5,7 +5,7 @@ import { isolated, words } from '../../lib/i18n/words';
 import type { StaleTabs } from '../../lib/session/view';
 import { addBarWords, pair } from './add-bar-words';
 import type { Intent } from './intent';
-import { faceOf, liveCount } from './shown';
+import { faceOf } from './shown';
 import type { PopupState } from './state';
 import type { TrayChoice } from './tray-choice';
 
@@ -107,11 +107,8 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
       return { icon: 'tabs', close: { kind: 'dismiss', key: null }, ...staleWords(choice.stale) };
     case 'maintenance':
       return { icon: 'wrench', tone: 'caution', ...addBarWords(state, 'maintenance') };
-    case 'limit': {
-      const limit = face?.accountLimit ?? 0;
-      const title = words('tray.limit', { count: liveCount(state), limit });
-      return { icon: 'users', ...addBarWords(state, 'limit'), title };
-    }
+    case 'limit':
+      return { icon: 'users', ...addBarWords(state, 'limit') };
     case 'container':
       return { icon: 'tab', ...pair('container'), close };
     case 'staging':
