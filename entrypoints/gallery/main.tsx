@@ -8,11 +8,11 @@ const facts = new URLSearchParams(location.search);
 const theme = facts.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
-const pages = optionStates.map((state) => ({ ...state, id: `options-${state.id}` }));
-const all: GalleryState[] = [...popupStates, rightToLeft, ...pages];
-const wanted = all.find(({ id }) => id === facts.get('state'));
+const pages: GalleryState[] = optionStates.map((state) => ({ ...state, id: `options-${state.id}` }));
+const popups = [...popupStates, rightToLeft];
+const wanted = [...popups, ...pages].find(({ id }) => id === facts.get('state'));
 const root = document.querySelector('#root');
-if (root) render(wanted ? <Alone of={wanted} /> : <Everything states={all} />, root);
+if (root) render(wanted ? <Alone of={wanted} /> : <Everything />, root);
 
 /** One state by itself, for checks and pictures. */
 function Alone({ of }: { of: GalleryState }) {
@@ -25,23 +25,39 @@ function Alone({ of }: { of: GalleryState }) {
   );
 }
 
-/** Every state at its real size. The frames cannot be reached by the keyboard: there are too many to walk through. */
-function Everything({ states }: { states: GalleryState[] }) {
+/** The popup in every state at its real size; whole pages, whose dialogs would cover everything, as links. */
+function Everything() {
   return (
-    <div class="g-grid">
-      {states.map((state) => (
-        <figure class="g-cell" key={state.id} data-wide={state.id.startsWith('options')}>
-          <figcaption>
-            <b>
-              <a href={`?state=${state.id}${theme ? `&theme=${theme}` : ''}`}>{state.title}</a>
-            </b>
-            {state.note && <span>{state.note}</span>}
-          </figcaption>
-          <div class="g-frame" data-state-id={state.id} dir={state.rightToLeft ? 'rtl' : 'ltr'}>
-            {state.node()}
-          </div>
-        </figure>
-      ))}
-    </div>
+    <>
+      <h1>Popup</h1>
+      <div class="g-grid">
+        {popups.map((state) => (
+          <figure class="g-cell" key={state.id}>
+            <figcaption>
+              <b>
+                <a href={addressOf(state)}>{state.title}</a>
+              </b>
+              <span>{state.note}</span>
+            </figcaption>
+            <div class="g-frame" data-state-id={state.id} dir={state.rightToLeft ? 'rtl' : 'ltr'}>
+              {state.node()}
+            </div>
+          </figure>
+        ))}
+      </div>
+      <h1>Options page</h1>
+      <ul class="g-links">
+        {pages.map((state) => (
+          <li key={state.id} data-state-id={state.id}>
+            <a href={addressOf(state)}>{state.title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+function addressOf({ id }: GalleryState): string {
+  const address = new URLSearchParams({ state: id, ...(theme ? { theme } : {}) });
+  return `?${address}`;
 }

@@ -23,9 +23,7 @@ export const PopupTray = ({ state, act }: PartProps) => {
         <b>{face.title}</b>
         <Line face={face} />
       </p>
-      <span class="acts">
-        <Actions face={face} act={act} />
-      </span>
+      <Actions face={face} act={act} />
     </div>
   );
 };
@@ -60,20 +58,21 @@ const Line = ({ face: { line, spoken, host } }: { face: TrayFace }) => (
   </>
 );
 
-const Actions = ({ face: { button, close }, act }: { face: TrayFace; act: PartProps['act'] }) => (
-  <>
-    {button && (
-      <button
-        type="button"
-        class={`btn sm ${button.primary ? 'primary' : 'plain'}`}
-        onClick={() => act(button.intent)}
-      >
-        {button.icon && <Icon name={button.icon} small />}
-        {button.word}
-      </button>
-    )}
-    {close && <IconButton icon="cross" label={closeWords(close)} onClick={() => act(close)} />}
-  </>
-);
+const Actions = ({ face: { button, close }, act }: { face: TrayFace; act: PartProps['act'] }) =>
+  (button || close) && (
+    <span class="acts">
+      {button && (
+        <button
+          type="button"
+          class={`btn sm ${button.primary ? 'primary' : 'plain'}`}
+          onClick={() => act(button.intent)}
+        >
+          {button.icon && <Icon name={button.icon} small />}
+          {button.word}
+        </button>
+      )}
+      {close && <IconButton icon="cross" label={closeWords(close)} onClick={() => act(close)} />}
+    </span>
+  );
 
 const closeWords = ({ kind }: Intent): string => words(kind === 'ask' ? 'tray.stopWaiting' : 'dismiss');
