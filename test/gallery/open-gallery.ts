@@ -15,10 +15,9 @@ export interface Gallery {
 }
 
 /** The development page with every state of popup and settings, in the build that has it. */
-export async function openGallery(): Promise<Gallery> {
-  const run = await launchChromium({ build: GALLERY_BUILD });
+export async function openGallery({ scale = 1 }: { scale?: number } = {}): Promise<Gallery> {
+  const run = await launchChromium({ build: GALLERY_BUILD, scale });
   const page = await run.context.newPage();
-  await page.setViewportSize({ width: 1200, height: 900 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(addressIn(run));
   await page.waitForSelector('[data-state-id]');

@@ -11,13 +11,13 @@ if (built.code !== 0) throw new Error(built.output);
 
 await rm(PICTURES, { recursive: true, force: true });
 await mkdir(PICTURES, { recursive: true });
-const gallery = await openGallery();
+const gallery = await openGallery({ scale: 2 });
 try {
   for (const theme of THEMES) {
     for (const state of gallery.states) {
       await gallery.show(state, theme);
       const path = `${PICTURES}/${state}-${theme}.png`;
-      await gallery.page.locator(`[data-state-id="${state}"]`).screenshot({ path });
+      await gallery.page.locator(`[data-state-id="${state}"] > *`).first().screenshot({ path });
     }
   }
   console.log(`${gallery.states.length} states, light and dark, are in ${PICTURES}.`);

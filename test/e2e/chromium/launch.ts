@@ -8,6 +8,8 @@ export interface Launch {
   /** Folder of the built extension. */
   build: string;
   headless?: boolean;
+  /** Pixels of a picture per pixel of the page. */
+  scale?: number;
 }
 
 export interface Chromium {
@@ -19,7 +21,7 @@ export interface Chromium {
 }
 
 /** A browser with a fresh profile, the extension loaded and its button pinned to the toolbar. */
-export async function launchChromium({ build, headless = true }: Launch): Promise<Chromium> {
+export async function launchChromium({ build, headless = true, scale = 1 }: Launch): Promise<Chromium> {
   const folder = resolve(build);
   await access(join(folder, 'manifest.json')); // a folder without an extension would be waited for in vain
   const extensionId = extensionIdOf(folder);
@@ -41,6 +43,7 @@ export async function launchChromium({ build, headless = true }: Launch): Promis
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging', // allows a click on the toolbar button from here
       '--window-size=1200,820',
+      `--force-device-scale-factor=${scale}`,
       ...(headless ? [] : ['--test-type']), // no bar that complains about the flags above
     ],
   });
