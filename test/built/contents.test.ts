@@ -23,6 +23,16 @@ describe.each(BUILDS)('%s', (build) => {
     expect(source).not.toMatch(/\beval\s*\(/);
   });
 
+  // Trusted Types allow this one policy only: it starts the worker that solves puzzles, whatever it is asked for.
+  test('starts one worker script and no other', async () => {
+    const source = await scripts(build);
+    const policies = [...source.matchAll(/createPolicy\(([^)]*)\)/g)].map(([, made]) => made);
+    expect(policies).toHaveLength(1);
+    expect(policies[0]).toMatch(/^[`'"]solver[`'"],/);
+    expect(source.match(/new Worker\(/g)).toHaveLength(1);
+    expect(source.match(/\/solver\.js/g)).toHaveLength(1);
+  });
+
   test('names no host of its own to call', async () => {
     const pages = (await filesOf(build)).filter((path) => path.endsWith('.html'));
     for (const page of pages) expect(await readBuilt(build, page)).not.toMatch(/(?:src|href)="https?:/);

@@ -45,5 +45,5 @@ export const AnotherFactor = ({ deeds }: Shown) => (
 function whyOf(factor: SecondFactor, { app, masked }: { app: string; masked: string | null }): string {
   if (factor === 'authenticator') return words('signIn.factor.authenticatorWhy', { app });
   if (factor === 'backup_code') return words('signIn.factor.backupWhy');
-  return masked === null ? words('signIn.codeSent') : words('signIn.codeSentTo', { to: masked });
+  return masked === null ? words('signIn.codeSent') : words('signIn.codeSentToPhone', { to: masked });
 }

@@ -61,9 +61,12 @@ const hold = (card: Held, element: HTMLElement | null): void => {
 /** A new card gives the focus to its first field, else to its title; a wrong field takes it back. */
 function useCardFocus({ state }: Shown): Held {
   const card = useRef<HTMLElement | null>(null);
+  const solving = state.puzzle !== null;
+  // Again when a calculation that stood in the card's place is over; until then that has the focus.
   useEffect(() => {
+    if (card.current?.closest('[hidden]')) return;
     if (!focusIn(card.current, FIELD)) focusIn(card.current, 'h1');
-  }, []);
+  }, [solving]);
   useEffect(() => {
     if (state.problems.some(({ field }) => field !== null)) focusIn(card.current, WRONG);
   }, [state.problems]);
