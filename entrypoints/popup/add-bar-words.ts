@@ -3,7 +3,7 @@ import { type AddBar, faceOf, liveCount } from './shown';
 import type { PopupState } from './state';
 
 /** A message and the sentence that explains it. */
-export const pair = (key: 'offline' | 'notSaved' | 'container' | 'staging' | 'stagingAdd') => ({
+export const pair = (key: 'offline' | 'notSaved' | 'container' | 'staging') => ({
   title: words(`tray.${key}`),
   line: words(`tray.${key}Why`),
 });
@@ -14,8 +14,6 @@ export function addBarWords(state: PopupState, bar: AddBar): { title: string; li
   const app = face?.name ?? '';
   const limit = face?.accountLimit ?? 0;
   switch (bar) {
-    case 'staging':
-      return pair('stagingAdd');
     case 'limit':
       return {
         title: words('tray.limit', { count: liveCount(state), limit }),

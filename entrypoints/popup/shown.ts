@@ -129,12 +129,11 @@ export function rowsBarred({ online, view, now }: PopupState): 'offline' | 'perm
 }
 
 /** Why no account can be added, or null (rules FR-12 and FR-13). */
-export type AddBar = 'staging' | 'limit' | 'one-account' | 'maintenance' | 'offline' | 'permission';
+export type AddBar = 'limit' | 'one-account' | 'maintenance' | 'offline' | 'permission';
 
 export function addBarred(state: PopupState): AddBar | null {
   const face = faceOf(state);
   if (!face) return null;
-  if (face.mode === 'staging') return 'staging';
   const barred = rowsBarred(state);
   if (barred === 'offline' || barred === 'permission') return barred;
   if (face.maintenance) return 'maintenance';

@@ -48,7 +48,8 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ],
   ['a container', {}, { container: true }, 'container'],
   ['a staging app', { app: staging }, {}, 'staging'],
-  ['a refused addition', { app: staging }, { addRefused: true }, 'add-refused'],
+  ['a refused addition', { app: plantedFace({ maintenance: true }) }, { addRefused: true }, 'add-refused'],
+  ['a sign-in left half-way', { unfinished: { identifier: 'ada', step: 'code' } }, {}, 'unfinished'],
   ['a note that was dismissed', { app: staging }, { hidden: ['staging'] }, undefined],
 ])('%s', (_, view, rest, kind) => {
   expect(trayChoice(stateWith(view, rest))?.kind).toBe(kind);

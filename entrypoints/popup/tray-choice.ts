@@ -1,4 +1,4 @@
-import type { AppFace, Obstacle, Row, StaleTabs } from '../../lib/session/view';
+import type { AppFace, Obstacle, Row, StaleTabs, View } from '../../lib/session/view';
 import { type AddBar, addBarred, faceOf, rowsOf } from './shown';
 import type { PopupState, Slip } from './state';
 
@@ -14,6 +14,7 @@ export type TrayChoice =
   | { kind: 'refused' }
   | { kind: 'not-saved' }
   | { kind: 'sign-in-tab' }
+  | { kind: 'unfinished'; unfinished: NonNullable<View['unfinished']> }
   | { kind: 'stale-tabs'; stale: StaleTabs }
   | { kind: 'maintenance' }
   | { kind: 'limit' }
@@ -75,6 +76,7 @@ function trouble({ view }: PopupState): Choice {
 }
 
 const progress = ({ view }: PopupState): Choice[] => [
+  view?.unfinished ? { kind: 'unfinished', unfinished: view.unfinished } : null,
   view?.signInTab ? { kind: 'sign-in-tab' } : null,
   view?.staleTabs ? { kind: 'stale-tabs', stale: view.staleTabs } : null,
 ];

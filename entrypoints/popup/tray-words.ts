@@ -103,6 +103,15 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         },
         close: { kind: 'ask', question: 'cancelSignIn' },
       };
+    case 'unfinished':
+      return {
+        icon: 'mail',
+        tone: 'go',
+        title: words('tray.unfinished', { app }),
+        line: isolated(choice.unfinished.identifier),
+        button: { word: words('tray.continue'), primary: true, intent: { kind: 'add-account' } },
+        close: { kind: 'ask', question: 'cancelSignIn' },
+      };
     case 'stale-tabs':
       return { icon: 'tabs', close: { kind: 'dismiss', key: null }, ...staleWords(choice.stale) };
     case 'maintenance':
