@@ -1,11 +1,11 @@
-import type { Questions } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';
 import type { View } from '../../lib/session/view';
+import type { PopupQuestions } from './questions';
 import type { PopupEvent, PopupState, Slip } from './state';
 
 /** What the popup's deeds need of the world around them. */
 export interface DeedPorts {
-  ask: Questions;
+  ask: PopupQuestions;
   /** The state as it is now. */
   current: () => PopupState;
   happen: (event: PopupEvent) => void;
@@ -28,7 +28,7 @@ export async function refresh({ ask, current, happen }: DeedPorts): Promise<void
 }
 
 interface Settling {
-  asked: ReturnType<Questions['signOut']>;
+  asked: ReturnType<PopupQuestions['signOut']>;
   slip: Omit<Slip, 'failure'>;
 }
 

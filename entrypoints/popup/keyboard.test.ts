@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Intent } from './intent';
 import { type KeyPress, keyIntent } from './keyboard';
-import { plantedIndex, plantedRow, plantedView } from './planted';
-import { type PopupState, startState } from './state';
+import { plantedRow } from './planted';
+import { plantedState } from './planted-state';
+import type { PopupState } from './state';
 
 const rows = ['ada', 'jonas', 'mina', 'theo'].map((key, index) => plantedRow({ key, digit: index + 1 }));
-const view = plantedView({ rows, activeKey: 'ada' });
-const opening = { now: 0, online: true, index: plantedIndex(view), here: null, container: false };
-const atRest = startState({ ...opening, origin: view.app.origin, view });
+const atRest = plantedState({ rows, activeKey: 'ada' });
 
 interface Pressed extends KeyPress {
   inFilter: boolean;

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
 import { failure } from '../../lib/session/failure';
 import type { View } from '../../lib/session/view';
-import { plantedFace, plantedIndex, plantedRow, plantedView } from './planted';
-import { type PopupState, startState } from './state';
+import { plantedFace, plantedRow } from './planted';
+import { NOW, plantedState } from './planted-state';
+import type { PopupState } from './state';
 import { trayChoice } from './tray-choice';
-
-const NOW = 1_700_000_000_000;
-
-function stateWith(view: Partial<View>, rest: Partial<PopupState> = {}): PopupState {
-  const planted = plantedView(view);
-  const index = plantedIndex(planted);
-  const opening = { now: NOW, online: true, index, here: null, container: false };
-  return { ...startState({ ...opening, origin: planted.app.origin, view: planted }), ...rest };
-}
 
 const leaver = plantedRow({ key: 'theo', work: { kind: 'leaving', until: NOW + 3_000 } });
 const staging = plantedFace({ mode: 'staging' });
@@ -52,10 +44,10 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ['a sign-in left half-way', { unfinished: { identifier: 'ada', step: 'code' } }, {}, 'unfinished'],
   ['a note that was dismissed', { app: staging }, { hidden: ['staging'] }, undefined],
 ])('%s', (_, view, rest, kind) => {
-  expect(trayChoice(stateWith(view, rest))?.kind).toBe(kind);
+  expect(trayChoice(plantedState(view, rest))?.kind).toBe(kind);
 });
 
 test('of two rows that are leaving, the later one can be undone', () => {
   const later = plantedRow({ key: 'later', work: { kind: 'leaving', until: NOW + 4_500 } });
-  expect(trayChoice(stateWith({ rows: [later, leaver] }))).toMatchObject({ row: { key: 'later' } });
+  expect(trayChoice(plantedState({ rows: [later, leaver] }))).toMatchObject({ row: { key: 'later' } });
 });
