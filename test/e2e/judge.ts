@@ -25,17 +25,18 @@ export const requests = (
 export const switches = (world: World, app: App): LoggedRequest[] =>
   requests(world, app, { path: '/session/switch-sign-in', method: 'POST' });
 
-/** E-mail address of the active person of the only session, or null. */
+/** E-mail address of the active person, or null. */
 export function activeOf(app: App): string | null {
   const truth = app.control.session(sessionOf(app));
   const active = truth.signIns.find(({ id }) => id === truth.activeSignInId);
   return Object.entries(app.people).find(([, userId]) => userId === active?.userId)?.[0] ?? null;
 }
 
+/** The session that people are signed in to; there must be but one. */
 export function sessionOf({ name, control }: App): string {
-  const [id, ...others] = control.sessions();
-  if (id === undefined || others.length > 0)
-    throw new Error(`${name} has ${others.length + (id ? 1 : 0)} sessions`);
+  const lived = control.sessions().filter((id) => control.session(id).signIns.length > 0);
+  const [id, ...others] = lived.length > 0 ? lived : control.sessions();
+  if (id === undefined || others.length > 0) throw new Error(`${name} has not one session to speak of`);
   return id;
 }
 

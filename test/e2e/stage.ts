@@ -11,6 +11,8 @@ export interface Stage {
   openTab(url: string): Promise<Tab>;
   /** Waits for a tab that somebody else opened and whose address begins so. */
   tabAt(url: string): Promise<Tab>;
+  /** Waits for a page of the extension that the extension itself opened in a tab. */
+  ownTabAt(path: string): Promise<Tab>;
   killWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;
   /** What the person would answer when the extension asks for hosts; patterns such as `http://app.localhost/*`. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Stage } from '../stage';
+import type { Stage, Tab } from '../stage';
 import type { Surface } from '../surface';
 import { until } from '../until';
 import { type Launch, launchChromium } from './launch';
@@ -27,6 +27,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
   const { context, extensionId } = run;
   const targets = await openTargets(context);
   const worker = await followWorker(context, extensionId);
+  const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
   let popup: OpenPopup | null = null;
   let scheme: 'light' | 'dark' = 'light';
   let offline = false;
@@ -53,6 +54,17 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     await page.close();
   }
 
+  async function tabAt(url: string): Promise<Tab> {
+    const found = await until(async () => context.pages().find((page) => page.url().startsWith(url)), {
+      instead: () =>
+        `no tab at ${url}, only ${context
+          .pages()
+          .map((page) => page.url())
+          .join(' ')}`,
+    });
+    return chromiumTab(found);
+  }
+
   async function closePopup(): Promise<void> {
     await popup?.close();
     popup = null;
@@ -68,20 +80,11 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
       return chromiumSurface(popup.page);
     },
     closePopup,
-    openPage: async (path) => chromiumSurface(await newPage(`chrome-extension://${extensionId}/${path}`)),
-    openWatched: async (path, before) =>
-      chromiumSurface(await newPage(`chrome-extension://${extensionId}/${path}`, before)),
+    openPage: async (path) => chromiumSurface(await newPage(address(path))),
+    openWatched: async (path, before) => chromiumSurface(await newPage(address(path), before)),
     openTab: async (url) => chromiumTab(await newPage(url)),
-    tabAt: async (url) => {
-      const found = await until(async () => context.pages().find((page) => page.url().startsWith(url)), {
-        instead: () =>
-          `no tab at ${url}, only ${context
-            .pages()
-            .map((page) => page.url())
-            .join(' ')}`,
-      });
-      return chromiumTab(found);
-    },
+    tabAt,
+    ownTabAt: (path) => tabAt(address(path)),
     killWorker: worker.kill,
     workerRuns: async () => worker.runs(),
     grant: (pattern) => siteAccess('addHostPermission', pattern),
@@ -92,7 +95,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
       await popup?.page.context().setOffline(on);
     },
     installWarnings: async () => {
-      const page = await newPage(`chrome-extension://${extensionId}/options.html`);
+      const page = await newPage(address('options.html'));
       return page.evaluate(() =>
         chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest())),
       );

@@ -51,6 +51,14 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
     return opened;
   }
 
+  async function tabAt(url: string): Promise<Tab> {
+    const tabs = () => listTabs(marionette);
+    const found = await until(async () => (await tabs()).find((each) => each.url.startsWith(url)), {
+      instead: async () => `no tab at ${url}, only ${(await tabs()).map((each) => each.url).join(' ')}`,
+    });
+    return tab(found.panel);
+  }
+
   async function closePopup(): Promise<void> {
     await marionette.chrome(`${POPUP}?.closest('panel')?.hidePopup()`);
     await until(() => popup.closed(), { instead: () => 'the popup did not close' });
@@ -70,13 +78,8 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
     closePopup,
     openPage: (path) => newTab(address(path)),
     openTab: newTab,
-    tabAt: async (url) => {
-      const tabs = () => listTabs(marionette);
-      const found = await until(async () => (await tabs()).find((each) => each.url.startsWith(url)), {
-        instead: async () => `no tab at ${url}, only ${(await tabs()).map((each) => each.url).join(' ')}`,
-      });
-      return tab(found.panel);
-    },
+    tabAt,
+    ownTabAt: (path) => tabAt(address(path)),
     killWorker: () => endBackground(marionette),
     workerRuns: () => backgroundRuns(marionette),
     // A preference answers every prompt with yes, so the extension's own request is what grants.

@@ -12,6 +12,7 @@ test('a staging app is marked, switches, and keeps its token to itself', async (
   await popup.click('option', target);
   await popup.announces(`${target} is active`);
   expect(switches(world, orrery)).toHaveLength(1);
+  expect(orrery.control.sessions()).toHaveLength(1);
   const email = activeOf(orrery) ?? '';
   expect(email.startsWith(target.split(' ')[0]?.toLowerCase() ?? '?')).toBe(true);
   for (const { headers } of requests(world, orrery)) expect(headers.cookieSent).toBe(false);
