@@ -55,10 +55,9 @@ interface Beginning {
   activeId: SignInId | null;
 }
 
-export const begun = (beginning: Beginning): FlowRecord => ({
-  ...beginning,
+/** How every flow is before anything was asked. */
+const UNASKED = {
   way: null,
-  stay: false,
   asked: false,
   attemptId: null,
   factor: null,
@@ -66,20 +65,15 @@ export const begun = (beginning: Beginning): FlowRecord => ({
   lockedUntil: null,
   tab: null,
   outcome: null,
-});
+};
+
+export const begun = (beginning: Beginning): FlowRecord => ({ ...beginning, ...UNASKED, stay: false });
 
 /** The same flow at its first form again: what was typed stays, the attempt is left to run out (rule FR-15). */
 export const restarted = (record: FlowRecord, kind: AttemptKind): FlowRecord => ({
   ...record,
+  ...UNASKED,
   kind,
-  way: null,
-  asked: false,
-  attemptId: null,
-  factor: null,
-  sent: null,
-  lockedUntil: null,
-  tab: null,
-  outcome: null,
 });
 
 /** What a code or link step needs sent, or null where nothing is to be sent by itself. */

@@ -1,0 +1,26 @@
+import type { Origin } from '../session/types';
+import type { Ports } from './ports';
+
+const RECORD = 'sign-in-page';
+
+interface Shown {
+  origin: Origin;
+  tabId: number;
+}
+
+/** Our own sign-in page: one tab, for one app at a time. */
+export interface SignInPage {
+  /** Opens the page for this app, or brings its tab back. */
+  show(origin: Origin): Promise<void>;
+  /** Which app it is for, or null. */
+  origin(): Promise<Origin | null>;
+}
+
+export const createSignInPage = ({ keep, tabs, signInPage }: Ports): SignInPage => ({
+  async show(origin) {
+    const last = await keep.load<Shown>(RECORD);
+    const tabId = last && (await tabs.show(last.tabId)) ? last.tabId : await tabs.open(signInPage);
+    await keep.save({ [RECORD]: { origin, tabId } });
+  },
+  origin: async () => (await keep.load<Shown>(RECORD))?.origin ?? null,
+});
