@@ -23,7 +23,7 @@ export function ForgottenCard(shown: Shown) {
       <TextField
         name="identifier"
         label={words('signIn.identifier.email')}
-        autocomplete="username email"
+        autocomplete="username"
         inputMode="email"
         defaultValue={couldBeEmail(known) ? known : ''}
         error={errorAt(state, 'identifier')}

@@ -59,7 +59,7 @@ const Identifier = (shown: Shown) => {
     <TextField
       name="identifier"
       label={words(`signIn.identifier.${kind}`)}
-      autocomplete={kind === 'email' ? 'username email' : 'username'}
+      autocomplete="username"
       inputMode={kind === 'username' ? 'text' : 'email'}
       defaultValue={identifierOf(shown)}
       error={errorAt(state, 'identifier')}

@@ -87,3 +87,9 @@ test('a name is known to be taken until another is typed', () => {
     after(checked, { kind: 'checked', field: 'username', checked: null }).checked.username,
   ).toBeUndefined();
 });
+
+test('what was wrong with a name is forgotten when another is typed', () => {
+  const taken = { field: 'username' as const, text: 'This username is taken.', next: 'retry' as const };
+  const refused: SignInEvent = { kind: 'refused', problems: [taken, wrong], now: 5 };
+  expect(after(refused, { kind: 'checked', field: 'username', checked: null }).problems).toEqual([wrong]);
+});

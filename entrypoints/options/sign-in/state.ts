@@ -134,7 +134,11 @@ function stepAside(state: SignInState, event: AsideEvent): SignInState {
     case 'puzzle':
       return { ...state, puzzle: event.progress };
     case 'checked':
-      return { ...state, checked: { ...state.checked, [event.field]: event.checked ?? undefined } };
+      return {
+        ...state,
+        checked: { ...state.checked, [event.field]: event.checked ?? undefined },
+        problems: state.problems.filter(({ field }) => field !== event.field),
+      };
     case 'opened':
       return { ...state, busy: false, opened: true };
   }
