@@ -40,13 +40,6 @@ export function sessionOf({ name, control }: App): string {
   return id;
 }
 
-export function signInOf(app: App, email: string): string {
-  const { signIns } = app.control.session(sessionOf(app));
-  const found = signIns.find(({ userId }) => userId === app.people[email]);
-  if (!found) throw new Error(`${email} is not signed in`);
-  return found.id;
-}
-
 /** Waits until a request has arrived. */
 export async function arrived(world: World, app: App, asked: Asked): Promise<void> {
   await until(async () => requests(world, app, asked).length > 0, {
