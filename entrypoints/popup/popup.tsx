@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { words } from '../../lib/i18n/words';
 import { AccountList } from './account-list';
 import { AppBar } from './app-bar';
@@ -15,8 +16,9 @@ import { PlacesMenu } from './places-menu';
 import { PopupTray } from './popup-tray';
 import { pressAt } from './press';
 import { RowMenu } from './row-menu';
-import { faceOf, foundRows, frameOf } from './shown';
+import { type Frame, faceOf, foundRows, frameOf } from './shown';
 import { SignOutSheet } from './sign-out-sheet';
+import type { Open } from './state';
 
 /** The whole popup, from its state alone. */
 export const Popup = ({ state, act }: PartProps) => {
@@ -39,10 +41,10 @@ export const Popup = ({ state, act }: PartProps) => {
     >
       <h1 class="vh">{words('popup.title')}</h1>
       <div class="plane" inert={isSheet}>
-        <Frame state={state} act={act} />
+        <Face state={state} act={act} />
         <PopupTray state={state} act={act} />
         <Footer state={state} act={act} />
-        <Floating state={state} act={act} />
+        <Menu state={state} act={act} />
       </div>
       {isSheet && <SignOutSheet state={state} act={act} />}
       <LiveRegion state={state} />
@@ -53,57 +55,62 @@ export const Popup = ({ state, act }: PartProps) => {
 const isIn = ({ target }: Event, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;
 
-const Frame = ({ state, act }: PartProps) => {
-  const frame = frameOf(state);
-  if (frame === 'first-run') return <FirstRun state={state} act={act} />;
+type Part = (props: PartProps) => JSX.Element | null;
+
+const Face = (props: PartProps) => {
+  const frame = frameOf(props.state);
+  const Body = BODIES[frame];
+  if (frame === 'first-run') return <Body {...props} />;
   return (
     <>
       <div class="identity">
-        <AppBar state={state} act={act} />
-        {(frame === 'bones' || state.refreshing) && (
+        <AppBar {...props} />
+        {(frame === 'bones' || props.state.refreshing) && (
           <span class="sync" role="progressbar" aria-label={words('popup.checking')} />
         )}
-        {frame === 'accounts' && <Lead state={state} act={act} />}
+        {frame === 'accounts' && <Lead {...props} />}
       </div>
-      {frame === 'bones' && <Bones />}
-      {frame === 'empty' && <NobodyYet state={state} act={act} />}
-      {frame === 'ended' && <SessionEnded state={state} act={act} />}
-      {frame === 'signed-out' && <SignedOutHead state={state} act={act} />}
-      {(frame === 'accounts' || frame === 'signed-out') && <Accounts state={state} act={act} />}
+      <Body {...props} />
     </>
   );
 };
 
-const Accounts = ({ state, act }: PartProps) => {
-  const listed = foundRows(state);
+const Accounts = (props: PartProps) => {
+  const listed = foundRows(props.state);
   return (
     <>
-      <FilterField state={state} act={act} listed={listed} />
-      <AccountList state={state} act={act} listed={listed} />
+      <FilterField {...props} listed={listed} />
+      <AccountList {...props} listed={listed} />
     </>
   );
 };
 
-const Floating = ({ state, act }: PartProps) => {
-  const menu = menuOf({ state, act });
-  if (!menu) return null;
+const SignedOut = (props: PartProps) => (
+  <>
+    <SignedOutHead {...props} />
+    <Accounts {...props} />
+  </>
+);
+
+const BODIES: Record<Frame, Part> = {
+  bones: Bones,
+  'first-run': FirstRun,
+  empty: NobodyYet,
+  ended: SessionEnded,
+  'signed-out': SignedOut,
+  accounts: Accounts,
+};
+
+const MENUS: Partial<Record<Open['kind'], Part>> = { apps: AppMenu, places: PlacesMenu, row: RowMenu };
+
+const Menu = (props: PartProps) => {
+  const { open } = props.state;
+  const Floating = open && MENUS[open.kind];
+  if (!Floating) return null;
   return (
     <>
-      <div class="backdrop" aria-hidden="true" onClick={() => act({ kind: 'closed' })} />
-      {menu}
+      <div class="backdrop" aria-hidden="true" onClick={() => props.act({ kind: 'closed' })} />
+      <Floating {...props} />
     </>
   );
 };
-
-function menuOf({ state, act }: PartProps) {
-  switch (state.open?.kind) {
-    case 'apps':
-      return <AppMenu state={state} act={act} />;
-    case 'places':
-      return <PlacesMenu state={state} act={act} />;
-    case 'row':
-      return <RowMenu state={state} act={act} of={state.open.key} />;
-    default:
-      return null;
-  }
-}

@@ -14,7 +14,8 @@ interface Item {
 }
 
 /** Everything that can be done with one account. */
-export const RowMenu = ({ state, act, of }: PartProps & { of: string }) => {
+export const RowMenu = ({ state, act }: PartProps) => {
+  const of = state.open?.kind === 'row' ? state.open.key : '';
   const title = rowOf(state, of)?.title ?? '';
   return (
     <div
