@@ -1,10 +1,9 @@
 import { words } from '../../../lib/i18n/words';
-import type { NextDeed } from '../../../lib/session/refusal-meaning';
 import { Problem } from '../problem';
 import type { SignInDeeds } from './deeds';
 import { pageOf } from './page-of';
 import type { Shown } from './shown';
-import type { FieldName } from './state';
+import type { FieldName, WayOn } from './state';
 
 export interface CardProblemsProps extends Shown {
   /** What is wrong at these is said there. */
@@ -19,13 +18,13 @@ export const CardProblems = ({ fields, ...shown }: CardProblemsProps) => (
       .map(({ text, next }) => (
         <div class="card-problem" key={text}>
           <Problem text={text} />
-          <WayOn next={next} {...shown} />
+          <OneWayOn next={next} {...shown} />
         </div>
       ))}
   </>
 );
 
-function WayOn({ next, flow, deeds }: Shown & { next: NextDeed }) {
+function OneWayOn({ next, flow, deeds }: Shown & { next: WayOn }) {
   if (next === 'support') return <SupportLink href={flow.settings.links.support} />;
   const way = waysOn(deeds, pageOf(flow))[next];
   if (!way) return null;
@@ -43,12 +42,12 @@ const SupportLink = ({ href }: { href: string | null }) =>
     </a>
   );
 
-interface WayOn {
+interface Help {
   text: string;
   act(): void;
 }
 
-const waysOn = (deeds: SignInDeeds, page: 'sign-in' | 'sign-up'): Partial<Record<NextDeed, WayOn>> => ({
+const waysOn = (deeds: SignInDeeds, page: 'sign-in' | 'sign-up'): Partial<Record<WayOn, Help>> => ({
   restart: { text: words('signIn.startAgain'), act: () => deeds.startAgain({ identifier: true }) },
   'other-way': { text: words('signIn.startAgain'), act: () => deeds.startAgain({ identifier: true }) },
   'choose-factor': { text: words('signIn.factor.another'), act: deeds.anotherFactor },
@@ -56,5 +55,6 @@ const waysOn = (deeds: SignInDeeds, page: 'sign-in' | 'sign-up'): Partial<Record
   hosted: { text: words('signIn.hosted.open'), act: () => deeds.openHostedPage(page) },
   'sign-in': { text: words('signIn.signInInstead'), act: deeds.signInInstead },
   'sign-up': { text: words('signIn.create'), act: deeds.create },
+  invitation: { text: words('signIn.haveInvitation'), act: deeds.askInvitation },
   waitlist: { text: words('signIn.waitlist.join'), act: deeds.askWaitlist },
 });

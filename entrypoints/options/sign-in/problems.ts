@@ -19,7 +19,7 @@ export function problemsOf(failure: Failure, { asked, flow }: Asked): Problem[] 
   return refusals.map((refusal) => ({
     field: refusal.field,
     text: sentence(refusal, failure, flow),
-    next: refusal.next,
+    next: refusal.what === 'sign-up-by-invitation' ? 'invitation' : refusal.next,
   }));
 }
 

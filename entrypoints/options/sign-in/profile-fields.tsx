@@ -14,6 +14,8 @@ export interface ProfileFieldsProps extends Shown {
   numbers: PhoneNumbers | null;
   /** What is known already; its e-mail address cannot be changed. */
   invitation?: Invitation | null;
+  /** Whether names are looked up while they are typed: only where an account is made or filled. */
+  lookUp?: boolean;
 }
 
 /** One field for everything that is asked; both names stand side by side. */
@@ -72,12 +74,13 @@ const optional = (required: boolean): string | null => (required ? null : words(
 type CheckedFieldProps = Omit<OneFieldProps, 'name'> & { name: Checkable };
 
 /** A name that only one account can have: looked up while it is typed, said once the field is left or full. */
-function CheckedField({ name, required, invitation, state, flow, deeds }: CheckedFieldProps) {
+function CheckedField({ name, required, invitation, lookUp = true, ...shown }: CheckedFieldProps) {
+  const { state, flow, deeds } = shown;
   const locked = name === 'email' && Boolean(invitation?.email);
   const checked = state.checked[name];
   const taken = checked?.taken ? words(`signIn.taken.${name}`, { typed: checked.typed }) : null;
   const could = (typed: string) =>
-    name === 'email' ? couldBeEmail(typed) : couldBeUsername(typed, flow.settings.username);
+    lookUp && (name === 'email' ? couldBeEmail(typed) : couldBeUsername(typed, flow.settings.username));
   return (
     <TextField
       name={name}

@@ -52,8 +52,11 @@ export type FieldName = FormField | 'last_digits' | 'invitation';
 export interface Problem {
   field: FieldName | null;
   text: string;
-  next: NextDeed;
+  next: WayOn;
 }
+
+/** What helps; an invitation can open what is closed. */
+export type WayOn = NextDeed | 'invitation';
 
 export interface Progress {
   done: number;

@@ -32,7 +32,7 @@ export function WaitlistCard(shown: Shown) {
       foot={null}
       onSubmit={submit}
     >
-      <ProfileFields {...shown} asked={ASKED} numbers={null} />
+      <ProfileFields {...shown} asked={ASKED} numbers={null} lookUp={false} />
       <div class="acts">
         <SubmitButton busy={state.busy} text={words('signIn.waitlist.join')} />
         <button type="button" class="btn quiet lg" onClick={deeds.askInvitation}>
