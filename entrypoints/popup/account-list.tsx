@@ -17,7 +17,7 @@ export interface AccountListProps extends PartProps {
 /** The accounts one can become. */
 export const AccountList = (props: AccountListProps) => {
   const { state, act, listed } = props;
-  const hovered = listed.found.find(({ row }) => row.key === state.hovered)?.row;
+  const hovered = listed.found.find(({ key }) => key === state.hovered);
   const withActions = hovered ?? listed.selected;
   if (listed.found.length === 0) return <NobodyListed {...props} />;
   return (
@@ -43,13 +43,13 @@ export const AccountList = (props: AccountListProps) => {
           if (key) act({ kind: 'opened', open: { kind: 'row', key } });
         }}
       >
-        {listed.found.map((found) => (
+        {listed.found.map((row) => (
           <AccountRow
-            key={found.row.key}
+            key={row.key}
             state={state}
-            found={found}
-            selected={found.row === listed.selected}
-            withActions={found.row === withActions}
+            row={row}
+            selected={row === listed.selected}
+            withActions={row === withActions}
           />
         ))}
       </div>
@@ -70,7 +70,7 @@ const RowActions = ({ state, act, listed, row }: AccountListProps & { row: Row }
     act={act}
     row={row}
     look="row-actions"
-    at={listed.found.findIndex((found) => found.row === row)}
+    at={listed.found.indexOf(row)}
     last={!hasSlot(lookOf(state, row))}
   />
 );

@@ -1,11 +1,11 @@
 import { Avatar } from '../../components/avatar';
-import { Highlighted } from '../../components/highlighted';
 import { Icon } from '../../components/icon';
 import { leftWords } from '../../components/time-words';
 import { words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
-import type { Found, Hits } from './filter';
+import { soughtWords } from './filter';
 import { rowId } from './list-ids';
+import { Marked } from './marked';
 import { PlacePieces } from './place-pieces';
 import { lookSentence } from './row-words';
 import { faceOf, frameOf, lookOf, type RowLook, rowsBarred } from './shown';
@@ -14,15 +14,14 @@ import { Who } from './who';
 
 export interface AccountRowProps {
   state: PopupState;
-  found: Found;
+  row: Row;
   selected: boolean;
   /** Leaves room for the actions button that is laid over the row. */
   withActions: boolean;
 }
 
 /** One account to become. The whole row is one target; what else can be done is in its menu. */
-export const AccountRow = ({ state, found, selected, withActions }: AccountRowProps) => {
-  const { row, hits } = found;
+export const AccountRow = ({ state, row, selected, withActions }: AccountRowProps) => {
   const look = lookOf(state, row);
   const busy = look === 'switching' || look === 'leaving';
   return (
@@ -45,7 +44,7 @@ export const AccountRow = ({ state, found, selected, withActions }: AccountRowPr
         look={row.state === 'live' ? 'soft' : 'off'}
         busy={busy}
       />
-      <Person state={state} row={row} hits={hits} />
+      <Person state={state} row={row} />
       <RowEnd state={state} row={row} look={look} selected={selected} withActions={withActions} />
     </div>
   );
@@ -53,15 +52,16 @@ export const AccountRow = ({ state, found, selected, withActions }: AccountRowPr
 
 const reveal = (row: HTMLElement | null) => row?.scrollIntoView({ block: 'nearest' });
 
-const Person = ({ state, row, hits }: { state: PopupState; row: Row; hits: Hits }) => {
+const Person = ({ state, row }: { state: PopupState; row: Row }) => {
+  const sought = soughtWords(state.typed);
   const sentence = lookSentence(state, row);
   const organizations = faceOf(state)?.organizations;
-  const mail = row.detail && <Highlighted text={row.detail} ranges={hits.detail} />;
-  const usual = organizations ? <PlacePieces row={row} hits={hits} /> : <bdi>{mail}</bdi>;
+  const mail = row.detail && <Marked text={row.detail} sought={sought} />;
+  const usual = organizations ? <PlacePieces row={row} sought={sought} /> : <bdi>{mail}</bdi>;
   return (
     <Who
       title={row.title}
-      name={<Highlighted text={row.title} ranges={hits.title} />}
+      name={<Marked text={row.title} sought={sought} />}
       beside={organizations && mail && <bdi class="mail">{mail}</bdi>}
     >
       <span class="trim" title={sentence ?? ''}>

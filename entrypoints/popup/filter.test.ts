@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRows } from './filter';
+import { findRows, rangesIn, soughtWords } from './filter';
 import { plantedRow } from './planted';
 
 const mina = plantedRow({
@@ -27,30 +27,27 @@ test.each([
   ['tide theo', []],
   ['harbour', []],
 ])('%j finds %j', (typed, keys) => {
-  const found = findRows(rows, typed, ['Fieldnote', 'Staging']);
-  expect(found.map(({ row }) => row.key)).toEqual(keys);
+  const found = findRows(rows, soughtWords(typed), ['Fieldnote', 'Staging']);
+  expect(found.map(({ key }) => key)).toEqual(keys);
 });
 
-test.each<[string, string, Array<[number, number]>]>([
-  ['tide op', 'detail', [[12, 16]]],
-  ['tide op', 'organization', [[0, 4]]],
-  ['tide op', 'workspace', [[0, 2]]],
-  ['tide op', 'title', []],
+test.each<[string, string, [number, number][]]>([
+  ['tide op', 'mina.okafor@tidewell.io', [[12, 16]]],
+  ['tide op', 'Tidewell', [[0, 4]]],
+  ['tide op', 'Mina Okafor', []],
   [
-    'mina okafor',
-    'title',
+    'okafor mina',
+    'Mina Okafor',
     [
       [0, 4],
       [5, 11],
     ],
   ],
-  ['min ina', 'title', [[0, 4]]],
-  ['min na', 'title', [[0, 4]]],
-])('%j marks in %s the letters %j', (typed, part, ranges) => {
-  const [found] = findRows([mina], typed, []);
-  expect(Object.entries(found?.hits ?? {})).toContainEqual([part, ranges]);
-});
-
-test('an accent is marked with its letter', () => {
-  expect(findRows([theo], 'theo', [])[0]?.hits.title).toEqual([[0, 4]]);
+  ['min ina', 'Mina Okafor', [[0, 4]]],
+  ['min na', 'Mina Okafor', [[0, 4]]],
+  ['zz mina', 'Mina Okafor', [[0, 4]]],
+  ['theo', 'Théo Lamarque', [[0, 4]]],
+  ['', 'Mina Okafor', []],
+])('%j marks in %j the letters %j', (typed, text, ranges) => {
+  expect(rangesIn(text, soughtWords(typed))).toEqual(ranges);
 });

@@ -1,65 +1,43 @@
-import type { TextRange } from '../../components/text-range';
 import type { Row } from '../../lib/session/view';
 
-/** The parts of a row in which typed words are looked for and marked. */
-export const SEARCHED = ['title', 'detail', 'organization', 'workspace'] as const;
-export type Searched = (typeof SEARCHED)[number];
+/** Start and end of a piece of a text, in UTF-16 units, end exclusive. */
+export type TextRange = [start: number, end: number];
 
-export type Hits = Record<Searched, TextRange[]>;
-
-export interface Found {
-  row: Row;
-  hits: Hits;
-}
-
-/** Words that match every row of the list: the app's name and, for staging, its mode. */
-export type CommonWords = string[];
+/** Case and accents do not count: "theo" finds "Théo". */
+export const soughtWords = (typed: string): string[] => typed.split(/\s+/u).map(folded).filter(Boolean);
 
 /**
- * The rows in which every typed word occurs somewhere, in their order, with the letters to mark. Case and accents
- * do not count: "theo" finds "Théo".
+ * The rows in which every sought word occurs somewhere, in their order. `common` are words that all of them share:
+ * the app's name and, for staging, its mode.
  */
-export function findRows(rows: Row[], typed: string, common: CommonWords): Found[] {
-  const sought = typed.split(/\s+/u).map(folded).filter(Boolean);
-  const commonWords = folded(common.join(' ')).split(/\s+/u);
-  return rows.flatMap((row) => {
-    const hits = hitsOf(row, sought);
-    const everyWord = sought.every((word) => begins(commonWords, word) || occursIn(row, word));
-    return everyWord ? [{ row, hits }] : [];
-  });
+export function findRows(rows: Row[], sought: string[], common: string[]): Row[] {
+  const shared = soughtWords(common.join(' '));
+  return rows.filter((row) => sought.every((word) => begins(shared, word) || occursIn(row, word)));
 }
 
 /** What every row shares counts only from its beginning: one letter of the app's name must not match them all. */
-const begins = (commonWords: string[], word: string): boolean =>
-  word.length > 1 && commonWords.some((common) => common.startsWith(word));
+const begins = (shared: string[], word: string): boolean =>
+  word.length > 1 && shared.some((common) => common.startsWith(word));
 
-const occursIn = (row: Row, word: string): boolean =>
-  SEARCHED.some((part) => folded(row[part] ?? '').includes(word));
+const occursIn = ({ title, detail, organization, workspace }: Row, word: string): boolean =>
+  [title, detail, organization, workspace].some((part) => folded(part ?? '').includes(word));
 
-const hitsOf = (row: Row, sought: string[]): Hits => ({
-  title: rangesIn(row.title, sought),
-  detail: rangesIn(row.detail, sought),
-  organization: rangesIn(row.organization, sought),
-  workspace: rangesIn(row.workspace, sought),
-});
-
-function rangesIn(text: string | null, sought: string[]): TextRange[] {
-  const letters = folded(text ?? '');
-  const starts = sought.map((word) => ({ word, start: letters.indexOf(word) }));
-  const found = starts.filter(({ start }) => start >= 0);
-  return merged(found.map(({ word, start }) => [start, start + word.length]));
-}
-
-function merged(ranges: TextRange[]): TextRange[] {
-  const sorted = ranges.toSorted(([a], [b]) => a - b);
+/** Where sought words first occur in a text, sorted and apart from each other. */
+export function rangesIn(text: string, sought: string[]): TextRange[] {
+  const letters = folded(text);
   const apart: TextRange[] = [];
-  for (const [start, end] of sorted) {
+  for (const [start, end] of sought.map((word) => rangeOf(letters, word)).sort(([a], [b]) => a - b)) {
     const last = apart.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else apart.push([start, end]);
+    else if (start >= 0) apart.push([start, end]);
   }
   return apart;
 }
+
+const rangeOf = (letters: string, word: string): TextRange => {
+  const start = letters.indexOf(word);
+  return [start, start + word.length];
+};
 
 /**
  * Without case and accents, letter for letter, so that places in it are places in the text: of each letter the

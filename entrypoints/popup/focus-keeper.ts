@@ -8,12 +8,12 @@ export function createFocusKeeper(fallBack: () => void): (isOpen: boolean, draw:
   return (isOpen, draw) => {
     if (isOpen && !wasOpen) opener = document.activeElement;
     draw();
-    if (wasOpen && !isOpen && !focused(opener)) fallBack();
+    if (wasOpen && !isOpen) returnTo(opener, fallBack);
     wasOpen = isOpen;
   };
 }
 
-function focused(element: Element | null): boolean {
-  if (element instanceof HTMLElement && element !== document.body) element.focus();
-  return element !== document.body && element === document.activeElement;
+function returnTo(opener: Element | null, fallBack: () => void) {
+  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+  else fallBack();
 }

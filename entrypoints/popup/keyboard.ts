@@ -90,6 +90,6 @@ function digitIntent({ code }: KeyPress, state: PopupState): Intent | null {
 
 /** The selection stops at the ends of the list. */
 function selectIntent({ found, selected }: FoundRows, at: number): Intent | null {
-  const key = (found[Math.max(0, at)]?.row ?? selected)?.key;
+  const key = (found[Math.max(0, at)] ?? selected)?.key;
   return key ? { kind: 'changed', to: { selected: key } } : null;
 }

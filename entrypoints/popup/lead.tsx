@@ -65,7 +65,7 @@ const Place = ({ state, act, row }: PartProps & { row: Row }) => {
     >
       <span class="vh">{words('popup.places')} </span>
       <span class="trim">
-        <PlacePieces row={row} />
+        <PlacePieces row={row} sought={[]} />
       </span>
       <Icon name={isOpen ? 'up' : 'down'} />
     </button>

@@ -1,19 +1,18 @@
-import { Highlighted } from '../../components/highlighted';
 import { words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
-import type { Hits } from './filter';
+import { Marked } from './marked';
 
 /** Where an account works: "organisation · workspace", each kept apart from the other. */
-export const PlacePieces = ({ row, hits }: { row: Row; hits?: Hits }) => {
-  const parts = (['organization', 'workspace'] as const).filter((part) => row[part]);
-  if (parts.length === 0) return <>{words('popup.noOrganization')}</>;
+export const PlacePieces = ({ row, sought }: { row: Row; sought: string[] }) => {
+  const pieces = [row.organization, row.workspace].flatMap((piece) => piece || []);
+  if (pieces.length === 0) return <>{words('popup.noOrganization')}</>;
   return (
     <>
-      {parts.map((part, index) => (
+      {pieces.map((piece, index) => (
         <>
           {index > 0 && ' · '}
           <bdi>
-            <Highlighted text={row[part] ?? ''} ranges={hits?.[part] ?? []} />
+            <Marked text={piece} sought={sought} />
           </bdi>
         </>
       ))}

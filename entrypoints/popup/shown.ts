@@ -1,6 +1,6 @@
 import { words } from '../../lib/i18n/words';
 import type { AppFace, Row } from '../../lib/session/view';
-import { type Found, findRows } from './filter';
+import { findRows, soughtWords } from './filter';
 import type { PopupState, Slip } from './state';
 
 /** Milliseconds after which a switch without an answer says so. */
@@ -36,7 +36,7 @@ export const activeRow = (state: PopupState): Row | null => rowOf(state, state.v
 export const listedRows = (state: PopupState): Row[] => state.slots.flatMap((key) => rowOf(state, key) ?? []);
 
 export interface FoundRows {
-  found: Found[];
+  found: Row[];
   /** Place of the row the keyboard is on: the chosen one while it is found, else the first. */
   at: number;
   /** The row there; undefined when nothing is found. */
@@ -52,15 +52,15 @@ export function foundRows(state: PopupState): FoundRows {
   const face = faceOf(state);
   const common = [face?.name ?? '', face?.mode === 'staging' ? words('mode.staging') : ''];
   const listed = listedRows(state);
-  const every = findRows(listed, state.typed, common);
+  const every = findRows(listed, soughtWords(state.typed), common);
   const unknown = state.view?.more ?? 0;
   const found = every.slice(0, ROWS_ON_SCREEN);
   const at = Math.max(
     0,
-    found.findIndex(({ row }) => row.key === state.selected),
+    found.findIndex(({ key }) => key === state.selected),
   );
   const beyond = every.length - found.length + unknown;
-  return { found, at, selected: found[at]?.row, beyond, all: listed.length + unknown };
+  return { found, at, selected: found[at], beyond, all: listed.length + unknown };
 }
 
 /** Other connected apps, offered under the list while the filter is empty. */
