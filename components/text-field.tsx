@@ -23,7 +23,6 @@ export interface TextFieldProps {
   maxLength?: number;
   placeholder?: string;
   onInput?(typed: string): void;
-  onLeave?(typed: string): void;
 }
 
 /** A labelled line of text that keeps its own value; the form reads it when it is sent. */
@@ -54,7 +53,6 @@ export function TextField({ name, label, error = null, hint = null, ...field }: 
           autocapitalize="none"
           spellcheck={false}
           onInput={(event) => field.onInput?.(event.currentTarget.value)}
-          onBlur={(event) => field.onLeave?.(event.currentTarget.value)}
         />
         {field.good && (
           <span class="field-good">

@@ -10,7 +10,6 @@ export interface LeaveDeeds {
   stay(stay: boolean): void;
   openHostedPage(page: 'sign-in' | 'sign-up'): void;
   switchTo(signInId: string): void;
-  close(): void;
 }
 
 export const createLeaveDeeds = (desk: SignInDesk): LeaveDeeds => ({
@@ -20,7 +19,6 @@ export const createLeaveDeeds = (desk: SignInDesk): LeaveDeeds => ({
   stay: (stay) => withFlow(desk, (flow) => void setStay(desk, flow, stay)),
   openHostedPage: (page) => withFlow(desk, (flow) => void openHostedPage(desk, flow, page)),
   switchTo: (signInId) => withFlow(desk, (flow) => void switchTo(desk, flow, signInId)),
-  close: () => desk.ports.closeTab(),
 });
 
 async function read(desk: SignInDesk): Promise<void> {

@@ -127,6 +127,5 @@ export const NO_SIGN_IN_DEEDS: SignInDeeds = {
   stay: nothing,
   openHostedPage: nothing,
   switchTo: nothing,
-  close: nothing,
   object: nothing,
 };

@@ -21,6 +21,7 @@ import type { Shown } from './shown';
 import { SignUpCard } from './sign-up-card';
 import { StartCard } from './start-card';
 import type { SignInState } from './state';
+import { ToldStep } from './told-step';
 import { WaitlistCard, WaitlistedCard } from './waitlist-card';
 import { wayOf } from './ways';
 
@@ -41,13 +42,15 @@ export function SignInSection({ state, deeds, rows }: SignInSectionProps) {
     );
   const shown = { flow, state, deeds, rows };
   const card = cardOf(flow, state.place);
+  const step = cardKey(card, wayOf(state, flow));
   // The form stays while the puzzle is solved, so that nothing typed is lost when it is given up.
   return (
     <div class="stage">
       {puzzle && <ChallengeCard {...shown} puzzle={puzzle} />}
       <div hidden={puzzle !== null}>
-        <CardFor key={cardKey(card, wayOf(state, flow))} {...shown} card={card} />
+        <CardFor key={step} {...shown} card={card} />
       </div>
+      <ToldStep step={puzzle ? 'challenge' : step} />
     </div>
   );
 }
