@@ -11,15 +11,14 @@ export function enterMenu(menu: HTMLElement | null): void {
   (chosen ?? stops[0] ?? menu).focus({ preventScroll: true });
 }
 
-/** Lets arrows, Home and End walk through a menu. Tab leaves it; Escape is the page's. */
-export function walkMenu(event: KeyboardEvent, leave: () => void): void {
-  const stops = event.currentTarget instanceof Element ? stopsOf(event.currentTarget) : [];
+/** Lets arrows, Home and End walk through an open menu. */
+export function walkMenu(event: KeyboardEvent, menu: Element | null): void {
+  const stops = menu ? stopsOf(menu) : [];
   const at = stops.findIndex((stop) => stop.matches(':focus'));
   const target = stops[nextStop(event.key, { at, last: stops.length - 1 }) ?? -1];
-  if (!target && event.key !== 'Tab') return;
+  if (!target) return;
   event.preventDefault();
-  if (target) target.focus();
-  else leave();
+  target.focus();
 }
 
 /** Where a key leads from one stop of several; null for a key that does not walk. */

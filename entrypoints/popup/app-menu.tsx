@@ -1,6 +1,6 @@
 import { Environment } from '../../components/environment';
 import { Icon } from '../../components/icon';
-import { enterMenu, walkMenu } from '../../components/menu-walk';
+import { enterMenu } from '../../components/menu-walk';
 import { Tile } from '../../components/tile';
 import { words } from '../../lib/i18n/words';
 import type { AppSummary } from '../../lib/session/view';
@@ -9,12 +9,7 @@ import { Who } from './who';
 
 /** The list of connected apps, under the app's name. */
 export const AppMenu = ({ state, act }: PartProps) => (
-  <fieldset
-    class="menu apps"
-    aria-label={words('popup.apps')}
-    ref={enterMenu}
-    onKeyDown={(event) => walkMenu(event, () => act({ kind: 'closed' }))}
-  >
+  <div class="menu apps" ref={enterMenu}>
     <div role="listbox" aria-label={words('popup.apps')}>
       {state.index?.apps.map((app) => (
         <AppChoice key={app.face.origin} app={app} chosen={app.face.origin === state.origin} act={act} />
@@ -25,7 +20,7 @@ export const AppMenu = ({ state, act }: PartProps) => (
       <Icon name="plus" />
       {words('popup.connectAnApp')}
     </button>
-  </fieldset>
+  </div>
 );
 
 interface AppChoiceProps {

@@ -102,6 +102,9 @@ test.each<[string, Partial<Pressed>, Partial<PopupState>, Intent | null]>([
     { kind: 'opened', open: { kind: 'row', key: 'jonas' } },
   ],
   ['an open menu keeps its keys', { key: 'ArrowDown' }, { open: { kind: 'apps' } }, null],
+  ['Tab leaves a menu', { key: 'Tab' }, { open: { kind: 'apps' } }, { kind: 'closed' }],
+  ['Tab walks through a sheet', { key: 'Tab' }, { open: { kind: 'sign-out-all' } }, null],
+  ['left leaves the places', { key: 'ArrowLeft' }, { open: { kind: 'places' } }, { kind: 'closed' }],
   ['composing keeps its keys', { key: 'Enter', isComposing: true }, {}, null],
   ['a shortcut of the browser is left alone', { key: '1', code: 'Digit1', ctrlKey: true }, {}, null],
 ])('%s', (_, facts, known, intent) => {

@@ -1,6 +1,6 @@
 import type { Intent } from './intent';
 import { type FoundRows, foundRows, rowsOf } from './shown';
-import type { PopupState } from './state';
+import type { Open, PopupState } from './state';
 
 /**
  * The facts of a key press that decide. `code` is the place on the keyboard: digits work on every layout. While an
@@ -15,7 +15,7 @@ export type KeyPress = Pick<
 export function keyIntent(press: KeyPress, { state, inFilter }: KeyContext): Intent | null {
   if (press.isComposing || press.ctrlKey || press.metaKey) return null;
   if (press.key === 'Escape') return escapeIntent(state);
-  if (state.open) return null;
+  if (state.open) return menuIntent(press, state.open);
   if (press.altKey) return stepIntent(press);
   const listed = foundRows(state);
   const key = listed.selected?.key;
@@ -36,6 +36,13 @@ interface KeyContext {
 function escapeIntent({ open, typed, literal }: PopupState): Intent | null {
   if (open) return { kind: 'closed' };
   return typed !== '' || literal ? { kind: 'clear' } : null;
+}
+
+/** A menu is left by Tab, and the places by the arrow that leads back; its other keys walk through it. */
+function menuIntent({ key }: KeyPress, { kind }: Open): Intent | null {
+  const isMenu = kind === 'apps' || kind === 'places' || kind === 'row';
+  const leaves = (isMenu && key === 'Tab') || (kind === 'places' && key === 'ArrowLeft');
+  return leaves ? { kind: 'closed' } : null;
 }
 
 function stepIntent({ key }: KeyPress): Intent | null {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { failureSentence } from '../../components/failure-sentence';
 import { Icon } from '../../components/icon';
-import { enterMenu, walkMenu } from '../../components/menu-walk';
+import { enterMenu } from '../../components/menu-walk';
 import { Tile } from '../../components/tile';
 import { isolated, words } from '../../lib/i18n/words';
 import type { PlaceChoice } from '../../lib/session/types';
@@ -15,16 +15,7 @@ export const PlacesMenu = ({ state, act }: PartProps) => {
   const known = state.places?.kind === 'known' ? state.places.choices : null;
   const active = activeRow(state);
   return (
-    <fieldset
-      class="menu places"
-      ref={enterMenu}
-      tabIndex={-1}
-      aria-label={words('popup.places')}
-      onKeyDown={(event) => {
-        if (event.key === 'ArrowLeft') act({ kind: 'closed' });
-        else walkMenu(event, () => act({ kind: 'closed' }));
-      }}
-    >
+    <div class="menu places">
       {known && active ? (
         <Leaves choices={known} active={active} act={act} />
       ) : (
@@ -32,7 +23,7 @@ export const PlacesMenu = ({ state, act }: PartProps) => {
           {statusOf({ state, act })}
         </p>
       )}
-    </fieldset>
+    </div>
   );
 };
 
@@ -138,7 +129,9 @@ const Leaf = ({ class: name, here, barred, choose, children }: LeafProps) => (
           {words('places.here')}
         </span>
       )}
-      <span class="why">{barred}</span>
+      <span class="why" title={barred ?? ''}>
+        {barred}
+      </span>
       {barred !== null && <Icon name="lock" small />}
     </span>
   </button>

@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { walkMenu } from '../../components/menu-walk';
 import { words } from '../../lib/i18n/words';
 import { AccountList } from './account-list';
 import { AppBar } from './app-bar';
@@ -23,11 +24,11 @@ import type { Open } from './state';
 /** The whole popup, from its state alone. */
 export const Popup = ({ state, act }: PartProps) => {
   const isSheet = state.open?.kind === 'sign-out' || state.open?.kind === 'sign-out-all';
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const intent = keyIntent(event, { state, inFilter: isIn(event, '[data-filter]') });
-    if (!intent) return;
+    if (!intent) return walkMenu(event, event.currentTarget.querySelector('.menu'));
     event.preventDefault();
-    act(intent);
+    return act(intent);
   };
   return (
     <main

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '../../components/icon';
-import { enterMenu, walkMenu } from '../../components/menu-walk';
+import { enterMenu } from '../../components/menu-walk';
 import { isolated, words } from '../../lib/i18n/words';
 import type { Intent, PartProps } from './intent';
 import { faceOf, lookOf, rowOf } from './shown';
@@ -25,7 +25,6 @@ export const RowMenu = ({ state, act }: PartProps) => {
       data-of={of}
       tabIndex={-1}
       aria-label={words('popup.actionsFor', { name: isolated(title) })}
-      onKeyDown={(event) => walkMenu(event, () => act({ kind: 'closed' }))}
     >
       {itemsOf(state, of).map(({ word, icon, key, danger, intent }) => (
         <button
