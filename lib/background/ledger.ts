@@ -15,6 +15,8 @@ export interface AppState {
   flow: FlowRecord | null;
   /** Open attempts as the server last told them, newest first. */
   attempts: Attempt[];
+  /** By what the accounts of the last read can be told, by sign-in id; kept in memory alone. */
+  identifiers: ReadonlyMap<string, string[]>;
   deployment: Deployment | null;
   deploymentReadAt: number | null;
   works: ReadonlyMap<string, Work>;
@@ -141,6 +143,7 @@ const emptyState = (app: AppRecord): AppState => ({
   journal: null,
   flow: null,
   attempts: [],
+  identifiers: new Map(),
   deployment: null,
   deploymentReadAt: null,
   works: new Map(),

@@ -64,7 +64,13 @@ export function createReading(bench: Bench): Reading {
     claims = judged.claims;
     if (judged.lookAgainAt !== null) lookAgain(judged.lookAgainAt - now);
     const roster = adopt(ledger.state().roster, judged.session, now);
-    await ledger.change({ roster, attempts: value.attempts, obstacle: null, works: stillSaid(now) });
+    await ledger.change({
+      roster,
+      attempts: value.attempts,
+      identifiers: new Map(value.accounts.map(({ signInId, identifiers }) => [signInId, identifiers])),
+      obstacle: null,
+      works: stillSaid(now),
+    });
     return judged.session;
   }
 

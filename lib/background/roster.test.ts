@@ -8,6 +8,7 @@ const account = (name: string, changes: Partial<Account> = {}): Account => ({
   userId: `user-${name}`,
   title: name,
   detail: null,
+  identifiers: [],
   organization: null,
   workspace: null,
   expiresAt: null,

@@ -17,6 +17,8 @@ export interface Account {
   title: string;
   /** What tells two people of one name apart: e-mail, else username, else phone; null when the title is that already. */
   detail: string | null;
+  /** Everything this person can be told by when signing in: e-mails, username and phones, as the server has them. */
+  identifiers: string[];
   organization: string | null;
   workspace: string | null;
   expiresAt: number | null;

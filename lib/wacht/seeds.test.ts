@@ -20,6 +20,7 @@ const bare = {
   workspace: null,
   expiresAt: null,
   disabled: false,
+  identifiers: [],
 };
 
 const begun: Omit<Attempt, 'kind'> = {

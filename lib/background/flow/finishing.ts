@@ -39,10 +39,11 @@ export function createFinishing({ ledger, ports }: Bench, switching: Switching):
   }
 
   async function already(): Promise<boolean> {
-    const { flow, roster } = ledger.state();
-    const wanted = flow?.identifier.trim().toLowerCase();
-    const names = ({ title, detail }: RosterEntry) => [title, detail].map((each) => each?.toLowerCase());
-    const entry = roster.entries.find((each) => each.signInId !== null && names(each).includes(wanted));
+    const { flow, roster, identifiers } = ledger.state();
+    const isMeant = ({ signInId, title, detail }: RosterEntry) =>
+      signInId !== null &&
+      [title, detail, ...(identifiers.get(signInId) ?? [])].some((each) => tells(each, flow?.identifier));
+    const entry = roster.entries.find(isMeant);
     if (!flow || !entry?.signInId) return false;
     const { title, signInId } = entry;
     await ledger.change({ flow: { ...flow, outcome: { at: 'already', title, signInId } } });
@@ -51,3 +52,9 @@ export function createFinishing({ ledger, ports }: Bench, switching: Switching):
 
   return { finish, already };
 }
+
+/** Case and the spaces of a phone number do not matter (section 5.9). */
+const tells = (known: string | null, typed: string | undefined): boolean =>
+  known !== null && typed !== undefined && plain(known) === plain(typed);
+
+const plain = (identifier: string): string => identifier.replace(/[\s()-]/g, '').toLowerCase();

@@ -121,15 +121,19 @@ test('ten wrong passwords lock that identifier, and the flow says until when', a
   expect(locked).toEqual({ at: 'locked', until: sign.browser.clock.now() + 30 * 60_000 });
 });
 
-test('who is signed in already is told apart, and can be switched to', async () => {
-  const sign = await beginSignIn();
-  sign.app.signIn(sign.sessionId, sign.nia);
-  sign.app.switchTo(sign.sessionId, sign.ids.ada);
+test.each(['email_password', 'username_password', 'phone_otp'] as const)(
+  '%s: who is signed in already is told apart, and can be switched to',
+  async (way) => {
+    const sign = await beginSignIn();
+    sign.app.signIn(sign.sessionId, sign.nia);
+    sign.app.switchTo(sign.sessionId, sign.ids.ada);
 
-  const state = await sign.start('email_password');
+    const started = await sign.start(way);
+    const state = way === 'phone_otp' && started.at === 'step' ? await sign.answer(sign.code()) : started;
 
-  expect(state).toMatchObject({ at: 'already', title: 'Nia Abara' });
-});
+    expect(state).toMatchObject({ at: 'already', title: 'Nia Abara' });
+  },
+);
 
 test('to stay who one is: the former account is active again afterwards, by one more POST', async () => {
   const sign = await beginSignIn();

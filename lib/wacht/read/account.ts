@@ -12,6 +12,7 @@ export function accountOf(signIn: SignIn): Account {
     userId: signIn.userId,
     title,
     detail: words.find((each) => each !== title) ?? null,
+    identifiers: signIn.user?.identifiers ?? [],
     organization: signIn.organization?.name ?? signIn.organization?.roles ?? null,
     workspace: signIn.workspace?.name ?? signIn.workspace?.roles ?? null,
     expiresAt: signIn.expiresAt,

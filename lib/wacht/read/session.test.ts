@@ -210,3 +210,26 @@ test('keys that mean something to JavaScript mean nothing here', () => {
   ]);
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
 });
+
+test('section 5.9: everything a person can be told by, once, phones with their dial code', () => {
+  const user = {
+    id: '1',
+    username: 'ada',
+    primary_email_address: { id: '2', email: 'ada@acme.example' },
+    user_email_addresses: [
+      { id: '2', email: 'ada@acme.example' },
+      { id: '3', email: 'quell@acme.example' },
+    ],
+    user_phone_numbers: [
+      { id: '4', phone_number: '7700900123', country_code: '+44' },
+      { id: '5', phone_number: '+436769876543' },
+    ],
+  };
+  expect(readSession({ id: '9', signins: [{ id: '8', user }] })?.accounts[0]?.identifiers).toEqual([
+    'ada@acme.example',
+    'quell@acme.example',
+    'ada',
+    '+447700900123',
+    '+436769876543',
+  ]);
+});

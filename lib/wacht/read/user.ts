@@ -9,11 +9,13 @@ export interface User {
   email: string;
   username: string;
   phone: string;
+  /** All e-mails, the username, all phones with their dial code. */
+  identifiers: string[];
   disabled: boolean;
 }
 
 const email = z.object({ id, email: text, email_address: text, is_primary: flag, verified: flag });
-const phone = z.object({ id, phone_number: text, is_primary: flag, verified: flag });
+const phone = z.object({ id, phone_number: text, country_code: text, is_primary: flag, verified: flag });
 
 type Email = z.output<typeof email>;
 type Phone = z.output<typeof phone>;
@@ -45,6 +47,7 @@ export const user = z.pipe(
       email: emailOf(wire),
       username: wire.username,
       phone: phoneOf(wire),
+      identifiers: identifiersOf(wire),
       disabled: wire.disabled ?? false,
     }),
   ),
@@ -68,6 +71,20 @@ function phoneOf(wire: Fields): string {
   );
   return primary(known, wire.primary_phone_number_id)?.phone_number ?? '';
 }
+
+function identifiersOf(wire: Fields): string[] {
+  const emails = [wire.primary_email_address, ...wire.user_email_addresses, ...wire.email_addresses];
+  const phones = [wire.primary_phone_number, ...wire.user_phone_numbers, ...wire.phone_numbers];
+  const all = [
+    ...emails.map((each) => (each === null ? '' : address(each))),
+    wire.username,
+    ...phones.map((each) => (each === null ? '' : international(each))),
+  ];
+  return [...new Set(all.filter((each) => each !== ''))];
+}
+
+const international = ({ phone_number: number, country_code: code }: Phone): string =>
+  number.startsWith('+') ? number : `${code}${number}`;
 
 const address = (wire: Email) => wire.email || wire.email_address;
 
