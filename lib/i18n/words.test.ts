@@ -15,7 +15,7 @@ test.each([
 
 test('names fill their places, whatever is in them', () => {
   expect(words('said.active', { name: '{name} $1 <b>' })).toBe('{name} $1 <b> is active');
-  expect(words('tray.staleTabs', 3, { name: 'Ada' })).toBe('3 tabs still show Ada');
+  expect(words('popup.searched', 3, { app: 'Fieldnote' })).toBe('Searched 3 accounts in Fieldnote.');
 });
 
 test('a failure may name the app and the status', () => {
