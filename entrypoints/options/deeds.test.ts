@@ -207,3 +207,20 @@ describe('a setting', () => {
     expect(saved).toEqual([]);
   });
 });
+
+test('local apps can be turned on before the settings are known', async () => {
+  const saved: Settings[] = [];
+  const desk = plantDesk({
+    state: { settings: null },
+    ask: {
+      saveSettings: ({ settings }) => {
+        saved.push(settings);
+        return Promise.resolve(done(null));
+      },
+    },
+  });
+  desk.deeds.settings.allowLocalApps();
+  await settle();
+  expect(saved).toEqual([{ ...DEFAULT_SETTINGS, localApps: true }]);
+  expect(desk.now().said).toEqual({ kind: 'local-apps-on' });
+});

@@ -16,13 +16,19 @@ export const createSettingsDeeds = (desk: Desk): SettingsDeeds => ({
 });
 
 async function save(desk: Desk, change: Partial<Settings>): Promise<boolean> {
-  const before = desk.now().settings;
+  const before = desk.now().settings ?? (await askedFor(desk));
   if (!before) return false;
   const settings = { ...before, ...change };
   desk.tell({ kind: 'settings', settings });
   const saved = await desk.ports.ask.saveSettings({ settings });
   if (!saved.ok) desk.tell({ kind: 'settings-failed', before, failure: saved.problem });
   return saved.ok;
+}
+
+/** A click may come before the worker has told the settings, or after it ended while asked. */
+async function askedFor({ ports }: Desk): Promise<Settings | null> {
+  const answer = await ports.ask.settings({});
+  return answer.ok ? answer.value : null;
 }
 
 async function allowLocalApps(desk: Desk): Promise<void> {
