@@ -11,6 +11,7 @@ export interface Hands {
   evaluate: (source: string) => Promise<never>;
   clickAt: (spot: Spot) => Promise<void>;
   type: (text: string) => Promise<void>;
+  paste: (text: string) => Promise<void>;
   press: (key: string) => Promise<void>;
   picture: (file: string) => Promise<void>;
   closed: () => Promise<boolean>;

@@ -28,7 +28,7 @@ export function probe() {
     link: 'a[href]',
     radio: 'input[type=radio], [role=radio]',
     textbox:
-      'input:not([type]), input[type=text], input[type=email], input[type=password], input[type=url], textarea',
+      'input:not([type]), input[type=text], input[type=email], input[type=password], input[type=tel], input[type=url], textarea',
   };
 
   // What a person can read: laid out and not hidden, unlike `textContent`.

@@ -22,6 +22,10 @@ export interface Stage {
   /** What this browser warns of when a person installs the extension. */
   installWarnings(): Promise<string[]>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** Closes the browser and tells where its profile lies, until `close` takes that away. */
+  quit(): Promise<string>;
   close(): Promise<void>;
   /** Settles when the browser is closed, by whomever. */
   ended: Promise<void>;
@@ -34,4 +38,6 @@ export interface Tab extends Surface {
   close(): Promise<void>;
   /** Brings the tab to the front. */
   show(): Promise<void>;
+  /** Makes the page as wide as in a window of so many pixels. */
+  setWidth(pixels: number): Promise<void>;
 }

@@ -51,6 +51,8 @@ export interface Surface {
   click(role: Role, name: string): Promise<void>;
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
+  /** Pastes into whatever has the focus, from the browser's own clipboard. */
+  paste(text: string): Promise<void>;
   /** Presses one key, named as in KeyboardEvent.key, with modifiers before it: `Shift+Tab`. */
   press(key: string): Promise<void>;
   text(): Promise<string>;

@@ -8,6 +8,10 @@ export function chromiumSurface(page: Page): Surface {
     evaluate: (source) => page.evaluate(source),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
+    paste: async (text) => {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await page.keyboard.press('Control+V');
+    },
     press: (key) => page.keyboard.press(key),
     picture: async (file) => {
       await page.screenshot({ path: file });
@@ -27,6 +31,7 @@ export function chromiumTab(page: Page): Tab {
       await page.reload();
     },
     close: () => page.close(),
+    setWidth: (pixels) => page.setViewportSize({ width: pixels, height: 800 }),
     show: () => page.bringToFront(),
   };
 }

@@ -51,6 +51,12 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
     return opened;
   }
 
+  // Firefox hands the keyboard to a popup of its toolbar; headless there is no window manager to do its part.
+  async function focusPopup(): Promise<boolean> {
+    await marionette.chrome(`${POPUP}.focus()`);
+    return popup.run(() => document.hasFocus());
+  }
+
   async function tabAt(url: string): Promise<Tab> {
     const tabs = () => listTabs(marionette);
     const found = await until(async () => (await tabs()).find((each) => each.url.startsWith(url)), {
@@ -71,8 +77,7 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
       await clickAction(marionette);
       await until(() => marionette.chrome(POPUP_OPEN), { instead: () => 'the popup did not open' });
       await until(() => popup.run(loaded), { instead: () => 'the popup did not load' });
-      // Firefox hands the keyboard to a popup of its toolbar; headless there is no window manager to do its part.
-      await marionette.chrome(`${POPUP}.focus()`);
+      await until(focusPopup, { instead: () => 'the popup did not get the keyboard' });
       return popup;
     },
     closePopup,

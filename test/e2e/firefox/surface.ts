@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { createSurface } from '../create-surface';
 import { asCall } from '../script';
 import type { Surface } from '../surface';
+import { pasteText } from './clipboard';
 import { clickIn, evaluateIn, type Where } from './frame';
 import { pressKeys } from './keys';
 import type { Marionette } from './marionette';
@@ -12,6 +13,7 @@ export function firefoxSurface(marionette: Marionette, where: Where): Surface {
     evaluate: (source) => evaluateIn(page, source),
     clickAt: (spot) => clickIn(page, spot),
     type: (text) => pressKeys(marionette, [...text]),
+    paste: (text) => pasteText(marionette, text),
     press: (key) => pressKeys(marionette, [key]),
     picture: async (file) => {
       const picture: string = await marionette.chrome(asCall(draw, [where]));

@@ -18,10 +18,20 @@ test('a staging app is marked, switches, and keeps its token to itself', async (
   for (const { headers } of requests(world, orrery)) expect(headers.cookieSent).toBe(false);
 });
 
-test('adding an account to a staging app is kept for the built-in forms', async ({ stage, world }) => {
-  await connect(stage, world.orrery);
+test('an account is added to a staging app with the form for it', async ({ stage, world }) => {
+  const { orrery } = world;
+  orrery.control.settings.newSessionUserIds = [];
+  await connect(stage, orrery);
   const popup = await stage.openPopup();
-  await popup.see('Jonas Wirth');
-  await popup.click('button', 'Add account');
-  await popup.see('This comes with the built-in forms.');
+  await popup.click('button', 'Sign in to Orrery');
+  const form = await stage.ownTabAt('options.html#sign-in');
+  await form.click('textbox', 'E-mail address or username');
+  await form.type('ada@quelllabs.co');
+  await form.click('textbox', 'Password');
+  await form.type('lantern-07');
+  await form.press('Enter');
+  await form.missing('Use the account you want to add.');
+  const again = await stage.openPopup();
+  await expect.poll(async () => (await again.active())?.name).toBe('Ada Quell');
+  expect(activeOf(orrery)).toBe('ada@quelllabs.co');
 });
