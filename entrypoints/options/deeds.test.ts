@@ -195,13 +195,14 @@ describe('a setting', () => {
     expect(desk.now().settings?.theme).toBe('system');
   });
 
-  test('is never saved over settings that were not read yet', async () => {
+  test('is never saved over settings that could not be read', async () => {
+    const settings = () => Promise.resolve(fail(failure('interrupted')));
     const saved: Settings[] = [];
     const saveSettings: Ports['ask']['saveSettings'] = ({ settings }) => {
       saved.push(settings);
       return Promise.resolve(done(null));
     };
-    const desk = plantDesk({ ask: { saveSettings }, state: { settings: null } });
+    const desk = plantDesk({ ask: { saveSettings, settings }, state: { settings: null } });
     desk.deeds.settings.change({ theme: 'dark' });
     await settle();
     expect(saved).toEqual([]);
