@@ -3,7 +3,7 @@ import './options.css';
 import { words } from '../../lib/i18n/words';
 import { releaseHosts, requestHosts } from '../../lib/platform/permissions';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
-import { ask } from '../../lib/rpc/ask';
+import { ask } from '../../lib/rpc/ask-from-options';
 import { createDeeds } from './deeds';
 import { OptionsPage } from './options-page';
 import { routeFrom } from './route';

@@ -1,4 +1,4 @@
-import type { Questions } from '../../lib/rpc/contract';
+import type { OptionsQuestions } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';
 import type { SignInPorts } from './sign-in/desk';
 import type { OptionsEvent, OptionsState } from './state';
@@ -6,7 +6,7 @@ import type { OptionsEvent, OptionsState } from './state';
 /** What the page's deeds need from outside. */
 export interface Ports {
   ask: Pick<
-    Questions,
+    OptionsQuestions,
     'connect' | 'disconnect' | 'index' | 'probe' | 'refresh' | 'saveSettings' | 'settings' | 'view'
   >;
   /** Both as in lib/platform/permissions: the first only straight from a click. */

@@ -1,7 +1,7 @@
-import { readIndex, readPaint } from '../../lib/db/read';
+import { readIndex, readPaint } from '../../lib/db/page-read';
 import { hostsGranted } from '../../lib/platform/permissions';
 import { iconPinned, popupShortcut } from '../../lib/platform/toolbar';
-import { ask } from '../../lib/rpc/ask';
+import { ask } from '../../lib/rpc/ask-from-options';
 import type { News } from '../../lib/rpc/contract';
 import { onNews } from '../../lib/rpc/news';
 import type { Origin } from '../../lib/session/types';

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { done, fail, type Result } from '../../lib/result';
-import type { News } from '../../lib/rpc/contract';
+import type { News, PopupQuestions } from '../../lib/rpc/contract';
 import { type Failure, failure } from '../../lib/session/failure';
 import type { AppIndex, View } from '../../lib/session/view';
 import { converse } from './conversation';
 import { nextState } from './next-state';
 import { plantedFace, plantedIndex, plantedRow, plantedView } from './planted';
 import { plantedState } from './planted-state';
-import type { PopupQuestions } from './questions';
 import type { PopupState } from './state';
 
 const rows = [plantedRow({ key: 'ada' }), plantedRow({ key: 'mina' })];

@@ -1,6 +1,6 @@
+import type { PopupQuestions } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';
 import type { View } from '../../lib/session/view';
-import type { PopupQuestions } from './questions';
 import type { PopupEvent, PopupState, Slip } from './state';
 
 /** What the popup's deeds need of the world around them. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { done, fail } from '../../lib/result';
+import type { PopupQuestions } from '../../lib/rpc/contract';
 import { failure } from '../../lib/session/failure';
 import type { View } from '../../lib/session/view';
 import type { DeedPorts } from './deed-ports';
@@ -8,7 +9,6 @@ import type { Intent } from './intent';
 import { nextState } from './next-state';
 import { plantedFace, plantedRow, plantedView } from './planted';
 import { NOW, plantedState } from './planted-state';
-import type { PopupQuestions } from './questions';
 import type { PopupState } from './state';
 
 interface Planted {

@@ -3,7 +3,7 @@ import { readIndex, readPaint } from '../../lib/db/page-read';
 import { readCurrentTab } from '../../lib/platform/current-tab';
 import { openOptionsPage } from '../../lib/platform/options-page';
 import { requestHosts } from '../../lib/platform/permissions';
-
+import { ask } from '../../lib/rpc/ask-from-popup';
 import { onNews } from '../../lib/rpc/news';
 import type { Theme } from '../../lib/session/view';
 import { converse } from './conversation';
@@ -12,7 +12,6 @@ import { createFocusKeeper } from './focus-keeper';
 import { nextMoment } from './moments';
 import { nextState } from './next-state';
 import { Popup } from './popup';
-import { ask } from './questions';
 import { appOfTab, appToOpen, type PopupEvent, startState } from './state';
 import './popup.css';
 

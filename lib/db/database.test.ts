@@ -28,7 +28,6 @@ test('what the worker paints, a page reads back', async () => {
 test('an empty cache answers null, never an error', async () => {
   const page = await openPage();
 
-  expect(await page.readIndex()).toBeNull();
   expect(await page.readPaint(origin)).toBeNull();
   expect(await page.readDeployment(origin)).toBeNull();
 });

@@ -1,11 +1,8 @@
 import type { Deployment, Origin } from '../session/types';
-import type { AppIndex, View } from '../session/view';
+import type { View } from '../session/view';
 import { type Cache, openCache } from './database';
 
-/** What the popup needs first, or null when there is no cache (yet). */
-export const readIndex = (): Promise<AppIndex | null> => read((cache) => cache.get('index', 'index'));
-
-/** The last painted view of an app, or null. One read, at most 50 rows. */
+/** The last painted view of an app, or null. */
 export const readPaint = (origin: Origin): Promise<View | null> =>
   // An app has one jar; the range finds its record without knowing which.
   read((cache) => cache.get('paint', IDBKeyRange.bound([origin], [origin, []])));

@@ -1,7 +1,7 @@
 import type { FlowQuestions } from './flow-questions';
 import { send } from './send';
 
-/** The questions of the sign-in pages as plain functions; failures as in `ask`. */
+/** The questions of the sign-in pages as plain functions; failures as for the popup. */
 export const askFlow: FlowQuestions = {
   flow: (about) => send('flow', about),
   cancelFlow: (wish) => send('cancelFlow', wish),

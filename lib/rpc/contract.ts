@@ -49,6 +49,13 @@ export interface Questions {
   saveSettings(wish: { settings: Settings }): Answer;
 }
 
+/** What the options page alone asks, and what both pages do. */
+type OptionsOnly = 'probe' | 'connect' | 'disconnect' | 'saveSettings';
+type OfBoth = 'refresh' | 'view' | 'index' | 'switchTo' | 'showSignInTab' | 'cancelSignIn' | 'settings';
+
+export type PopupQuestions = Omit<Questions, OptionsOnly>;
+export type OptionsQuestions = Pick<Questions, OptionsOnly | OfBoth>;
+
 /** Everything a page may ask; the sign-in pages' part is in a file of its own. */
 export type AllQuestions = Questions & FlowQuestions;
 

@@ -1,5 +1,5 @@
-import { ask } from '../../../lib/rpc/ask';
 import { askFlow } from '../../../lib/rpc/ask-flow';
+import { ask } from '../../../lib/rpc/ask-from-options';
 import type { SignInPorts } from './desk';
 import { solveInWorker } from './solve';
 

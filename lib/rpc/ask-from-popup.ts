@@ -1,9 +1,10 @@
-import type { Questions } from '../../lib/rpc/contract';
-import { send } from '../../lib/rpc/send';
+import type { PopupQuestions } from './contract';
+import { send } from './send';
 
-/** What the popup asks the worker. The options page's questions stay out of its first frame. */
-export type PopupQuestions = Omit<Questions, 'probe' | 'connect' | 'disconnect' | 'saveSettings'>;
-
+/**
+ * The popup's questions as plain functions. A worker that dies before it answers gives a failure of kind
+ * `interrupted`: what it was doing is then unknown, and `refresh` finds out.
+ */
 export const ask: PopupQuestions = {
   refresh: (about) => send('refresh', about),
   view: (about) => send('view', about),
