@@ -49,6 +49,7 @@ const chromeOnly = {
 };
 
 const firefoxOnly = {
+  action: { default_area: 'navbar' },
   browser_specific_settings: {
     gecko: {
       id: 'account-switcher@wacht.dev',
