@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { removeProfile } from '../e2e/profile';
 import { type Chromium, launchChromium } from '../e2e/chromium/launch';
 
 export const GALLERY_BUILD = '.output/chrome-mv3-gallery';
@@ -31,7 +32,10 @@ export async function openGallery({ scale = 1 }: { scale?: number } = {}): Promi
       await page.goto(`${addressIn(run)}?state=${state}&theme=${theme}`);
       await page.waitForSelector(`[data-state-id="${state}"]`);
     },
-    close: run.close,
+    close: async () => {
+      await run.close();
+      await removeProfile(run.profile);
+    },
   };
 }
 

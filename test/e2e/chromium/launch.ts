@@ -8,6 +8,8 @@ export interface Launch {
   /** Folder of the built extension. */
   build: string;
   headless?: boolean;
+  /** Folder of a profile that another run has left; a fresh one when left out. */
+  profile?: string;
   /** Pixels of a picture per pixel of the page. */
   scale?: number;
 }
@@ -17,16 +19,23 @@ export interface Chromium {
   extensionId: string;
   /** Where other connections reach this browser. */
   endpoint: string;
+  /** Folder of its profile, which outlives the browser until somebody takes it away. */
+  profile: string;
   close: () => Promise<void>;
 }
 
-/** A browser with a fresh profile, the extension loaded and its button pinned to the toolbar. */
-export async function launchChromium({ build, headless = true, scale = 1 }: Launch): Promise<Chromium> {
+/** A browser with the extension loaded and its button pinned to the toolbar. */
+export async function launchChromium({
+  build,
+  headless = true,
+  scale = 1,
+  ...given
+}: Launch): Promise<Chromium> {
   const folder = resolve(build);
   await access(join(folder, 'manifest.json')); // a folder without an extension would be waited for in vain
   const extensionId = extensionIdOf(folder);
-  const profile = await mkdtemp(join(tmpdir(), 'switcher-chromium-'));
-  await pin(profile, extensionId);
+  const profile = given.profile ?? (await freshProfile(extensionId));
+  await rm(join(profile, PORT), { force: true }); // of the run before
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumProgram(),
     headless,
@@ -48,23 +57,26 @@ export async function launchChromium({ build, headless = true, scale = 1 }: Laun
     ],
   });
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: 20_000 });
-  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const [port] = (await readFile(join(profile, PORT), 'utf8')).split('\n');
   return {
     context,
     extensionId,
     endpoint: `http://127.0.0.1:${port}`,
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-    },
+    profile,
+    close: () => context.close(),
   };
 }
 
+/** Where a running browser notes its port, in its profile. */
+const PORT = 'DevToolsActivePort';
+
 // An unpinned button costs about 260 ms of toolbar animation at each opening.
-async function pin(profile: string, extensionId: string): Promise<void> {
+async function freshProfile(extensionId: string): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'switcher-chromium-'));
   await mkdir(join(profile, 'Default'), { recursive: true });
   const preferences = { extensions: { pinned_extensions: [extensionId] } };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 function chromiumProgram(): string {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { removeProfile } from '../profile';
 import type { Stage, Tab } from '../stage';
 import type { Surface } from '../surface';
 import { until } from '../until';
@@ -23,17 +24,16 @@ export interface ChromiumStage extends Stage {
 }
 
 export async function createChromiumStage(launch: Launch): Promise<ChromiumStage> {
-  const run = await launchChromium(launch);
-  const { context, extensionId } = run;
-  const targets = await openTargets(context);
-  const worker = await followWorker(context, extensionId);
+  let now = await raise(launch);
+  const { extensionId, profile } = now.run;
+  const ended = new Promise<void>((resolve) => now.run.context.once('close', () => resolve()));
   const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
   let popup: OpenPopup | null = null;
   let scheme: 'light' | 'dark' = 'light';
   let offline = false;
 
   async function newPage(url: string, before?: () => void): Promise<Page> {
-    const page = await context.newPage();
+    const page = await now.run.context.newPage();
     if (before) await page.addInitScript(before);
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(url);
@@ -55,10 +55,10 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
   }
 
   async function tabAt(url: string): Promise<Tab> {
-    const found = await until(async () => context.pages().find((page) => page.url().startsWith(url)), {
+    const pages = () => now.run.context.pages();
+    const found = await until(async () => pages().find((page) => page.url().startsWith(url)), {
       instead: () =>
-        `no tab at ${url}, only ${context
-          .pages()
+        `no tab at ${url}, only ${pages()
           .map((page) => page.url())
           .join(' ')}`,
     });
@@ -70,11 +70,17 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     popup = null;
   }
 
+  async function quit(): Promise<string> {
+    await closePopup();
+    await now.run.close();
+    return profile;
+  }
+
   return {
     browser: 'chromium',
     openPopup: async () => {
       await closePopup();
-      popup = await openPopup(run, targets);
+      popup = await openPopup(now.run, now.targets);
       await popup.page.emulateMedia({ colorScheme: scheme });
       if (offline) await popup.page.context().setOffline(true);
       return chromiumSurface(popup.page);
@@ -85,13 +91,13 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     openTab: async (url) => chromiumTab(await newPage(url)),
     tabAt,
     ownTabAt: (path) => tabAt(address(path)),
-    killWorker: worker.kill,
-    workerRuns: async () => worker.runs(),
+    killWorker: () => now.worker.kill(),
+    workerRuns: async () => now.worker.runs(),
     grant: (pattern) => siteAccess('addHostPermission', pattern),
     revoke: (pattern) => siteAccess('removeHostPermission', pattern),
     offline: async (on) => {
       offline = on;
-      await context.setOffline(on);
+      await now.run.context.setOffline(on);
       await popup?.page.context().setOffline(on);
     },
     installWarnings: async () => {
@@ -102,15 +108,24 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     },
     colours: async (wanted) => {
       scheme = wanted;
-      const open = [...context.pages(), ...(popup ? [popup.page] : [])];
+      const open = [...now.run.context.pages(), ...(popup ? [popup.page] : [])];
       await Promise.all(open.map((page) => recolour(page, wanted)));
     },
-    close: async () => {
-      await closePopup();
-      await run.close();
+    restart: async () => {
+      await quit();
+      now = await raise({ ...launch, profile });
     },
-    ended: new Promise((resolve) => context.once('close', () => resolve())),
+    quit,
+    close: async () => removeProfile(await quit()),
+    ended,
   };
+}
+
+/** A run of the browser, and what lives as long as it does. */
+async function raise(launch: Launch) {
+  const run = await launchChromium(launch);
+  const targets = await openTargets(run.context);
+  return { run, targets, worker: await followWorker(run.context, run.extensionId) };
 }
 
 /** Settles when the new colours are there: they fade in. */

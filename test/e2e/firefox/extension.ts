@@ -5,6 +5,7 @@ import { EXTENSION_ID } from './preferences';
 /** What Firefox itself knows of an installed extension; seen only by scripts that run inside it. */
 interface Extension {
   backgroundState: string;
+  activePermissions: { origins: string[] };
   terminateBackground(options: object): Promise<void>;
 }
 
@@ -18,7 +19,10 @@ declare const ChromeUtils: {
     AddonManager: { getAddonByID(id: string): Promise<{ name: string; userPermissions: object }> };
   };
   importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
-    ExtensionPermissions: { remove(of: string, what: object, extension: Extension): Promise<void> };
+    ExtensionPermissions: Record<
+      'add' | 'remove',
+      (of: string, what: object, extension: Extension) => Promise<void>
+    >;
   };
 };
 
@@ -56,6 +60,26 @@ async function revoke(id: string, pattern: string): Promise<void> {
   );
   const hosts = { permissions: [], origins: [pattern], data_collection: [] };
   await ExtensionPermissions.remove(id, hosts, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** Patterns of the hosts that the extension may touch now. */
+export const grantedHosts = (marionette: Marionette): Promise<string[]> =>
+  marionette.chrome(
+    asScript(
+      (id: string) => WebExtensionPolicy.getByID(id).extension.activePermissions.origins,
+      [EXTENSION_ID],
+    ),
+  );
+
+export const grantHosts = (marionette: Marionette, patterns: string[]): Promise<void> =>
+  marionette.chrome(asScript(grant, [EXTENSION_ID, patterns]));
+
+async function grant(id: string, patterns: string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const hosts = { permissions: [], origins: patterns, data_collection: [] };
+  await ExtensionPermissions.add(id, hosts, WebExtensionPolicy.getByID(id).extension);
 }
 
 /** The lines of the installation prompt under "required permissions". */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,15 +9,23 @@ import { preferences } from './preferences';
 
 export interface Firefox {
   marionette: Marionette;
+  /** Folder of its profile, which outlives the browser until somebody takes it away. */
+  profile: string;
   close: () => Promise<void>;
   ended: Promise<void>;
 }
 
 const START_TIME = 40_000;
 
-/** A browser with a fresh profile and the extension installed; nothing is granted yet. */
-export async function launchFirefox({ build }: { build: string }): Promise<Firefox> {
-  const profile = await mkdtemp(join(tmpdir(), 'switcher-firefox-'));
+export interface Launch {
+  build: string;
+  /** Folder of a profile that another run has left; a fresh one when left out. */
+  profile?: string;
+}
+
+/** A browser with the extension installed; in a fresh profile nothing is granted yet. */
+export async function launchFirefox({ build, ...given }: Launch): Promise<Firefox> {
+  const profile = given.profile ?? (await mkdtemp(join(tmpdir(), 'switcher-firefox-')));
   const port = await freePort();
   await writeFile(join(profile, 'user.js'), preferences(port));
   const program = spawn(
@@ -42,6 +50,7 @@ export async function launchFirefox({ build }: { build: string }): Promise<Firef
   return {
     marionette,
     ended,
+    profile,
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       const late = setTimeout(kill, 5000);
@@ -49,7 +58,6 @@ export async function launchFirefox({ build }: { build: string }): Promise<Firef
       clearTimeout(late);
       process.off('exit', kill);
       marionette.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }

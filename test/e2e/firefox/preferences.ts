@@ -5,6 +5,8 @@ export const EXTENSION_UUID = '5d1f0c62-8d1a-4b6e-9c57-2f0e3b6a7c41';
 
 const FIXED = {
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+  // It is installed for one run only; what it has stored stays for the next, as with one from the store.
+  'extensions.webextensions.keepStorageOnUninstall': true,
   // Prompts for hosts are answered with yes; nothing is granted before the extension asks from a click.
   'extensions.webextOptionalPermissionPrompts': false,
   'devtools.jsonview.enabled': false,

@@ -1,7 +1,17 @@
+import { removeProfile } from '../profile';
 import type { Stage, Tab } from '../stage';
 import { until } from '../until';
-import { backgroundRuns, clickAction, endBackground, installWarnings, revokeHost } from './extension';
+import {
+  backgroundRuns,
+  clickAction,
+  endBackground,
+  grantedHosts,
+  grantHosts,
+  installWarnings,
+  revokeHost,
+} from './extension';
 import { launchFirefox } from './launch';
+import type { Marionette } from './marionette';
 import { EXTENSION_UUID } from './preferences';
 import { firefoxSurface } from './surface';
 import { browserOfTab, listTabs, openTab, withTab } from './tabs';
@@ -12,7 +22,13 @@ const DARK = 0;
 const LIGHT = 1;
 
 export async function createFirefoxStage({ build }: { build: string }): Promise<Stage> {
-  const { marionette, close, ended } = await launchFirefox({ build });
+  let run = await launchFirefox({ build });
+  const { profile, ended } = run;
+  const marionette: Marionette = {
+    send: (...command) => run.marionette.send(...command),
+    chrome: (source) => run.marionette.chrome(source),
+    close: () => run.marionette.close(),
+  };
   const popup = firefoxSurface(marionette, POPUP);
   const address = (path: string) => `moz-extension://${EXTENSION_UUID}/${path}`;
   const loaded = () => document.readyState === 'complete' && location.href !== 'about:blank';
@@ -42,6 +58,7 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
       },
       close: () => withTab(marionette, panel, 'close'),
       show: () => withTab(marionette, panel, 'show'),
+      setWidth: (pixels) => marionette.chrome(`${browserOfTab(panel)}.style.maxWidth = '${pixels}px'`),
     };
   }
 
@@ -70,6 +87,11 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
     await until(() => popup.closed(), { instead: () => 'the popup did not close' });
   }
 
+  async function quit(): Promise<string> {
+    await run.close();
+    return profile;
+  }
+
   return {
     browser: 'firefox',
     openPopup: async () => {
@@ -96,7 +118,15 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
       marionette.chrome(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? DARK : LIGHT})`,
       ),
-    close,
+    restart: async () => {
+      // What is installed for one run only is taken out with all it was allowed; that alone is given back here.
+      const hosts = await grantedHosts(marionette);
+      await run.close();
+      run = await launchFirefox({ build, profile });
+      await grantHosts(marionette, hosts);
+    },
+    quit,
+    close: async () => removeProfile(await quit()),
     ended,
   };
 }

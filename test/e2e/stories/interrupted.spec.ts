@@ -1,0 +1,133 @@
+import { connectWithPeople } from '../connect';
+import { activeOf } from '../judge';
+import { addAccount, asked, fillIn, onlyCode, seeActive } from '../sign-in-page';
+import type { Stage, Tab } from '../stage';
+import { expect, test } from '../story';
+import type { App } from '../world';
+
+const LEA = 'lea@fieldnote.example';
+const ONE_CODE = {
+  '/auth/signin': 1,
+  '/auth/prepare-verification': 1,
+  '/auth/attempt-verification': 1,
+};
+const TEN_MINUTES = 10 * 60_000;
+
+test.beforeEach(async ({ stage, world }) => {
+  await connectWithPeople(stage, world.fieldnote);
+});
+
+/** As far as the code that was mailed. */
+async function waitForCode(stage: Stage, app: App): Promise<{ page: Tab; code: string }> {
+  const page = await addAccount(stage);
+  await page.click('button', 'E-mail me a code');
+  await fillIn(page, { 'E-mail address': LEA });
+  await page.click('button', 'Continue');
+  await page.see('Check your e-mail');
+  return { page, code: await onlyCode(app, 'sign-in') };
+}
+
+/** Back through the popup, where one click leads to the step that stands. */
+async function goOn(stage: Stage): Promise<Tab> {
+  const popup = await stage.openPopup();
+  await popup.see('Continue signing in to Fieldnote');
+  await popup.click('button', 'Continue');
+  return stage.ownTabAt('options.html#sign-in');
+}
+
+test('a worker killed while the code is awaited takes it all the same', async ({ stage, world }) => {
+  const { fieldnote } = world;
+  const { page, code } = await waitForCode(stage, fieldnote);
+  await stage.killWorker();
+  await page.type(code);
+  await page.see('You are now Lea Winter');
+  await seeActive(stage, 'Lea Winter');
+  expect(asked(world, fieldnote)).toEqual(ONE_CODE);
+  expect(fieldnote.control.outbox).toHaveLength(1);
+});
+
+test('a worker killed while the sign-in is on its way finds the attempt, and mails one code', async ({
+  stage,
+  world,
+}) => {
+  const { fieldnote } = world;
+  const page = await addAccount(stage);
+  await page.click('button', 'E-mail me a code');
+  await fillIn(page, { 'E-mail address': LEA });
+  const hold = fieldnote.control.hold('/auth/signin', 'POST');
+  await page.click('button', 'Continue');
+  await hold.reached;
+  await stage.killWorker();
+  hold.release();
+  await page.close();
+  const again = await goOn(stage);
+  await again.see('Check your e-mail');
+  await again.type(await onlyCode(fieldnote, 'sign-in'));
+  await again.see('You are now Lea Winter');
+  expect(asked(world, fieldnote)).toEqual(ONE_CODE);
+});
+
+test('a closed page is opened again at the code, and no second one is mailed', async ({ stage, world }) => {
+  const { fieldnote } = world;
+  const { page, code } = await waitForCode(stage, fieldnote);
+  await page.close();
+  const again = await goOn(stage);
+  await again.see('Check your e-mail');
+  expect(await again.focused()).toBe('textbox Code');
+  await again.type(code);
+  await again.see('You are now Lea Winter');
+  await seeActive(stage, 'Lea Winter');
+  expect(asked(world, fieldnote)).toEqual(ONE_CODE);
+  expect(fieldnote.control.outbox).toHaveLength(1);
+});
+
+test('a browser that was closed meanwhile goes on at the code, and no second one is mailed', async ({
+  stage,
+  world,
+}) => {
+  const { fieldnote } = world;
+  const { code } = await waitForCode(stage, fieldnote);
+  await stage.restart();
+  const again = await goOn(stage);
+  await again.see('Check your e-mail');
+  await again.type(code);
+  await again.see('You are now Lea Winter');
+  await seeActive(stage, 'Lea Winter');
+  expect(activeOf(fieldnote)).toBe(LEA);
+  expect(asked(world, fieldnote)).toEqual(ONE_CODE);
+  expect(fieldnote.control.outbox).toHaveLength(1);
+});
+
+test('a sign-in that ran out meanwhile says so, and begins again with the address kept', async ({
+  stage,
+  world,
+}) => {
+  const { fieldnote } = world;
+  const { page } = await waitForCode(stage, fieldnote);
+  await page.close();
+  world.server.advance(TEN_MINUTES);
+  const again = await goOn(stage);
+  await again.see('That took too long');
+  await again.click('button', 'Start again');
+  await again.see('Use the account you want to add.');
+  const typed = () => again.run(() => document.querySelector<HTMLInputElement>('[name=identifier]')?.value);
+  await expect.poll(typed).toBe(LEA);
+  expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
+  expect(fieldnote.control.outbox).toHaveLength(1);
+});
+
+test('a code that comes too late is told apart from a wrong one, and the address is kept', async ({
+  stage,
+  world,
+}) => {
+  const { fieldnote } = world;
+  const { page, code } = await waitForCode(stage, fieldnote);
+  world.server.advance(TEN_MINUTES);
+  await page.type(code);
+  await page.see('This sign-in has run out. Start again.');
+  await page.click('button', 'Start again');
+  await page.see('Use the account you want to add.');
+  const typed = () => page.run(() => document.querySelector<HTMLInputElement>('[name=identifier]')?.value);
+  await expect.poll(typed).toBe(LEA);
+  expect(fieldnote.control.outbox).toHaveLength(1);
+});

@@ -1,0 +1,97 @@
+import { connectWithPeople } from '../connect';
+import { activeOf } from '../judge';
+import { addAccount, asked, fillIn, namesIn, onlyCode, onlyMessage, seeActive } from '../sign-in-page';
+import { expect, test } from '../story';
+import type { Surface } from '../surface';
+import { until } from '../until';
+
+const LEA = 'lea@fieldnote.example';
+
+test.beforeEach(async ({ stage, world }) => {
+  await connectWithPeople(stage, world.fieldnote);
+});
+
+test('a mailed code, pasted in two halves, adds an account', async ({ stage, world }) => {
+  const { fieldnote } = world;
+  const page = await addAccount(stage);
+  await page.click('button', 'E-mail me a code');
+  await fillIn(page, { 'E-mail address': LEA });
+  await page.click('button', 'Continue');
+  await page.see('Check your e-mail');
+  const code = await onlyCode(fieldnote, 'sign-in');
+  await page.paste(`${code.slice(0, 3)} ${code.slice(3)}`);
+  await page.see('You are now Lea Winter');
+  expect(await namesIn(await seeActive(stage, 'Lea Winter'))).toContain('Ada Quell');
+  expect(activeOf(fieldnote)).toBe(LEA);
+  expect(asked(world, fieldnote)).toEqual({
+    '/auth/signin': 1,
+    '/auth/prepare-verification': 1,
+    '/auth/attempt-verification': 1,
+  });
+  expect(fieldnote.control.outbox).toHaveLength(1);
+});
+
+test('a wrong mailed code keeps the sign-in, and the right one goes on with it', async ({ stage, world }) => {
+  const { fieldnote } = world;
+  const page = await addAccount(stage);
+  await page.click('button', 'E-mail me a code');
+  await fillIn(page, { 'E-mail address': LEA });
+  await page.click('button', 'Continue');
+  await page.see('Check your e-mail');
+  const code = await onlyCode(fieldnote, 'sign-in');
+  await page.type(code === '000000' ? '111111' : '000000');
+  await page.see('That code is not right');
+  expect(await page.focused()).toBe('textbox Code');
+  await page.type(code);
+  await page.see('You are now Lea Winter');
+  expect(fieldnote.control.outbox).toHaveLength(1);
+});
+
+test('a pasted phone number and a texted code add an account', async ({ stage, world }) => {
+  const { fieldnote } = world;
+  const page = await addAccount(stage);
+  await page.click('button', 'Text me a code');
+  await countries(page);
+  await page.click('textbox', 'Phone number');
+  await page.paste('+43 676 9876543');
+  expect(await page.run(() => document.querySelector<HTMLSelectElement>('[name=country]')?.value)).toBe('AT');
+  await page.click('button', 'Continue');
+  await page.see('Check your messages');
+  const { kind, to, code } = await onlyMessage(fieldnote, 'sign-in');
+  expect({ kind, to }).toEqual({ kind: 'sms', to: '+436769876543' });
+  await page.type(code ?? '');
+  await page.see('You are now Lea Winter');
+  await seeActive(stage, 'Lea Winter');
+  expect(asked(world, fieldnote)).toEqual({
+    '/auth/signin': 1,
+    '/auth/prepare-verification': 1,
+    '/auth/attempt-verification': 1,
+  });
+  expect(fieldnote.control.outbox).toHaveLength(1);
+});
+
+const countries = (page: Surface) =>
+  until(() => page.run(() => document.querySelectorAll('[name=country] option').length > 200), {
+    instead: () => 'no countries to choose from',
+  });
+
+test('a mailed link, opened in another tab, adds an account, and the waiting page notices', async ({
+  stage,
+  world,
+}) => {
+  const { fieldnote } = world;
+  const page = await addAccount(stage);
+  await page.click('button', 'E-mail me a link');
+  await fillIn(page, { 'E-mail address': LEA });
+  await page.click('button', 'Continue');
+  await page.see('Open the link we sent you');
+  await page.see('Waiting for the link.');
+  const { link } = await onlyMessage(fieldnote, 'sign-in-link');
+  const mail = await stage.openTab(link ?? '');
+  await mail.see('You are signed in');
+  await page.see('You are now Lea Winter', 20_000);
+  await seeActive(stage, 'Lea Winter');
+  expect(activeOf(fieldnote)).toBe(LEA);
+  expect(asked(world, fieldnote)).toEqual({ '/auth/signin': 1, '/auth/prepare-verification': 1 });
+  expect(fieldnote.control.outbox).toHaveLength(1);
+});
