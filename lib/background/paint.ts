@@ -41,7 +41,8 @@ export function bounded(view: View): View {
 /** A sign-in in our own pages that was left half-way. */
 function unfinishedSignIn({ flow, attempts }: AppState): View['unfinished'] {
   const attempt = flow?.attemptId ? attemptOf(attempts, flow.attemptId) : null;
-  if (!flow || flow.outcome || flow.tab || flow.attemptId === null) return null;
+  // A question that was never answered may have opened an attempt all the same.
+  if (!flow || flow.outcome || flow.tab || !(flow.asked || flow.attemptId !== null)) return null;
   return { identifier: flow.identifier, step: attempt ? stepFor(attempt).at : null };
 }
 

@@ -22,6 +22,12 @@ export async function fillIn(page: Surface, fields: Record<string, string>): Pro
   }
 }
 
+/** Waits for a card that takes answers: while one is awaited nothing else can be sent. */
+export async function seeStep(page: Surface, title: string): Promise<void> {
+  await page.see(title);
+  await page.missing('One moment…');
+}
+
 /** The one message that was sent for a purpose, once it is there; more than one is a failure. */
 export async function onlyMessage({ control }: App, purpose: Purpose): Promise<Message> {
   const sent = () => control.outbox.filter((message) => message.purpose === purpose);

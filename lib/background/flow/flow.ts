@@ -1,5 +1,5 @@
 import { done, fail } from '../../result';
-import type { AttemptKind, SecondFactor } from '../../session/attempt';
+import type { Attempt, AttemptKind, SecondFactor } from '../../session/attempt';
 import type { Way } from '../../session/auth-settings';
 import { type Failure, failure } from '../../session/failure';
 import type { FlowView, Phone, ProfileFields } from '../../session/flow';
@@ -57,8 +57,7 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
     if (barred) return fail(barred);
     // What may be offered, and whether anybody may be added, can have changed since the last look.
     await reading.readSettings({ force: true });
-    const { flow } = ledger.state();
-    if (flow && flow.outcome === null && flow.attemptId !== null && identifier === null) return done(null);
+    if (isOpen() && identifier === null) return done(null);
     await watching.stop();
     await ledger.change({ flow: begun({ kind, identifier: identifier ?? '', ...baseline() }) });
     return done(null);
@@ -82,6 +81,12 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
   function isOpen(): boolean {
     const { flow } = ledger.state();
     return flow !== null && flow.outcome === null && (flow.asked || flow.attemptId !== null);
+  }
+
+  /** The flow's attempt; a worker that was killed meanwhile has to look for it. */
+  async function found(): Promise<Attempt | null> {
+    if (attempt() === null && isOpen() && !(await bench.barrier())) await bench.inTurn(stepping.recover);
+    return attempt();
   }
 
   async function cancel(): Outcome {
@@ -119,7 +124,7 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
     await ledger.ready();
     const { way, identifier } = wish;
     await patch({ ...baseline(), ...freshAttempt, kind: 'signin', way, identifier });
-    return explained(await step(() => client.signIn(wish), { opens: 'signin' }));
+    return explained(await step(() => client.signIn(wish), { opens: 'signin', challenge: wish.challenge }));
   }
 
   async function signUp(wish: Parameters<Flow['signUp']>[0]): Outcome<FlowView> {
@@ -127,7 +132,7 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
     inviteToken = wish.inviteToken;
     const identifier = wish.fields.email ?? wish.fields.username ?? '';
     await patch({ ...baseline(), ...freshAttempt, kind: 'signup', way: null, identifier });
-    return explained(await step(() => client.signUp(wish), { opens: 'signup' }));
+    return explained(await step(() => client.signUp(wish), { opens: 'signup', challenge: wish.challenge }));
   }
 
   /** Two refusals are states of the flow rather than errors: signed in already, and locked out. */
@@ -147,14 +152,14 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
   async function sendCode({ factor, ...how }: Parameters<Flow['sendCode']>[0]): Outcome<FlowView> {
     await ledger.ready();
     if (factor) await patch({ factor });
-    const ours = attempt();
+    const ours = await found();
     const strategy = factor ?? (ours ? strategyFor(stepFor(ours)) : null);
     return strategy ? stepping.sendBy(strategy, how) : shown();
   }
 
   async function answerCode(code: string): Outcome<FlowView> {
     await ledger.ready();
-    const ours = attempt();
+    const ours = await found();
     if (!ours) return fail(failure('http', { status: 400, code: 'BAD_SIGN_IN_ATTEMPT' }));
     const factor = ledger.state().flow?.factor ?? null;
     return explained(await step(() => client.answerCode({ attempt: ours, code, factor, inviteToken })));
@@ -162,7 +167,7 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
 
   async function completeProfile(fields: ProfileFields): Outcome<FlowView> {
     await ledger.ready();
-    const ours = attempt();
+    const ours = await found();
     if (!ours) return fail(failure('http', { status: 400, code: 'BAD_SIGN_IN_ATTEMPT' }));
     return step(() => client.completeProfile({ attemptId: ours.id, fields }));
   }
@@ -170,7 +175,7 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
   async function resetPassword(wish: { token: string; password: string }): Outcome<FlowView> {
     await ledger.ready();
     await patch({ ...baseline(), ...freshAttempt });
-    return explained(await step(() => client.resetPassword(wish), { opens: 'signin' }));
+    return explained(await step(() => client.resetPassword(wish), { opens: 'signin', challenge: null }));
   }
 
   return {

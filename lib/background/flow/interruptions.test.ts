@@ -69,3 +69,30 @@ test('killed while the code is checked, the new account is there or the code can
     expect(next.row(ORIGIN, 'Nia Abara').state).toBe('live');
   }
 }, 60_000);
+
+test('a worker that was killed while the code was awaited takes it from the open page', async () => {
+  const sign = await beginSignIn();
+  await sign.start('email_otp');
+  const next = sign.browser.startWorker();
+
+  const answer = await next.ask.answerCode({ origin: ORIGIN, code: sign.code() });
+
+  expect(sign.state(answer)).toMatchObject({ at: 'done', title: 'Nia Abara' });
+  expect(sign.sent()).toBe(1);
+});
+
+test('a sign-in whose first answer was lost can be gone on with, and mails one code', async () => {
+  const sign = await beginSignIn();
+  const hold = sign.app.hold('/auth/signin', 'POST');
+  void sign.start('email_otp');
+  await hold.reached;
+  const next = sign.browser.startWorker();
+  hold.release();
+  await sign.browser.settled();
+
+  await next.ask.refresh({ origin: ORIGIN });
+  expect(next.view(ORIGIN).unfinished).toMatchObject({ identifier: 'nia@tidewell.io' });
+  await next.ask.addAccount({ origin: ORIGIN, identifier: null });
+  await finishes(sign, next);
+  expect(sign.sent()).toBe(1);
+});

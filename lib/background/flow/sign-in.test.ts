@@ -199,6 +199,16 @@ test('“Add account” goes on with an unfinished sign-in', async () => {
   expect(sign.sent()).toBe(1);
 });
 
+test('one proof of work serves the first question and the code that is mailed for it', async () => {
+  const sign = await beginSignIn();
+  const asked = { origin: ORIGIN, way: 'email_otp', identifier: 'nia@tidewell.io' } as const;
+
+  await sign.worker.ask.signIn({ ...asked, phone: null, password: null, challenge: 'proof' });
+
+  const proven = sign.posts().filter(({ form }) => 'challenge_token' in form);
+  expect(proven.map(({ path }) => path)).toEqual(['/auth/signin', '/auth/prepare-verification']);
+});
+
 test('giving up forgets the flow here', async () => {
   const sign = await beginSignIn();
   await sign.start('email_otp');

@@ -24,10 +24,16 @@ export interface Sending {
   lastDigits: string | null;
 }
 
+/** The first question of a flow: what it opens, and the proof of work that went with it. */
+export interface Opening {
+  opens: AttemptKind;
+  challenge: string | null;
+}
+
 /** What every question of a flow has in common. */
 export interface Stepping {
   /** Sends one question, follows the attempt it led to, and has sent what the next step needs. */
-  step(send: () => Answer<Session | null>, how?: { opens: AttemptKind }): Outcome<FlowView>;
+  step(send: () => Answer<Session | null>, how?: Opening): Outcome<FlowView>;
   /** Has a code or link sent, or chooses a second factor. */
   sendBy(strategy: Strategy, how: Sending): Outcome<FlowView>;
   /** Finds its way back after a killed worker or a long pause; needs the app's turn. */
@@ -48,6 +54,8 @@ interface Hands {
 export function createStepping(bench: Bench, { reading, mutating, finishing, watching }: Hands): Stepping {
   const { ledger, client, ports } = bench;
   const { clock } = ports;
+  /** One proof serves a whole flow (section 4.3); it is kept nowhere but here. */
+  let proof: string | null = null;
 
   async function patch(changes: Partial<FlowRecord>): Promise<void> {
     const { flow } = ledger.state();
@@ -64,7 +72,8 @@ export function createStepping(bench: Bench, { reading, mutating, finishing, wat
     return view ? done(view) : fail(failure('aborted', { code: 'NO_FLOW' }));
   }
 
-  async function step(send: () => Answer<Session | null>, how?: { opens: AttemptKind }): Outcome<FlowView> {
+  async function step(send: () => Answer<Session | null>, how?: Opening): Outcome<FlowView> {
+    if (how) proof = how.challenge;
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     return bench.inTurn(async () => {
@@ -126,7 +135,7 @@ export function createStepping(bench: Bench, { reading, mutating, finishing, wat
     const strategy = ours && flow?.outcome === null ? strategyFor(stepFor(ours)) : null;
     const already = flow?.sent?.attemptId === ours?.id && flow?.sent?.strategy === strategy;
     if (!strategy || already) return done(null);
-    return prepare(strategy, { challenge: null, lastDigits: null });
+    return prepare(strategy, { challenge: proof, lastDigits: null });
   }
 
   async function prepare(strategy: Strategy, how: Sending): Outcome {

@@ -12,7 +12,11 @@ export function chromiumSurface(page: Page): Surface {
       await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
       await page.keyboard.press('Control+V');
     },
-    press: (key) => page.keyboard.press(key),
+    // A page that closes because of a key has taken it.
+    press: (key) =>
+      page.keyboard.press(key).catch((problem) => {
+        if (!page.isClosed()) throw problem;
+      }),
     picture: async (file) => {
       await page.screenshot({ path: file });
     },

@@ -1,6 +1,6 @@
 import { connectWithPeople } from '../connect';
 import { activeOf, readIsOld, sessionOf, switches } from '../judge';
-import { addAccount, asked, fillIn, namesIn, onlyCode, seeActive } from '../sign-in-page';
+import { addAccount, asked, fillIn, namesIn, onlyCode, seeActive, seeStep } from '../sign-in-page';
 import { expect, test } from '../story';
 
 const EITHER = 'E-mail address or username';
@@ -21,7 +21,7 @@ test('who wishes to stay Ada is Ada afterwards, with the new account beside her'
   await page.click('button', 'E-mail me a code');
   await fillIn(page, { 'E-mail address': LEA });
   await page.click('button', 'Continue');
-  await page.see('Check your e-mail');
+  await seeStep(page, 'Check your e-mail');
   await page.type(await onlyCode(fieldnote, 'sign-in'));
   await page.see('Lea Winter is added');
   await page.see('You are still Ada Quell.');
@@ -49,10 +49,10 @@ test('an account that has ended signs in again with its address filled in', asyn
   const { control, people } = fieldnote;
   const sessionId = sessionOf(fieldnote);
   const mina = control.session(sessionId).signIns.find(({ userId }) => userId === people[MINA.email]);
-  control.signOut(sessionId, mina?.id ?? '');
+  control.expireSignIn(sessionId, mina?.id ?? '');
   await readIsOld(world, fieldnote);
   const popup = await stage.openPopup();
-  await popup.see('Signed out');
+  await popup.see('Sign in again');
   await popup.click('option', 'Mina Okafor');
   const page = await stage.ownTabAt('options.html#sign-in');
   await page.see('Use the account you want to add.');

@@ -1,6 +1,6 @@
 import { connectWithPeople } from '../connect';
 import { requests } from '../judge';
-import { addAccount, asked, fillIn, onlyCode, seeActive } from '../sign-in-page';
+import { addAccount, asked, fillIn, onlyCode, seeActive, seeStep } from '../sign-in-page';
 import { expect, test } from '../story';
 import type { App, World } from '../world';
 
@@ -22,7 +22,7 @@ test('a challenge is solved in the page, and its proof goes with the sign-in', a
   await page.click('button', 'E-mail me a code');
   await fillIn(page, { 'E-mail address': LEA });
   await page.click('button', 'Continue');
-  await page.see('Check your e-mail');
+  await seeStep(page, 'Check your e-mail');
   await page.type(await onlyCode(fieldnote, 'sign-in'));
   await page.see('You are now Lea Winter');
   await seeActive(stage, 'Lea Winter');

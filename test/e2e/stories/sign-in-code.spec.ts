@@ -1,6 +1,15 @@
 import { connectWithPeople } from '../connect';
 import { activeOf } from '../judge';
-import { addAccount, asked, fillIn, namesIn, onlyCode, onlyMessage, seeActive } from '../sign-in-page';
+import {
+  addAccount,
+  asked,
+  fillIn,
+  namesIn,
+  onlyCode,
+  onlyMessage,
+  seeActive,
+  seeStep,
+} from '../sign-in-page';
 import { expect, test } from '../story';
 import type { Surface } from '../surface';
 import { until } from '../until';
@@ -17,7 +26,7 @@ test('a mailed code, pasted in two halves, adds an account', async ({ stage, wor
   await page.click('button', 'E-mail me a code');
   await fillIn(page, { 'E-mail address': LEA });
   await page.click('button', 'Continue');
-  await page.see('Check your e-mail');
+  await seeStep(page, 'Check your e-mail');
   const code = await onlyCode(fieldnote, 'sign-in');
   await page.paste(`${code.slice(0, 3)} ${code.slice(3)}`);
   await page.see('You are now Lea Winter');
@@ -37,7 +46,7 @@ test('a wrong mailed code keeps the sign-in, and the right one goes on with it',
   await page.click('button', 'E-mail me a code');
   await fillIn(page, { 'E-mail address': LEA });
   await page.click('button', 'Continue');
-  await page.see('Check your e-mail');
+  await seeStep(page, 'Check your e-mail');
   const code = await onlyCode(fieldnote, 'sign-in');
   await page.type(code === '000000' ? '111111' : '000000');
   await page.see('That code is not right');
@@ -56,7 +65,7 @@ test('a pasted phone number and a texted code add an account', async ({ stage, w
   await page.paste('+43 676 9876543');
   expect(await page.run(() => document.querySelector<HTMLSelectElement>('[name=country]')?.value)).toBe('AT');
   await page.click('button', 'Continue');
-  await page.see('Check your messages');
+  await seeStep(page, 'Check your messages');
   const { kind, to, code } = await onlyMessage(fieldnote, 'sign-in');
   expect({ kind, to }).toEqual({ kind: 'sms', to: '+436769876543' });
   await page.type(code ?? '');

@@ -1,6 +1,6 @@
 import { connectWithPeople } from '../connect';
 import { activeOf } from '../judge';
-import { addAccount, asked, fillIn, namesIn, onlyCode, seeActive } from '../sign-in-page';
+import { addAccount, asked, fillIn, namesIn, onlyCode, seeActive, seeStep } from '../sign-in-page';
 import { expect, test } from '../story';
 import { until } from '../until';
 import type { App } from '../world';
@@ -84,11 +84,11 @@ test('who forgot the password sets a new one with a mailed code, and is signed i
   const page = await addAccount(stage);
   await fillIn(page, { [EITHER]: NELL.email });
   await page.click('button', 'Reset password');
-  await page.see('Reset your password');
+  await seeStep(page, 'Reset your password');
   await page.click('button', 'E-mail me a code');
-  await page.see('Check your e-mail');
+  await seeStep(page, 'Check your e-mail');
   await fillIn(page, { Code: await onlyCode(fieldnote, 'password-reset') });
-  await page.see('Set a new password');
+  await seeStep(page, 'Set a new password');
   await fillIn(page, { Password: 'bobbin-2-spindle' });
   await page.click('button', 'Set password and sign in');
   await page.see('You are now Nell Osei');

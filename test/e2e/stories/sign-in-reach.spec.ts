@@ -1,6 +1,6 @@
 import { connectWithPeople } from '../connect';
 import { activeOf } from '../judge';
-import { addAccount, asked, fillIn, onlyCode, seeActive } from '../sign-in-page';
+import { addAccount, asked, fillIn, onlyCode, seeActive, seeStep } from '../sign-in-page';
 import { expect, test } from '../story';
 import type { Surface } from '../surface';
 
@@ -36,7 +36,7 @@ test('an account is added with the keyboard alone, from the popup to the last bu
   await page.press('Enter');
   await expect.poll(() => page.focused()).toBe('textbox E-mail address');
   await page.press('Enter');
-  await page.see('Check your e-mail');
+  await seeStep(page, 'Check your e-mail');
   expect(await page.focused()).toBe('textbox Code');
   await page.type(await onlyCode(fieldnote, 'sign-in'));
   await page.see('You are now Lea Winter');
@@ -72,13 +72,14 @@ test('an account is added in a window of 320 pixels, with nothing to scroll side
   await fillIn(page, { 'E-mail address': LEA });
   expect(await sideways(page)).toEqual(FITS);
   await page.click('button', 'Continue');
-  await page.see('Check your e-mail');
+  await seeStep(page, 'Check your e-mail');
   expect(await sideways(page)).toEqual(FITS);
   await page.click('textbox', 'Code');
   await page.type(await onlyCode(fieldnote, 'sign-in'));
   await page.see('You are now Lea Winter');
   expect(await sideways(page)).toEqual(FITS);
   await page.click('button', 'Close this tab');
+  await expect.poll(() => page.closed()).toBe(true);
   await seeActive(stage, 'Lea Winter');
   expect(activeOf(fieldnote)).toBe(LEA);
 });

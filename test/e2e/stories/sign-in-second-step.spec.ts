@@ -1,6 +1,6 @@
 import { connectWithPeople } from '../connect';
 import { activeOf } from '../judge';
-import { addAccount, asked, fillIn, onlyCode, onlyMessage, seeActive } from '../sign-in-page';
+import { addAccount, asked, fillIn, onlyCode, onlyMessage, seeActive, seeStep } from '../sign-in-page';
 import { expect, test } from '../story';
 
 const EITHER = 'E-mail address or username';
@@ -18,7 +18,7 @@ test("after the password, an authenticator's code adds an account", async ({ sta
   const page = await addAccount(stage);
   await fillIn(page, { [EITHER]: NOOR.email, Password: NOOR.password });
   await page.press('Enter');
-  await page.see('Enter the code from your app');
+  await seeStep(page, 'Enter the code from your app');
   expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
   await page.type(fieldnote.control.totp(fieldnote.people[NOOR.email] ?? ''));
   await page.see('You are now Noor Haddad');
@@ -36,13 +36,13 @@ test('after the password, a code to the phone whose last digits are known adds a
   const page = await addAccount(stage);
   await fillIn(page, { [EITHER]: FELIX.email, Password: FELIX.password });
   await page.press('Enter');
-  await page.see('Confirm it is you');
+  await seeStep(page, 'Confirm it is you');
   await page.click('button', 'Text message');
-  await page.see('Which phone is it?');
+  await seeStep(page, 'Which phone is it?');
   expect(fieldnote.control.outbox).toEqual([]);
   await fillIn(page, { 'Last four digits': '4567' });
   await page.click('button', 'Text me a code');
-  await page.see('Check your messages');
+  await seeStep(page, 'Check your messages');
   const { to, code } = await onlyMessage(fieldnote, 'second-factor');
   expect(to).toBe('+436641234567');
   await page.type(code ?? '');
@@ -77,7 +77,7 @@ test('after the password, an unconfirmed address is confirmed with a mailed code
   const page = await addAccount(stage);
   await fillIn(page, { [EITHER]: INES.email, Password: INES.password });
   await page.press('Enter');
-  await page.see('Check your e-mail');
+  await seeStep(page, 'Check your e-mail');
   await page.type(await onlyCode(fieldnote, 'verify-email'));
   await page.see('You are now Ines Moreau');
   await seeActive(stage, 'Ines Moreau');
@@ -89,7 +89,7 @@ test('after the password, what is missing of a profile is filled in', async ({ s
   const page = await addAccount(stage);
   await fillIn(page, { [EITHER]: SOL.email, Password: SOL.password });
   await page.press('Enter');
-  await page.see('One thing is missing');
+  await seeStep(page, 'One thing is missing');
   await fillIn(page, { 'Last name': 'Abara' });
   await page.click('button', 'Save and continue');
   await page.see('You are now Sol Abara');

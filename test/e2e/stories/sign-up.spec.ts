@@ -1,5 +1,5 @@
 import { connectWithPeople } from '../connect';
-import { addAccount, asked, fillIn, onlyCode, onlyMessage, seeActive } from '../sign-in-page';
+import { addAccount, asked, fillIn, onlyCode, onlyMessage, seeActive, seeStep } from '../sign-in-page';
 import { expect, test } from '../story';
 
 test.beforeEach(async ({ stage, world }) => {
@@ -21,7 +21,7 @@ test('a new account is made, its address confirmed with a mailed code, and it is
     Password: 'kettle-drum-9',
   });
   await page.click('button', 'Create an account');
-  await page.see('Check your e-mail');
+  await seeStep(page, 'Check your e-mail');
   const { to, code } = await onlyMessage(fieldnote, 'verify-email');
   expect(to).toBe('wren@fieldnote.example');
   await page.type(code ?? '');
@@ -45,15 +45,15 @@ test('where sign-up is closed, an invitation opens it with its address filled in
   const token = control.invite({ email: 'remy@fieldnote.example', firstName: 'Remy', lastName: 'Falk' });
   const page = await addAccount(stage);
   await page.click('button', 'I have an invitation');
-  await page.see('Fieldnote is open by invitation');
+  await seeStep(page, 'Fieldnote is open by invitation');
   await page.click('textbox', 'Invitation link');
   await page.paste(`${site}/sign-up?invite_token=${token}`);
   await page.click('button', 'Check invitation');
-  await page.see('You are invited to Fieldnote.');
+  await seeStep(page, 'You are invited to Fieldnote.');
   await page.see('The invitation is for this address.');
   await fillIn(page, { Password: 'marzipan-4-dusk' });
   await page.click('button', 'Create an account');
-  await page.see('Check your e-mail');
+  await seeStep(page, 'Check your e-mail');
   await page.type(await onlyCode(fieldnote, 'verify-email'));
   await page.see('You are now Remy Falk');
   await seeActive(stage, 'Remy Falk');
