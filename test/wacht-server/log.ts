@@ -59,7 +59,15 @@ function withoutToken({ searchParams }: URL): Record<string, string> {
   return token ? { ...query, __dev_session__: fingerprint(token) } : query;
 }
 
-const SECRETS = ['password', 'verification_code', 'otp', 'token', 'challenge_token', 'ticket'];
+const SECRETS = [
+  'password',
+  'verification_code',
+  'otp',
+  'token',
+  'challenge_token',
+  'invite_token',
+  'ticket',
+];
 
 /** The same fields with what nobody should read replaced. */
 export const withoutSecrets = (fields: Record<string, string>): Record<string, string> =>

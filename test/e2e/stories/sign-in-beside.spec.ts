@@ -24,7 +24,7 @@ test('who wishes to stay Ada is Ada afterwards, with the new account beside her'
   await seeStep(page, 'Check your e-mail');
   await page.type(await onlyCode(fieldnote, 'sign-in'));
   await page.see('Lea Winter is added');
-  await page.see('You are still Ada Quell.');
+  await page.see('You are still Ada Quell');
   expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
   expect(switches(world, fieldnote)).toHaveLength(1);
   expect(await namesIn(await seeActive(stage, 'Ada Quell'))).toContain('Lea Winter');
