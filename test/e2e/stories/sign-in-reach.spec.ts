@@ -55,7 +55,7 @@ test('an account is added with the keyboard alone, from the popup to the last bu
 /** Nothing is cut off and nothing has to be scrolled sideways. */
 const sideways = (page: Surface) =>
   page.run(() => ({
-    width: document.documentElement.clientWidth,
+    width: innerWidth,
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));
 const FITS = { width: 320, overflow: 0 };
