@@ -60,11 +60,18 @@ async function openPopup(root: Element) {
     if (moment !== null) timer = setTimeout(tick, Math.max(0, moment - Date.now()));
   }
 
+  // Firefox lets a page have the keyboard only once it is on screen: a focus given before is lost.
+  function claimKeyboard() {
+    if (document.activeElement === document.body) focusFilter();
+  }
+
   draw();
   addEventListener('online', () => happen({ kind: 'changed', to: { online: true } }));
   addEventListener('offline', () => happen({ kind: 'changed', to: { online: false } }));
+  addEventListener('focus', claimKeyboard);
   requestAnimationFrame(() => {
     performance.mark('painted');
+    claimKeyboard();
     converse({ ...ports, onNews, every: setInterval, tabOrigin: tab.origin });
   });
 }
