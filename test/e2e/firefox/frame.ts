@@ -28,15 +28,20 @@ declare function sendAsyncMessage(name: string, answer: Answer): void;
 
 let asked = 0;
 
-/** Runs a function in the process of a page, with the browser's rights; it answers through `tell`. */
-async function inFrame<Args extends unknown[]>(
-  { marionette, where }: { marionette: Marionette; where: Where },
-  work: (name: string, ...args: Args) => void,
-  ...args: Args
+/** A page, by the way to its `<browser>`. */
+export interface Page {
+  marionette: Marionette;
+  where: Where;
+}
+
+/** Runs source in the process of a page, with the browser's rights; it answers with a message of the given name. */
+export async function inFrame(
+  { marionette, where }: Page,
+  sourceFor: (name: string) => string,
 ): Promise<Answer> {
   asked += 1;
   const name = `switcher-test:${asked}`;
-  const url = `data:,${encodeURIComponent(asScript(work, [name, ...args]))}`;
+  const url = `data:,${encodeURIComponent(sourceFor(name))}`;
   return marionette.chrome(asCall(exchange, [where, JSON.stringify({ name, url })]));
 }
 
@@ -62,11 +67,8 @@ function exchange(browser: PageBrowser | null, about: { name: string; url: strin
 }
 
 /** Runs source in the page itself, past its content security policy, and gives the (awaited) value. */
-export async function evaluateIn(
-  page: { marionette: Marionette; where: Where },
-  source: string,
-): Promise<never> {
-  const { value, problem } = await inFrame(page, evaluateInContent, source);
+export async function evaluateIn(page: Page, source: string): Promise<never> {
+  const { value, problem } = await inFrame(page, (name) => asScript(evaluateInContent, [name, source]));
   if (problem !== undefined) throw new Error(problem);
   return (value === undefined ? undefined : JSON.parse(value)) as never;
 }
@@ -86,8 +88,8 @@ function evaluateInContent(name: string, source: string): void {
 }
 
 /** A real click: the page sees trusted events and the browser a gesture of the person. */
-export async function clickIn(page: { marionette: Marionette; where: Where }, { x, y }: Spot): Promise<void> {
-  await inFrame(page, clickInContent, x, y);
+export async function clickIn(page: Page, { x, y }: Spot): Promise<void> {
+  await inFrame(page, (name) => asScript(clickInContent, [name, x, y]));
 }
 
 function clickInContent(name: string, x: number, y: number): void {

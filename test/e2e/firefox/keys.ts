@@ -1,12 +1,12 @@
-import { asScript } from '../script';
-import type { Marionette } from './marionette';
+import { asCall } from '../script';
+import { inFrame, type Page } from './frame';
 
 interface Key {
   key: string;
   code: string;
 }
 
-/** Firefox's own text input processor: what it is given goes the way of a real keyboard, through the browser. */
+/** Firefox's own text input processor: what it is given goes the way of a real keyboard. */
 interface InputProcessor {
   beginInputTransactionForTests(window: unknown): boolean;
   keydown(event: object): void;
@@ -16,10 +16,17 @@ interface InputProcessor {
 declare const Cc: Record<string, { createInstance(kind: unknown): InputProcessor } | undefined>;
 declare const Ci: { nsITextInputProcessor: unknown };
 
-/** Presses keys one after the other; a modifier is given before a plus sign, as in `Shift+Tab`. */
-export async function pressKeys(marionette: Marionette, keys: string[]): Promise<void> {
+/**
+ * Presses keys one after the other; a modifier is given before a plus sign, as in `Shift+Tab`. They start in the page's
+ * own process, so that the page has seen them when this settles. Only Escape starts in the browser, which takes it
+ * for itself where a popup of its toolbar is open.
+ */
+export async function pressKeys(page: Page, keys: string[]): Promise<void> {
   const strokes = keys.map((stroke) => partsOf(stroke).map(keyFor));
-  await marionette.chrome(asScript(stroke, [strokes]));
+  const given = JSON.stringify(strokes);
+  if (keys.includes('Escape')) await page.marionette.chrome(asCall(stroke, ['window', given]));
+  else
+    await inFrame(page, (name) => `${asCall(stroke, ['content', given])}; sendAsyncMessage('${name}', {});`);
 }
 
 // "+" itself is a key, too.
@@ -35,11 +42,11 @@ function keyFor(key: string): Key {
 
 const CODES: Record<string, string> = { Shift: 'ShiftLeft', Control: 'ControlLeft', Alt: 'AltLeft' };
 
-function stroke(strokes: Key[][]): void {
+function stroke(target: typeof globalThis, strokes: Key[][]): void {
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
-  if (!processor?.beginInputTransactionForTests(window)) throw new Error('no keyboard');
+  if (!processor?.beginInputTransactionForTests(target)) throw new Error('no keyboard');
   for (const keys of strokes) {
-    const events = keys.map((key) => new KeyboardEvent('', key));
+    const events = keys.map((key) => new target.KeyboardEvent('', key));
     for (const event of events) processor.keydown(event);
     for (const event of events.reverse()) processor.keyup(event);
   }

@@ -65,6 +65,7 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
   async function newTab(url: string): Promise<Tab> {
     const opened = tab(await openTab(marionette, url));
     await until(() => opened.run(loaded), { instead: () => `${url} did not load` });
+    await marionette.chrome('gBrowser.selectedBrowser.focus()');
     return opened;
   }
 

@@ -12,9 +12,9 @@ export function firefoxSurface(marionette: Marionette, where: Where): Surface {
   return createSurface({
     evaluate: (source) => evaluateIn(page, source),
     clickAt: (spot) => clickIn(page, spot),
-    type: (text) => pressKeys(marionette, [...text]),
+    type: (text) => pressKeys(page, [...text]),
     paste: (text) => pasteText(marionette, text),
-    press: (key) => pressKeys(marionette, [key]),
+    press: (key) => pressKeys(page, [key]),
     picture: async (file) => {
       const picture: string = await marionette.chrome(asCall(draw, [where]));
       await writeFile(file, Buffer.from(picture, 'base64'));
