@@ -1,14 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
+/** So much of the end of a text is looked for: where a browser compresses, its beginning may be only referred to. */
+const TELLING = 16;
+
 /** Files under a folder that hold a text, as bytes of UTF-8 or UTF-16; paths with slashes, from the folder on. */
 export async function filesWith(folder: string, text: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
+  const end = text.slice(-TELLING);
   const holding: string[] = [];
-  for (const file of files) if (holds(await readFile(file), text)) holding.push(file);
+  for (const file of files) if (holds(await readFile(file), end)) holding.push(file);
   return holding.map((file) => relative(folder, file).split(sep).join('/')).sort();
 }
 

@@ -52,6 +52,7 @@ export async function launchFirefox({ build, ...given }: Launch): Promise<Firefo
     ended,
     profile,
     close: async () => {
+      if (program.exitCode !== null || program.signalCode !== null) return;
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       const late = setTimeout(kill, 5000);
       await ended;

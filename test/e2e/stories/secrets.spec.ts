@@ -9,10 +9,10 @@ import type { App } from '../world';
 const EITHER = 'E-mail address or username';
 const BACKUP = 'CnRy-7Q4x';
 const PASSWORDS = {
-  wrong: 'canary-Wagtail-3391-wrong',
-  first: 'canary-Kestrel-4417-first',
-  reset: 'canary-Heron-9038-reset',
-  invited: 'canary-Plover-2256-invited',
+  wrong: 'canary-3391-Wagtail',
+  first: 'canary-4417-Kestrel',
+  reset: 'canary-9038-Heron',
+  invited: 'canary-2256-Plover',
 };
 const RESET_TOKEN = 'canaryResetTokenSandpiper6120';
 
