@@ -9,14 +9,24 @@ export function useSecret(replies: number): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     const input = field.current;
-    const empty = () => {
-      if (input) input.value = '';
-    };
+    const empty = () => input && become(input, '');
+    const stayOffDisk = () => input && become(input, input.value);
+    input?.addEventListener('input', stayOffDisk);
     addEventListener('pagehide', empty);
     return () => {
+      input?.removeEventListener('input', stayOffDisk);
       removeEventListener('pagehide', empty);
       empty();
     };
   }, [replies]);
   return field;
+}
+
+/**
+ * Browsers write down the fields that differ from their default, to bring a page back after a crash: Chromium a second
+ * after a code, or a password that is shown, was typed (its Sessions folder). What equals its default is left out.
+ */
+function become(input: HTMLInputElement, value: string): void {
+  input.defaultValue = value;
+  if (input.value !== value) input.value = value;
 }
