@@ -48,7 +48,7 @@ test('a username and a password add an account', async ({ stage, world }) => {
   expect(asked(world, fieldnote)).toEqual({ '/auth/signin': 1 });
 });
 
-test('ten wrong passwords lock an address, the others are not touched, and a reset leads in', async ({
+test('ten wrong passwords lock an address, and the accounts that are there are not touched', async ({
   stage,
   world,
 }) => {
