@@ -9,7 +9,7 @@ export default defineConfig<{ engine: Engine }>({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
   projects: [
     { name: 'chromium', use: { engine: 'chromium' } },

@@ -22,9 +22,9 @@ export function flowState(
   const sent = record.sent?.attemptId === attempt.id ? record.sent : null;
   return {
     at: 'step',
-    step: sent?.impossible ? { at: 'hosted', step: attempt.currentStep } : stepFor(attempt),
+    step: sent?.outcome === 'impossible' ? { at: 'hosted', step: attempt.currentStep } : stepFor(attempt),
     factor: record.factor,
-    sentAt: sent?.at ?? null,
+    sentAt: sent?.outcome === 'sent' ? sent.at : null,
     masked: sent?.masked ?? null,
     expiresAt: attempt.expiresAt,
   };

@@ -38,8 +38,11 @@ export interface Sent {
   strategy: Strategy;
   at: number;
   masked: string | null;
-  /** This server cannot send anything for this step: its own page has to go on (section 4.4.3). */
-  impossible: boolean;
+  /**
+   * `refused`: nothing was sent, and it may be asked for again at once. `impossible`: this server sends nothing for
+   * this step, so its own page has to go on (section 4.4.3).
+   */
+  outcome: 'sent' | 'refused' | 'impossible';
 }
 
 export type FlowOutcome =

@@ -1,6 +1,6 @@
 import { done, fail } from '../../result';
 import type { Attempt, AttemptKind } from '../../session/attempt';
-import { failure } from '../../session/failure';
+import { type Failure, failure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import { attemptOf, newestAttempt, stepFor } from '../../session/step';
 import type { Session } from '../../session/types';
@@ -11,7 +11,7 @@ import type { Outcome } from '../ports';
 import type { Reading } from '../reading';
 import type { Finishing } from './finishing';
 import { flowView } from './flow-state';
-import { type FlowRecord, type Strategy, strategyFor } from './record';
+import { type FlowRecord, type Sent, type Strategy, strategyFor } from './record';
 import type { Watching } from './watching';
 
 /** Signing in may have a mail or an SMS sent before it answers (rule CR-10). */
@@ -141,13 +141,16 @@ export function createStepping(bench: Bench, { reading, mutating, finishing, wat
   async function prepare(strategy: Strategy, how: Sending): Outcome {
     const ours = attempt();
     if (!ours) return fail(failure('http', { status: 400, code: 'BAD_SIGN_IN_ATTEMPT' }));
-    const sent = { attemptId: ours.id, strategy, at: clock.now(), masked: null, impossible: false };
+    const sent: Sent = { attemptId: ours.id, strategy, at: clock.now(), masked: null, outcome: 'sent' };
     await patch({ sent });
     const answer = await post(() => client.prepare({ attempt: ours, strategy, ...how }));
-    if (answer.ok) await patch({ sent: { ...sent, masked: answer.value.masked } });
-    const impossible = !answer.ok && /invalid step/i.test(answer.problem.message ?? '');
-    if (impossible) await patch({ sent: { ...sent, impossible } });
-    return answer.ok || impossible ? done(null) : answer;
+    if (answer.ok) {
+      await patch({ sent: { ...sent, masked: answer.value.masked } });
+      return done(null);
+    }
+    const outcome = whyUnsent(answer.problem);
+    await patch({ sent: { ...sent, outcome } });
+    return outcome === 'impossible' ? done(null) : answer;
   }
 
   async function sendBy(strategy: Strategy, how: Sending): Outcome<FlowView> {
@@ -167,4 +170,10 @@ function lostAttempt({ kind, startedAt }: FlowRecord, attempts: Attempt[]): Atte
   const newest = newestAttempt(attempts, kind);
   const young = newest !== null && (newest.createdAt ?? 0) >= startedAt - CLOCKS_APART;
   return newest && young && !newest.completed ? newest : null;
+}
+
+/** A pause that the app asks for counts as sent: the next try has to wait just the same. */
+function whyUnsent({ kind, status, message }: Failure): Sent['outcome'] {
+  if (/invalid step/i.test(message ?? '')) return 'impossible';
+  return kind === 'http' && status !== 429 ? 'refused' : 'sent';
 }
