@@ -20,7 +20,7 @@ async function runStories(project: string, browser: BrowserName): Promise<Outcom
   await rm(report, { force: true });
   const args = ['test', '--config', 'test/playwright.config.ts', '--project', project];
   const { code, output } = await runTool('playwright/cli.js', args, {
-    minutes: 8,
+    minutes: 12,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
   const told = await readFile(report, 'utf8').catch(() => null);
