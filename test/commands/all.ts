@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import type { Outcome, Step } from './step';
 import { PARTS } from './steps';
+import { takeTemporaryFolder } from './temporary-folder';
 
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
@@ -26,13 +25,6 @@ const sum = (one: Outcome, other: Outcome): Outcome => ({
   skipped: one.skipped + other.skipped,
   output: '',
 });
-
-/** Everything temporary of this run lies in one folder, which goes with it, even when a step had to be ended. */
-function takeTemporaryFolder(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'switcher-'));
-  process.env.TMPDIR = folder;
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
-}
 
 const steps = PARTS[process.argv[2] ?? 'all'];
 if (!steps) throw new Error(`no such part of the tests: ${process.argv[2]}`);

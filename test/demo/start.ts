@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { runTool } from '../commands/run-program';
+import { takeTemporaryFolder } from '../commands/temporary-folder';
 import { createChromiumStage } from '../e2e/chromium/stage';
 import type { Stage } from '../e2e/stage';
 import { openWorld, type World } from '../e2e/world';
@@ -43,6 +44,7 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
+takeTemporaryFolder();
 try {
   await play();
 } catch (problem) {

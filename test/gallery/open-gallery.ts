@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { removeProfile } from '../e2e/profile';
 import { type Chromium, launchChromium } from '../e2e/chromium/launch';
+import { removeProfile } from '../e2e/profile';
 
 export const GALLERY_BUILD = '.output/chrome-mv3-gallery';
 export const THEMES = ['light', 'dark'] as const;

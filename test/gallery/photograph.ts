@@ -1,9 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { runTool } from '../commands/run-program';
+import { takeTemporaryFolder } from '../commands/temporary-folder';
 import { openGallery, THEMES } from './open-gallery';
 
 const PICTURES = 'test-results/gallery';
 
+takeTemporaryFolder();
 const built = await runTool('wxt/bin/wxt.mjs', ['build', '--mode', 'gallery'], {
   env: { WACHT_GALLERY: '1' },
 });

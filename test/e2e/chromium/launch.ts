@@ -32,12 +32,13 @@ export async function launchChromium({
   ...given
 }: Launch): Promise<Chromium> {
   const folder = resolve(build);
+  const executablePath = chromiumProgram();
   await access(join(folder, 'manifest.json')); // a folder without an extension would be waited for in vain
   const extensionId = extensionIdOf(folder);
   const profile = given.profile ?? (await freshProfile(extensionId));
   await rm(join(profile, PORT), { force: true }); // of the run before
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumProgram(),
+    executablePath,
     headless,
     viewport: null,
     // Whoever started the browser ends it and takes its profile away, on a signal, too.

@@ -25,11 +25,12 @@ export interface Launch {
 
 /** A browser with the extension installed; in a fresh profile nothing is granted yet. */
 export async function launchFirefox({ build, ...given }: Launch): Promise<Firefox> {
+  const firefox = firefoxProgram();
   const profile = given.profile ?? (await mkdtemp(join(tmpdir(), 'switcher-firefox-')));
   const port = await freePort();
   await writeFile(join(profile, 'user.js'), preferences(port));
   const program = spawn(
-    firefoxProgram(),
+    firefox,
     // The last one is needed for scripts with the browser's own rights and for addresses of extensions.
     ['--marionette', '--headless', '--no-remote', '--profile', profile, '--remote-allow-system-access'],
     { stdio: 'ignore', env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', HOME: profile } },
