@@ -13,11 +13,19 @@ const SETTINGS_FRESH = 600_000;
 const SHOWN_FOR_LONG = 60_000;
 const SAID_FOR = 60_000;
 
+interface How {
+  automatic?: boolean;
+  quiet?: boolean;
+}
+
 export interface Reading {
   /** One read in the app's turn; those who ask meanwhile share it. */
   read(): Promise<Result<Session, Failure>>;
-  /** The same for who already has the turn. `automatic` waits for room in the request budget. */
-  readInTurn(how?: { automatic: boolean }): Promise<Result<Session, Failure>>;
+  /**
+   * The same for who already has the turn. `automatic` waits for room in the request budget; `quiet` tells no page,
+   * because a second step follows at once.
+   */
+  readInTurn(how?: How): Promise<Result<Session, Failure>>;
   /** Lets a successful mutation stand against stale reads. */
   claim(claim: Claim): void;
   /** Deployment settings, read again when they are old and the app stays on screen. */
@@ -40,12 +48,12 @@ export function createReading(bench: Bench): Reading {
     return reading;
   }
 
-  async function readInTurn(how = { automatic: false }): Promise<Result<Session, Failure>> {
+  async function readInTurn(how: How = {}): Promise<Result<Session, Failure>> {
     if (ledger.closed()) return fail(failure('aborted'));
     if (how.automatic) await budget.room();
     if (!how.automatic) budget.count();
     const reply = await retriedWithoutToken(await client.session());
-    if (reply.ok) return done(await take(reply.value));
+    if (reply.ok) return done(await take(reply.value, { quiet: how.quiet ?? false }));
     await note(reply.problem);
     return reply;
   }
@@ -57,20 +65,16 @@ export function createReading(bench: Bench): Reading {
     return token ? client.session({ withoutToken: true }) : client.session();
   }
 
-  async function take({ value }: Reply<Session>): Promise<Session> {
+  async function take({ value }: Reply<Session>, how: { quiet: boolean }): Promise<Session> {
     await token?.confirmed(value.id);
     const now = clock.now();
     const judged = withClaims(value, claims, now);
     claims = judged.claims;
     if (judged.lookAgainAt !== null) lookAgain(judged.lookAgainAt - now);
     const roster = adopt(ledger.state().roster, judged.session, now);
-    await ledger.change({
-      roster,
-      attempts: value.attempts,
-      identifiers: new Map(value.accounts.map(({ signInId, identifiers }) => [signInId, identifiers])),
-      obstacle: null,
-      works: stillSaid(now),
-    });
+    const identifiers = new Map(value.accounts.map(({ signInId, identifiers }) => [signInId, identifiers]));
+    const { attempts } = value;
+    await ledger.change({ roster, attempts, identifiers, obstacle: null, works: stillSaid(now) }, how);
     return judged.session;
   }
 

@@ -24,6 +24,18 @@ test.each(DIALECTS)('%s: signing the active account out leaves the choice to the
   expect(worker.view(ORIGIN).phase).toBe('signed-in');
 });
 
+test('while the active account is put back, no page sees that nobody is active', async () => {
+  const { worker, ids } = await openFieldnote();
+  const ada = worker.row(ORIGIN, ids.ada).key;
+  const before = worker.views(ORIGIN).length;
+
+  await worker.ask.signOut({ origin: ORIGIN, signInId: ids.jonas, undo: false });
+
+  const shown = worker.views(ORIGIN).slice(before);
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown.every((view) => view.activeKey === ada)).toBe(true);
+});
+
 test('with Undo nothing is sent for five seconds, and then once', async () => {
   const { browser, worker, ids, posts } = await openFieldnote();
 

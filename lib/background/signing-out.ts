@@ -69,10 +69,11 @@ export function createSigningOut(
     });
     if (!answer.ok) return failed(key, answer.problem);
     reading.claim(isGone(signInId, terms(key)));
-    if (answer.value === 'answered') await reading.readInTurn();
-    await ledger.mark(key, null);
+    // Between the two steps nobody is active at the server; no page should see that.
+    if (answer.value === 'answered') await reading.readInTurn({ quiet: true });
     if (remembered !== signInId) await putBack(remembered);
     await ledger.change({ journal: null }, { quiet: true });
+    await ledger.mark(key, null);
     return done(null);
   }
 
