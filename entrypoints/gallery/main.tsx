@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { optionStates } from '../options/gallery-states';
 import type { GalleryState } from './gallery-state';
-import { popupStates, rightToLeft } from './popup-states';
+import { listStates } from './list-states';
+import { trayStates } from './tray-states';
+import { rightToLeft, wholeStates } from './whole-states';
 import './gallery.css';
 
 const facts = new URLSearchParams(location.search);
@@ -9,7 +11,7 @@ const theme = facts.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
 const pages: GalleryState[] = optionStates.map((state) => ({ ...state, id: `options-${state.id}` }));
-const popups = [...popupStates, rightToLeft];
+const popups = [...listStates, ...trayStates, ...wholeStates, rightToLeft];
 const wanted = [...popups, ...pages].find(({ id }) => id === facts.get('state'));
 const root = document.querySelector('#root');
 if (root) render(wanted ? <Alone of={wanted} /> : <Everything />, root);

@@ -1,0 +1,152 @@
+import { failure } from '../../lib/session/failure';
+import type { View } from '../../lib/session/view';
+import { plantedFace } from '../popup/planted';
+import type { GalleryState } from './gallery-state';
+import {
+  ada,
+  among,
+  but,
+  DAY,
+  ended,
+  fifty,
+  HOUR,
+  jonas,
+  MINUTE,
+  mina,
+  NOW,
+  person,
+  priya,
+  theo,
+  usual,
+} from './planted-people';
+import { instead, popupWith, state } from './planted-popup';
+
+const noAnswer = failure('timeout');
+
+/** Rows in every state, and lists of every length. */
+export const listStates: GalleryState[] = [
+  state('default', 'Default', 'One app, five accounts. The first row is one key away.', popupWith(usual())),
+  state(
+    'row-actions',
+    'Row actions',
+    'One menu, opened by its dots, right click or Shift+F10.',
+    popupWith(usual(), { selected: mina.key, open: { kind: 'row', key: mina.key } }),
+  ),
+  state(
+    'many-apps',
+    'Many apps',
+    'The tab’s app comes first, the others follow as one row each.',
+    popupWith(usual({ rows: [ada, jonas, mina, priya] }), { index: among(usual()) }),
+  ),
+  state(
+    'app-picker',
+    'App picker',
+    'Opens under the app’s name; Alt with the arrows steps through apps without it.',
+    popupWith(usual(), { index: among(usual()), open: { kind: 'apps' } }),
+  ),
+  state('filter', 'Filter', 'Every typed word must match.', popupWith(usual(), { typed: 'tide op' })),
+  state(
+    'no-match',
+    'Filter, no match',
+    'Says what was searched and offers the one sensible next step.',
+    popupWith(usual(), { typed: 'harbour mast' }),
+  ),
+  state(
+    'pending',
+    'Switch pending',
+    'Marked in the frame of the click. Ada stays active until the server says otherwise.',
+    popupWith(usual(), { wish: { key: mina.key, signInId: 'mina', since: NOW - 1_000 }, selected: mina.key }),
+  ),
+  state(
+    'late',
+    'No answer yet',
+    'After 3 s. The mark turns grey: nothing is claimed that is not known.',
+    popupWith(usual(), { wish: { key: mina.key, signInId: 'mina', since: NOW - 3_000 }, selected: mina.key }),
+  ),
+  state(
+    'failed',
+    'Switch failed',
+    'On the row itself. The mark never moved. Enter, click or the key try again.',
+    popupWith(
+      usual({ rows: instead(but(mina, { work: { kind: 'failed', wish: 'switch', failure: noAnswer } })) }),
+    ),
+  ),
+  state(
+    'row-states',
+    'Ended, expiring, disabled',
+    'Each state has a word and a next step.',
+    popupWith(
+      usual({
+        rows: [
+          ada,
+          but(jonas, { at: NOW + 2 * DAY + HOUR }),
+          ended(mina),
+          but(theo, { at: NOW - MINUTE }),
+          but(priya, { state: 'disabled' }),
+        ],
+      }),
+      { selected: mina.key },
+    ),
+  ),
+  state(
+    'places',
+    'Active account’s places',
+    'The second line of the active account is the button.',
+    popupWith(usual(), { open: { kind: 'places' }, places: { kind: 'known', choices: placesOfAda() } }),
+  ),
+  state(
+    'fifty',
+    'Fifty accounts',
+    'Seven rows, then the list scrolls. Identity, filter and footer stay.',
+    popupWith(usual({ rows: fifty, activeKey: fifty[0]?.key ?? null }), { selected: fifty[26]?.key ?? null }),
+  ),
+  state('one', 'One account', 'Nobody to switch to yet.', popupWith(usual({ rows: [ada] }))),
+  state(
+    'no-organizations',
+    'Without organisations',
+    'Line one is the name alone, the e-mail goes under it.',
+    popupWith(usual({ app: plantedFace({ organizations: false }) })),
+  ),
+  state(
+    'long',
+    'Long, RTL, emoji',
+    'Each name is isolated and cut at its own end; combining families stay whole.',
+    popupWith(usual({ rows: awkward(), activeKey: 'long' })),
+  ),
+];
+
+function placesOfAda() {
+  const place = (organization: string, workspace: string | null, barred: string | null = null) => ({
+    organizationId: organization,
+    organization,
+    workspaceId: workspace,
+    workspace,
+    barred,
+  });
+  return [
+    place('Quell Labs', 'Research'),
+    place('Quell Labs', 'Platform'),
+    place('Quell Labs', 'Finance', 'Not on this network'),
+    place('Meridian Arts', null),
+    place('Meridian Arts', 'Main'),
+  ];
+}
+
+function awkward(): View['rows'] {
+  return [
+    person(
+      [
+        'Maximiliana-Theodora Wolfeschlegelsteinhausen',
+        'maximiliana.theodora@international-holdings.example',
+        'International Holdings of Northern Lights · Accounts receivable',
+        3,
+      ],
+      { key: 'long', digit: 1 },
+    ),
+    person(['ليلى الحداد', 'layla@haddad.ae', 'بيت الحكمة · الأبحاث', 1], { digit: 2 }),
+    person(['נועה לוי', 'noa@levi.co.il', 'Levi · ראשי', 6], { digit: 3 }),
+    person(['Familie Rossi 🌻', 'famiglia@rossi.it', null, 9], { digit: 4, initials: 'FR' }),
+    person(['X', 'x@x.x', '<b>Org</b> · Main', 8], { digit: 5 }),
+    person(['Account …4821', null, 'Quell Labs · Research', 5], { digit: 6, initials: '#' }),
+  ];
+}

@@ -1,0 +1,133 @@
+import { failure } from '../../lib/session/failure';
+import { plantedFace, plantedView } from '../popup/planted';
+import type { GalleryState } from './gallery-state';
+import { bo, but, DAY, HOUR, kenji, MINUTE, mina, NOW, ruth, staging, theo, usual } from './planted-people';
+import { instead, popupWith, state } from './planted-popup';
+
+const limited = plantedFace({ accountLimit: 5 });
+
+/** Every message over the footer. */
+export const trayStates: GalleryState[] = [
+  state(
+    'staging',
+    'Staging',
+    'Hatched edge, dashed tag, warm ground and the word. The site’s own tabs are another session.',
+    popupWith(
+      plantedView({
+        app: staging,
+        activeKey: kenji.key,
+        readAt: NOW,
+        rows: [kenji, but(theo, { digit: 1 }), ruth, bo],
+      }),
+    ),
+  ),
+  state(
+    'sign-in-tab',
+    'Sign-in in a tab',
+    'The new account is noticed by itself.',
+    popupWith(usual({ signInTab: { since: NOW - MINUTE } })),
+  ),
+  state(
+    'unfinished',
+    'Continue signing in',
+    'A started sign-in survives everything; one click returns to the very step.',
+    popupWith(usual({ unfinished: { identifier: 'mina.okafor@tidewell.io', step: 'code' } })),
+  ),
+  state(
+    'undo',
+    'Undo',
+    'Sign-out of one account waits 5 s. The line runs down; with reduced motion it steps.',
+    popupWith(usual({ rows: instead(but(theo, { work: { kind: 'leaving', until: NOW + 3_000 } })) })),
+  ),
+  state(
+    'kept',
+    'Kept',
+    'The browser ended in the middle: nobody was signed out, and the row says so.',
+    popupWith(usual({ rows: instead(but(theo, { work: { kind: 'kept' } })) })),
+  ),
+  state(
+    'stale-tabs',
+    'Stale tabs',
+    'After a switch. Tabs reload in one click.',
+    popupWith(usual({ activeKey: mina.key, staleTabs: { previous: 'Ada Quell', count: 3 } })),
+  ),
+  state(
+    'stale-unseen',
+    'Stale tabs, unseen',
+    'Without the app’s own pages granted nothing is claimed about tabs.',
+    popupWith(usual({ activeKey: mina.key, staleTabs: { previous: 'Ada Quell', count: null } })),
+  ),
+  state(
+    'offline',
+    'Offline',
+    'The list stays. What is not confirmed is grey and says how old it is.',
+    popupWith(usual({ readAt: NOW - 12 * MINUTE }), { online: false }),
+  ),
+  state(
+    'throttled',
+    'Throttled',
+    'Counted by the wall clock. Nothing is sent until it is over.',
+    popupWith(usual({ obstacle: { kind: 'throttled', until: NOW + 12_000 } })),
+  ),
+  state(
+    'permission',
+    'Permission missing',
+    'The request is made in the click itself. What is asked for is named in full.',
+    popupWith(usual({ readAt: NOW - DAY, obstacle: { kind: 'permission' } })),
+  ),
+  state(
+    'unreachable',
+    'Out of reach',
+    'The last good list stays.',
+    popupWith(
+      usual({ readAt: NOW - 12 * MINUTE, obstacle: { kind: 'unreachable', failure: failure('network') } }),
+    ),
+  ),
+  state(
+    'malformed',
+    'Unreadable answer',
+    'Whatever came, nothing is lost.',
+    popupWith(
+      usual({ readAt: NOW - 2 * HOUR, obstacle: { kind: 'unreachable', failure: failure('parse') } }),
+    ),
+  ),
+  state(
+    'refused',
+    'Session refused',
+    'Repaired only when asked.',
+    popupWith(usual({ readAt: NOW - 2 * HOUR, obstacle: { kind: 'refused' } })),
+  ),
+  state(
+    'not-saved',
+    'Disk full',
+    'Works from memory and says so.',
+    popupWith(usual({ obstacle: { kind: 'not-saved' } })),
+  ),
+  state(
+    'maintenance',
+    'Maintenance',
+    'Switching stays on; only the forms rest.',
+    popupWith(usual({ app: plantedFace({ maintenance: true }) })),
+  ),
+  state(
+    'limit',
+    'Account limit',
+    'The button stays and says why it cannot.',
+    popupWith(usual({ app: limited })),
+  ),
+  state(
+    'add-refused',
+    'Adding during maintenance',
+    'A blocked button answers with its reason.',
+    popupWith(usual({ app: plantedFace({ maintenance: true }) }), {
+      addRefused: true,
+      hidden: ['maintenance'],
+    }),
+  ),
+  state(
+    'container',
+    'Container tab',
+    'The switcher acts on the normal session.',
+    popupWith(usual(), { container: true }),
+  ),
+];

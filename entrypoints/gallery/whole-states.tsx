@@ -1,0 +1,85 @@
+import { plantedView } from '../popup/planted';
+import type { GalleryState } from './gallery-state';
+import { ada, ended, fieldnote, five, halyard, jonas, mina, NOW, person, usual } from './planted-people';
+import { popupWith, state } from './planted-popup';
+
+const fiveEnded = five.map(ended);
+
+/** Questions, and what stands in place of a list. */
+export const wholeStates: GalleryState[] = [
+  state(
+    'sign-out-all',
+    'Sign out all',
+    'Names the count and the app. Escape and Cancel keep everything; Cancel has the focus.',
+    popupWith(usual(), { open: { kind: 'sign-out-all' } }),
+  ),
+  state(
+    'sign-out-one',
+    'Sign out one',
+    'Asked only for the active account.',
+    popupWith(usual(), { open: { kind: 'sign-out', key: ada.key } }),
+  ),
+  state(
+    'first-run',
+    'First run',
+    'One sentence, one button.',
+    popupWith(usual(), { index: { theme: 'system', lastOrigin: null, apps: [] }, origin: null, view: null }),
+  ),
+  state(
+    'empty',
+    'Empty',
+    'An app nobody has signed in to: straight to sign-in, no empty picker.',
+    popupWith(plantedView({ app: halyard, phase: 'signed-out', readAt: NOW })),
+  ),
+  state(
+    'signed-out',
+    'Signed out',
+    'Labels are kept so that coming back is shorter.',
+    popupWith(usual({ phase: 'signed-out', activeKey: null, rows: fiveEnded.slice(0, 3) })),
+  ),
+  state(
+    'session-ended',
+    'Session ended',
+    'The server forgot the whole session. Says who is affected and that nothing else was lost.',
+    popupWith(usual({ phase: 'ended', activeKey: null, rows: fiveEnded })),
+  ),
+  state(
+    'session-ended-list',
+    'Session ended, listed',
+    'Everybody who was in it.',
+    popupWith(usual({ phase: 'ended', activeKey: null, rows: fiveEnded }), { listsEnded: true }),
+  ),
+  state(
+    'nobody-active',
+    'No active account',
+    'The server has sign-ins but none is active. Never guess: ask.',
+    popupWith(usual({ activeKey: null, rows: [ada, jonas, mina] })),
+  ),
+  state(
+    'bones',
+    'Very first open',
+    'Only when there is no cache at all. Bones have the rows’ own metrics.',
+    popupWith(usual(), { view: null, refreshing: true }),
+  ),
+];
+
+export const rightToLeft: GalleryState = {
+  ...state(
+    'rtl',
+    'Right to left',
+    'The same rules, mirrored by logical properties alone.',
+    popupWith(
+      usual({
+        rows: [
+          person(['ليلى الحداد', 'layla@haddad.ae', 'بيت الحكمة · الأبحاث', 1], { digit: 1 }),
+          person(['سامر نصّار', 'samer@nassar.jo', 'نصّار · المكتب', 6], { digit: 2 }),
+          ada,
+          person(['هند العلي', 'hind@alali.sa', 'دار المعرفة · النشر', 9], { digit: 4 }),
+        ],
+        activeKey: 'layla@haddad.ae',
+        app: fieldnote,
+      }),
+    ),
+  ),
+  rightToLeft: true,
+};
