@@ -23,6 +23,8 @@ export interface AppState {
   obstacle: Obstacle | null;
   staleTabs: StaleTabs | null;
   seesTabs: boolean;
+  /** How far the server's clock is ahead of ours, by its last reply, in milliseconds. */
+  serverAhead: number;
   revision: number;
 }
 
@@ -150,6 +152,7 @@ const emptyState = (app: AppRecord): AppState => ({
   obstacle: null,
   staleTabs: null,
   seesTabs: false,
+  serverAhead: 0,
   revision: 0,
 });
 

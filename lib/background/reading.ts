@@ -65,7 +65,7 @@ export function createReading(bench: Bench): Reading {
     return token ? client.session({ withoutToken: true }) : client.session();
   }
 
-  async function take({ value }: Reply<Session>, how: { quiet: boolean }): Promise<Session> {
+  async function take({ value, serverTime }: Reply<Session>, how: { quiet: boolean }): Promise<Session> {
     await token?.confirmed(value.id);
     const now = clock.now();
     const judged = withClaims(value, claims, now);
@@ -74,7 +74,11 @@ export function createReading(bench: Bench): Reading {
     const roster = adopt(ledger.state().roster, judged.session, now);
     const identifiers = new Map(value.accounts.map(({ signInId, identifiers }) => [signInId, identifiers]));
     const { attempts } = value;
-    await ledger.change({ roster, attempts, identifiers, obstacle: null, works: stillSaid(now) }, how);
+    const serverAhead = serverTime === null ? ledger.state().serverAhead : serverTime - now;
+    await ledger.change(
+      { roster, attempts, identifiers, serverAhead, obstacle: null, works: stillSaid(now) },
+      how,
+    );
     return judged.session;
   }
 

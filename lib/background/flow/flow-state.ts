@@ -1,24 +1,23 @@
-import type { Attempt } from '../../session/attempt';
 import type { FlowState, FlowView } from '../../session/flow';
 import { hasExpired, stepFor } from '../../session/step';
 import type { AppState } from '../ledger';
-import type { Roster } from '../records';
 import { entryOf, liveIds } from '../roster';
 import type { FlowRecord } from './record';
 
 /** Where a flow stands; the server's attempt decides (rules FR-8 to FR-11 and FR-16). */
 export function flowState(
   record: FlowRecord,
-  known: { roster: Roster; attempts: Attempt[]; now: number },
+  known: Pick<AppState, 'roster' | 'attempts' | 'serverAhead'> & { now: number },
 ): FlowState {
-  const { roster, attempts, now } = known;
+  const { roster, attempts, serverAhead, now } = known;
   if (record.outcome) return record.outcome;
   if (record.sessionId !== null && roster.sessionId !== record.sessionId) return { at: 'session-changed' };
   if (record.lockedUntil !== null && now < record.lockedUntil)
     return { at: 'locked', until: record.lockedUntil };
   if (record.attemptId === null) return { at: 'start' };
   const attempt = attempts.find(({ id }) => id === record.attemptId);
-  if (!attempt || (!attempt.completed && hasExpired(attempt, { now }))) return { at: 'gone' };
+  if (!attempt || (!attempt.completed && hasExpired(attempt, { now: now + serverAhead })))
+    return { at: 'gone' };
   const sent = record.sent?.attemptId === attempt.id ? record.sent : null;
   return {
     at: 'step',
@@ -32,7 +31,7 @@ export function flowState(
 
 /** The flow as pages show it, or null while there is none or the app's settings were never read. */
 export function flowView(state: AppState, now: number): FlowView | null {
-  const { app, flow, roster, attempts, deployment } = state;
+  const { app, flow, roster, deployment } = state;
   if (!flow || !deployment) return null;
   const stays = entryOf(roster, flow.activeId)?.title ?? null;
   return {
@@ -41,7 +40,7 @@ export function flowView(state: AppState, now: number): FlowView | null {
     kind: flow.kind,
     way: flow.way,
     identifier: flow.identifier,
-    state: flowState(flow, { roster, attempts, now }),
+    state: flowState(flow, { ...state, now }),
     stayAs: flow.stay ? stays : null,
     active: stays,
     settings: deployment.auth,

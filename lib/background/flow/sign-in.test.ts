@@ -178,6 +178,15 @@ test('an attempt that took too long is over, and the identifier is still there',
   expect(answer).toMatchObject({ value: { identifier: 'nia@tidewell.io', state: { at: 'gone' } } });
 });
 
+test('whether an attempt is over is told by the server’s clock, however wrong ours is', async () => {
+  const sign = await beginSignIn();
+  await sign.start('email_otp');
+  sign.server.advance(13 * 60_000);
+  await sign.browser.clock.advance(6_000);
+
+  expect(sign.state(await sign.worker.ask.flow({}))).toEqual({ at: 'gone' });
+});
+
 test('an ended account’s “Sign in again” begins with its address', async () => {
   const sign = await beginSignIn();
 

@@ -38,10 +38,9 @@ export function createWatching(
   }
 
   function endsElsewhere(flow: FlowRecord): boolean {
-    const { roster, attempts } = ledger.state();
     if (flow.outcome) return false;
     if (flow.tab) return true;
-    const state = flowState(flow, { roster, attempts, now: clock.now() });
+    const state = flowState(flow, { ...ledger.state(), now: clock.now() });
     return state.at === 'step' && (state.step.at === 'link' || state.step.at === 'done');
   }
 
