@@ -83,7 +83,7 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
     return done(ledger.view());
   }
 
-  /** In production the dead cookie goes: nothing else can remove it (R32 of older servers). In staging the token has gone aside already. */
+  /** In production the dead cookie goes: older servers never clear it. In staging the token has gone aside already. */
   async function repair(): Outcome {
     const barred = await bench.barrier();
     if (barred) return fail(barred);

@@ -172,6 +172,22 @@ test('automatic reads keep to five requests in ten seconds; a click never waits 
   expect(requests()).toHaveLength(6);
 });
 
+test('a read that waits for room does not hold a click up', async () => {
+  const { browser, worker, requests, ids } = await openFieldnote();
+  await browser.clock.advance(20_000);
+  for (const id of [ids.jonas, ids.mina, ids.ada])
+    await worker.ask.switchTo({ origin: ORIGIN, signInId: id });
+  await browser.clock.advance(6_000);
+  requests();
+
+  void worker.ask.refresh({ origin: ORIGIN });
+  await browser.settled();
+  expect(requests()).toEqual([]);
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+
+  expect(requests()).toEqual(['POST /session/switch-sign-in', 'GET /session']);
+});
+
 test.each([
   [failure('permission'), 'permission'],
   [failure('http', { status: 429, retryAfterMs: 3_000 }), 'throttled'],

@@ -14,17 +14,16 @@ const SHOWN_FOR_LONG = 60_000;
 const SAID_FOR = 60_000;
 
 interface How {
-  automatic?: boolean;
+  /** It was counted in the request budget already. */
+  counted?: boolean;
+  /** Tells no page, because a second step follows at once. */
   quiet?: boolean;
 }
 
 export interface Reading {
-  /** One read in the app's turn; those who ask meanwhile share it. */
+  /** One read in the app's turn, once the request budget has room; those who ask meanwhile share it. */
   read(): Promise<Result<Session, Failure>>;
-  /**
-   * The same for who already has the turn. `automatic` waits for room in the request budget; `quiet` tells no page,
-   * because a second step follows at once.
-   */
+  /** The same for who already has the turn, without waiting for room in the request budget. */
   readInTurn(how?: How): Promise<Result<Session, Failure>>;
   /** Lets a successful mutation stand against stale reads. */
   claim(claim: Claim): void;
@@ -42,16 +41,21 @@ export function createReading(bench: Bench): Reading {
   let callOff = (): void => {};
 
   function read(): Promise<Result<Session, Failure>> {
-    reading ??= inTurn(() => readInTurn({ automatic: true })).finally(() => {
+    reading ??= readWhenThereIsRoom().finally(() => {
       reading = null;
     });
     return reading;
   }
 
+  /** Waits before it takes the turn, so that a person's click need not wait behind it. */
+  async function readWhenThereIsRoom(): Promise<Result<Session, Failure>> {
+    await budget.room();
+    return inTurn(() => readInTurn({ counted: true }));
+  }
+
   async function readInTurn(how: How = {}): Promise<Result<Session, Failure>> {
     if (ledger.closed()) return fail(failure('aborted'));
-    if (how.automatic) await budget.room();
-    if (!how.automatic) budget.count();
+    if (!how.counted) budget.count();
     const reply = await retriedWithoutToken(await client.session());
     if (reply.ok) return done(await take(reply.value, { quiet: how.quiet ?? false }));
     await note(reply.problem);
@@ -103,6 +107,8 @@ export function createReading(bench: Bench): Reading {
     const age = clock.now() - (deploymentReadAt ?? Number.NEGATIVE_INFINITY);
     const onScreen = clock.now() - (roster.readAt ?? Number.NEGATIVE_INFINITY) < SHOWN_FOR_LONG;
     if (!force && (age < SETTINGS_FRESH || !onScreen)) return;
+    if (force) budget.count();
+    if (!force) await budget.room();
     const reply = await inTurn(() => client.deployment());
     if (!reply.ok) return;
     const deployment = reply.value.value;
