@@ -27,7 +27,7 @@ export function createMoving(
     if (reply.ok) return done(reply.value.value);
     // 401 here means that nobody is active (section 2.8), never that the session is lost.
     if (reply.problem.status === 401) void reading.read();
-    if (reply.problem.status === 429) await reading.note(reply.problem);
+    await reading.notePause(reply.problem);
     return reply;
   }
 

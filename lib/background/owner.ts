@@ -123,7 +123,7 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
     moving: createMoving(bench, { reading, mutating }),
     flow: createFlow(bench, { reading, finishing, watching, stepping }),
     hostedPage: createHostedPage(bench, { reading, watching }),
-    asking: createAsking(bench),
+    asking: createAsking(bench, reading),
     resume: watching.resume,
     tabs,
     refresh,

@@ -31,6 +31,8 @@ export interface Reading {
   readSettings(how: { force: boolean }): Promise<void>;
   /** What the rest of the worker must know of a failure: pauses, missing permission. */
   note(problem: Failure): Promise<void>;
+  /** The same for questions beside the session: only a pause concerns the whole app (rule ER-2). */
+  notePause(problem: Failure): Promise<void>;
 }
 
 export function createReading(bench: Bench): Reading {
@@ -110,7 +112,7 @@ export function createReading(bench: Bench): Reading {
     if (force) budget.count();
     if (!force) await budget.room();
     const reply = await inTurn(() => client.deployment());
-    if (!reply.ok) return;
+    if (!reply.ok) return notePause(reply.problem);
     const deployment = reply.value.value;
     const { app } = ledger.state();
     await ports.cache.writeDeployment(app.origin, clock.now(), deployment);
@@ -122,10 +124,15 @@ export function createReading(bench: Bench): Reading {
     });
   }
 
+  async function notePause(problem: Failure): Promise<void> {
+    if (problem.status === 429) await note(problem);
+  }
+
   return {
     read,
     readInTurn,
     note,
+    notePause,
     readSettings,
     claim: (claim) => {
       // Our own later change may have moved the pointer, so an earlier claim about it is over.

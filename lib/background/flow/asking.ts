@@ -3,6 +3,7 @@ import type { Invitation, Puzzle } from '../../session/flow';
 import type { Answer } from '../../wacht/client';
 import type { Bench } from '../bench';
 import type { Outcome } from '../ports';
+import type { Reading } from '../reading';
 
 /** What the sign-in pages want to know, and small requests of their own: each is asked in the app's turn. */
 export interface Asking {
@@ -19,7 +20,7 @@ export interface Asking {
 /** A build that has no challenges is not asked again for a day (rule FR-5). */
 const NO_CHALLENGES_FOR = 86_400_000;
 
-export function createAsking(bench: Bench): Asking {
+export function createAsking(bench: Bench, reading: Reading): Asking {
   const { client, budget, ports } = bench;
   let noChallengesUntil = 0;
 
@@ -28,7 +29,9 @@ export function createAsking(bench: Bench): Asking {
     if (barred) return fail(barred);
     budget.count();
     const answer = await bench.inTurn(ask);
-    return answer.ok ? done(answer.value.value) : answer;
+    if (answer.ok) return done(answer.value.value);
+    await reading.notePause(answer.problem);
+    return answer;
   }
 
   async function challenge(): Outcome<Puzzle | null> {

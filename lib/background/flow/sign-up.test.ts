@@ -105,3 +105,18 @@ test('whether a name is taken is asked without any trace', async () => {
     value: false,
   });
 });
+
+test('a pause asked for by any question holds every request back', async () => {
+  const sign = await beginSignIn();
+  const about = { origin: ORIGIN, type: 'email', identifier: 'new@quelllabs.co' } as const;
+  const kind = { do: 'status', status: 429, headers: { 'Retry-After': '12' } } as const;
+  sign.app.fault({ path: '/auth/identifier-availability', kind });
+
+  await sign.worker.ask.taken(about);
+  sign.requests();
+  await sign.worker.ask.taken(about);
+  await sign.worker.ask.refresh({ origin: ORIGIN });
+
+  expect(sign.requests()).toEqual([]);
+  expect(sign.worker.view(ORIGIN).obstacle?.kind).toBe('throttled');
+});
