@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers } from '../lib/background/answers';
-import { createApps } from '../lib/background/apps';
+import { type Apps, createApps } from '../lib/background/apps';
 import { createOutsideChanges } from '../lib/background/outside-changes';
 import type { Ports } from '../lib/background/ports';
 import { readDeployment, readPaint } from '../lib/db/read';
@@ -29,7 +29,7 @@ export default defineBackground({
       watchCookies();
       return gate(message, sender);
     });
-    onFirstInstall(() => void openOwnPage('options.html#connect'));
+    onFirstInstall(() => void welcome(apps));
     onGrantChange(() => void apps.all().then((owners) => owners.map((owner) => owner.grantChanged())));
     // An alarm only wakes the worker; what is due is read from what is stored.
     onAlarm(() => void apps.all().then((owners) => owners.map((owner) => owner.resume())));
@@ -72,4 +72,10 @@ function once(task: () => void): () => void {
     if (!ran) task();
     ran = true;
   };
+}
+
+/** Browsers tell of an installation at every start of an extension that was loaded unpacked. */
+async function welcome(apps: Apps): Promise<void> {
+  const connected = await apps.origins();
+  if (connected.length === 0) await openOwnPage('options.html#connect');
 }
