@@ -36,7 +36,7 @@ async function readCache(store: Store): Promise<void> {
 
 async function readWorker(store: Store): Promise<void> {
   const [index, settings] = await Promise.all([ask.index({}), ask.settings({})]);
-  if (settings.ok) store.tell({ kind: 'settings', settings: settings.value });
+  if (settings.ok) store.tell({ kind: 'settings-read', settings: settings.value });
   if (index.ok) store.tell({ kind: 'index', index: index.value });
   await readViews(store);
 }

@@ -30,6 +30,17 @@ describe('the theme', () => {
   });
 });
 
+test('settings asked for at the start do not undo a change that was made meanwhile', () => {
+  const changed = { ...DEFAULT_SETTINGS, localApps: true };
+  const late = after(
+    { kind: 'settings', settings: changed },
+    { kind: 'settings-read', settings: DEFAULT_SETTINGS },
+  );
+
+  expect(late.settings).toEqual(changed);
+  expect(after({ kind: 'settings-read', settings: changed }).settings).toEqual(changed);
+});
+
 test('an older view never replaces a newer one', () => {
   const newer = plantView(face, [['Ada Quell', 7]], { revision: 2 });
   const state = after(

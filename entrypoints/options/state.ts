@@ -54,6 +54,7 @@ export type OptionsEvent =
   | { kind: 'index'; index: AppIndex }
   | { kind: 'view'; view: View }
   | { kind: 'settings'; settings: Settings }
+  | { kind: 'settings-read'; settings: Settings } // as they were when the page asked: a change since then stands
   | { kind: 'settings-failed'; before: Settings; failure: Failure }
   | { kind: 'connect'; event: ConnectEvent }
   | { kind: 'sign-in'; event: SignInEvent }
@@ -94,6 +95,8 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
       return keepNewest(state, event.view);
     case 'settings':
       return { ...state, settings: event.settings, settingsFailure: null };
+    case 'settings-read':
+      return { ...state, settings: state.settings ?? event.settings };
     case 'settings-failed':
       return { ...state, settings: event.before, settingsFailure: event.failure };
     case 'connect':
