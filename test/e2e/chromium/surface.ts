@@ -4,19 +4,19 @@ import type { Tab } from '../stage';
 import type { Surface } from '../surface';
 
 export function chromiumSurface(page: Page): Surface {
+  const ofClosedPage = (problem: unknown): void => {
+    if (!page.isClosed()) throw problem;
+  };
   return createSurface({
     evaluate: (source) => page.evaluate(source),
-    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    // A page that closes because of a click or a key has taken it.
+    clickAt: ({ x, y }) => page.mouse.click(x, y).catch(ofClosedPage),
     type: (text) => page.keyboard.type(text),
     paste: async (text) => {
       await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
       await page.keyboard.press('Control+V');
     },
-    // A page that closes because of a key has taken it.
-    press: (key) =>
-      page.keyboard.press(key).catch((problem) => {
-        if (!page.isClosed()) throw problem;
-      }),
+    press: (key) => page.keyboard.press(key).catch(ofClosedPage),
     picture: async (file) => {
       await page.screenshot({ path: file });
     },
