@@ -15,6 +15,8 @@ export type SignUpStep = 'verify_email' | 'verify_phone';
 export type Step = SignInStep | SignUpStep;
 
 export type Strategy = 'plain_email' | 'plain_username' | 'email_otp' | 'phone_otp' | 'magic_link';
+/** How an attempt began (section 6.7): by what a form sent, or in a way that has no form. */
+export type Method = Strategy | 'sso' | 'enterprise_sso' | 'passkey' | 'impersonation';
 export type SecondFactor = 'authenticator' | 'phone_otp' | 'backup_code';
 
 /** A half-finished sign-in (section 6.7). */
@@ -22,7 +24,7 @@ export interface SignInAttempt {
   id: string;
   /** Null when nobody has this identifier: such an attempt looks like any other and never succeeds. */
   userId: string | null;
-  method: Strategy;
+  method: Method;
   /** Address or number as it was given, where first-factor codes go. */
   identifier: string;
   createdAt: number;

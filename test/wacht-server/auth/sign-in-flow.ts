@@ -2,7 +2,7 @@ import { done, fail, type Result } from '../../../lib/result';
 import type { Person } from '../person';
 import { addSignIn, liveSignIns, touch } from '../sessions';
 import type { Deployment, Session } from '../store';
-import type { SignInAttempt, SignInStep, Strategy } from './attempt';
+import type { Method, SignInAttempt, SignInStep } from './attempt';
 import { newCodeBook } from './codes';
 import { ALREADY_SIGNED_IN, DISABLED, type Refusal } from './refusal';
 import { stepsAfterFirstFactor } from './steps';
@@ -10,7 +10,7 @@ import { stepsAfterFirstFactor } from './steps';
 interface Beginning {
   /** Null for an identifier that nobody has. */
   person: Person | null;
-  method: Strategy;
+  method: Method;
   identifier: string;
   /** What is to be done before the first factor counts; null when it is right already. */
   firstStep: SignInStep | null;
