@@ -55,6 +55,8 @@ function newAttempt(deployment: Deployment, { person, method, identifier, firstS
     userId: person?.id ?? null,
     method,
     identifier,
+    connectionId: null,
+    errored: false,
     createdAt: now,
     updatedAt: now,
     completed: false,
