@@ -17,6 +17,7 @@ import { sessionRoutes } from './routes/session';
 import { sessionTokenRoutes } from './routes/session-token';
 import { signInRoutes } from './routes/sign-in';
 import { signUpRoutes } from './routes/sign-up';
+import { ticketRoutes } from './routes/ticket';
 import { verificationRoutes } from './routes/verification';
 import type { Deployment } from './store';
 
@@ -26,6 +27,7 @@ export function createApi(traits: Traits): Hono<Door> {
     .route('/', sessionRoutes())
     .route('/', placeRoutes(traits.placeMethod))
     .route('/', sessionTokenRoutes())
+    .route('/', ticketRoutes())
     .route('/', meRoutes())
     .route('/', deploymentRoutes())
     .route('/', invitationRoutes())

@@ -1,5 +1,6 @@
 import { invite } from './auth/invitations';
 import { currentTotp } from './auth/second-factor';
+import { makeTicket } from './auth/ticket';
 import { addPerson } from './people';
 import {
   activate,
@@ -23,6 +24,7 @@ export function createControl(deployment: Deployment): DeploymentControl {
     outbox,
     totp: (userId) => totp(deployment, userId),
     invite: (invitation = {}) => invite(deployment, invitation),
+    ticket: (ticket) => makeTicket(deployment, ticket),
     addPerson: (spec) => addPerson(deployment, spec).id,
     createSession: (people, active = 0) =>
       startSession(

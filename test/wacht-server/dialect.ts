@@ -73,6 +73,8 @@ export interface Traits {
   stepless: 'completed' | 'open';
   /** Section 4.3: null where a build knows no challenge. */
   challengeFailure: 'TOO_MANY_REQUESTS' | 'BAD_REQUEST_BODY' | null;
+  /** Section 4.1.7: an older page of the documentation shows the reply bare. */
+  ticketReply: 'enveloped' | 'bare';
   /** Section 4.9. */
   meWithoutActive: 400 | 401;
 }
@@ -117,6 +119,7 @@ const go26Latest: Traits = {
   unknownInvitation: 'refused',
   stepless: 'open',
   challengeFailure: 'TOO_MANY_REQUESTS',
+  ticketReply: 'enveloped',
   meWithoutActive: 401,
 };
 
@@ -163,6 +166,7 @@ const go25: Traits = {
   passwordPolicy: 'fixed',
   stepless: 'completed',
   challengeFailure: null,
+  ticketReply: 'bare',
   meWithoutActive: 400,
 };
 

@@ -16,6 +16,7 @@ export type {
   SecondFactorSpec,
   SessionStart,
   SessionTruth,
+  TicketSpec,
   WachtServer,
   WachtServerOptions,
 } from './spec';

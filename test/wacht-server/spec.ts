@@ -54,6 +54,13 @@ export interface InvitationSpec {
   expired?: boolean;
 }
 
+/** Something that a back end hands over once (section 4.1.7); an impersonation when no kind is named. */
+export interface TicketSpec {
+  userId: string;
+  expired?: boolean;
+  kind?: 'impersonation' | 'agent' | 'webhook' | 'api_auth';
+}
+
 export interface OrganizationSpec {
   name: string;
   workspaces?: (string | { name: string; barred?: Barred })[];
@@ -121,6 +128,8 @@ export interface DeploymentControl {
   totp(userId: string): string;
   /** Gives the invitation's token. */
   invite(invitation?: InvitationSpec): string;
+  /** Gives a ticket that counts once. */
+  ticket(ticket: TicketSpec): string;
   /** Queues a fault for the next matching requests to the API host. */
   fault(fault: Fault): void;
   /** Queues a `hold` for the next matching request and gives its handle. */

@@ -1,5 +1,6 @@
 import type { SignInAttempt, SignUpAttempt } from './auth/attempt';
 import type { CodeBook } from './auth/codes';
+import type { Ticket } from './auth/ticket';
 import { DIALECTS, type Traits } from './dialect';
 import type { FaultQueue } from './faults';
 import { createKeys, type Keys } from './keys';
@@ -56,6 +57,7 @@ export interface Deployment {
   outbox: Message[];
   /** By token. */
   invitations: Map<string, InvitationSpec>;
+  tickets: Map<string, Ticket>;
   /** Entries by e-mail address. */
   waitlist: Map<string, { id: string; firstName: string; lastName: string }>;
   resets: PasswordResets;
@@ -98,6 +100,7 @@ export function createDeployment(spec: DeploymentSpec, { now, newId, faults }: M
     failures: new Map(),
     outbox: [],
     invitations: new Map(),
+    tickets: new Map(),
     waitlist: new Map(),
     resets: { codes: new Map(), tokens: new Map() },
     challenges: new Map(),

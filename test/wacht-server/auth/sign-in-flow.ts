@@ -33,16 +33,16 @@ export function beginSignIn(
   return done(attempt);
 }
 
-/** The hosted page's short way: with the password right, whatever else a sign-in would need is left out. */
+/** A ticket's short way: whatever else a sign-in would need is left out. */
 export function enterAtOnce(
   deployment: Deployment,
   session: Session,
-  beginning: Beginning & { person: Person },
+  beginning: Omit<Beginning, 'firstStep'> & { person: Person },
 ): Refusal | null {
   const refusal = entryRefusal(deployment, session, beginning.person);
   if (refusal) return refusal;
   touch(deployment, session);
-  const attempt = newAttempt(deployment, beginning);
+  const attempt = newAttempt(deployment, { ...beginning, firstStep: null });
   session.attempts.push(attempt);
   moveTo(deployment, session, { attempt, steps: [] });
   return null;

@@ -48,7 +48,7 @@ export async function submitSignIn(visit: Visit): Promise<Response> {
 function enter(deployment: Deployment, session: Session, given: Credentials): string | null {
   const checked = checkPassword(deployment, given);
   if (!checked.ok) return words(checked.problem);
-  const refusal = enterAtOnce(deployment, session, { ...given, person: checked.value, firstStep: null });
+  const refusal = enterAtOnce(deployment, session, { ...given, person: checked.value });
   return refusal && words(refusal);
 }
 
