@@ -48,25 +48,6 @@ describe('answers', () => {
   const refused = { status: 200, message: 'no', data: null, errors: [{ code: 'X_Y', message: 'No' }] };
 
   test.each<[string, Deed, unknown, unknown]>([
-    ['sso', (client) => client.identify({ identifier: 'a', challenge: null }), { strategy: 'sso' }, 'sso'],
-    [
-      'social',
-      (client) => client.identify({ identifier: 'a', challenge: null }),
-      { strategy: 'social' },
-      'social',
-    ],
-    [
-      'password',
-      (client) => client.identify({ identifier: 'a', challenge: null }),
-      { strategy: 'retina' },
-      'password',
-    ],
-    [
-      'password, when nothing is said',
-      (client) => client.identify({ identifier: 'a', challenge: null }),
-      {},
-      'password',
-    ],
     ['taken', (client) => client.taken({ type: 'email', identifier: 'a' }), { exists: true }, true],
     ['free', (client) => client.taken({ type: 'email', identifier: 'a' }), { exists: false }, false],
     [
@@ -108,6 +89,46 @@ describe('answers', () => {
     expect(await deed(scripted({ body: refused }).client)).toMatchObject({
       ok: false,
       problem: { code: 'X_Y' },
+    });
+  });
+
+  test.each<[unknown, unknown]>([
+    [
+      { strategy: 'sso', connection_id: '72057594037927937', idp_url: 'https://idp.example' },
+      { at: 'sso', connectionId: '72057594037927937' },
+    ],
+    [
+      { strategy: 'sso', connection_id: 7 },
+      { at: 'sso', connectionId: '7' },
+    ],
+    [
+      { strategy: 'sso', connection_id: '0' },
+      { at: 'sso', connectionId: null },
+    ],
+    [{ strategy: 'sso' }, { at: 'sso', connectionId: null }],
+    [
+      { strategy: 'social', provider: 'google_oauth' },
+      { at: 'social', provider: 'google_oauth' },
+    ],
+    [
+      { strategy: 'social', provider: {} },
+      { at: 'social', provider: null },
+    ],
+    [{ strategy: 'retina', connection_id: '7' }, { at: 'password' }],
+    [{}, { at: 'password' }],
+    [null, { at: 'password' }],
+  ])('where an address signs in: %j', async (data, value) => {
+    const wish = { identifier: 'a', challenge: null };
+    for (const body of [data, enveloped(data)]) {
+      expect(await scripted({ body }).client.identify(wish)).toMatchObject({ ok: true, value: { value } });
+    }
+    expect(await scripted({ body: refused }).client.identify(wish)).toMatchObject({ ok: false });
+  });
+
+  test('a connection that came as a bare number keeps its digits', async () => {
+    const body = '{"strategy":"sso","connection_id":72057594037927937}';
+    expect(await scripted({ body }).client.identify({ identifier: 'a', challenge: null })).toMatchObject({
+      value: { value: { connectionId: '72057594037927937' } },
     });
   });
 

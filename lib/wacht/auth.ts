@@ -1,26 +1,29 @@
 import { done } from '../result';
 import type { SecondFactor } from '../session/attempt';
-import type { Invitation, ProfileFields } from '../session/flow';
+import type { Identified, Invitation, ProfileFields } from '../session/flow';
 import type { Session } from '../session/types';
 import { ask, needed } from './ask';
 import { askSession } from './ask-session';
 import { acknowledged, get, LIMIT, named, type OfAttempt, post, type Sent } from './auth-call';
 import { codeForm, filled, profileForm, type SignInWish, signInForm, signUpForm } from './auth-form';
 import { type ChallengeClient, createChallenge } from './challenge';
+import { createElsewhere, type ElsewhereClient } from './elsewhere';
 import type { Exchange } from './exchange';
+import { createPasskey, type PasskeyClient } from './passkey';
 import type { Answer } from './ports';
 import { readIdentified, readInvitation, readPrepared, readTaken, readToken } from './read/auth-replies';
 import type { Call } from './request';
+import { createTicket, type TicketClient } from './ticket';
 import { usable } from './usable-id';
 
 /**
- * Signing in and up (sections 4.3 to 4.5). Every change is sent once, as a form with only the fields of its
+ * Signing in and up (sections 4.3 to 4.8). Every change is sent once, as a form with only the fields of its
  * strategy. A session that comes back may be the one before the change, and null is a success without a usable
  * one: the caller reads it again. `challenge` is a redeemed proof of work, or null where none is wanted.
  */
-export interface AuthClient extends ChallengeClient {
+export interface AuthClient extends ChallengeClient, ElsewhereClient, PasskeyClient, TicketClient {
   /** A refusal is told as one; the caller goes on with the password unless it is a 429 (section 4.4.1). */
-  identify(wish: { identifier: string; challenge: string | null }): Answer<'password' | 'sso' | 'social'>;
+  identify(wish: { identifier: string; challenge: string | null }): Answer<Identified>;
   signIn(wish: SignInWish): Answer<Session | null>;
   signUp(wish: {
     fields: ProfileFields;
@@ -55,6 +58,9 @@ export function createAuth(exchange: Exchange): AuthClient {
 
   return {
     ...createChallenge(exchange, LIMIT),
+    ...createElsewhere(exchange),
+    ...createPasskey(exchange),
+    ...createTicket(exchange),
     identify: (wish) => identify(exchange, wish),
     signIn: (wish) => change('/auth/signin', { form: signInForm(wish) }),
     signUp: (wish) => change('/auth/signup', { form: signUpForm(wish) }),
@@ -105,10 +111,10 @@ const FORGOT = '/auth/forgot-password';
 async function identify(
   exchange: Exchange,
   { identifier, challenge }: { identifier: string; challenge: string | null },
-): Answer<'password' | 'sso' | 'social'> {
+): Answer<Identified> {
   const form = filled({ identifier: identifier.trim(), challenge_token: challenge });
   const answer = await ask(exchange, { call: post('/auth/identify', { form }), read: readIdentified });
-  return answer.ok ? done({ ...answer.value, value: answer.value.value ?? 'password' }) : answer;
+  return answer.ok ? done({ ...answer.value, value: answer.value.value ?? { at: 'password' } }) : answer;
 }
 
 async function prepare(

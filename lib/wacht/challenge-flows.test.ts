@@ -20,7 +20,9 @@ describe.each(['go26-early', 'go26-latest'] as const)('a proof of work at %s', (
       await client.redeem({ token: puzzle.token, solutions: solved.ok ? solved.value : [] }),
     );
     expect(control.sessions().length).toBeGreaterThan(sessions); // orphans, as the protocol says
-    expect(value(await client.identify({ identifier: 'ada@quell.example', challenge }))).toBe('password');
+    expect(value(await client.identify({ identifier: 'ada@quell.example', challenge }))).toEqual({
+      at: 'password',
+    });
     const wish = { way: 'email_otp', identifier: 'ada@quell.example', phone: null, password: null } as const;
     const attempt = value(await client.signIn({ ...wish, challenge }))?.attempts[0];
     if (attempt === undefined) throw new Error('no attempt');

@@ -10,6 +10,8 @@ import { refusal } from './failure';
 import { parseJson } from './json';
 import { readIdentified, readInvitation, readPrepared, readTaken, readToken } from './read/auth-replies';
 import { readDeployment } from './read/deployment';
+import { readOutgoing } from './read/outgoing';
+import { readPasskeyRequest } from './read/passkey-request';
 import { placeChoices, readMemberships } from './read/places';
 import { readPuzzle } from './read/puzzle';
 import { readMeta } from './read/ui-settings';
@@ -46,9 +48,18 @@ const session = fc.record({
   active_signin_id: id,
   signin_attempts: fc.array(attempt, { maxLength: 3 }),
 });
+const passkey = fc
+  .record({
+    challenge: fc.base64String({ minLength: 4 }),
+    rpId: fc.constantFrom('acme.example', ''),
+    timeout: fc.constantFrom<Json[]>(300_000, null),
+    allowCredentials: fc.constantFrom<Json[]>(null, [{ type: 'public-key', id: 'YWRh' }]),
+  })
+  .map((publicKey) => ({ options: { publicKey } }));
 const valid: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom(...seeds),
   session,
+  passkey,
   session.map((data) => ({ status: 200, message: '', data, session: { id: data.id }, errors: null })),
 );
 
@@ -161,6 +172,17 @@ function expectWellFormed(session: Session, text: string): void {
   for (const each of session.attempts) expect(stepFor(each).at).not.toBe('');
 }
 
+function expectWellJudged(payload: unknown): void {
+  for (const name of ['oauth_url', 'sso_url'] as const) {
+    const outgoing = readOutgoing(payload, name);
+    if (outgoing !== null && outgoing.url !== '') expect(payload).toHaveProperty(name, outgoing.url);
+  }
+  const request = readPasskeyRequest(payload);
+  if (request === null) return;
+  for (const bytes of [request.challenge, ...request.allowed]) expect(bytes).toMatch(/^[\w-]+$/);
+  expect(request.rpId).not.toBe('');
+}
+
 const QUESTIONS = ['sign-in', 'sign-up', 'answer-code', 'challenge'] as const;
 
 /** What may become of a reply besides a session, read straight from its text. */
@@ -172,6 +194,7 @@ function readOtherwise(text: string): unknown[] {
   for (const asked of QUESTIONS) flowRefusals(refused, { asked });
   const replies = [readPuzzle, readPrepared, readIdentified, readTaken, readInvitation, readToken];
   const places = readMemberships(payload) ?? [];
+  expectWellJudged(payload);
   return [
     ...replies.map((read) => read(payload)),
     placeChoices(places, places),

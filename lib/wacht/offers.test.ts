@@ -31,7 +31,10 @@ test('an address of a company or a provider signs in there (section 4.4.1)', asy
   const { client, control } = await meet('go26-latest', { settings });
   control.addPerson({ email: 'di@social.example', socialProvider: 'google_oauth' });
   const way = async (identifier: string) => value(await client.identify({ identifier, challenge: null }));
-  expect(await way('cy@corp.example')).toBe('sso');
-  expect(await way('di@social.example')).toBe('social');
-  expect(await way('no@one.example')).toBe('password');
+  expect(await way('cy@corp.example')).toEqual({ at: 'sso', connectionId: expect.stringMatching(/^\d+$/) });
+  expect(await way('di@social.example')).toMatchObject({
+    at: 'social',
+    provider: expect.stringContaining('google'),
+  });
+  expect(await way('no@one.example')).toEqual({ at: 'password' });
 });

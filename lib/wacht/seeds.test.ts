@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { scripted } from '../../test/flows/scripted';
 import type { Attempt } from '../session/attempt';
+import type { AuthClient } from './auth';
+import type { Outgoing } from './elsewhere';
 import { answeringSession, payloadOf } from './envelope';
 import { tellsError } from './failure';
 import { parseJson } from './json';
+import type { Answer } from './ports';
 import { readSession } from './read/session';
 
 /** The example replies of the five documentation pages, byte for byte. */
@@ -26,6 +30,8 @@ const bare = {
 const begun: Omit<Attempt, 'kind'> = {
   id: '<string>',
   method: null,
+  userId: null,
+  errored: false,
   createdAt: Date.UTC(2023, 10, 7, 5, 31, 56),
   expiresAt: null,
   currentStep: '',
@@ -92,6 +98,25 @@ test.each(['sign-up', 'oauth2-init', 'sso-login'])(
     expect(answeringSession(seed(name))).toBe('123456789012345678');
   },
 );
+
+test.each<[string, string, (client: AuthClient) => Answer<Outgoing>]>([
+  [
+    'oauth2-init',
+    'https://accounts.google.com/o/oauth2/v2/auth?...',
+    (client) => client.oauthInit({ provider: 'google', redirect: null, inviteToken: null, challenge: null }),
+  ],
+  [
+    'sso-login',
+    '<string>',
+    (client) => client.ssoLogin({ connectionId: null, redirect: null, challenge: null }),
+  ],
+])('%s says where to go on', async (name, url, ask) => {
+  const { client } = scripted({ body: readFileSync(`test/fixtures/seeds/${name}.json`, 'utf8') });
+  expect(await ask(client)).toMatchObject({
+    ok: true,
+    value: { sessionId: '123456789012345678', value: { url, session: { id: '123456789012345678' } } },
+  });
+});
 
 test('a bare session has no envelope to ask', () => {
   expect(answeringSession(seed('switch-sign-in'))).toBeNull();

@@ -22,6 +22,8 @@ test('an attempt in full', () => {
       id: '555555555555555555',
       kind: 'signin',
       method: 'plain_email',
+      userId: null,
+      errored: false,
       createdAt: Date.parse('2026-07-12T08:00:00.123Z'),
       expiresAt: Date.parse('2026-07-12T08:10:00Z'),
       currentStep: 'verify_second_factor',
@@ -39,6 +41,8 @@ test('an attempt of which only the id is known', () => {
       id: '7',
       kind: 'signup',
       method: null,
+      userId: null,
+      errored: false,
       createdAt: null,
       expiresAt: null,
       currentStep: '',
@@ -46,6 +50,21 @@ test('an attempt of which only the id is known', () => {
       missingFields: [],
       secondFactors: [],
     },
+  ]);
+});
+
+test.each([
+  ['72057594037927937', true],
+  [7, 'true'],
+])('whom it is for, and that it is given up: %j, %j', (user_id, errored) => {
+  expect(attempts({ signin_attempts: [{ id: '5', user_id, errored }] })).toMatchObject([
+    { userId: String(user_id), errored: true },
+  ]);
+});
+
+test.each([null, '0', 0, '', {}, undefined])('%j is nobody yet', (user_id) => {
+  expect(attempts({ signup_attempts: [{ id: '5', user_id, errored: null }] })).toMatchObject([
+    { userId: null, errored: false },
   ]);
 });
 

@@ -13,7 +13,9 @@ const MOST_ATTEMPTS = 10_000;
 
 const fields = z.object({
   id: z.pipe(id, z.string()),
+  user_id: id,
   method: text,
+  errored: flag,
   created_at: time,
   expires_at: time,
   current_step: text,
@@ -31,6 +33,8 @@ const attemptOf = (kind: AttemptKind) =>
         id: wire.id,
         kind,
         method: wire.method || null,
+        userId: wire.user_id,
+        errored: wire.errored ?? false,
         createdAt: wire.created_at,
         expiresAt: wire.expires_at,
         currentStep: wire.current_step,

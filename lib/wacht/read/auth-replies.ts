@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Invitation } from '../../session/flow';
-import { flag, text, word } from './field';
+import type { Identified, Invitation } from '../../session/flow';
+import { flag, id, text, word } from './field';
 
 const prepared = z.object({ otp_sent: flag, masked_email: text, masked_phone: text });
 
@@ -12,15 +12,18 @@ export function readPrepared(payload: unknown): { masked: string | null } | null
   return masked === null && read.data.otp_sent === null ? null : { masked };
 }
 
-const identified = z.object({ strategy: word });
+const identified = z.object({ strategy: word, connection_id: id, provider: word });
 
 /** Where an address signs in; everything but the two other ways is the password form (section 4.4.1). */
-export function readIdentified(payload: unknown): 'password' | 'sso' | 'social' | null {
+export function readIdentified(payload: unknown): Identified | null {
   const read = z.safeParse(identified, payload);
   if (!read.success || read.data.strategy === '') return null;
-  const { strategy } = read.data;
-  return strategy === 'sso' || strategy === 'social' ? strategy : 'password';
+  const { strategy, connection_id, provider } = read.data;
+  if (strategy === 'sso') return { at: 'sso', connectionId: connection_id };
+  return strategy === 'social' ? { at: 'social', provider: provider || null } : PASSWORD;
 }
+
+const PASSWORD: Identified = { at: 'password' };
 
 const availability = z.object({ exists: flag });
 

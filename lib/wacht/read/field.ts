@@ -65,6 +65,8 @@ export const longText = readBy((wire) => (typeof wire === 'string' ? plainText(w
 export const texts = readBy((wire) => wordsOf(Array.isArray(wire) ? wire.slice(0, 50) : []));
 /** A word to compare or an address to parse, never to show. */
 export const word = readBy(wordOf);
+/** An address exactly as sent, blanks and all, for the guard to judge; empty when missing. */
+export const verbatim = readBy((wire) => (typeof wire === 'string' ? wire : ''));
 
 /** An object inside another; missing, null or of a wrong type gives null. */
 export const part = <Schema extends z.core.$ZodType>(schema: Schema) => z.catch(z.nullable(schema), null);
