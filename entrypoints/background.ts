@@ -7,13 +7,13 @@ import { readDeployment, readPaint } from '../lib/db/read';
 import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
 import { alarms, onAlarm } from '../lib/platform/alarms';
 import { onSessionCookieChange, removeSessionCookies } from '../lib/platform/cookies';
+import { hostsGranted, releaseHosts } from '../lib/platform/granted-hosts';
 import { keep } from '../lib/platform/keep';
 import { home, onFirstInstall, onGrantChange, openOwnPage, ownPage } from '../lib/platform/lifecycle';
 import { onMessage } from '../lib/platform/messages';
-import { hostsGranted, releaseHosts } from '../lib/platform/permissions';
 import { tabs } from '../lib/platform/tabs';
+import { createAnnouncer } from '../lib/rpc/announcer';
 import { createGate } from '../lib/rpc/gate';
-import { createAnnouncer } from '../lib/rpc/news';
 import { createWachtClient } from '../lib/wacht/client';
 
 // Every listener is added in the worker's first turn: an event that wakes it would be lost otherwise.

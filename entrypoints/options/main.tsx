@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import './options.css';
 import { words } from '../../lib/i18n/words';
-import { releaseHosts, requestHosts } from '../../lib/platform/permissions';
+import { releaseHosts } from '../../lib/platform/granted-hosts';
+import { requestHosts } from '../../lib/platform/permissions';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
 import { ask } from '../../lib/rpc/ask-from-options';
 import { createDeeds } from './deeds';

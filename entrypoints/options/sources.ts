@@ -1,5 +1,5 @@
 import { readIndex, readPaint } from '../../lib/db/page-read';
-import { hostsGranted } from '../../lib/platform/permissions';
+import { hostsGranted } from '../../lib/platform/granted-hosts';
 import { iconPinned, popupShortcut } from '../../lib/platform/toolbar';
 import { ask } from '../../lib/rpc/ask-from-options';
 import type { News } from '../../lib/rpc/contract';

@@ -16,13 +16,3 @@ function patternFor(origin: Origin): string {
 export function requestHosts(origins: Origin[]): Promise<boolean> {
   return browser.permissions.request({ origins: patternsFor(origins) });
 }
-
-/** Gives hosts back to the browser. */
-export function releaseHosts(origins: Origin[]): Promise<boolean> {
-  return browser.permissions.remove({ origins: patternsFor(origins) });
-}
-
-/** Whether every one of these origins is granted now. */
-export function hostsGranted(origins: Origin[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: patternsFor(origins) });
-}

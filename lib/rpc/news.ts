@@ -6,9 +6,3 @@ export function onNews(listener: (news: News) => void): () => void {
   channel.onmessage = (event: MessageEvent<News>) => listener(event.data);
   return () => channel.close();
 }
-
-/** The worker's end: tells every page of this extension that is open now. */
-export function createAnnouncer(): (news: News) => void {
-  const channel = new BroadcastChannel(NEWS_CHANNEL);
-  return (news) => channel.postMessage(news);
-}
