@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Failure, type FieldError, failure } from '../session/failure';
+import { plainText } from '../session/plain-text';
 import { count, list, part, text, word } from './read/field';
-import { plainText } from './read/plain-text';
 
 const LONGEST_MESSAGE = 200;
 

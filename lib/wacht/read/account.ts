@@ -1,5 +1,5 @@
+import { plainText } from '../../session/plain-text';
 import type { Account } from '../../session/types';
-import { plainText } from './plain-text';
 import type { SignIn } from './sign-in';
 
 /** A sign-in as a row tells it (section 6.2 of the protocol). */

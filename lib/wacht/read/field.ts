@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainText } from './plain-text';
+import { plainText } from '../../session/plain-text';
 
 /** No field of the protocol needs more; longer values are refused as nonsense. */
 const LONGEST = 4096;

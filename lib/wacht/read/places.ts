@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { plainText } from '../../session/plain-text';
 import type { PlaceChoice } from '../../session/types';
 import { list, part, text, word } from './field';
 import { type Membership, membership } from './membership';
-import { plainText } from './plain-text';
 
 const choice = z.extend(membership, {
   eligibility_restriction: part(z.object({ type: word, message: text })),

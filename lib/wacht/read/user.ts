@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { plainText } from '../../session/plain-text';
 import { flag, id, list, part, text } from './field';
-import { plainText } from './plain-text';
 
 /** A person as far as a row names them; empty words where nothing is known. */
 export interface User {
