@@ -10,6 +10,7 @@ import { deploymentRoutes } from './routes/deployment';
 import { invitationRoutes } from './routes/invitation';
 import { magicLinkRoutes } from './routes/magic-link';
 import { meRoutes } from './routes/me';
+import { passkeyRoutes } from './routes/passkey';
 import { passwordRoutes } from './routes/password';
 import { placeRoutes } from './routes/place';
 import { profileRoutes } from './routes/profile';
@@ -37,6 +38,7 @@ export function createApi(traits: Traits): Hono<Door> {
     .route('/', profileRoutes())
     .route('/', magicLinkRoutes())
     .route('/', passwordRoutes())
+    .route('/', passkeyRoutes())
     .route('/', signUpRoutes());
   const paths = new Set(api.routes.map(({ path }) => path));
   return api.notFound(({ env: { call } }) =>

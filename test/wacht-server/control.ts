@@ -1,4 +1,5 @@
 import { invite } from './auth/invitations';
+import { addPasskey, createPasskey } from './auth/passkey-keys';
 import { currentTotp } from './auth/second-factor';
 import { makeTicket } from './auth/ticket';
 import { addPerson } from './people';
@@ -25,6 +26,8 @@ export function createControl(deployment: Deployment): DeploymentControl {
     totp: (userId) => totp(deployment, userId),
     invite: (invitation = {}) => invite(deployment, invitation),
     ticket: (ticket) => makeTicket(deployment, ticket),
+    addPasskey: (userId, passkey) => addPasskey(deployment, userId, passkey),
+    createPasskey: (userId) => createPasskey(deployment, userId),
     addPerson: (spec) => addPerson(deployment, spec).id,
     createSession: (people, active = 0) =>
       startSession(

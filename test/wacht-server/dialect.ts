@@ -75,6 +75,8 @@ export interface Traits {
   challengeFailure: 'TOO_MANY_REQUESTS' | 'BAD_REQUEST_BODY' | null;
   /** Section 4.1.7: an older page of the documentation shows the reply bare. */
   ticketReply: 'enveloped' | 'bare';
+  /** Section 4.8: Go-26 also accepts a signature made for the origin of the request itself. */
+  passkeyOrigins: 'own' | 'caller';
   /** Section 4.9. */
   meWithoutActive: 400 | 401;
 }
@@ -120,6 +122,7 @@ const go26Latest: Traits = {
   stepless: 'open',
   challengeFailure: 'TOO_MANY_REQUESTS',
   ticketReply: 'enveloped',
+  passkeyOrigins: 'caller',
   meWithoutActive: 401,
 };
 
@@ -167,6 +170,7 @@ const go25: Traits = {
   stepless: 'completed',
   challengeFailure: null,
   ticketReply: 'bare',
+  passkeyOrigins: 'own',
   meWithoutActive: 400,
 };
 

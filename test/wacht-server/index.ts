@@ -7,11 +7,13 @@ export { createWachtServer } from './server';
 export type { DeploymentSettings, Factor } from './settings';
 export type {
   Barred,
+  CreatedPasskey,
   DeploymentControl,
   DeploymentSpec,
   Dialect,
   InvitationSpec,
   OrganizationSpec,
+  PasskeySpec,
   PersonSpec,
   SecondFactorSpec,
   SessionStart,

@@ -56,6 +56,8 @@ export interface DeploymentSettings {
   enterpriseSso: boolean;
   /** Connection ids by domain of the e-mail address, for `/auth/identify`. */
   ssoConnections: Record<string, string>;
+  /** Whether anybody's passkey opens anything (section 4.8). */
+  passkeys: boolean;
   /** Shown in the sign-up form; empty: none. */
   termsStatement: string;
   /** Asks for a challenge token, in builds that know it (section 4.3); off, the build has no `/captcha`. */
@@ -95,6 +97,7 @@ export const DEFAULT_SETTINGS: DeploymentSettings = {
   socialProviders: [],
   enterpriseSso: false,
   ssoConnections: {},
+  passkeys: false,
   termsStatement: '',
   challenge: false,
   puzzle: { count: 50, saltLength: 32, difficulty: 4 },

@@ -61,6 +61,25 @@ export interface TicketSpec {
   kind?: 'impersonation' | 'agent' | 'webhook' | 'api_auth';
 }
 
+export interface PasskeySpec {
+  /** In base64url. */
+  credentialId: string;
+  /** As COSE writes a key; text is base64url. */
+  publicKey: Uint8Array | string;
+  counter?: number;
+}
+
+/** A passkey as Chromium's virtual authenticator takes it (`WebAuthn.addCredential`); binary values are base64. */
+export interface CreatedPasskey {
+  credentialId: string;
+  isResidentCredential: true;
+  rpId: string;
+  /** PKCS#8. */
+  privateKey: string;
+  userHandle: string;
+  signCount: number;
+}
+
 export interface OrganizationSpec {
   name: string;
   workspaces?: (string | { name: string; barred?: Barred })[];
@@ -130,6 +149,10 @@ export interface DeploymentControl {
   invite(invitation?: InvitationSpec): string;
   /** Gives a ticket that counts once. */
   ticket(ticket: TicketSpec): string;
+  /** Registers the public half of a passkey; without `settings.passkeys` it opens nothing. */
+  addPasskey(userId: string, passkey: PasskeySpec): void;
+  /** Makes a passkey, registers it and gives the private half for an authenticator. */
+  createPasskey(userId: string): CreatedPasskey;
   /** Queues a fault for the next matching requests to the API host. */
   fault(fault: Fault): void;
   /** Queues a `hold` for the next matching request and gives its handle. */

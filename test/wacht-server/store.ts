@@ -1,5 +1,6 @@
 import type { SignInAttempt, SignUpAttempt } from './auth/attempt';
 import type { CodeBook } from './auth/codes';
+import type { Passkey } from './auth/passkey-keys';
 import type { Ticket } from './auth/ticket';
 import { DIALECTS, type Traits } from './dialect';
 import type { FaultQueue } from './faults';
@@ -58,6 +59,10 @@ export interface Deployment {
   /** By token. */
   invitations: Map<string, InvitationSpec>;
   tickets: Map<string, Ticket>;
+  /** By credential id, in base64url. */
+  passkeys: Map<string, Passkey>;
+  /** What a passkey is to sign, by session id. */
+  passkeyLogins: Map<string, { challenge: string; expiresAt: number }>;
   /** Entries by e-mail address. */
   waitlist: Map<string, { id: string; firstName: string; lastName: string }>;
   resets: PasswordResets;
@@ -101,6 +106,8 @@ export function createDeployment(spec: DeploymentSpec, { now, newId, faults }: M
     outbox: [],
     invitations: new Map(),
     tickets: new Map(),
+    passkeys: new Map(),
+    passkeyLogins: new Map(),
     waitlist: new Map(),
     resets: { codes: new Map(), tokens: new Map() },
     challenges: new Map(),

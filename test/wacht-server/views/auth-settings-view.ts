@@ -16,7 +16,7 @@ export function authSettingsView(deployment: Deployment): JsonObject {
     last_name: withoutZero(field(settings.lastName)),
     password: password(settings),
     magic_link: magicLink(settings),
-    passkey: null,
+    passkey: settings.passkeys ? withoutZero(PASSKEY) : null,
     multi_session_support: withoutZero({
       enabled: settings.severalAccounts,
       max_accounts_per_session: settings.accountLimit,
@@ -29,6 +29,8 @@ export function authSettingsView(deployment: Deployment): JsonObject {
     }),
   };
 }
+
+const PASSKEY = { enabled: true, prompt_registration_on_auth: false, allow_autofill: false };
 
 const firstFactors = ({ firstFactor, factors, secondFactorPolicy }: DeploymentSettings): JsonObject => {
   const second = secondFactorPolicy !== 'none';
