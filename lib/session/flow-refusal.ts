@@ -3,6 +3,7 @@ import { ROW_OF_CODE, ROW_OF_GENERAL_CODE, type Row } from './refusal-code';
 import { type FormField, fieldFor } from './refusal-field';
 import type { Meaning, NextDeed, RefusalContext } from './refusal-meaning';
 import { rowOfMessage, rowOfStrongMessage, saysNothing } from './refusal-message';
+import { rowOfProof } from './refusal-proof';
 
 /** A refusal as the person meets it: one sentence, at one place, with one way on. */
 export interface FlowRefusal {
@@ -49,6 +50,7 @@ function rowFor(problem: Failure, known: Known): Row {
   if (problem.kind !== 'http') return ROW_OF_CODE.get(code) ?? ['unanswered', 'retry'];
   if (known.asked === 'challenge') return challengeRow(problem);
   return (
+    rowOfProof(problem, known) ??
     rowOfStrongMessage(known.message) ??
     (code === 'TOO_MANY_REQUESTS' ? tooMany(problem, known) : ROW_OF_CODE.get(code)) ??
     rowOfMessage(known.message) ??

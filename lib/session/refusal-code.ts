@@ -2,7 +2,7 @@ import type { ProfileField } from './attempt';
 import type { Meaning, NextDeed } from './refusal-meaning';
 
 /** A field as the protocol's tables name it; `message` stands for "the one that the message is about". */
-export type TableField = ProfileField | 'identifier' | 'password' | 'code' | 'message' | null;
+export type TableField = ProfileField | 'identifier' | 'password' | 'code' | 'ticket' | 'message' | null;
 
 export type Row = readonly [what: Meaning, next: NextDeed, field?: TableField];
 
@@ -46,6 +46,10 @@ export const ROW_OF_CODE: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['UNAUTHORIZED', ['session-over', 'restart']],
   ['SESSION_EXPIRED', ['session-over', 'restart']],
   ['UNSUPPORTED_CHALLENGE', ['challenge-unsupported', 'hosted']],
+  // Our own words, for an address that the server sent or did not send.
+  ['NO_ADDRESS', ['not-available', 'none']],
+  ['UNSAFE_ADDRESS', ['unsafe-address', 'none']],
+  ['NO_SIGN_IN_PAGE', ['no-own-page', 'none']],
 ]);
 
 /** Codes that say little: a known message says more, and these come into play when there is none. */

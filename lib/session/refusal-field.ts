@@ -2,7 +2,7 @@ import type { ProfileField } from './attempt';
 import type { TableField } from './refusal-code';
 import type { FlowQuestion } from './refusal-meaning';
 
-export type FormField = ProfileField | 'identifier' | 'password' | 'code';
+export type FormField = ProfileField | 'identifier' | 'password' | 'code' | 'ticket';
 
 const PROFILE: readonly FormField[] = ['first_name', 'last_name', 'username', 'email', 'phone'];
 
@@ -21,6 +21,11 @@ const FIELDS: Record<FlowQuestion, readonly FormField[]> = {
   invitation: [],
   waitlist: ['first_name', 'last_name', 'email'],
   challenge: [],
+  hosted: [],
+  provider: [],
+  sso: ['identifier'],
+  passkey: [],
+  ticket: ['ticket'],
 };
 
 /** Where to show an error on the form that is on screen; null for the form as a whole. */

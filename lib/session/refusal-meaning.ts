@@ -14,7 +14,12 @@ export type FlowQuestion =
   | 'taken'
   | 'invitation'
   | 'waitlist'
-  | 'challenge';
+  | 'challenge'
+  | 'hosted' // the app's own page
+  | 'provider'
+  | 'sso'
+  | 'passkey'
+  | 'ticket';
 
 export interface RefusalContext {
   asked: FlowQuestion;
@@ -53,6 +58,11 @@ export type Meaning =
   | 'not-completed' // the provider's page was left or refused
   | 'way-unavailable'
   | 'passkeys-off'
+  | 'passkey-unknown'
+  | 'not-available' // the provider, or the organisation's sign-in: there is no address for it
+  | 'unsafe-address' // the server sent one that is not opened (rule FR-17)
+  | 'no-own-page'
+  | 'ticket-invalid'
   | 'sign-up-by-invitation'
   | 'sign-up-by-waitlist'
   | 'invitation-invalid'
