@@ -1,3 +1,4 @@
+export { type Certificate, createCertificate } from './certificate';
 export { cookieFetch } from './cookie-fetch';
 export { DEMO, seedDemo } from './demo';
 export type { Fault, FaultKind, Hold } from './fault-spec';
