@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
+import { createProviderDirectory } from '../identity-providers/provider-directory';
 import { createApi } from './api';
+import { clientOf } from './auth/oauth-client';
 import type { Call, Door } from './call';
 import { createControl } from './control';
 import { addCorsHeaders, preflight } from './cors';
@@ -31,6 +33,11 @@ export function createWachtServer(options: WachtServerOptions): WachtServer {
     const deployment = createDeployment(spec, { now, newId, faults: createFaults() });
     return { deployment, api: createApi(deployment.traits), control: createControl(deployment) };
   });
+  const providers = createProviderDirectory({
+    now,
+    clients: (_, doorway) => tenants.map(({ deployment }) => clientOf(deployment, doorway)),
+    inUse: () => tenants.flatMap(({ deployment }) => deployment.settings.socialProviders),
+  });
   const log: LoggedRequest[] = [];
   const limit = createLimiter(requestsPerMinute, now);
 
@@ -52,7 +59,10 @@ export function createWachtServer(options: WachtServerOptions): WachtServer {
     advance: (ms) => {
       ahead += ms;
     },
-    listen: (port = 0) => listen(fetch, port),
+    listen: (port = 0, listenOptions = {}) => listen({ fetch, providers }, port, listenOptions),
+    provider: (name) => providers.social(name),
+    addIdentityProvider: (provider) => providers.add(provider),
+    providerLog: providers.log,
     deployment: (apiHost) => controlOf(tenants, apiHost),
   };
 }

@@ -1,3 +1,6 @@
+import type { IdentityProvider } from '../identity-providers/identity-provider';
+import type { OpenIdPersonSpec } from '../identity-providers/openid-people';
+import type { ProviderRequest } from '../identity-providers/provider-log';
 import type { Fault, Hold } from './fault-spec';
 import type { LoggedRequest } from './log';
 import type { Message } from './outbox';
@@ -100,11 +103,38 @@ export interface WachtServer {
   log: LoggedRequest[];
   deployment(apiHost: string): DeploymentControl;
   /** Listens on 127.0.0.1; a free port when none is named. Every reply closes its connection. */
-  listen(port?: number): Promise<{ port: number; close(): Promise<void> }>;
+  listen(port?: number, options?: ListenOptions): Promise<Listening>;
+  /** A social provider by its string, e.g. `google_oauth`; it answers once the server listens. */
+  provider(name: string): ProviderControl;
+  /** One more identity provider beside the social ones, at the host that it names. */
+  addIdentityProvider(provider: IdentityProvider): void;
+  /** Every request to any provider, in the order of arrival; what it carried is left out. */
+  providerLog: ProviderRequest[];
   /** Moves the server's clock forward, on top of `now`. */
   advance(ms: number): void;
   /** The server's clock, as its Date headers tell it. */
   now(): number;
+}
+
+export interface ListenOptions {
+  /** PEM texts; with them the server answers by https, too. */
+  tls?: { key: string; cert: string };
+}
+
+export interface Listening {
+  port: number;
+  /** The port of https, or null without a certificate. */
+  securePort: number | null;
+  close(): Promise<void>;
+}
+
+export interface ProviderControl {
+  /** Without port. */
+  host: string;
+  /** As its pages call it. */
+  name: string;
+  /** Gives the provider's own name for the person. */
+  addPerson(person: OpenIdPersonSpec): string;
 }
 
 export interface SessionStart {

@@ -1,5 +1,6 @@
 import type { SignInAttempt, SignUpAttempt } from './auth/attempt';
 import type { CodeBook } from './auth/codes';
+import { newOAuthMemory, type OAuthMemory } from './auth/oauth-memory';
 import type { Passkey } from './auth/passkey-keys';
 import type { Ticket } from './auth/ticket';
 import { DIALECTS, type Traits } from './dialect';
@@ -66,6 +67,7 @@ export interface Deployment {
   /** Entries by e-mail address. */
   waitlist: Map<string, { id: string; firstName: string; lastName: string }>;
   resets: PasswordResets;
+  oauth: OAuthMemory;
   /** Until when a challenge, or the token it was redeemed for, counts. */
   challenges: Map<string, number>;
   challengeTokens: Map<string, number>;
@@ -110,6 +112,7 @@ export function createDeployment(spec: DeploymentSpec, { now, newId, faults }: M
     passkeyLogins: new Map(),
     waitlist: new Map(),
     resets: { codes: new Map(), tokens: new Map() },
+    oauth: newOAuthMemory(),
     challenges: new Map(),
     challengeTokens: new Map(),
     faults,
