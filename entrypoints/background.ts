@@ -11,6 +11,7 @@ import { hostsGranted, releaseHosts } from '../lib/platform/granted-hosts';
 import { keep } from '../lib/platform/keep';
 import { home, onFirstInstall, onGrantChange, openOwnPage, ownPage } from '../lib/platform/lifecycle';
 import { onMessage } from '../lib/platform/messages';
+import { siteTokens } from '../lib/platform/site-tokens';
 import { tabs } from '../lib/platform/tabs';
 import { createAnnouncer } from '../lib/rpc/announcer';
 import { createGate } from '../lib/rpc/gate';
@@ -50,6 +51,7 @@ function browserPorts(): Ports {
     hosts: { granted: hostsGranted, release: releaseHosts },
     tabs,
     cookies: { remove: removeSessionCookies },
+    siteTokens,
     alarms,
     inTurn: (session, task) => navigator.locks.request(`wacht:${session}`, task),
     announce: createAnnouncer(),

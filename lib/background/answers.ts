@@ -46,6 +46,7 @@ export function createAnswers(apps: Apps): AllQuestions {
     probe: ({ origin }) => apps.probe(origin),
     connect: (wish) => apps.connect(wish),
     disconnect: (wish) => apps.disconnect(wish),
+    linkSession: (wish) => apps.linkSession(wish),
     settings: async () => done(await apps.settings()),
     saveSettings: ({ settings }) => apps.saveSettings(settings),
     flow: () => apps.shownFlow(),
@@ -66,6 +67,12 @@ export function createAnswers(apps: Apps): AllQuestions {
     forgotCode: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.forgotCode(wish)),
     challenge: ({ origin }) => owned(origin, (owner) => owner.asking.challenge()),
     redeem: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.redeem(wish)),
-    openHostedPage: ({ origin, page }) => owned(origin, (owner) => owner.hostedPage.open(page)),
+    openHostedPage: ({ origin, ...wish }) => owned(origin, (owner) => owner.hostedPage.open(wish)),
+    openProvider: ({ origin, ...wish }) => owned(origin, (owner) => owner.elsewhere.provider(wish)),
+    openSso: ({ origin, ...wish }) => owned(origin, (owner) => owner.elsewhere.sso(wish)),
+    leave: ({ origin }) => owned(origin, (owner) => owner.leave()),
+    passkeyBegin: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.passkeyBegin(wish)),
+    passkeyFinish: ({ origin, answer }) => owned(origin, (owner) => owner.flow.passkeyFinish(answer)),
+    useTicket: ({ origin, ticket }) => owned(origin, (owner) => owner.flow.useTicket(ticket)),
   };
 }

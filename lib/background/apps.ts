@@ -1,16 +1,19 @@
-import { done } from '../result';
+import { done, fail } from '../result';
+import { failure } from '../session/failure';
 import type { FlowView } from '../session/flow';
 import type { Mode, Origin } from '../session/types';
 import type { AppIndex, AppSummary, Settings } from '../session/view';
 import type { Shared } from './bench';
 import { createConnecting } from './connecting';
-import { createOwner, type Owner } from './owner';
+import { recordKeys } from './ledger';
+import { createOwner, notConnected, type Owner } from './owner';
 import { faceOf } from './paint';
 import type { Outcome, Ports } from './ports';
 import { createPreferences } from './preferences';
 import type { AppRecord } from './records';
 import { createRequestBudget } from './request-budget';
 import { createSignInPage } from './sign-in-page';
+import { upgradedApp } from './upgraded';
 
 /** All connected apps, each with its own owner; what concerns them all. */
 export interface Apps {
@@ -27,6 +30,8 @@ export interface Apps {
   probe(origin: Origin): Outcome<{ name: string }>;
   connect(wish: { origin: Origin; mode: Mode | null }): Outcome<{ name: string }>;
   disconnect(wish: { origin: Origin; signOut: boolean }): Outcome;
+  /** Shares a staging app's session with its own pages, or takes up the switcher's own again (section 7.5). */
+  linkSession(wish: { origin: Origin; linked: boolean }): Outcome;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Outcome;
 }
@@ -45,6 +50,8 @@ export function createApps(ports: Ports): Apps {
     ports,
     budget: createRequestBudget(ports.clock),
     settings: () => ready().then(preferences.current),
+    ownTab: () => signInPage.tab(),
+    comeBack: (origin) => signInPage.comeBack(origin),
     changed: () => void publishIndex(),
   };
 
@@ -56,7 +63,7 @@ export function createApps(ports: Ports): Apps {
   async function load(): Promise<void> {
     const keys = (await keep.keys()).filter((key) => key.startsWith('app:'));
     const apps = await Promise.all(keys.map((key) => keep.load<AppRecord>(key)));
-    for (const app of apps) if (app) owners.set(app.origin, createOwner(app, shared));
+    for (const app of apps) if (app) owners.set(app.origin, createOwner(upgradedApp(app), shared));
     lastOrigin = await keep.load<Origin>('last-origin');
     await preferences.ready();
     await Promise.all([...owners.values()].map((owner) => owner.ledger.ready()));
@@ -115,6 +122,24 @@ export function createApps(ports: Ports): Apps {
     return done(null);
   }
 
+  async function linkSession({ origin, linked }: { origin: Origin; linked: boolean }): Outcome {
+    await ready();
+    const owner = owners.get(origin);
+    if (!owner) return notConnected();
+    const { app, deployment } = owner.ledger.state();
+    const sites = deployment?.siteOrigins ?? [];
+    if (app.mode !== 'staging' || app.linked === linked) return done(null);
+    if (linked && !(await ports.hosts.granted(sites))) return fail(failure('permission'));
+    await owner.flow.cancel();
+    // Each session has records of its own, so that the other one is as it was when it is taken up again.
+    const other = { ...app, linked };
+    const saved = await keep.save({ [recordKeys(other).app]: other });
+    if (!saved) return fail(failure('aborted', { code: 'NOT_SAVED' }));
+    owner.ledger.close();
+    owners.set(origin, createOwner(other, shared));
+    return (await owners.get(origin)?.refresh()) ?? notConnected();
+  }
+
   async function looked(origin: Origin): Promise<void> {
     if (lastOrigin === origin || !owners.has(origin)) return;
     await look(origin);
@@ -157,6 +182,7 @@ export function createApps(ports: Ports): Apps {
     probe: connecting.probe,
     connect,
     disconnect,
+    linkSession,
     settings: shared.settings,
     saveSettings,
   };

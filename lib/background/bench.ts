@@ -1,11 +1,13 @@
 import { type Failure, failure } from '../session/failure';
+import type { Origin } from '../session/types';
 import type { Settings } from '../session/view';
 import { jarOf } from '../session/view';
 import type { WachtClient } from '../wacht/client';
-import { createLedger, type Ledger, recordKeys } from './ledger';
+import { type AppState, createLedger, type Ledger, recordKeys } from './ledger';
 import type { Ports } from './ports';
 import type { AppRecord } from './records';
 import type { RequestBudget } from './request-budget';
+import { createSiteToken } from './site-token';
 import { createSessionToken, type SessionToken } from './token-keeper';
 
 /** What is shared by all apps. */
@@ -13,6 +15,10 @@ export interface Shared {
   ports: Ports;
   budget: RequestBudget;
   settings(): Promise<Settings>;
+  /** Our sign-in page's tab, as far as it is there. */
+  ownTab(): Promise<number | null>;
+  /** Brings our sign-in page back to the front, if it is still open for this app. */
+  comeBack(origin: Origin): Promise<void>;
   /** An app's face, count or active account may have changed. */
   changed(): void;
 }
@@ -31,8 +37,8 @@ export interface Bench extends Shared {
 export function createBench(app: AppRecord, shared: Shared): Bench {
   const { ports } = shared;
   const ledger = createLedger(app, ports, shared.changed);
-  const token = app.mode === 'staging' ? createSessionToken(recordKeys(app).token, ports.keep) : null;
-  const session = `${app.origin}|${jarOf(app.mode)}`;
+  const token = tokenFor(app, { ledger, ports });
+  const session = `${app.origin}|${jarOf(app)}`;
   const bench: Bench = {
     ...shared,
     ledger,
@@ -44,10 +50,23 @@ export function createBench(app: AppRecord, shared: Shared): Bench {
   return bench;
 }
 
+function tokenFor(app: AppRecord, { ledger, ports }: Pick<Bench, 'ledger' | 'ports'>): SessionToken | null {
+  const jar = jarOf(app);
+  if (jar === 'browser') return null;
+  if (jar === 'own') return createSessionToken(recordKeys(app).token, ports.keep);
+  return createSiteToken({ origin: app.origin, pages: () => sitesOf(ledger.state()) }, ports.siteTokens);
+}
+
+const sitesOf = ({ deployment }: AppState): Origin[] => deployment?.siteOrigins ?? [];
+
+/** Without the pages' host their cookie cannot be seen, and a request would begin another session. */
+const neededHosts = (state: AppState): Origin[] =>
+  jarOf(state.app) === 'site' ? [state.app.origin, ...sitesOf(state)] : [state.app.origin];
+
 async function barrier({ ledger, ports, token }: Bench): Promise<Failure | null> {
   await ledger.ready();
-  const { app, obstacle } = ledger.state();
-  if (!(await ports.hosts.granted([app.origin]))) {
+  const { obstacle } = ledger.state();
+  if (!(await ports.hosts.granted(neededHosts(ledger.state())))) {
     await ledger.change({ obstacle: { kind: 'permission' } });
     return failure('permission');
   }

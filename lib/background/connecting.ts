@@ -41,6 +41,8 @@ export function createConnecting(ports: Ports): Connecting {
       mode: deployment.mode,
       hue: pickHue(origin, taken),
       tabsHintDismissed: false,
+      linked: false,
+      knownHosts: [],
     };
     await cache.writeDeployment(origin, clock.now(), deployment);
     const saved = await keep.save({ [recordKeys(app).app]: app, ...tokenRecord(app, found.value) });
@@ -65,7 +67,9 @@ export function createConnecting(ports: Ports): Connecting {
 
   async function removeTraces({ ledger }: Owner, others: Owner[]): Promise<void> {
     const { app } = ledger.state();
-    await keep.save(Object.fromEntries(Object.values(recordKeys(app)).map((key) => [key, undefined])));
+    const sessions = [app, { ...app, linked: !app.linked }];
+    const keys = sessions.flatMap((each) => Object.values(recordKeys(each)));
+    await keep.save(Object.fromEntries(keys.map((key) => [key, undefined])));
     await alarms.clear(`flow:${app.origin}`);
     await cache.forgetOrigin(app.origin);
     const needed = new Set(others.flatMap(originsOf).map(hostOf));

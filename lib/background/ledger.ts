@@ -6,6 +6,7 @@ import type { FlowRecord } from './flow/record';
 import { bounded, paint } from './paint';
 import type { Ports } from './ports';
 import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster } from './records';
+import { upgradedFlow, upgradedRoster } from './upgraded';
 
 /** Everything known of one app. The first four are durable; the rest lives as long as the worker. */
 export interface AppState {
@@ -49,7 +50,7 @@ export interface Ledger {
 }
 
 export const recordKeys = (app: AppRecord) => {
-  const session = `${app.origin}|${jarOf(app.mode)}`;
+  const session = `${app.origin}|${jarOf(app)}`;
   return {
     app: `app:${app.origin}`,
     roster: `roster:${session}`,
@@ -81,9 +82,9 @@ export function createLedger(app: AppRecord, ports: Ports, changed: () => void):
     const deployment = cached?.deployment ?? null;
     state = {
       ...state,
-      roster: roster ?? EMPTY_ROSTER,
+      roster: roster ? upgradedRoster(roster) : EMPTY_ROSTER,
       journal,
-      flow,
+      flow: flow && upgradedFlow(flow),
       deployment,
       deploymentReadAt: cached?.readAt ?? null,
       seesTabs: await hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]),

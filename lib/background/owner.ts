@@ -3,9 +3,11 @@ import { failure } from '../session/failure';
 import type { View } from '../session/view';
 import { createBench, type Shared } from './bench';
 import { type Asking, createAsking } from './flow/asking';
+import { createSigningInElsewhere, type SigningInElsewhere } from './flow/elsewhere';
 import { createFinishing } from './flow/finishing';
 import { createFlow, type Flow } from './flow/flow';
 import { createHostedPage, type HostedPage } from './flow/hosted-page';
+import { createLeaving, type Leaving } from './flow/leaving';
 import { createStepping } from './flow/stepping';
 import { createWatching } from './flow/watching';
 import type { Ledger } from './ledger';
@@ -14,7 +16,7 @@ import { createMutating } from './mutation';
 import type { Outcome } from './ports';
 import { createReading, FRESH } from './reading';
 import type { AppRecord } from './records';
-import { withoutLabel } from './roster';
+import { withEntry, withoutLabel } from './roster';
 import { createSigningOut, type SigningOut } from './signing-out';
 import { createSwitching, type Switching } from './switching';
 import { createTabsAfterSwitch, type TabsAfterSwitch } from './tabs-after-switch';
@@ -27,6 +29,9 @@ export interface Owner {
   moving: Moving;
   flow: Flow;
   hostedPage: HostedPage;
+  elsewhere: SigningInElsewhere;
+  /** Goes on to the host that was named. */
+  leave: Leaving['leave'];
   /** Questions of the sign-in pages that change nothing here. */
   asking: Asking;
   /** Goes on watching a sign-in that ends elsewhere. */
@@ -52,6 +57,7 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
   const finishing = createFinishing(bench, switching);
   const watching = createWatching(bench, { reading, finishing });
   const stepping = createStepping(bench, { reading, mutating, finishing, watching });
+  const leaving = createLeaving(bench, { stepping, watching });
 
   async function refresh(): Outcome {
     const barred = await bench.barrier();
@@ -101,6 +107,9 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
   async function dismiss(key: string | null): Outcome {
     if (key === null) return tabs.dismiss();
     await ledger.ready();
+    const { roster } = ledger.state();
+    const entry = roster.entries.find((each) => each.key === key);
+    if (entry?.foreign) await ledger.change({ roster: withEntry(roster, key, { foreign: false }) });
     await ledger.mark(key, null);
     return done(null);
   }
@@ -122,7 +131,9 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
     signingOut,
     moving: createMoving(bench, { reading, mutating }),
     flow: createFlow(bench, { reading, finishing, watching, stepping }),
-    hostedPage: createHostedPage(bench, { reading, watching }),
+    hostedPage: createHostedPage(bench, { reading, watching, stepping, leaving }),
+    elsewhere: createSigningInElsewhere(bench, { stepping, leaving }),
+    leave: leaving.leave,
     asking: createAsking(bench, reading),
     resume: watching.resume,
     tabs,

@@ -1,9 +1,11 @@
 import { initials } from '../session/initials';
 import { attemptOf, stepFor } from '../session/step';
 import type { Deployment } from '../session/types';
-import type { AppFace, Row, RowWork, View } from '../session/view';
+import { type AppFace, jarOf, type Row, type RowWork, type View } from '../session/view';
+import type { FlowRecord } from './flow/record';
 import type { AppState } from './ledger';
 import type { AppRecord, RosterEntry } from './records';
+import { isGuise } from './roster';
 
 /** The painted view holds at most this many rows, so that the first frame costs the same at any list length. */
 export const PAINTED_ROWS = 50;
@@ -20,11 +22,14 @@ export function paint(state: AppState): View {
     readAt: roster.readAt,
     phase: roster.phase,
     activeKey: active?.key ?? null,
-    rows: roster.entries.map((entry) => rowOf(entry, works.get(entry.key)?.work ?? null)),
+    rows: roster.entries.map((entry) => ({
+      ...rowOf(entry, works.get(entry.key)?.work ?? null),
+      isForeign: entry.foreign && !isAwaited(entry, flow),
+    })),
     more: 0,
     obstacle,
     staleTabs,
-    signInTab: flow?.tab && !flow.outcome ? { since: flow.startedAt } : null,
+    signInTab: flow?.tab && !flow.outcome ? { since: flow.tab.since } : null,
     unfinished: unfinishedSignIn(state),
   };
 }
@@ -38,11 +43,15 @@ export function bounded(view: View): View {
   return { ...view, rows, more: view.rows.length - rows.length };
 }
 
+/** A sign-in of our own is about to say that this one is its new account. */
+const isAwaited = ({ signInId }: RosterEntry, flow: FlowRecord | null): boolean =>
+  flow !== null && flow.outcome === null && signInId !== null && !flow.signInIds.includes(signInId);
+
 /** A sign-in in our own pages that was left half-way. */
 function unfinishedSignIn({ flow, attempts }: AppState): View['unfinished'] {
   const attempt = flow?.attemptId ? attemptOf(attempts, flow.attemptId) : null;
   // A question that was never answered may have opened an attempt all the same.
-  if (!flow || flow.outcome || flow.tab || !(flow.asked || flow.attemptId !== null)) return null;
+  if (!flow || flow.outcome || flow.tab || flow.left || !(flow.asked || flow.attemptId !== null)) return null;
   return { identifier: flow.identifier, step: attempt ? stepFor(attempt).at : null };
 }
 
@@ -52,6 +61,7 @@ export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: 
     host: new URL(app.origin).host,
     name: app.name,
     mode: app.mode,
+    jar: jarOf(app),
     hue: app.hue,
     maintenance: deployment?.maintenance ?? false,
     tabOrigins: [app.origin, ...(deployment?.siteOrigins ?? [])],
@@ -62,7 +72,7 @@ export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: 
   };
 }
 
-function rowOf(entry: RosterEntry, work: RowWork | null): Row {
+function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign'> {
   const { key, signInId, title, detail, organization, workspace, hue, digit } = entry;
   return {
     key,
@@ -75,6 +85,7 @@ function rowOf(entry: RosterEntry, work: RowWork | null): Row {
     hue,
     digit,
     state: stateOf(entry),
+    isGuise: isGuise(entry),
     at: signInId === null ? entry.endedAt : entry.expiresAt,
     work,
   };

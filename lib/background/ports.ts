@@ -39,12 +39,23 @@ export interface Tabs {
   /** Ids of the open tabs of these origins, as far as they may be seen. */
   of(origins: Origin[]): Promise<number[]>;
   reload(tabId: number): Promise<void>;
-  /** Opens a tab and gives its id. */
-  open(url: string): Promise<number>;
+  /** Opens a tab and gives its id. When it is closed, `opener` is where the person goes back to. */
+  open(url: string, opener?: number | null): Promise<number>;
   /** Brings a tab to the front; false when it is gone. */
   show(tabId: number): Promise<boolean>;
-  /** Hears of pages loaded in a tab and of its end, within this worker's life; gives the way to stop. */
-  watch(tabId: number, changed: (closed: boolean) => void): () => void;
+  /** Where a tab is: null when it is gone, an address only as far as its host is granted. */
+  at(tabId: number): Promise<{ url: string | null } | null>;
+  close(tabId: number): Promise<void>;
+  /** Hears that a tab moved on or was closed, within this worker's life; gives the way to stop. */
+  watch(tabId: number, changed: () => void): () => void;
+}
+
+/** The token that a staging app's own pages keep in a cookie (section 2.3). */
+export interface SiteTokens {
+  /** Null when no page of these has one. */
+  read(origins: Origin[], name: string): Promise<string | null>;
+  /** Where one of them has it already, else at the first. */
+  write(origins: Origin[], cookie: { name: string; value: string }): Promise<void>;
 }
 
 /** Removes a session cookie that the server refuses. It is never read. */
@@ -68,6 +79,7 @@ export interface Ports {
   hosts: Hosts;
   tabs: Tabs;
   cookies: DeadCookies;
+  siteTokens: SiteTokens;
   alarms: Alarms;
   inTurn: InTurn;
   announce(news: News): void;

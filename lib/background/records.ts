@@ -9,6 +9,10 @@ export interface AppRecord {
   hue: Hue;
   /** The person does not want to hear that this app's tabs cannot be seen. */
   tabsHintDismissed: boolean;
+  /** A staging app that shares the session of its own pages (section 7.5). */
+  linked: boolean;
+  /** Hosts that the person has agreed to go to for this app's sign-ins (rule FR-17). */
+  knownHosts: string[];
 }
 
 /** Everybody known in one app's session, in the order they were first seen, ended accounts included (law L7). */
@@ -33,6 +37,10 @@ export interface RosterEntry {
   disabled: boolean;
   expiresAt: number | null;
   endedAt: number | null;
+  /** It appeared by itself among others, and nobody has touched it here since. */
+  foreign: boolean;
+  /** The sign-in is a guise, put on over the one named here (section 4.1.7). */
+  guise: { signInId: SignInId; before: SignInId | null } | null;
 }
 
 export const EMPTY_ROSTER: Roster = {

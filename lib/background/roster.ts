@@ -1,5 +1,6 @@
+import type { Attempt } from '../session/attempt';
 import { isNameless } from '../session/nameless';
-import type { Account, Session } from '../session/types';
+import type { Account, Session, SignInId } from '../session/types';
 import type { Phase } from '../session/view';
 import { pickDigit, pickHue } from './badges';
 import type { Roster, RosterEntry } from './records';
@@ -10,9 +11,12 @@ import type { Roster, RosterEntry } from './records';
  */
 export function adopt(roster: Roster, session: Session, now: number): Roster {
   const known = roster.entries.map((entry) => refreshed(entry, session, now));
+  // Where nobody was signed in, whoever comes first is no stranger among others.
+  const foreign = liveIds(roster).length > 0;
   const entries = session.accounts
     .filter((account) => !isKnown(account, roster.entries))
-    .reduce(withNew, known);
+    .reduce((before, account) => withNew(before, account, foreign), known)
+    .map((entry) => withGuise(entry, session, roster.activeId));
   return {
     sessionId: session.id,
     activeId: session.activeId,
@@ -56,11 +60,32 @@ function facts(account: Account) {
   return { signInId, title, detail, organization, workspace, disabled, expiresAt, endedAt: null };
 }
 
-function withNew(entries: RosterEntry[], account: Account): RosterEntry[] {
+function withNew(entries: RosterEntry[], account: Account, foreign: boolean): RosterEntry[] {
   const key = keyOf(account);
-  const entry = { key, hue: pickHue(key, entries), digit: pickDigit(entries), ...facts(account) };
-  return [...entries, entry];
+  const look = { hue: pickHue(key, entries), digit: pickDigit(entries) };
+  return [...entries, { key, ...look, foreign, guise: null, ...facts(account) }];
 }
+
+/** No guise lasts longer: it is given twenty minutes (section 4.1.7). */
+const GUISE_LIFE = 25 * 60_000;
+
+/** A sign-in that an impersonation made: the attempt says so, and its end is near. */
+function withGuise(entry: RosterEntry, { attempts }: Session, before: SignInId | null): RosterEntry {
+  const { signInId, expiresAt, key } = entry;
+  if (signInId === null || expiresAt === null || entry.guise?.signInId === signInId) return entry;
+  const isIts = ({ method, userId, createdAt }: Attempt) =>
+    method === 'impersonation' && userId === key && expiresAt - (createdAt ?? 0) <= GUISE_LIFE;
+  return attempts.some(isIts) ? { ...entry, guise: { signInId, before } } : entry;
+}
+
+export const isGuise = ({ signInId, guise }: RosterEntry): boolean =>
+  signInId !== null && guise?.signInId === signInId;
+
+/** The roster with changes to whoever has this key. */
+export const withEntry = (roster: Roster, key: string, changes: Partial<RosterEntry>): Roster => ({
+  ...roster,
+  entries: roster.entries.map((entry) => (entry.key === key ? { ...entry, ...changes } : entry)),
+});
 
 /** Everybody has ended by the person's own wish; `forget` drops their names as well (rule FR-4). */
 export function signedOutAll(roster: Roster, { forget, now }: { forget: boolean; now: number }): Roster {

@@ -6,7 +6,7 @@ import { isGone, nobodyLeft, STALE_READS } from './claims';
 import type { Mutating } from './mutation';
 import type { Outcome } from './ports';
 import type { Reading } from './reading';
-import { entryOf, signedOutAll } from './roster';
+import { entryOf, isGuise, signedOutAll } from './roster';
 import type { Switching } from './switching';
 
 /** How long a sign-out of one account waits for an Undo. */
@@ -58,12 +58,13 @@ export function createSigningOut(
   }
 
   async function send(signInId: SignInId, key: string): Outcome {
-    const remembered = ledger.state().roster.activeId;
+    const { activeId } = ledger.state().roster;
+    const remembered = activeId === signInId ? beneath(signInId) : activeId;
     await ledger.mark(key, { kind: 'signing-out', since: clock.now() });
     const answer = await mutating.mutate({
       kind: 'sign-out',
       target: signInId,
-      restores: remembered === signInId ? null : remembered,
+      restores: remembered,
       send: () => client.signOut(signInId),
       shownBy: (session) => !session.accounts.some((account) => account.signInId === signInId),
     });
@@ -71,10 +72,18 @@ export function createSigningOut(
     reading.claim(isGone(signInId, terms(key)));
     // Between the two steps nobody is active at the server; no page should see that.
     if (answer.value === 'answered') await reading.readInTurn({ quiet: true });
-    if (remembered !== signInId) await putBack(remembered);
+    await putBack(remembered);
     await ledger.change({ journal: null }, { quiet: true });
     await ledger.mark(key, null);
     return done(null);
+  }
+
+  /** Over whom a guise was put on: leaving it leads back to them. */
+  function beneath(signInId: SignInId): SignInId | null {
+    const { roster } = ledger.state();
+    const entry = entryOf(roster, signInId);
+    const before = entry && isGuise(entry) ? (entry.guise?.before ?? null) : null;
+    return before !== signInId && entryOf(roster, before) ? before : null;
   }
 
   async function putBack(remembered: SignInId | null): Promise<void> {

@@ -6,7 +6,8 @@ import { activeIs, STALE_READS } from './claims';
 import type { Mutating } from './mutation';
 import type { Outcome } from './ports';
 import type { Reading } from './reading';
-import { entryOf } from './roster';
+import type { Roster } from './records';
+import { entryOf, withEntry } from './roster';
 
 export interface Switching {
   /** Makes an account the active one (rules FR-1, FR-2). The last wish wins; a wish not yet sent is dropped. */
@@ -80,7 +81,7 @@ export function createSwitching(
       }),
     );
     await ledger.change(
-      { roster: { ...roster, activeId: wish.signInId, readAt: ports.clock.now() } },
+      { roster: { ...chosen(roster, wish.key), activeId: wish.signInId, readAt: ports.clock.now() } },
       { quiet: true },
     );
   }
@@ -116,6 +117,9 @@ export function createSwitching(
 
   return { switchTo, restore };
 }
+
+/** Whoever the person chose is a stranger no more. */
+const chosen = (roster: Roster, key: string): Roster => withEntry(roster, key, { foreign: false });
 
 /** What is done about the app's tabs once somebody else is active. */
 export type AfterSwitch = (previousTitle: string) => Promise<void>;

@@ -1,5 +1,5 @@
 import type { Deployment, Origin } from '../session/types';
-import { type AppIndex, type Jar, jarOf, type View } from '../session/view';
+import type { AppIndex, Jar, View } from '../session/view';
 import { type Cache, openCache } from './database';
 
 /** Each tells whether the cache took it; a full disk or a missing database is no reason to stop. */
@@ -19,7 +19,7 @@ export const forgetOrigin = (origin: Origin): Promise<boolean> =>
     await cache.delete('deployments', origin);
   });
 
-const paintKey = (view: View): [Origin, Jar] => [view.app.origin, jarOf(view.app.mode)];
+const paintKey = (view: View): [Origin, Jar] => [view.app.origin, view.app.jar];
 
 async function write(put: (cache: Cache) => Promise<unknown>): Promise<boolean> {
   const cache = await openCache();

@@ -14,10 +14,21 @@ export const tabs = {
 
   reload: (tabId: number): Promise<void> => browser.tabs.reload(tabId).catch(() => undefined),
 
-  async open(url: string): Promise<number> {
-    const tab = await browser.tabs.create({ url, active: true });
+  /** The person goes back to `opener` when the tab is closed; one that is gone meanwhile does not matter. */
+  async open(url: string, opener: number | null = null): Promise<number> {
+    const beside = opener === null ? {} : { openerTabId: opener };
+    const tab = await browser.tabs
+      .create({ url, active: true, ...beside })
+      .catch(() => browser.tabs.create({ url, active: true }));
     return tab.id ?? browser.tabs.TAB_ID_NONE;
   },
+
+  async at(tabId: number): Promise<{ url: string | null } | null> {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    return tab && { url: tab.url ?? null };
+  },
+
+  close: (tabId: number): Promise<void> => browser.tabs.remove(tabId).catch(() => undefined),
 
   async show(tabId: number): Promise<boolean> {
     const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
@@ -25,15 +36,15 @@ export const tabs = {
   },
 
   /**
-   * Tells when a page in this tab has finished loading, or the tab was closed; its address is not looked at.
-   * Added only while a sign-in is watched: a lasting listener would wake the worker for every page of every tab.
+   * Tells when a page in this tab has finished loading or got another address, or the tab was closed. Added only while a
+   * sign-in is watched: a lasting listener would wake the worker for every page of every tab.
    */
-  watch(tabId: number, changed: (closed: boolean) => void): () => void {
-    const onUpdated = (id: number, change: { status?: string }) => {
-      if (id === tabId && change.status === 'complete') changed(false);
+  watch(tabId: number, changed: () => void): () => void {
+    const onUpdated = (id: number, change: { status?: string; url?: string }) => {
+      if (id === tabId && (change.status === 'complete' || change.url !== undefined)) changed();
     };
     const onRemoved = (id: number) => {
-      if (id === tabId) changed(true);
+      if (id === tabId) changed();
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(onRemoved);

@@ -22,4 +22,10 @@ export const askFlow: FlowQuestions = {
   challenge: (about) => send('challenge', about),
   redeem: (wish) => send('redeem', wish),
   openHostedPage: (wish) => send('openHostedPage', wish),
+  openProvider: (wish) => send('openProvider', wish),
+  openSso: (wish) => send('openSso', wish),
+  leave: (wish) => send('leave', wish),
+  passkeyBegin: (wish) => send('passkeyBegin', wish),
+  passkeyFinish: (wish) => send('passkeyFinish', wish),
+  useTicket: (wish) => send('useTicket', wish),
 };

@@ -12,6 +12,7 @@ export const ask: OptionsQuestions = {
   probe: (about) => send('probe', about),
   connect: (wish) => send('connect', wish),
   disconnect: (wish) => send('disconnect', wish),
+  linkSession: (wish) => send('linkSession', wish),
   settings: (about) => send('settings', about),
   saveSettings: (wish) => send('saveSettings', wish),
 };

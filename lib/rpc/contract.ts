@@ -19,13 +19,13 @@ export interface Questions {
   /** Rebuilds a lost cache and answers what the popup needs first. */
   index(about: Record<never, never>): Answer<AppIndex>;
   switchTo(wish: { origin: Origin; signInId: SignInId }): Answer;
-  /** Signs one account out: in 5 s with `undo`, at once without. */
+  /** Signs one account out: in 5 s with `undo`, at once without. Whom a guise was put on over is active again then. */
   signOut(wish: { origin: Origin; signInId: SignInId; undo: boolean }): Answer;
   undoSignOut(wish: { origin: Origin; signInId: SignInId }): Answer;
   signOutAll(wish: { origin: Origin; forgetLabels: boolean }): Answer;
   /** Removes the label of an ended account. */
   forget(wish: { origin: Origin; key: string }): Answer;
-  /** Clears a failed row's message or the stale-tabs message. */
+  /** Clears a failed row's message, the mark of a foreign account, or (no key) the stale-tabs message. */
   dismiss(wish: { origin: Origin; key: string | null }): Answer;
   /** Where the active account can work; asks the server. */
   places(about: { origin: Origin }): Answer<PlaceChoice[]>;
@@ -45,12 +45,14 @@ export interface Questions {
   connect(wish: { origin: Origin; mode: Mode | null }): Answer<{ name: string }>;
   /** Gives the host back and forgets everything of the app, after signing out when asked to. */
   disconnect(wish: { origin: Origin; signOut: boolean }): Answer;
+  /** Shares one session with the app's own pages, or stops it (section 7.5); staging apps only. */
+  linkSession(wish: { origin: Origin; linked: boolean }): Answer;
   settings(about: Record<never, never>): Answer<Settings>;
   saveSettings(wish: { settings: Settings }): Answer;
 }
 
 /** What the options page alone asks, and what both pages do. */
-type OptionsOnly = 'probe' | 'connect' | 'disconnect' | 'saveSettings';
+type OptionsOnly = 'probe' | 'connect' | 'disconnect' | 'linkSession' | 'saveSettings';
 type OfBoth = 'refresh' | 'view' | 'index' | 'switchTo' | 'showSignInTab' | 'cancelSignIn' | 'settings';
 
 export type PopupQuestions = Omit<Questions, OptionsOnly>;

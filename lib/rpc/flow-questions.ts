@@ -2,7 +2,8 @@ import type { Result } from '../result';
 import type { SecondFactor } from '../session/attempt';
 import type { Way } from '../session/auth-settings';
 import type { Failure } from '../session/failure';
-import type { FlowView, Invitation, Phone, ProfileFields, Puzzle } from '../session/flow';
+import type { FlowView, Identified, Invitation, Phone, ProfileFields, Puzzle } from '../session/flow';
+import type { PasskeyAnswer, PasskeyRequest } from '../session/passkey';
 import type { Origin } from '../session/types';
 
 type Answer<Value = null> = Promise<Result<Value, Failure>>;
@@ -29,7 +30,7 @@ export interface FlowQuestions {
   restartFlow(wish: OfApp & { kind: 'signin' | 'signup' }): Answer<FlowView>;
   stayAs(wish: OfApp & { stay: boolean }): Answer<FlowView>;
   /** Where an e-mail address signs in (section 4.4.1). */
-  identify(wish: Challenged & { identifier: string }): Answer<'password' | 'sso' | 'social'>;
+  identify(wish: Challenged & { identifier: string }): Answer<Identified>;
   /** One first factor; the password goes with the two password ways only. */
   signIn(
     wish: Challenged & { way: Way; identifier: string; phone: Phone | null; password: string | null },
@@ -51,6 +52,22 @@ export interface FlowQuestions {
   /** Null: this app wants no proof of work now. */
   challenge(about: OfApp): Answer<Puzzle | null>;
   redeem(wish: OfApp & { token: string; solutions: number[] }): Answer<string>;
-  /** Opens the app's own sign-in or sign-up page in a tab and notices the new account by itself. */
-  openHostedPage(wish: OfApp & { page: 'sign-in' | 'sign-up' }): Answer;
+  /**
+   * Opens the app's own sign-in or sign-up page in a tab and notices the new account by itself. A staging page has a
+   * session of its own: `handOver` gives it ours, which the person has to agree to (section 7.5).
+   */
+  openHostedPage(
+    wish: OfApp & { page: 'sign-in' | 'sign-up'; handOver: boolean; inviteToken: string | null },
+  ): Answer<FlowView>;
+  /** A social provider, in a tab; a host that is new for this app is named first (state `leaving`). */
+  openProvider(wish: Challenged & { provider: string; inviteToken: string | null }): Answer<FlowView>;
+  /** The sign-in of the person's organisation, in the same way. */
+  openSso(wish: Challenged & { identifier: string; connectionId: string | null }): Answer<FlowView>;
+  /** Goes on to the host that was named. */
+  leave(wish: OfApp): Answer<FlowView>;
+  /** What a passkey has to sign; the page asks the browser for that (section 4.8). */
+  passkeyBegin(wish: Challenged): Answer<PasskeyRequest>;
+  passkeyFinish(wish: OfApp & { answer: PasskeyAnswer }): Answer<FlowView>;
+  /** Trades a ticket, which counts once, for an account to act as (section 4.1.7). */
+  useTicket(wish: OfApp & { ticket: string }): Answer<FlowView>;
 }

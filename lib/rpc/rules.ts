@@ -39,6 +39,17 @@ const fields = z.strictObject({
 const challenge = z.nullable(text);
 const solutions = z.array(z.int().check(z.nonnegative())).check(z.maxLength(1_000));
 
+const binary = z.string().check(z.regex(/^[\w-]{0,65536}$/));
+const passkeyAnswer = z.strictObject({
+  id: binary,
+  rawId: binary,
+  type: text,
+  clientDataJSON: binary,
+  authenticatorData: binary,
+  signature: binary,
+  userHandle: binary,
+});
+
 const BOTH: Page[] = ['popup', 'options'];
 const POPUP: Page[] = ['popup'];
 const OPTIONS: Page[] = ['options'];
@@ -70,6 +81,7 @@ export const RULES: { [Name in QuestionName]: Rule<Name> } = {
     pages: OPTIONS,
   },
   disconnect: { about: z.strictObject({ origin, signOut: z.boolean() }), pages: OPTIONS },
+  linkSession: { about: z.strictObject({ origin, linked: z.boolean() }), pages: OPTIONS },
   settings: { about: nothing, pages: BOTH },
   saveSettings: { about: z.strictObject({ settings }), pages: OPTIONS },
   flow: { about: nothing, pages: OPTIONS },
@@ -112,5 +124,25 @@ export const RULES: { [Name in QuestionName]: Rule<Name> } = {
   },
   challenge: { about: ofApp, pages: OPTIONS },
   redeem: { about: z.strictObject({ origin, token: text, solutions }), pages: OPTIONS },
-  openHostedPage: { about: z.strictObject({ origin, page: z.enum(['sign-in', 'sign-up']) }), pages: OPTIONS },
+  openHostedPage: {
+    about: z.strictObject({
+      origin,
+      page: z.enum(['sign-in', 'sign-up']),
+      handOver: z.boolean(),
+      inviteToken: z.nullable(text),
+    }),
+    pages: OPTIONS,
+  },
+  openProvider: {
+    about: z.strictObject({ origin, challenge, provider: text, inviteToken: z.nullable(text) }),
+    pages: OPTIONS,
+  },
+  openSso: {
+    about: z.strictObject({ origin, challenge, identifier: typed, connectionId: z.nullable(text) }),
+    pages: OPTIONS,
+  },
+  leave: { about: ofApp, pages: OPTIONS },
+  passkeyBegin: { about: z.strictObject({ origin, challenge }), pages: OPTIONS },
+  passkeyFinish: { about: z.strictObject({ origin, answer: passkeyAnswer }), pages: OPTIONS },
+  useTicket: { about: z.strictObject({ origin, ticket: text }), pages: OPTIONS },
 };

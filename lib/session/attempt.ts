@@ -12,6 +12,10 @@ export interface Attempt {
   kind: AttemptKind;
   /** The server's word for how it began, such as `email_otp`; null when it does not say. */
   method: string | null;
+  /** Whom it is for, once the server knows; null before. */
+  userId: string | null;
+  /** The server gave it up. */
+  errored: boolean;
   createdAt: number | null;
   expiresAt: number | null;
   /** The server's word for what comes next; empty when it says nothing. */

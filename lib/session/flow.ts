@@ -1,6 +1,8 @@
 import type { AttemptKind, SecondFactor, Step } from './attempt';
 import type { AuthSettings, Way } from './auth-settings';
-import type { Origin } from './types';
+import type { Elsewhere, LeftBecause } from './elsewhere';
+import type { Mode, Origin } from './types';
+import type { Jar } from './view';
 
 /**
  * A running sign-in or sign-up as a page shows it. It holds what the person typed to say who they are, never a
@@ -9,7 +11,7 @@ import type { Origin } from './types';
 export interface FlowView {
   origin: Origin;
   /** The app's name and host, for the card's head. */
-  app: { name: string; host: string; hue: number };
+  app: { name: string; host: string; hue: number; mode: Mode; jar: Jar };
   kind: AttemptKind;
   way: Way | null;
   /** E-mail, username or phone as typed; empty before anything was typed. */
@@ -39,7 +41,15 @@ export type FlowState =
   | { at: 'already'; title: string; signInId: string } // this person is signed in here already (section 5.9)
   | { at: 'locked'; until: number } // too many wrong passwords for this identifier
   | { at: 'gone' } // the attempt is over: too old, or the server no longer knows it
-  | { at: 'session-changed' }; // the session became another one in mid-flow (rule FR-16)
+  /** About to leave for a host that the person has not been to for this app: said before a tab opens (rule FR-17). */
+  | { at: 'leaving'; elsewhere: Elsewhere; host: string }
+  | { at: 'tab'; elsewhere: Elsewhere; since: number } // the person is signing in in a tab
+  | { at: 'left'; elsewhere: Elsewhere; why: LeftBecause; words: string | null } // and came back without an account
+  /**
+   * The session became another one in mid-flow (rule FR-16). `after`: where the person was then; `lost`: names of who
+   * was signed in before (section 4.7.2).
+   */
+  | { at: 'session-changed'; after: Elsewhere | null; lost: string[] };
 
 export interface Phone {
   /** Dial code with its plus sign, such as `+44`. */
@@ -47,6 +57,12 @@ export interface Phone {
   /** National number, digits only. */
   national: string;
 }
+
+/** Where an address signs in (section 4.4.1); a server may leave out with what. */
+export type Identified =
+  | { at: 'password' }
+  | { at: 'sso'; connectionId: string | null }
+  | { at: 'social'; provider: string | null };
 
 export interface Invitation {
   valid: boolean;

@@ -6,6 +6,8 @@ const attempt = (changes: Partial<Attempt> = {}): Attempt => ({
   id: '1',
   kind: 'signin',
   method: null,
+  userId: null,
+  errored: false,
   createdAt: null,
   expiresAt: null,
   currentStep: '',

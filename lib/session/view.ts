@@ -38,6 +38,8 @@ export interface AppFace {
   host: string;
   name: string;
   mode: Mode;
+  /** Where its session lives. */
+  jar: Jar;
   hue: Hue;
   maintenance: boolean;
   /** Origins whose tabs belong to this app: the API host and the app's own pages. */
@@ -68,6 +70,10 @@ export interface Row {
   state: 'live' | 'ended' | 'disabled';
   /** When a live account may run out, or when an ended one was last seen; null when unknown. */
   at: number | null;
+  /** A sign-in that appeared by itself: it was not added here (threat of a planted account). */
+  isForeign: boolean;
+  /** Somebody of the app's staff acts as this person for a short time (section 4.1.7). */
+  isGuise: boolean;
   work: RowWork | null;
 }
 
@@ -125,8 +131,14 @@ export const DEFAULT_SETTINGS: Settings = {
   localApps: false,
 };
 
-/** A session lives in a jar: the browser's own cookies, or a token that the worker keeps. */
-export type Jar = 'browser' | 'own';
+/**
+ * A session lives in a jar: the browser's own cookies, a token that the worker keeps, or the token that the app's own
+ * pages keep (section 7.5).
+ */
+export type Jar = 'browser' | 'own' | 'site';
 
-/** Production sessions ride on the browser's cookie; staging ones on a token of our own (rules CR-8, CR-9). */
-export const jarOf = (mode: Mode): Jar => (mode === 'production' ? 'browser' : 'own');
+/** Production sessions ride on the browser's cookie; staging ones on a token (rules CR-8, CR-9). */
+export function jarOf({ mode, linked }: { mode: Mode; linked: boolean }): Jar {
+  if (mode === 'production') return 'browser';
+  return linked ? 'site' : 'own';
+}

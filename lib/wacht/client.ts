@@ -13,6 +13,7 @@ import type { Call, Fields } from './request';
 import { usable } from './usable-id';
 
 export type { Answer, Reply, TokenKeeper, Transport } from './ports';
+export type { Outgoing } from './read/outgoing';
 
 /**
  * The frontend API of one deployment, as far as the switcher uses it. Nothing is ever sent again by itself

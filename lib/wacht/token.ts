@@ -30,6 +30,19 @@ export function expiresAt(token: string): number | null {
   return seconds === null ? null : seconds * 1000;
 }
 
+/** Whether nothing in a token speaks against its being this app's for this session; a token may be no JWT at all. */
+export function issuedFor(
+  token: string,
+  { origin, sessionId }: { origin: string; sessionId: string | null },
+): boolean {
+  const issuer = word(token, 'iss');
+  const session = word(token, 'sess');
+  const isHosts = issuer === null || hostOf(issuer) === new URL(origin).host;
+  return isHosts && (session === null || session === sessionId);
+}
+
+const hostOf = (issuer: string): string | null => (URL.canParse(issuer) ? new URL(issuer).host : null);
+
 /** How the deployment's own pages name their copy of a staging token: `__dev_session___<scope>` (section 2.3). */
 export function tokenScope(origin: string): string {
   const host = new URL(origin).host.toLowerCase();
@@ -41,10 +54,19 @@ export function tokenScope(origin: string): string {
 
 /** One number of the token's unverified payload: good for ordering, never for trust (section 2.4). */
 function claim(token: string, name: 'iat' | 'exp'): number | null {
-  const claims = payloadOf(token);
-  if (typeof claims !== 'object' || claims === null || !(name in claims)) return null;
-  const value: unknown = Reflect.get(claims, name);
+  const value = claimed(token, name);
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** One word of it. A session id that is written as a number is damaged already, so it tells nothing. */
+function word(token: string, name: 'iss' | 'sess'): string | null {
+  const value = claimed(token, name);
+  return typeof value === 'string' ? value : null;
+}
+
+function claimed(token: string, name: string): unknown {
+  const claims = payloadOf(token);
+  return typeof claims === 'object' && claims !== null ? Reflect.get(claims, name) : undefined;
 }
 
 function payloadOf(token: string): unknown {

@@ -7,6 +7,7 @@ export const plantedView = (changes: Partial<View> = {}): View => ({
     host: 'frontend.acme.example',
     name: 'Acme',
     mode: 'production',
+    jar: 'browser',
     hue: 3,
     maintenance: false,
     tabOrigins: ['https://frontend.acme.example'],
@@ -40,5 +41,7 @@ export const plantedRow = (title: string): Row => ({
   digit: null,
   state: 'live',
   at: null,
+  isForeign: false,
+  isGuise: false,
   work: null,
 });

@@ -7,6 +7,7 @@ import type { Row, View } from '../../lib/session/view';
 import { createWachtClient } from '../../lib/wacht/client';
 import { createDurable, type Durable } from './durable';
 import { createFakeClock, type FakeClock } from './fake-clock';
+import { createFakeTabs, type FakeTabs } from './fake-tabs';
 
 /** A browser around the real worker code: its hosts, its tabs, its disk, and a clock that the test moves. */
 export interface Browser {
@@ -15,6 +16,7 @@ export interface Browser {
   granted: Set<Origin>;
   tabs: FakeTabs;
   removedCookies: Origin[];
+  siteCookies: SiteCookies;
   /** Starts a worker; an earlier one is dead from then on: whatever it still wants never comes back. */
   startWorker(): Worker;
   settled(): Promise<void>;
@@ -58,11 +60,8 @@ async function effect<Value>(own: Life, name: string, task: () => Promise<Value>
   return own.alive ? value : never();
 }
 
-export interface FakeTabs {
-  open: { id: number; url: string }[];
-  reloaded: number[];
-  watched: Map<number, (closed: boolean) => void>;
-}
+/** Cookies of the app's own pages, by origin and name. */
+export type SiteCookies = Map<Origin, Map<string, string>>;
 
 export const START = Date.UTC(2026, 10, 20, 9);
 
@@ -83,7 +82,8 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     clock,
     durable: createDurable(),
     granted: new Set(),
-    tabs: { open: [], reloaded: [], watched: new Map() },
+    tabs: createFakeTabs(),
+    siteCookies: new Map(),
     removedCookies: [],
     settled,
     startWorker,
@@ -170,19 +170,8 @@ function portsOf(browser: Browser, worker: { news: News[]; own: Life; fetch: typ
         return true;
       },
     },
-    tabs: {
-      of: async (origins) =>
-        tabs.open.filter(({ url }) => origins.includes(new URL(url).origin)).map(({ id }) => id),
-      reload: async (id) => {
-        tabs.reloaded.push(id);
-      },
-      open: async (url) => tabs.open.push({ id: 100 + tabs.open.length, url }) + 99,
-      show: async (id) => tabs.open.some((tab) => tab.id === id),
-      watch: (id, changed) => {
-        tabs.watched.set(id, changed);
-        return () => tabs.watched.delete(id);
-      },
-    },
+    tabs: tabs.port({ granted, isAlive: () => own.alive }),
+    siteTokens: siteTokensOf(browser),
     cookies: {
       remove: async (origin) => {
         browser.removedCookies.push(origin);
@@ -208,6 +197,17 @@ function portsOf(browser: Browser, worker: { news: News[]; own: Life; fetch: typ
     },
   };
 }
+
+const siteTokensOf = ({ siteCookies, granted }: Browser): Ports['siteTokens'] => ({
+  read: async (origins, name) => {
+    const seen = origins.filter((origin) => granted.has(origin));
+    return seen.map((origin) => siteCookies.get(origin)?.get(name)).find((value) => value) ?? null;
+  },
+  write: async (origins, { name, value }) => {
+    const holder = origins.find((origin) => siteCookies.get(origin)?.has(name)) ?? origins[0];
+    if (holder) siteCookies.set(holder, new Map(siteCookies.get(holder)).set(name, value));
+  },
+});
 
 /** Node has no Web Locks; one chain of promises a session does the same within one worker's life. */
 function createTurns(): InTurn {

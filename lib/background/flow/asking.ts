@@ -1,5 +1,6 @@
 import { done, fail } from '../../result';
-import type { Invitation, Puzzle } from '../../session/flow';
+import type { Identified, Invitation, Puzzle } from '../../session/flow';
+import type { PasskeyRequest } from '../../session/passkey';
 import type { Answer } from '../../wacht/client';
 import type { Bench } from '../bench';
 import type { Outcome } from '../ports';
@@ -7,7 +8,7 @@ import type { Reading } from '../reading';
 
 /** What the sign-in pages want to know, and small requests of their own: each is asked in the app's turn. */
 export interface Asking {
-  identify(wish: { identifier: string; challenge: string | null }): Outcome<'password' | 'sso' | 'social'>;
+  identify(wish: { identifier: string; challenge: string | null }): Outcome<Identified>;
   taken(about: { type: 'email' | 'username'; identifier: string }): Outcome<boolean>;
   invitation(token: string): Outcome<Invitation>;
   joinWaitlist(wish: { firstName: string; lastName: string; email: string }): Outcome;
@@ -15,6 +16,7 @@ export interface Asking {
   forgotCode(wish: { email: string; code: string }): Outcome<{ token: string }>;
   challenge(): Outcome<Puzzle | null>;
   redeem(wish: { token: string; solutions: number[] }): Outcome<string>;
+  passkeyBegin(wish: { challenge: string | null }): Outcome<PasskeyRequest>;
 }
 
 /** A build that has no challenges is not asked again for a day (rule FR-5). */
@@ -50,5 +52,6 @@ export function createAsking(bench: Bench, reading: Reading): Asking {
     forgotCode: (wish) => asked(() => client.forgotCode(wish)),
     challenge,
     redeem: (wish) => asked(() => client.redeem(wish)),
+    passkeyBegin: (wish) => asked(() => client.passkeyBegin(wish)),
   };
 }

@@ -1,26 +1,44 @@
+import type { LeftBecause } from '../../session/elsewhere';
 import type { Bench } from '../bench';
 import type { RosterEntry } from '../records';
-import { entryOf, liveIds } from '../roster';
+import { entryOf, liveIds, withEntry } from '../roster';
 import type { Switching } from '../switching';
-import type { FlowRecord } from './record';
+import { endOf } from './end-address';
+import type { FlowRecord, FlowTab } from './record';
 
 export interface Finishing {
   /** Ends the flow when a sign-in is there that was not there before (rules FR-8, FR-14). Needs the app's turn. */
   finish(): Promise<void>;
+  /** The person came back without a new account; who is here already is said so (section 5.9). */
+  unfinished(why: LeftBecause, words: string | null): Promise<void>;
   /** Ends the flow with the one it names, who is signed in here already (section 5.9); false when nobody fits. */
   already(): Promise<boolean>;
 }
 
-export function createFinishing({ ledger, ports }: Bench, switching: Switching): Finishing {
+export function createFinishing(bench: Bench, switching: Switching): Finishing {
+  const { ledger, ports } = bench;
   async function finish(): Promise<void> {
     const { flow, roster } = ledger.state();
     if (!flow || flow.outcome || roster.sessionId !== (flow.sessionId ?? roster.sessionId)) return;
     const added = newcomer(flow);
     if (!added) return;
     const switched = !(await stayed(flow));
-    const outcome = { at: 'done', title: added.title, key: added.key, switched } as const;
+    const { title, key } = added;
+    const outcome = { at: 'done', title, key, switched } as const;
     await ports.alarms.clear(`flow:${ledger.state().app.origin}`);
-    await ledger.change({ flow: { ...flow, outcome, tab: null } });
+    await ledger.change({
+      flow: { ...flow, outcome, leaving: null, tab: null, left: null },
+      roster: withEntry(ledger.state().roster, key, { foreign: false }),
+    });
+    if (flow.tab) await comeBackFrom(flow.tab);
+  }
+
+  /** The tab was opened by us; where it is seen to have come to its end, nothing is left to do in it (rule FR-21). */
+  async function comeBackFrom({ id }: FlowTab): Promise<void> {
+    const { app, deployment } = ledger.state();
+    await bench.comeBack(app.origin);
+    const url = (await ports.tabs.at(id))?.url ?? null;
+    if (url !== null && endOf(url, deployment)) await ports.tabs.close(id);
   }
 
   function newcomer(flow: FlowRecord): RosterEntry | undefined {
@@ -38,6 +56,19 @@ export function createFinishing({ ledger, ports }: Bench, switching: Switching):
     return (await switching.restore(activeId)).ok;
   }
 
+  async function unfinished(why: LeftBecause, words: string | null): Promise<void> {
+    const { flow, roster, attempts } = ledger.state();
+    if (!flow?.tab) return;
+    const { elsewhere } = flow.tab;
+    const userId = attempts.find(({ id }) => id === flow.attemptId)?.userId ?? null;
+    const known = roster.entries.find(({ key, signInId }) => key === userId && signInId !== null);
+    // A step that our page had asked for, and could not do itself, is still to be done.
+    const left = elsewhere.by === 'app' && flow.attemptId !== null ? null : { elsewhere, why, words };
+    const outcome = known?.signInId ? alreadyHere(known.title, known.signInId) : null;
+    await ledger.change({ flow: { ...flow, tab: null, left, outcome } });
+    if (why !== 'closed') await bench.comeBack(ledger.state().app.origin);
+  }
+
   async function already(): Promise<boolean> {
     const { flow, roster, identifiers } = ledger.state();
     const isMeant = ({ signInId, title, detail }: RosterEntry) =>
@@ -46,12 +77,14 @@ export function createFinishing({ ledger, ports }: Bench, switching: Switching):
     const entry = roster.entries.find(isMeant);
     if (!flow || !entry?.signInId) return false;
     const { title, signInId } = entry;
-    await ledger.change({ flow: { ...flow, outcome: { at: 'already', title, signInId } } });
+    await ledger.change({ flow: { ...flow, outcome: alreadyHere(title, signInId) } });
     return true;
   }
 
-  return { finish, already };
+  return { finish, unfinished, already };
 }
+
+const alreadyHere = (title: string, signInId: string) => ({ at: 'already', title, signInId }) as const;
 
 /** Case and the spaces of a phone number do not matter (section 5.9). */
 const tells = (known: string | null, typed: string | undefined): boolean =>

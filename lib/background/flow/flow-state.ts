@@ -1,6 +1,8 @@
 import type { FlowState, FlowView } from '../../session/flow';
 import { hasExpired, stepFor } from '../../session/step';
+import { jarOf } from '../../session/view';
 import type { AppState } from '../ledger';
+import type { Roster } from '../records';
 import { entryOf, liveIds } from '../roster';
 import type { FlowRecord } from './record';
 
@@ -11,9 +13,12 @@ export function flowState(
 ): FlowState {
   const { roster, attempts, serverAhead, now } = known;
   if (record.outcome) return record.outcome;
-  if (record.sessionId !== null && roster.sessionId !== record.sessionId) return { at: 'session-changed' };
+  if (record.sessionId !== null && roster.sessionId !== record.sessionId)
+    return sessionChanged(record, roster);
   if (record.lockedUntil !== null && now < record.lockedUntil)
     return { at: 'locked', until: record.lockedUntil };
+  const outside = outsideState(record);
+  if (outside) return outside;
   if (record.attemptId === null) return { at: 'start' };
   const attempt = attempts.find(({ id }) => id === record.attemptId);
   if (!attempt || (!attempt.completed && hasExpired(attempt, { now: now + serverAhead })))
@@ -29,6 +34,19 @@ export function flowState(
   };
 }
 
+function outsideState({ leaving, tab, left }: FlowRecord): FlowState | null {
+  if (tab) return { at: 'tab', elsewhere: tab.elsewhere, since: tab.since };
+  if (leaving) return { at: 'leaving', elsewhere: leaving.elsewhere, host: leaving.host };
+  return left && { at: 'left', ...left };
+}
+
+/** Whoever ended since the flow began was lost by that (section 4.7.2). */
+function sessionChanged({ tab, left, startedAt }: FlowRecord, { entries }: Roster): FlowState {
+  const lost = entries.filter(({ endedAt }) => endedAt !== null && endedAt >= startedAt);
+  const after = tab?.elsewhere ?? left?.elsewhere ?? null;
+  return { at: 'session-changed', after, lost: lost.map(({ title }) => title) };
+}
+
 /** The flow as pages show it, or null while there is none or the app's settings were never read. */
 export function flowView(state: AppState, now: number): FlowView | null {
   const { app, flow, roster, deployment } = state;
@@ -36,7 +54,13 @@ export function flowView(state: AppState, now: number): FlowView | null {
   const stays = entryOf(roster, flow.activeId)?.title ?? null;
   return {
     origin: app.origin,
-    app: { name: app.name, host: new URL(app.origin).host, hue: app.hue },
+    app: {
+      name: app.name,
+      host: new URL(app.origin).host,
+      hue: app.hue,
+      mode: app.mode,
+      jar: jarOf(app),
+    },
     kind: flow.kind,
     way: flow.way,
     identifier: flow.identifier,

@@ -1,26 +1,20 @@
 import { done, fail } from '../../result';
-import type { Attempt, AttemptKind, SecondFactor } from '../../session/attempt';
-import type { Way } from '../../session/auth-settings';
-import { type Failure, failure } from '../../session/failure';
-import type { FlowView, Phone, ProfileFields } from '../../session/flow';
-import { stepFor } from '../../session/step';
+import type { Attempt, AttemptKind } from '../../session/attempt';
+import type { FlowView } from '../../session/flow';
 import type { Bench } from '../bench';
 import type { Outcome } from '../ports';
 import type { Reading } from '../reading';
-import { liveIds } from '../roster';
+import { type Answering, createAnswering } from './answering';
+import { baseline } from './baseline';
+import { createExplaining } from './explaining';
 import type { Finishing } from './finishing';
-import { begun, restarted, strategyFor } from './record';
-import type { Sending, Stepping } from './stepping';
+import { createFirstQuestions, type FirstQuestions } from './first-questions';
+import { begun, restarted } from './record';
+import type { Stepping } from './stepping';
 import type { Watching } from './watching';
 
-const LOCKED_FOR = 30 * 60_000;
-
-interface Challenged {
-  challenge: string | null;
-}
-
 /** One app's sign-in or sign-up, run by the worker (sections 5.1 to 5.5 and 5.9). */
-export interface Flow {
+export interface Flow extends Omit<FirstQuestions, 'invitation'>, Answering {
   /** Goes on with an unfinished flow, or begins one; an identifier always begins one. */
   begin(wish: { identifier: string | null; kind: AttemptKind }): Outcome;
   /** As it is now, read again from the server where an attempt is open. */
@@ -28,14 +22,6 @@ export interface Flow {
   cancel(): Outcome;
   restart(kind: AttemptKind): Outcome<FlowView>;
   stayAs(stay: boolean): Outcome<FlowView>;
-  signIn(
-    wish: Challenged & { way: Way; identifier: string; phone: Phone | null; password: string | null },
-  ): Outcome<FlowView>;
-  signUp(wish: Challenged & { fields: ProfileFields; inviteToken: string | null }): Outcome<FlowView>;
-  sendCode(wish: Sending & { factor: SecondFactor | null }): Outcome<FlowView>;
-  answerCode(code: string): Outcome<FlowView>;
-  completeProfile(fields: ProfileFields): Outcome<FlowView>;
-  resetPassword(wish: { token: string; password: string }): Outcome<FlowView>;
 }
 
 interface Hands {
@@ -46,11 +32,10 @@ interface Hands {
 }
 
 export function createFlow(bench: Bench, { reading, finishing, watching, stepping }: Hands): Flow {
-  const { ledger, client, ports } = bench;
-  const { step, patch, shown, attempt } = stepping;
-  const { clock } = ports;
-  /** An invitation's token is kept nowhere but here. */
-  let inviteToken: string | null = null;
+  const { ledger, ports } = bench;
+  const { patch, shown, attempt } = stepping;
+  const explained = createExplaining(bench, { reading, finishing, stepping });
+  const { invitation, ...first } = createFirstQuestions(bench, { stepping, explained });
 
   async function begin({ identifier, kind }: { identifier: string | null; kind: AttemptKind }): Outcome {
     const barred = await bench.barrier();
@@ -58,15 +43,12 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
     // What may be offered, and whether anybody may be added, can have changed since the last look.
     await reading.readSettings({ force: true });
     if (isOpen() && identifier === null) return done(null);
-    await watching.stop();
-    await ledger.change({ flow: begun({ kind, identifier: identifier ?? '', ...baseline() }) });
+    await watching.forget();
+    await ledger.change({ flow: begun({ kind, identifier: identifier ?? '', ...start() }) });
     return done(null);
   }
 
-  const baseline = () => {
-    const { sessionId, activeId } = ledger.state().roster;
-    return { startedAt: clock.now(), sessionId, signInIds: liveIds(ledger.state().roster), activeId };
-  };
+  const start = () => baseline(ledger.state(), ports.clock.now());
 
   async function current(): Outcome<FlowView | null> {
     await ledger.ready();
@@ -80,10 +62,10 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
 
   function isOpen(): boolean {
     const { flow } = ledger.state();
-    return flow !== null && flow.outcome === null && (flow.asked || flow.attemptId !== null);
+    if (!flow || flow.outcome || flow.left) return false;
+    return flow.asked || flow.attemptId !== null;
   }
 
-  /** The flow's attempt; a worker that was killed meanwhile has to look for it. */
   async function found(): Promise<Attempt | null> {
     if (attempt() === null && isOpen() && !(await bench.barrier())) await bench.inTurn(stepping.recover);
     return attempt();
@@ -91,7 +73,7 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
 
   async function cancel(): Outcome {
     await ledger.ready();
-    await watching.stop();
+    await watching.forget();
     await ledger.change({ flow: null });
     ports.announce({ kind: 'flow', flow: null });
     return done(null);
@@ -99,9 +81,9 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
 
   async function restart(kind: AttemptKind): Outcome<FlowView> {
     await ledger.ready();
-    await watching.stop();
+    await watching.forget();
     const { flow } = ledger.state();
-    if (flow) await ledger.change({ flow: { ...restarted(flow, kind), ...baseline() } });
+    if (flow) await ledger.change({ flow: { ...restarted(flow, kind), ...start() } });
     return shown();
   }
 
@@ -111,88 +93,13 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
     return shown();
   }
 
-  const freshAttempt = {
-    asked: true,
-    attemptId: null,
-    sent: null,
-    factor: null,
-    lockedUntil: null,
-    outcome: null,
-  };
-
-  async function signIn(wish: Parameters<Flow['signIn']>[0]): Outcome<FlowView> {
-    await ledger.ready();
-    const { way, identifier } = wish;
-    await patch({ ...baseline(), ...freshAttempt, kind: 'signin', way, identifier });
-    return explained(await step(() => client.signIn(wish), { opens: 'signin', challenge: wish.challenge }));
-  }
-
-  async function signUp(wish: Parameters<Flow['signUp']>[0]): Outcome<FlowView> {
-    await ledger.ready();
-    inviteToken = wish.inviteToken;
-    const identifier = wish.fields.email ?? wish.fields.username ?? '';
-    await patch({ ...baseline(), ...freshAttempt, kind: 'signup', way: null, identifier });
-    return explained(await step(() => client.signUp(wish), { opens: 'signup', challenge: wish.challenge }));
-  }
-
-  /** Two refusals are states of the flow rather than errors: signed in already, and locked out. */
-  async function explained(answer: Awaited<Outcome<FlowView>>): Outcome<FlowView> {
-    if (answer.ok) return answer;
-    const { problem } = answer;
-    if (problem.kind === 'http' && attempt() === null) await patch({ asked: false });
-    if (problem.code === 'USER_ALREADY_SIGNED_IN') {
-      await reading.read();
-      return (await finishing.already()) ? shown() : answer;
-    }
-    if (!isLockOut(problem)) return answer;
-    await patch({ lockedUntil: clock.now() + LOCKED_FOR });
-    return shown();
-  }
-
-  async function sendCode({ factor, ...how }: Parameters<Flow['sendCode']>[0]): Outcome<FlowView> {
-    await ledger.ready();
-    if (factor) await patch({ factor });
-    const ours = await found();
-    const strategy = factor ?? (ours ? strategyFor(stepFor(ours)) : null);
-    return strategy ? stepping.sendBy(strategy, how) : shown();
-  }
-
-  async function answerCode(code: string): Outcome<FlowView> {
-    await ledger.ready();
-    const ours = await found();
-    if (!ours) return fail(failure('http', { status: 400, code: 'BAD_SIGN_IN_ATTEMPT' }));
-    const factor = ledger.state().flow?.factor ?? null;
-    return explained(await step(() => client.answerCode({ attempt: ours, code, factor, inviteToken })));
-  }
-
-  async function completeProfile(fields: ProfileFields): Outcome<FlowView> {
-    await ledger.ready();
-    const ours = await found();
-    if (!ours) return fail(failure('http', { status: 400, code: 'BAD_SIGN_IN_ATTEMPT' }));
-    return step(() => client.completeProfile({ attemptId: ours.id, fields }));
-  }
-
-  async function resetPassword(wish: { token: string; password: string }): Outcome<FlowView> {
-    await ledger.ready();
-    await patch({ ...baseline(), ...freshAttempt });
-    return explained(await step(() => client.resetPassword(wish), { opens: 'signin', challenge: null }));
-  }
-
   return {
     begin,
     current,
     cancel,
     restart,
     stayAs,
-    signIn,
-    signUp,
-    sendCode,
-    answerCode,
-    completeProfile,
-    resetPassword,
+    ...first,
+    ...createAnswering(bench, { stepping, explained, found, invitation }),
   };
 }
-
-/** Ten wrong passwords block an identifier for half an hour, with a code that elsewhere means a pause (section 3.6). */
-const isLockOut = ({ status, code, message }: Failure): boolean =>
-  status === 403 && code === 'TOO_MANY_REQUESTS' && !/challenge/i.test(message ?? '');

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
 import { known } from '../../../test/worker/worker';
 
+const PAGE = { origin: ORIGIN, page: 'sign-in', handOver: false, inviteToken: null } as const;
+
 test('the app’s own sign-in page opens in a tab, and the new account is noticed by itself', async () => {
   const { app, browser, worker, sessionId, userIds } = await openFieldnote();
 
-  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+  await worker.ask.openHostedPage(PAGE);
   expect(browser.tabs.open.map(({ url }) => new URL(url).hostname)).toEqual([SITE_HOST]);
   expect(worker.view(ORIGIN).signInTab).not.toBeNull();
   app.signIn(sessionId, userIds.priya);
@@ -24,11 +26,11 @@ test('the app’s own sign-in page opens in a tab, and the new account is notice
 
 test('a page that finished loading in the tab is a reason to look at once', async () => {
   const { app, browser, worker, sessionId, userIds, requests } = await openFieldnote();
-  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+  await worker.ask.openHostedPage(PAGE);
   requests();
   app.signIn(sessionId, userIds.priya);
 
-  known([...browser.tabs.watched.values()][0])(false);
+  known([...browser.tabs.watched.values()][0])();
   await browser.settled();
 
   expect(requests()).toEqual(['GET /session']);
@@ -38,7 +40,7 @@ test('a page that finished loading in the tab is a reason to look at once', asyn
 
 test('ten minutes of waiting stay within fifteen reads a minute and end by themselves', async () => {
   const { browser, worker, requests } = await openFieldnote();
-  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+  await worker.ask.openHostedPage(PAGE);
   requests();
 
   await browser.clock.advance(600_000);
@@ -53,10 +55,10 @@ test('ten minutes of waiting stay within fifteen reads a minute and end by thems
 
 test('closing the tab ends the wait after two more looks', async () => {
   const { browser, worker, requests } = await openFieldnote();
-  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+  await worker.ask.openHostedPage(PAGE);
   requests();
 
-  known([...browser.tabs.watched.values()][0])(true);
+  browser.tabs.close(known(browser.tabs.open[0]).id);
   await browser.clock.advance(60_000);
 
   expect(requests().length).toBeLessThanOrEqual(3);
@@ -65,7 +67,7 @@ test('closing the tab ends the wait after two more looks', async () => {
 
 test('a killed worker goes on watching when it wakes', async () => {
   const { app, browser, worker, sessionId, userIds } = await openFieldnote();
-  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+  await worker.ask.openHostedPage(PAGE);
   worker.kill();
 
   const next = browser.startWorker();
@@ -81,7 +83,7 @@ test('settings are read again before the page opens', async () => {
   const { app, worker, requests } = await openFieldnote();
   app.settings.accountLimit = 3;
 
-  await worker.ask.openHostedPage({ origin: ORIGIN, page: 'sign-in' });
+  await worker.ask.openHostedPage(PAGE);
 
   expect(requests()).toContain('GET /deployment');
   expect(worker.view(ORIGIN).app.accountLimit).toBe(3);

@@ -1,5 +1,6 @@
 import type { AttemptKind, SecondFactor } from '../../session/attempt';
 import type { Way } from '../../session/auth-settings';
+import type { Elsewhere, LeftBecause } from '../../session/elsewhere';
 import type { SignInId } from '../../session/types';
 
 /** How the server is asked to send or expect the next proof. */
@@ -28,9 +29,21 @@ export interface FlowRecord {
   /** What was sent last, so that no code is sent twice for one step. */
   sent: Sent | null;
   lockedUntil: number | null;
-  /** The app's own page, when the person goes on there; `closedAt` once its tab is gone (rule ER-3). */
-  tab: { id: number; closedAt: number | null } | null;
+  /** Where the person is about to go, once they agree. The address names no secret: it counts in this session alone. */
+  leaving: { elsewhere: Elsewhere; url: string; host: string } | null;
+  tab: FlowTab | null;
+  /** Why the person came back from elsewhere without an account. */
+  left: { elsewhere: Elsewhere; why: LeftBecause; words: string | null } | null;
   outcome: FlowOutcome | null;
+}
+
+/** The tab in which the person signs in elsewhere. */
+export interface FlowTab {
+  id: number;
+  elsewhere: Elsewhere;
+  since: number;
+  /** When it was closed, or came back to the app's own pages: two more looks, and it is over (rule ER-3). */
+  ended: { at: number; why: 'closed' | 'unchanged' } | null;
 }
 
 export interface Sent {
@@ -59,14 +72,16 @@ interface Beginning {
 }
 
 /** How every flow is before anything was asked. */
-const UNASKED = {
+export const UNASKED = {
   way: null,
   asked: false,
   attemptId: null,
   factor: null,
   sent: null,
   lockedUntil: null,
+  leaving: null,
   tab: null,
+  left: null,
   outcome: null,
 };
 

@@ -165,7 +165,11 @@ test('a session that becomes another one in mid-flow stops the flow', async () =
   sign.app.fault({ path: '/session', kind: { do: 'lose-session' } });
   await sign.browser.clock.advance(20_000);
 
-  expect(sign.state(await sign.worker.ask.flow({}))).toEqual({ at: 'session-changed' });
+  expect(sign.state(await sign.worker.ask.flow({}))).toEqual({
+    at: 'session-changed',
+    after: null,
+    lost: ['Ada Quell', 'Jonas Wirth', 'Mina Okafor'],
+  });
 });
 
 test('an attempt that took too long is over, and the identifier is still there', async () => {

@@ -4,7 +4,7 @@ import { type Failure, failure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import { attemptOf, newestAttempt, stepFor } from '../../session/step';
 import type { Session } from '../../session/types';
-import type { Answer, Reply } from '../../wacht/client';
+import type { Answer, Outgoing, Reply } from '../../wacht/client';
 import type { Bench } from '../bench';
 import type { Mutating } from '../mutation';
 import type { Outcome } from '../ports';
@@ -34,6 +34,8 @@ export interface Opening {
 export interface Stepping {
   /** Sends one question, follows the attempt it led to, and has sent what the next step needs. */
   step(send: () => Answer<Session | null>, how?: Opening): Outcome<FlowView>;
+  /** Sends the first question of a sign-in elsewhere; gives the address to go to, as the server wrote it. */
+  sendOut(send: () => Answer<Outgoing>, how: Pick<Opening, 'challenge'>): Outcome<string>;
   /** Has a code or link sent, or chooses a second factor. */
   sendBy(strategy: Strategy, how: Sending): Outcome<FlowView>;
   /** Finds its way back after a killed worker or a long pause; needs the app's turn. */
@@ -84,6 +86,21 @@ export function createStepping(bench: Bench, { reading, mutating, finishing, wat
       const sent = await sendWhatIsNeeded();
       void watching.resume();
       return sent.ok ? shown() : sent;
+    });
+  }
+
+  async function sendOut(send: () => Answer<Outgoing>, how: Pick<Opening, 'challenge'>): Outcome<string> {
+    proof = how.challenge;
+    const barred = await bench.barrier();
+    if (barred) return fail(barred);
+    return bench.inTurn(async () => {
+      const answer = await post(send);
+      if (!answer.ok) return answer;
+      const { url, session } = answer.value;
+      if (session) await ledger.change({ attempts: session.attempts }, { quiet: true });
+      if (!session) await reading.readInTurn();
+      await patch({ attemptId: newestAttempt(ledger.state().attempts, 'signin')?.id ?? null });
+      return done(url);
     });
   }
 
@@ -162,7 +179,7 @@ export function createStepping(bench: Bench, { reading, mutating, finishing, wat
     });
   }
 
-  return { step, sendBy, recover, patch, attempt, shown };
+  return { step, sendOut, sendBy, recover, patch, attempt, shown };
 }
 
 /** The attempt that a killed worker opened and could not note: the newest open one since the flow began. */

@@ -1,19 +1,25 @@
+import type { LeftBecause } from '../../session/elsewhere';
+import { stepFor } from '../../session/step';
 import type { Bench } from '../bench';
 import type { Reading } from '../reading';
+import { createAdoption } from './adoption';
+import { type End, endOf } from './end-address';
 import type { Finishing } from './finishing';
 import { flowState } from './flow-state';
-import type { FlowRecord } from './record';
+import { createPace, LOOK_EVERY, LOOK_FOR } from './pace';
+import type { FlowRecord, FlowTab } from './record';
+import { remainsHere } from './remains-here';
 
-/** How often a flow that ends elsewhere is looked at, and for how long (rule ER-3). */
-export const LOOK_EVERY = 5_000;
-export const LOOK_FOR = 600_000;
 /** Browsers ring an alarm no earlier than this; it wakes a worker that ended meanwhile. */
 const WAKE_AFTER = 30_000;
 
 export interface Watching {
-  /** Watches while the flow ends elsewhere: in the app's own page, or behind a mailed link. */
+  /** Watches while the flow ends elsewhere: in a tab, or behind a mailed link. */
   resume(): Promise<void>;
-  stop(): Promise<void>;
+  /** Something happened in the tab: most likely a sign-in ended just now. */
+  lookSoon(): Promise<void>;
+  /** Stops watching; whatever tab there was is the person's own from now on. */
+  forget(): Promise<void>;
 }
 
 export function createWatching(
@@ -22,19 +28,26 @@ export function createWatching(
 ): Watching {
   const { ledger, ports } = bench;
   const { clock, tabs, alarms } = ports;
+  const adoption = createAdoption(bench);
+  const pace = createPace(clock);
   let callOff: (() => void) | null = null;
-  let stopWatching: (() => void) | null = null;
+  let stopListening: (() => void) | null = null;
 
   async function resume(): Promise<void> {
     await ledger.ready();
     const { flow, app } = ledger.state();
     if (!flow || !endsElsewhere(flow) || callOff) return;
-    if (flow.tab) stopWatching ??= tabs.watch(flow.tab.id, (closed) => void tabChanged(closed));
-    callOff = clock.after(LOOK_EVERY, () => {
+    if (flow.tab) stopListening ??= tabs.watch(flow.tab.id, () => void lookSoon());
+    lookIn(LOOK_EVERY);
+    await alarms.set(`flow:${app.origin}`, clock.now() + WAKE_AFTER);
+  }
+
+  function lookIn(ms: number): void {
+    callOff?.();
+    callOff = clock.after(ms, () => {
       callOff = null;
       void look();
     });
-    await alarms.set(`flow:${app.origin}`, clock.now() + WAKE_AFTER);
   }
 
   function endsElsewhere(flow: FlowRecord): boolean {
@@ -44,43 +57,81 @@ export function createWatching(
     return state.at === 'step' && (state.step.at === 'link' || state.step.at === 'done');
   }
 
-  async function look(): Promise<void> {
+  async function lookSoon(): Promise<void> {
     if (!ledger.state().flow) return;
-    const barred = await bench.barrier();
-    if (!barred) await reading.read();
-    await bench.inTurn(finishing.finish);
-    const { flow } = ledger.state();
-    if (!flow || flow.outcome || isOver(flow)) return stop();
-    await resume();
-  }
-
-  function isOver({ tab, startedAt }: FlowRecord): boolean {
-    const closedAt = tab?.closedAt ?? null;
-    const closedLongAgo = closedAt !== null && clock.now() >= closedAt + 2 * LOOK_EVERY;
-    return closedLongAgo || clock.now() >= startedAt + LOOK_FOR;
-  }
-
-  /** Looks at once when the page moves on: a sign-in most likely ended just now. */
-  async function tabChanged(closed: boolean): Promise<void> {
-    const { flow } = ledger.state();
-    if (!flow?.tab) return;
-    if (closed) await ledger.change({ flow: { ...flow, tab: { ...flow.tab, closedAt: clock.now() } } });
+    const wait = pace.wait();
+    if (wait > 0) return lookIn(wait);
     callOff?.();
     callOff = null;
     await look();
   }
 
-  /** A flow that was only a tab is over with it; one that began in our forms can go on there. */
-  async function stop(): Promise<void> {
-    callOff?.();
-    callOff = null;
-    stopWatching?.();
-    stopWatching = null;
-    const { flow, app } = ledger.state();
-    await alarms.clear(`flow:${app.origin}`);
-    if (!flow?.tab || flow.outcome) return;
-    await ledger.change({ flow: flow.attemptId === null ? null : { ...flow, tab: null } });
+  async function look(): Promise<void> {
+    pace.count();
+    const end = await noticeTab();
+    if (!ledger.state().flow) return;
+    if (!(await bench.barrier())) await reading.read();
+    await bench.inTurn(finishing.finish);
+    const { flow } = ledger.state();
+    if (!flow || flow.outcome) return forget();
+    if (flow.tab ? await isSettled(flow, flow.tab, end) : isTooOld(flow.startedAt)) return forget();
+    await resume();
   }
 
-  return { resume, stop };
+  /** What became of the tab; a token in the address where it ends is taken over before it is lost (rule FR-19). */
+  async function noticeTab(): Promise<End | null> {
+    const { flow, deployment } = ledger.state();
+    if (!flow?.tab) return null;
+    const there = await tabs.at(flow.tab.id);
+    const end = there?.url ? endOf(there.url, deployment) : null;
+    if (there?.url) await adoption.consider(there.url, flow.tab);
+    if (there && !end) return null;
+    const ended = flow.tab.ended ?? {
+      at: clock.now(),
+      why: there ? ('unchanged' as const) : ('closed' as const),
+    };
+    await ledger.change({ flow: { ...flow, tab: { ...flow.tab, ended } } });
+    return end;
+  }
+
+  /** Whether the tab is over without a new account, and said so. */
+  async function isSettled(flow: FlowRecord, tab: FlowTab, end: End | null): Promise<boolean> {
+    const { roster, attempts } = ledger.state();
+    const attempt = attempts.find(({ id }) => id === flow.attemptId) ?? null;
+    if (flow.sessionId !== null && roster.sessionId !== flow.sessionId) return leftBecause('unchanged', null);
+    if (attempt && tab.elsewhere.by !== 'app' && remainsHere(stepFor(attempt))) return goOnHere(tab);
+    if (end?.error || attempt?.errored) return leftBecause('refused', end);
+    if (isTooOld(tab.since)) return leftBecause('expired', null);
+    const isOver = tab.ended !== null && clock.now() >= tab.ended.at + 2 * LOOK_EVERY;
+    return tab.ended !== null && isOver && leftBecause(tab.ended.why, null);
+  }
+
+  const isTooOld = (since: number): boolean => clock.now() >= since + LOOK_FOR;
+
+  /** Steps that remain are asked for on our own page; the tab would ask the same. */
+  async function goOnHere(tab: FlowTab): Promise<true> {
+    const { flow, app, deployment } = ledger.state();
+    if (flow) await ledger.change({ flow: { ...flow, tab: null } });
+    await bench.comeBack(app.origin);
+    const url = (await tabs.at(tab.id))?.url ?? null;
+    if (url !== null && endOf(url, deployment)?.isSignInPage) await tabs.close(tab.id);
+    return true;
+  }
+
+  async function leftBecause(why: LeftBecause, end: End | null): Promise<true> {
+    await finishing.unfinished(why, end && (end.words ?? end.error));
+    return true;
+  }
+
+  async function forget(): Promise<void> {
+    callOff?.();
+    callOff = null;
+    stopListening?.();
+    stopListening = null;
+    const { flow, app } = ledger.state();
+    await alarms.clear(`flow:${app.origin}`);
+    if (flow?.tab && !flow.outcome) await ledger.change({ flow: { ...flow, tab: null } });
+  }
+
+  return { resume, lookSoon, forget };
 }

@@ -38,6 +38,7 @@ export function readDeployment(payload: unknown, api: Origin): Deployment | null
     maintenance: wire.maintenance_mode ?? false,
     ...sites([signInUrl, frontPage(wire, api), ...(wire.ui_settings?.pages ?? [])], api),
     signInUrl,
+    afterSignInUrl: afterSignIn(wire, api),
     // Without the whole group adding is allowed (rule FR-12); inside it a false may be left out (section 6.5).
     severalAccounts: several === null || several.enabled === true,
     accountLimit: several?.max_accounts_per_session ?? null,
@@ -57,6 +58,15 @@ const authOf = (wire: Fields): AuthSettings =>
 
 const signInPage = ({ ui_settings }: Fields, api: Origin): string =>
   pageAddress(ui_settings?.signInPage ?? '')?.href ?? hostedSignInPage(api);
+
+/** The first that its own check of redirects would pass (section 4.6.1): a host under the site's last two labels. */
+function afterSignIn(wire: Fields, api: Origin): string | null {
+  const wished = [wire.ui_settings?.afterSignIn ?? '', frontPage(wire, api)];
+  const site = wire.frontend_host.replace(/:\d+$/, '').split('.').slice(-2).join('.');
+  const isUnderSite = ({ hostname }: URL) => hostname === site || hostname.endsWith(`.${site}`);
+  const allowed = wished.flatMap((address) => pageAddress(address) ?? []).find(isUnderSite);
+  return allowed?.href ?? null;
+}
 
 /** The server names the site's host without a scheme; it is taken to be the API's own. */
 function frontPage({ frontend_host: host }: Fields, api: Origin): string {

@@ -31,6 +31,8 @@ export interface UiSettings {
   deploymentId: string | null;
   name: string;
   signInPage: string;
+  /** Where those who signed in are sent. */
+  afterSignIn: string;
   /** The app's own pages. Support, privacy and terms are left out: they often lie with somebody else. */
   pages: string[];
   /** What signing up means agreeing to; empty when it is not to be shown. */
@@ -54,6 +56,7 @@ export const uiSettings = z.pipe(
       deploymentId: deployment_id,
       name: app_name,
       signInPage: pages.sign_in_page_url,
+      afterSignIn: pages.after_signin_redirect_url,
       pages: Object.values(pages).filter((page) => page !== ''),
       terms: signup_terms_statement_shown === true ? signup_terms_statement : '',
       links: {

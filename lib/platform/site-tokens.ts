@@ -1,0 +1,43 @@
+import type { Origin } from '../session/types';
+import { browser } from './worker-browser';
+
+/** The cookie in which a staging app's own pages keep their session token (section 2.3 of the protocol). */
+export const siteTokens = {
+  async read(origins: Origin[], name: string): Promise<string | null> {
+    const [cookie] = (await Promise.all(origins.map((origin) => cookiesOf(origin, name)))).flat();
+    return cookie ? decoded(cookie.value) : null;
+  },
+
+  async write(origins: Origin[], { name, value }: { name: string; value: string }): Promise<void> {
+    const holders = await Promise.all(origins.map((origin) => cookiesOf(origin, name)));
+    const origin = origins.find((_each, index) => holders[index]?.length !== 0) ?? origins[0];
+    if (origin === undefined) return;
+    await set(origin, name, value);
+    await set(origin, name.replace('__dev_session___', '__dev_session_updated_at_'), String(Date.now()));
+  },
+};
+
+// By domain, because Firefox does not find a Secure cookie by the address of an http page, not even on loopback.
+const cookiesOf = (origin: Origin, name: string) =>
+  browser.cookies.getAll({ domain: new URL(origin).hostname, name }).catch(() => []);
+
+/** As the pages' own script writes it: readable, for the session, never sent across sites. */
+async function set(origin: Origin, name: string, value: string): Promise<void> {
+  const { hostname } = new URL(origin);
+  await browser.cookies.set({
+    url: `https://${hostname}/`,
+    name,
+    value: encodeURIComponent(value),
+    path: '/',
+    secure: true,
+    sameSite: 'lax',
+  });
+}
+
+function decoded(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}

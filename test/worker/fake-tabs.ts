@@ -1,0 +1,62 @@
+import type { Tabs } from '../../lib/background/ports';
+import type { Origin } from '../../lib/session/types';
+
+/** The tabs of a browser as the test and its person see them. */
+export interface FakeTabs {
+  open: { id: number; url: string }[];
+  reloaded: number[];
+  /** Brought to the front, in order. */
+  shown: number[];
+  /** Those that a worker listens to. */
+  watched: Map<number, () => void>;
+  /** As the person does. */
+  close(id: number): void;
+  /** A page in this tab leads on. */
+  move(id: number, url: string): void;
+  /** What a worker can do with them. */
+  port(worker: { granted: Set<Origin>; isAlive(): boolean }): Tabs;
+}
+
+export function createFakeTabs(): FakeTabs {
+  let last = 99;
+  const tabs: FakeTabs = {
+    open: [],
+    reloaded: [],
+    shown: [],
+    watched: new Map(),
+    close(id) {
+      tabs.open = tabs.open.filter((tab) => tab.id !== id);
+      tabs.watched.get(id)?.();
+    },
+    move(id, url) {
+      tabs.open = tabs.open.map((tab) => (tab.id === id ? { id, url } : tab));
+      tabs.watched.get(id)?.();
+    },
+    port: ({ granted, isAlive }) => ({
+      of: async (origins) =>
+        tabs.open.filter(({ url }) => origins.includes(new URL(url).origin)).map(({ id }) => id),
+      reload: async (id) => {
+        tabs.reloaded.push(id);
+      },
+      open: async (url) => {
+        last += 1;
+        tabs.open.push({ id: last, url });
+        return last;
+      },
+      show: async (id) => {
+        tabs.shown.push(id);
+        return tabs.open.some((tab) => tab.id === id);
+      },
+      at: async (id) => {
+        const tab = tabs.open.find((each) => each.id === id);
+        return tab ? { url: granted.has(new URL(tab.url).origin) ? tab.url : null } : null;
+      },
+      close: async (id) => tabs.close(id),
+      watch: (id, changed) => {
+        tabs.watched.set(id, () => (isAlive() ? changed() : undefined));
+        return () => tabs.watched.delete(id);
+      },
+    }),
+  };
+  return tabs;
+}
