@@ -24,11 +24,20 @@ const ABSOLUTE = /^https?:\/\/([^/?#]+)/i;
 export function outwardUrl(raw: string, { local }: { local: boolean }): OutwardUrl | null {
   if (raw.length > LONGEST || DISGUISE.test(raw)) return null;
   const [, authority = ''] = ABSOLUTE.exec(raw) ?? [];
-  if (authority === '' || /[@%]/.test(authority) || !URL.canParse(raw)) return null;
-  const url = new URL(raw);
-  if (!isPlainHost(url.hostname, authority)) return null;
+  if (authority === '' || /[@%]/.test(authority)) return null;
+  const url = parsed(raw);
+  if (url === null || !isPlainHost(url.hostname, authority)) return null;
   const mayOpen = isLoopbackName(url.hostname) ? local : url.protocol === 'https:';
   return mayOpen ? { url: url.href, host: url.host } : null;
+}
+
+/** Not by `URL.canParse`: in Node 20, once called often, it refuses hosts with letters such as ü. */
+function parsed(raw: string): URL | null {
+  try {
+    return new URL(raw);
+  } catch {
+    return null;
+  }
 }
 
 const NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;

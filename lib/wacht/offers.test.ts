@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DIALECTS, meet, value } from '../../test/flows/meet';
 import type { DeploymentSettings } from '../../test/wacht-server';
+import type { SsoConnection } from '../../test/wacht-server/settings';
 
 test.each(DIALECTS)('%s tells its settings', async (dialect) => {
   const settings: Partial<DeploymentSettings> = {
@@ -27,11 +28,20 @@ test.each(DIALECTS)('%s tells its settings', async (dialect) => {
 });
 
 test('an address of a company or a provider signs in there (section 4.4.1)', async () => {
-  const settings = { enterpriseSso: true, ssoConnections: { 'corp.example': '5' } };
+  const corp: SsoConnection = {
+    id: '72057594037927937',
+    kind: 'saml',
+    host: 'idp.corp.localhost',
+    name: 'Corp',
+    domains: ['corp.example'],
+    createsPeople: true,
+    enabled: true,
+  };
+  const settings = { enterpriseSso: true, ssoConnections: [corp] };
   const { client, control } = await meet('go26-latest', { settings });
   control.addPerson({ email: 'di@social.example', socialProvider: 'google_oauth' });
   const way = async (identifier: string) => value(await client.identify({ identifier, challenge: null }));
-  expect(await way('cy@corp.example')).toEqual({ at: 'sso', connectionId: expect.stringMatching(/^\d+$/) });
+  expect(await way('cy@corp.example')).toEqual({ at: 'sso', connectionId: corp.id });
   expect(await way('di@social.example')).toMatchObject({
     at: 'social',
     provider: expect.stringContaining('google'),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { AuthSettings, FieldRule, PasswordPolicy, Way } from '../../session/auth-settings';
+import type { Origin } from '../../session/types';
 import { count, flag, list, part, texts, word } from './field';
-import { pageAddress } from './page-address';
+import { pageToOpen } from './page-address';
 import type { UiSettings } from './ui-settings';
 
 /** First factors in the order of section 4.2.2. */
@@ -61,6 +62,7 @@ interface Told {
   signUpMode: string;
   enterpriseSso: boolean;
   ui: UiSettings | null;
+  api: Origin;
 }
 
 const NO_GROUPS: Groups = z.parse(groups, {});
@@ -83,7 +85,7 @@ export function authSettingsOf(told: Told): AuthSettings {
     linkSameDevice: wire.magic_link?.require_same_device ?? false,
     signUp: signUpOf(told.signUpMode),
     terms: told.ui?.terms || null,
-    links: linksOf(told.ui),
+    links: linksOf(told),
   };
 }
 
@@ -125,12 +127,13 @@ const passwordOf = ({ password }: Groups): PasswordPolicy & { enabled: boolean }
 const signUpOf = (mode: string): AuthSettings['signUp'] =>
   mode === 'public' || mode === 'restricted' || mode === 'waitlist' ? mode : null;
 
-const linksOf = (ui: UiSettings | null): AuthSettings['links'] => ({
-  signUp: link(ui?.links.signUp),
-  waitlist: link(ui?.links.waitlist),
-  support: link(ui?.links.support),
-  terms: link(ui?.links.terms),
-  privacy: link(ui?.links.privacy),
-});
-
-const link = (address = ''): string | null => pageAddress(address)?.href ?? null;
+function linksOf({ ui, api }: Told): AuthSettings['links'] {
+  const link = (address = '') => pageToOpen(address, api);
+  return {
+    signUp: link(ui?.links.signUp),
+    waitlist: link(ui?.links.waitlist),
+    support: link(ui?.links.support),
+    terms: link(ui?.links.terms),
+    privacy: link(ui?.links.privacy),
+  };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDeployment } from './deployment';
-import { hostedSignInPage, pageAddress } from './page-address';
+import { hostedSignInPage, pageToKnow, pageToOpen } from './page-address';
 import { readMeta } from './ui-settings';
 
 const API = 'https://frontend.acme.example';
@@ -29,6 +29,7 @@ test('a full deployment is reduced to what the switcher acts on', () => {
     siteHosts: ['accounts.acme.example', 'acme.example', 'app.acme.example'],
     siteOrigins: ['https://accounts.acme.example', 'https://acme.example', 'https://app.acme.example:8443'],
     signInUrl: 'https://accounts.acme.example/sign-in?x=1',
+    afterSignInUrl: 'https://app.acme.example:8443/home',
     severalAccounts: true,
     accountLimit: 5,
     organizations: true,
@@ -44,6 +45,7 @@ test('what is missing has the meaning that the protocol gives it', () => {
     siteHosts: ['accounts.acme.example'],
     siteOrigins: ['https://accounts.acme.example'],
     signInUrl: 'https://accounts.acme.example/sign-in',
+    afterSignInUrl: null,
     severalAccounts: true,
     accountLimit: null,
     organizations: false,
@@ -104,19 +106,39 @@ describe('the hosted sign-in page (section 2.11)', () => {
 });
 
 test.each([
-  ['https://acme.example/a?b#c', true],
-  ['http://localhost:3000', true],
-  ['http://site.acme.localhost/x', true],
-  ['http://127.0.0.1:8080/', true],
-  ['http://acme.example', false],
-  ['http://localhost.evil.example', false],
-  ['http://notlocalhost', false],
-  ['https://good.example@evil.example', false],
-  ['data:text/html,x', false],
-  ['chrome://settings', false],
-  ['//acme.example', false],
-])('%s may be opened: %j (rule FR-17)', (address, may) => {
-  expect(pageAddress(address) !== null).toBe(may);
+  ['https://acme.example/a?b#c', 'everywhere'],
+  ['http://localhost:3000', 'on this computer'],
+  ['http://site.acme.localhost/x', 'on this computer'],
+  ['https://site.acme.localhost/x', 'on this computer'],
+  ['http://127.0.0.1:8080/', 'on this computer'],
+  ['http://acme.example', 'nowhere'],
+  ['http://localhost.evil.example', 'nowhere'],
+  ['http://notlocalhost', 'nowhere'],
+  ['https://good.example@evil.example', 'nowhere'],
+  ['data:text/html,x', 'nowhere'],
+  ['chrome://settings', 'nowhere'],
+  ['//acme.example', 'nowhere'],
+])('%s may be opened %s (rule FR-17)', (address, where) => {
+  expect(pageToOpen(address, API) !== null).toBe(where === 'everywhere');
+  expect(pageToOpen(address, 'http://frontend.acme.localhost:4001') !== null).toBe(where !== 'nowhere');
+  expect(pageToKnow(address) !== null).toBe(where !== 'nowhere');
+});
+
+test('pages on this computer are known but never opened for a public app', () => {
+  const local = read({
+    frontend_host: 'localhost:3000',
+    ui_settings: {
+      sign_in_page_url: 'http://localhost:3000/sign-in',
+      after_signin_redirect_url: 'http://localhost:3000/home',
+      tos_page_url: 'http://localhost:3000/terms',
+    },
+  });
+  expect(local).toMatchObject({
+    siteOrigins: ['https://accounts.acme.example', 'https://localhost:3000', 'http://localhost:3000'],
+    signInUrl: 'https://accounts.acme.example/sign-in',
+    afterSignInUrl: 'http://localhost:3000/home',
+    auth: { links: { terms: null } },
+  });
 });
 
 test.each([

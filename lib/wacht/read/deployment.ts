@@ -3,7 +3,7 @@ import type { AuthSettings } from '../../session/auth-settings';
 import type { Deployment, Origin } from '../../session/types';
 import { authGroups, authSettingsOf, connections, restrictions } from './auth-settings';
 import { count, flag, id, part, word } from './field';
-import { hostedSignInPage, pageAddress } from './page-address';
+import { hostedSignInPage, pageToKnow, pageToOpen } from './page-address';
 import { appName, uiSettings } from './ui-settings';
 
 const fields = z.object({
@@ -36,35 +36,36 @@ export function readDeployment(payload: unknown, api: Origin): Deployment | null
     mode: wire.mode === 'staging' ? 'staging' : 'production', // unknown modes act as production (section 2.11)
     name: appName(wire.ui_settings, api),
     maintenance: wire.maintenance_mode ?? false,
-    ...sites([signInUrl, frontPage(wire, api), ...(wire.ui_settings?.pages ?? [])], api),
+    ...sites([signInUrl ?? '', frontPage(wire, api), ...(wire.ui_settings?.pages ?? [])], api),
     signInUrl,
     afterSignInUrl: afterSignIn(wire, api),
     // Without the whole group adding is allowed (rule FR-12); inside it a false may be left out (section 6.5).
     severalAccounts: several === null || several.enabled === true,
     accountLimit: several?.max_accounts_per_session ?? null,
     organizations: wire.b2b_settings?.organizations_enabled ?? false,
-    auth: authOf(wire),
+    auth: authOf(wire, api),
   };
 }
 
-const authOf = (wire: Fields): AuthSettings =>
+const authOf = (wire: Fields, api: Origin): AuthSettings =>
   authSettingsOf({
     groups: wire.auth_settings,
     connections: wire.social_connections,
     signUpMode: wire.restrictions?.sign_up_mode ?? '',
     enterpriseSso: wire.b2b_settings?.enterprise_sso_enabled ?? false,
     ui: wire.ui_settings,
+    api,
   });
 
-const signInPage = ({ ui_settings }: Fields, api: Origin): string =>
-  pageAddress(ui_settings?.signInPage ?? '')?.href ?? hostedSignInPage(api);
+const signInPage = ({ ui_settings }: Fields, api: Origin): string | null =>
+  pageToOpen(ui_settings?.signInPage ?? '', api) ?? pageToOpen(hostedSignInPage(api), api);
 
 /** The first that its own check of redirects would pass (section 4.6.1): a host under the site's last two labels. */
 function afterSignIn(wire: Fields, api: Origin): string | null {
   const wished = [wire.ui_settings?.afterSignIn ?? '', frontPage(wire, api)];
   const site = wire.frontend_host.replace(/:\d+$/, '').split('.').slice(-2).join('.');
   const isUnderSite = ({ hostname }: URL) => hostname === site || hostname.endsWith(`.${site}`);
-  const allowed = wished.flatMap((address) => pageAddress(address) ?? []).find(isUnderSite);
+  const allowed = wished.flatMap((address) => pageToKnow(address) ?? []).find(isUnderSite);
   return allowed?.href ?? null;
 }
 
@@ -74,7 +75,7 @@ function frontPage({ frontend_host: host }: Fields, api: Origin): string {
 }
 
 function sites(addresses: string[], api: Origin): Pick<Deployment, 'siteHosts' | 'siteOrigins'> {
-  const pages = addresses.flatMap((address) => pageAddress(address) ?? []);
+  const pages = addresses.flatMap((address) => pageToKnow(address) ?? []);
   const origins = new Set(pages.map(({ origin }) => origin));
   const hosts = new Set(pages.map(({ hostname }) => hostname));
   origins.delete(api);

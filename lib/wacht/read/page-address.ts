@@ -1,13 +1,18 @@
 import { isLoopbackName } from '../../session/loopback';
+import { outwardUrl } from '../../session/outward-url';
 import type { Origin } from '../../session/types';
 
-/** A page that may be opened or looked for: https, or http on this very computer (rule FR-17); else null. */
-export function pageAddress(address: string): URL | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.username !== '' || url.password !== '') return null;
-  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackName(url.hostname));
-  return isSafe ? url : null;
+/** A page of a deployment that may be opened, else null: on this computer only when the deployment is (rule FR-17). */
+export const pageToOpen = (address: string, api: Origin): string | null =>
+  outwardUrl(address, { local: isLoopbackName(new URL(api).hostname) })?.url ?? null;
+
+/**
+ * A page that may be looked for, else null. It is never opened by us: a public staging deployment often has its pages
+ * on the computer of whoever develops them.
+ */
+export function pageToKnow(address: string): URL | null {
+  const outward = outwardUrl(address, { local: true });
+  return outward === null ? null : new URL(outward.url);
 }
 
 /**
