@@ -10,6 +10,7 @@ import { deploymentRoutes } from './routes/deployment';
 import { invitationRoutes } from './routes/invitation';
 import { magicLinkRoutes } from './routes/magic-link';
 import { meRoutes } from './routes/me';
+import { oauthRoutes } from './routes/oauth';
 import { passkeyRoutes } from './routes/passkey';
 import { passwordRoutes } from './routes/password';
 import { placeRoutes } from './routes/place';
@@ -38,6 +39,7 @@ export function createApi(traits: Traits): Hono<Door> {
     .route('/', profileRoutes())
     .route('/', magicLinkRoutes())
     .route('/', passwordRoutes())
+    .route('/', oauthRoutes())
     .route('/', passkeyRoutes())
     .route('/', signUpRoutes());
   const paths = new Set(api.routes.map(({ path }) => path));

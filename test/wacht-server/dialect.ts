@@ -77,6 +77,8 @@ export interface Traits {
   ticketReply: 'enveloped' | 'bare';
   /** Section 4.8: Go-26 also accepts a signature made for the origin of the request itself. */
   passkeyOrigins: 'own' | 'caller';
+  /** Section 4.6.1: which end a production build lets an OAuth sign-in have. */
+  oauthRedirect: 'own-domain' | 'any';
   /** Section 4.9. */
   meWithoutActive: 400 | 401;
 }
@@ -123,6 +125,7 @@ const go26Latest: Traits = {
   challengeFailure: 'TOO_MANY_REQUESTS',
   ticketReply: 'enveloped',
   passkeyOrigins: 'caller',
+  oauthRedirect: 'own-domain',
   meWithoutActive: 401,
 };
 
@@ -171,6 +174,7 @@ const go25: Traits = {
   challengeFailure: null,
   ticketReply: 'bare',
   passkeyOrigins: 'own',
+  oauthRedirect: 'any',
   meWithoutActive: 400,
 };
 
@@ -191,6 +195,7 @@ const seed: Traits = {
   codeStep: 'verify_otp',
   unknownInvitation: 'ignored',
   stepless: 'completed',
+  oauthRedirect: 'any',
   challengeFailure: null,
 };
 

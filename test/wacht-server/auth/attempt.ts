@@ -27,6 +27,8 @@ export interface SignInAttempt {
   method: Method;
   /** Address or number as it was given, where first-factor codes go. */
   identifier: string;
+  /** The social provider of an `sso` attempt, else empty. */
+  ssoProvider: string;
   /** The organisation's connection of an `enterprise_sso` attempt. */
   connectionId: string | null;
   /** Given up: whoever vouches for people elsewhere did not, or was not believed. */

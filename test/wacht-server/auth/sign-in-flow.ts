@@ -33,6 +33,25 @@ export function beginSignIn(
   return done(attempt);
 }
 
+/** Notes an attempt of somebody whom another service is to vouch for. */
+export function beginElsewhere(deployment: Deployment, session: Session, method: Method): SignInAttempt {
+  touch(deployment, session);
+  const attempt = newAttempt(deployment, { person: null, method, identifier: '', firstStep: null });
+  session.attempts.push(attempt);
+  return attempt;
+}
+
+/** It did vouch: the attempt is this person's from now on, who enters or goes on to further steps. */
+export function returnFromElsewhere(
+  deployment: Deployment,
+  session: Session,
+  passing: Passing,
+): Refusal | null {
+  touch(deployment, session);
+  passing.attempt.userId = passing.person.id;
+  return entryRefusal(deployment, session, passing.person) ?? passStep(deployment, session, passing);
+}
+
 /** A ticket's short way: whatever else a sign-in would need is left out. */
 export function enterAtOnce(
   deployment: Deployment,
@@ -55,6 +74,7 @@ function newAttempt(deployment: Deployment, { person, method, identifier, firstS
     userId: person?.id ?? null,
     method,
     identifier,
+    ssoProvider: '',
     connectionId: null,
     errored: false,
     createdAt: now,

@@ -23,6 +23,15 @@ export function signUpProblem(deployment: Deployment, wish: Wish): Refusal | nul
   );
 }
 
+/** Whether sign-up is open to somebody with these fields who comes with this invitation, or with none. */
+export function invitationProblem(
+  deployment: Deployment,
+  { fields, inviteToken }: Pick<Wish, 'fields' | 'inviteToken'>,
+): Refusal | null {
+  const invitation = invitationFor(deployment, inviteToken);
+  return invitation.ok ? mismatch(invitation.value, fields) : invitation.problem;
+}
+
 const RESTRICTED = coded({ status: 403, code: 'SIGNUP_RESTRICTED', message: 'Sign up is restricted' });
 const WAITLIST_ONLY = coded({
   status: 400,

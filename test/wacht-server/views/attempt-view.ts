@@ -18,7 +18,7 @@ export function signInAttemptView(
     user_id: attempt.userId,
     identifier_id: identifierId(deployment, attempt),
     method: attempt.method,
-    sso_provider: '',
+    sso_provider: attempt.ssoProvider,
     enterprise_connection_id: attempt.connectionId,
     expires_at: wireTime(deployment, attemptEnd(attempt)),
     errored: attempt.errored,
