@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { done, fail } from '../../lib/result';
+import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
 import { failure } from '../../lib/session/failure';
-import { type AppIndex, DEFAULT_SETTINGS, type Settings } from '../../lib/session/view';
+import type { AppIndex, Settings } from '../../lib/session/view';
 import { createDeeds } from './deeds';
 import { plantFace, plantSummary, plantView } from './planted';
 import type { Ports } from './ports';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
 import { failure } from '../../lib/session/failure';
-import { DEFAULT_SETTINGS } from '../../lib/session/view';
 import type { ConnectState } from './connect';
 import type { Deeds } from './deeds';
 import { OptionsPage } from './options-page';

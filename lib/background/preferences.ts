@@ -1,6 +1,7 @@
 import { done, fail } from '../result';
+import { DEFAULT_SETTINGS } from '../session/default-settings';
 import { failure } from '../session/failure';
-import { DEFAULT_SETTINGS, type Settings } from '../session/view';
+import type { Settings } from '../session/view';
 import type { Outcome, Ports } from './ports';
 
 /** The person's settings, the same for all apps. */

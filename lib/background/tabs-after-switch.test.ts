@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Fieldnote, ORIGIN, openFieldnote, SITE_HOST } from '../../test/worker/fieldnote';
-import { DEFAULT_SETTINGS, type Settings } from '../session/view';
+import { DEFAULT_SETTINGS } from '../session/default-settings';
+import type { Settings } from '../session/view';
 
 const SITE = `http://${SITE_HOST}`;
 

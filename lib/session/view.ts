@@ -124,13 +124,6 @@ export interface Settings {
   localApps: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  theme: 'system',
-  afterSwitch: 'ask',
-  closeAfterSwitch: false,
-  localApps: false,
-};
-
 /**
  * A session lives in a jar: the browser's own cookies, a token that the worker keeps, or the token that the app's own
  * pages keep (section 7.5).

@@ -1,0 +1,9 @@
+import type { Settings } from './view';
+
+/** How the product behaves until the person says otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  afterSwitch: 'ask',
+  closeAfterSwitch: false,
+  localApps: false,
+};
