@@ -1,68 +1,84 @@
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { IdentityProvider } from './identity-provider';
+import type { Brand } from './openid-page';
 import { createSamlKeys, type SamlKeys } from './saml-keys';
 import { samlMetadata } from './saml-metadata';
-import { type Asked, confirmPage, errorPage, peoplePage, returnPage } from './saml-pages';
+import { type Asked, confirmPage, peoplePage, returnPage, strayPage } from './saml-pages';
 import { readSamlRequest } from './saml-request';
 import { samlResponse } from './saml-response';
 import type { SamlPerson, Verdict } from './saml-response-xml';
 
-export interface SamlProviderOptions {
-  /** Host name without port, e.g. `login.quelllabs.localhost`. */
-  host: string;
-  /** As its pages call it. */
-  name: string;
-  /** Everybody whom it vouches for. */
-  people: SamlPerson[];
+export interface SamlProviderOptions extends Brand {
   /** Milliseconds. */
   now?: () => number;
 }
 
 export interface SamlProvider extends IdentityProvider {
   keys: SamlKeys;
+  /** Somebody whom it vouches for. */
+  addPerson(person: SamlPerson): void;
 }
 
 /**
  * A SAML 2.0 identity provider: the redirect binding in, the POST binding out, metadata at `/saml/metadata`. It keeps
  * nothing between two pages and asks every time.
  */
-export function createSamlProvider(options: SamlProviderOptions): SamlProvider {
+export function createSamlProvider({ now = Date.now, ...brand }: SamlProviderOptions): SamlProvider {
   const keys = createSamlKeys();
-  const app = createPages({ now: Date.now, ...options, keys });
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  return { host: options.host, keys, answer: listener };
+  const people = new Map<string, SamlPerson>();
+  const pages = createPages({ brand, people, keys, now });
+  const listener = getRequestListener(pages.fetch, { overrideGlobalObjects: false });
+  return {
+    host: brand.host,
+    keys,
+    addPerson: (person) => void people.set(person.email, person),
+    answer: (request, response) => void listener(request, response),
+  };
 }
 
-type Provider = Required<SamlProviderOptions> & { keys: SamlKeys };
+interface Desk {
+  brand: Brand;
+  /** By e-mail address. */
+  people: Map<string, SamlPerson>;
+  keys: SamlKeys;
+  now: () => number;
+}
 
-const createPages = (provider: Provider): Hono =>
-  new Hono({ strict: false })
+const createPages = (desk: Desk): Hono =>
+  new Hono()
     .get('/saml/metadata', async ({ req }) => {
-      const { origin } = new URL(req.url);
-      const described = { entityId: `${origin}/saml/metadata`, signInUrl: `${origin}/saml/sso` };
-      const text = await samlMetadata({ ...described, publicKey: provider.keys.publicKey });
+      const address = { entityId: entityOf(req.url), signInUrl: new URL('/saml/sso', req.url).href };
+      const text = await samlMetadata({ ...address, publicKey: desk.keys.publicKey });
       return new Response(text, { headers: { 'content-type': 'application/samlmetadata+xml' } });
     })
     .get('/saml/sso', ({ req }) => {
-      const asked = readAsked(provider, req.query());
-      return asked ? peoplePage(asked, provider.people) : errorPage(provider.name);
+      const asked = readAsked(desk, req.query());
+      return asked ? shown(peoplePage(asked, [...desk.people.values()])) : stray(desk);
     })
     .post('/saml/person', async ({ req }) => {
-      const form = await fieldsOf(req.raw);
-      const asked = readAsked(provider, form);
-      const person = personOf(provider, form);
-      return asked && person ? confirmPage(asked, person) : errorPage(provider.name);
+      const fields = await fieldsOf(req.raw);
+      const asked = readAsked(desk, fields);
+      const person = desk.people.get(fields.person ?? '');
+      return asked && person ? shown(confirmPage(asked, person)) : stray(desk);
     })
     .post('/saml/answer', async ({ req }) => {
-      const form = await fieldsOf(req.raw);
-      const asked = readAsked(provider, form);
-      const verdict = verdictOf(provider, form);
-      if (!asked || !verdict) return errorPage(provider.name);
-      const issuer = `${new URL(req.url).origin}/saml/metadata`;
-      const answer = { issuer, request: asked.request, verdict, now: provider.now() };
-      return returnPage(asked, await samlResponse(answer, provider.keys));
+      const fields = await fieldsOf(req.raw);
+      const asked = readAsked(desk, fields);
+      const verdict = verdictOf(desk, fields);
+      if (!asked || !verdict) return stray(desk);
+      const answer = { issuer: entityOf(req.url), request: asked.request, verdict, now: desk.now() };
+      return shown(returnPage(asked, await samlResponse(answer, desk.keys)));
     });
+
+const entityOf = (address: string): string => new URL('/saml/metadata', address).href;
+
+const stray = ({ brand }: Desk): Promise<Response> => shown(strayPage(brand), 400);
+
+async function shown(page: Promise<string>, status = 200): Promise<Response> {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  return new Response(await page, { status, headers });
+}
 
 type Fields = Record<string, string | undefined>;
 
@@ -70,18 +86,15 @@ async function fieldsOf(request: Request): Promise<Fields> {
   return Object.fromEntries(new URLSearchParams(await request.text()));
 }
 
-function readAsked({ name }: Provider, { SAMLRequest = '', RelayState = '' }: Fields): Asked | null {
+function readAsked({ brand }: Desk, { SAMLRequest = '', RelayState = '' }: Fields): Asked | null {
   const request = readSamlRequest(SAMLRequest);
-  return request && { name, request, carried: { SAMLRequest, RelayState } };
+  return request && { brand, request, carried: { SAMLRequest, RelayState } };
 }
 
-const personOf = ({ people }: Provider, { person }: Fields): SamlPerson | undefined =>
-  people.find(({ email }) => email === person);
-
 /** Null: none of the buttons. */
-function verdictOf(provider: Provider, form: Fields): Verdict | null {
-  if (form.answer === 'cancel') return { refusal: 'AuthnFailed', words: 'The sign-in was cancelled.' };
-  if (form.answer === 'fail') return { refusal: 'RequestDenied', words: 'This was let fail.' };
-  const person = form.answer === 'allow' && personOf(provider, form);
+function verdictOf({ people }: Desk, { answer, person: email = '' }: Fields): Verdict | null {
+  if (answer === 'cancel') return { refusal: 'AuthnFailed', words: 'The sign-in was cancelled.' };
+  if (answer === 'fail') return { refusal: 'RequestDenied', words: 'Nobody can sign in right now.' };
+  const person = answer === 'allow' ? people.get(email) : undefined;
   return person ? { person } : null;
 }

@@ -19,6 +19,7 @@ import { sessionRoutes } from './routes/session';
 import { sessionTokenRoutes } from './routes/session-token';
 import { signInRoutes } from './routes/sign-in';
 import { signUpRoutes } from './routes/sign-up';
+import { ssoRoutes } from './routes/sso';
 import { ticketRoutes } from './routes/ticket';
 import { verificationRoutes } from './routes/verification';
 import type { Deployment } from './store';
@@ -41,6 +42,7 @@ export function createApi(traits: Traits): Hono<Door> {
     .route('/', passwordRoutes())
     .route('/', oauthRoutes())
     .route('/', passkeyRoutes())
+    .route('/', ssoRoutes())
     .route('/', signUpRoutes());
   const paths = new Set(api.routes.map(({ path }) => path));
   return api.notFound(({ env: { call } }) =>
@@ -58,7 +60,7 @@ export interface ApiCall {
 /** Admits the request, lets its route answer and hands the token out. */
 export async function answer({ call, api, loseSession }: ApiCall): Promise<Response> {
   const { deployment, request, url, entry } = call;
-  if (url.pathname.startsWith('/.well-known/')) return api.fetch(request, { call });
+  if (touchesNoSession(call)) return api.fetch(request, { call });
   const token = presentedToApi(deployment, request, url);
   notePresented(deployment, entry, token);
   const admission = loseSession ? mint(deployment) : admit(deployment, token);
@@ -68,6 +70,12 @@ export async function answer({ call, api, loseSession }: ApiCall): Promise<Respo
   const response = await api.fetch(request, { call });
   if (admission.token !== null) handOut(deployment, admission.token, response.headers);
   return response;
+}
+
+/** Section 2.7; and the ways back from a provider, unless the hazard of section 4.7.2 is wanted. */
+function touchesNoSession({ url: { pathname }, deployment: { settings } }: Call): boolean {
+  if (pathname.startsWith('/.well-known/') || pathname === '/auth/sso/oidc/callback') return true;
+  return pathname === '/auth/sso/callback' && !settings.samlReplacesCookie;
 }
 
 function handOut(deployment: Deployment, token: string, headers: Headers): void {

@@ -77,6 +77,8 @@ export interface Traits {
   ticketReply: 'enveloped' | 'bare';
   /** Section 4.8: Go-26 also accepts a signature made for the origin of the request itself. */
   passkeyOrigins: 'own' | 'caller';
+  /** Section 4.7.1: the seed page's own example names no connection. */
+  ssoWithoutConnection: 'only-one' | 'refused';
   /** Section 4.6.1: which end a production build lets an OAuth sign-in have. */
   oauthRedirect: 'own-domain' | 'any';
   /** Section 4.9. */
@@ -125,6 +127,7 @@ const go26Latest: Traits = {
   challengeFailure: 'TOO_MANY_REQUESTS',
   ticketReply: 'enveloped',
   passkeyOrigins: 'caller',
+  ssoWithoutConnection: 'refused',
   oauthRedirect: 'own-domain',
   meWithoutActive: 401,
 };
@@ -195,6 +198,7 @@ const seed: Traits = {
   codeStep: 'verify_otp',
   unknownInvitation: 'ignored',
   stepless: 'completed',
+  ssoWithoutConnection: 'only-one',
   oauthRedirect: 'any',
   challengeFailure: null,
 };

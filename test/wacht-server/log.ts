@@ -67,6 +67,10 @@ const SECRETS = [
   'challenge_token',
   'invite_token',
   'ticket',
+  'SAMLResponse',
+  'RelayState',
+  'code',
+  'state',
 ];
 
 /** The same fields with what nobody should read replaced. */

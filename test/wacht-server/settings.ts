@@ -14,6 +14,22 @@ export interface PasswordPolicy {
 /** Pages of the app that its settings name; absolute addresses, told only when they are there. */
 export type Link = 'sign_up' | 'waitlist' | 'support' | 'privacy_policy' | 'tos' | 'user_profile';
 
+/** Where the people of an organisation sign in (section 4.7). */
+export interface SsoConnection {
+  /** Decimal digits, like every id. */
+  id: string;
+  kind: 'saml' | 'oidc';
+  /** Host name of the identity provider without port. */
+  host: string;
+  /** As people call the organisation. */
+  name: string;
+  /** Domains of the e-mail addresses that the provider is believed for; `/auth/identify` leads them there. */
+  domains: string[];
+  /** Somebody whom the provider knows and this deployment does not is created (“just in time”). */
+  createsPeople: boolean;
+  enabled: boolean;
+}
+
 /** Mutable while the server runs; what is changed shows in the next reply. */
 export interface DeploymentSettings {
   maintenance: boolean;
@@ -54,8 +70,12 @@ export interface DeploymentSettings {
   /** Provider strings of the social buttons, e.g. `google_oauth`. */
   socialProviders: string[];
   enterpriseSso: boolean;
-  /** Connection ids by domain of the e-mail address, for `/auth/identify`. */
-  ssoConnections: Record<string, string>;
+  ssoConnections: SsoConnection[];
+  /**
+   * The hazard of section 4.7.2: the SAML answer comes without the `SameSite=Lax` cookie, so it is given a new empty
+   * session, whose cookie replaces the browser's.
+   */
+  samlReplacesCookie: boolean;
   /** Whether anybody's passkey opens anything (section 4.8). */
   passkeys: boolean;
   /** Shown in the sign-up form; empty: none. */
@@ -96,7 +116,8 @@ export const DEFAULT_SETTINGS: DeploymentSettings = {
   bannedWords: [],
   socialProviders: [],
   enterpriseSso: false,
-  ssoConnections: {},
+  ssoConnections: [],
+  samlReplacesCookie: false,
   passkeys: false,
   termsStatement: '',
   challenge: false,

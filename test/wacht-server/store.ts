@@ -2,6 +2,7 @@ import type { SignInAttempt, SignUpAttempt } from './auth/attempt';
 import type { CodeBook } from './auth/codes';
 import { newOAuthMemory, type OAuthMemory } from './auth/oauth-memory';
 import type { Passkey } from './auth/passkey-keys';
+import type { SsoJourney } from './auth/sso-journey';
 import type { Ticket } from './auth/ticket';
 import { DIALECTS, type Traits } from './dialect';
 import type { FaultQueue } from './faults';
@@ -71,6 +72,8 @@ export interface Deployment {
   /** Until when a challenge, or the token it was redeemed for, counts. */
   challenges: Map<string, number>;
   challengeTokens: Map<string, number>;
+  /** Sign-ins that are at an identity provider, by the state that comes back with its answer. */
+  ssoJourneys: Map<string, SsoJourney>;
   faults: FaultQueue;
   now: () => number;
   newId: () => string;
@@ -115,6 +118,7 @@ export function createDeployment(spec: DeploymentSpec, { now, newId, faults }: M
     oauth: newOAuthMemory(),
     challenges: new Map(),
     challengeTokens: new Map(),
+    ssoJourneys: new Map(),
     faults,
     now,
     newId,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ALL, at } from './bench';
 import { openFlow, told } from './flow-bench';
+import type { SsoConnection } from './settings';
 
 // Go-25 ignores the strategy and takes a password (section 4.4.2).
 const WITH_STRATEGIES = ['seed', 'go26-early', 'go26-latest'] as const;
@@ -160,8 +161,19 @@ test('section 5.9: who signed in elsewhere in the meantime is refused at the cod
   expect(told(await attempt(lastCode()))).toMatchObject({ status: 400, code: 'USER_ALREADY_SIGNED_IN' });
 });
 
+const CORP: SsoConnection = {
+  id: '77',
+  kind: 'saml',
+  host: 'login.corp.localhost',
+  name: 'Corp',
+  domains: ['corp.example'],
+  createsPeople: false,
+  enabled: true,
+};
+const CORP_SSO = { strategy: 'sso', connection_id: '77', idp_url: 'https://login.corp.localhost/saml/sso' };
+
 test.each([
-  [{ enterpriseSso: true }, 'x@corp.example', { strategy: 'sso', connection_id: '77' }],
+  [{ enterpriseSso: true }, 'x@corp.example', CORP_SSO],
   [{ enterpriseSso: false }, 'x@corp.example', { strategy: 'password' }],
   [{}, 'gia@acme.example', { strategy: 'social', provider: 'google_oauth' }],
   [{}, 'ada@acme.example', { strategy: 'password' }],
@@ -169,7 +181,7 @@ test.each([
 ])('section 4.4.1: with %o, %s is told %o', async (settings, identifier, answer) => {
   const { send, control } = openFlow({
     dialect: 'go26-latest',
-    settings: { ssoConnections: { 'corp.example': '77' }, ...settings },
+    settings: { ssoConnections: [CORP], ...settings },
   });
   control.addPerson({ email: 'gia@acme.example', socialProvider: 'google_oauth' });
   const { json } = await send('POST', '/auth/identify', { form: { identifier } });

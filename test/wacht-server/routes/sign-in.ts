@@ -16,7 +16,7 @@ export const signInRoutes = (): Hono<Door> =>
       const challenge = challengeProblem(call);
       if (challenge) return refused(call, challenge);
       const { identifier } = call.form;
-      return identifier ? success(call, identify(call.deployment, identifier)) : formError(call);
+      return identifier ? success(call, identify(call.deployment, identifier, call.url)) : formError(call);
     })
     .post('/auth/signin', ({ env }) => signIn(admitted(env.call)));
 
