@@ -1,11 +1,10 @@
-import { done, fail } from '../result';
-import { failure } from '../session/failure';
+import { done } from '../result';
 import type { FlowView } from '../session/flow';
 import type { Mode, Origin } from '../session/types';
 import type { AppIndex, AppSummary, Settings } from '../session/view';
 import type { Shared } from './bench';
 import { createConnecting } from './connecting';
-import { recordKeys } from './ledger';
+import { linked } from './linking';
 import { createOwner, notConnected, type Owner } from './owner';
 import { faceOf } from './paint';
 import type { Outcome, Ports } from './ports';
@@ -122,22 +121,14 @@ export function createApps(ports: Ports): Apps {
     return done(null);
   }
 
-  async function linkSession({ origin, linked }: { origin: Origin; linked: boolean }): Outcome {
+  async function linkSession(wish: { origin: Origin; linked: boolean }): Outcome {
     await ready();
-    const owner = owners.get(origin);
+    const owner = owners.get(wish.origin);
     if (!owner) return notConnected();
-    const { app, deployment } = owner.ledger.state();
-    const sites = deployment?.siteOrigins ?? [];
-    if (app.mode !== 'staging' || app.linked === linked) return done(null);
-    if (linked && !(await ports.hosts.granted(sites))) return fail(failure('permission'));
-    await owner.flow.cancel();
-    // Each session has records of its own, so that the other one is as it was when it is taken up again.
-    const other = { ...app, linked };
-    const saved = await keep.save({ [recordKeys(other).app]: other });
-    if (!saved) return fail(failure('aborted', { code: 'NOT_SAVED' }));
-    owner.ledger.close();
-    owners.set(origin, createOwner(other, shared));
-    return (await owners.get(origin)?.refresh()) ?? notConnected();
+    const next = await linked(owner, { wish: wish.linked, shared });
+    if (!next.ok) return next;
+    owners.set(wish.origin, next.value);
+    return next.value.refresh();
   }
 
   async function looked(origin: Origin): Promise<void> {

@@ -44,6 +44,19 @@ test('forgetting an app leaves the others', async () => {
   expect(await page.readPaint(other.app.origin)).toEqual(other);
 });
 
+test('an app that changes its session is painted for the one it has now', async () => {
+  const page = await openPage();
+  const own = { ...view, app: { ...view.app, jar: 'own' as const } };
+  const linked = { ...view, revision: 8, app: { ...view.app, jar: 'site' as const } };
+  await page.writePaint(own);
+
+  await page.writePaint(linked);
+  expect(await page.readPaint(origin)).toEqual(linked);
+  await page.writePaint(own);
+
+  expect(await page.readPaint(origin)).toEqual(own);
+});
+
 test('a newer version’s database is used as it is: the schema only grows', async () => {
   const newer = await openDB('wacht', 9, {
     upgrade: (database) => {

@@ -6,8 +6,12 @@ import { type Cache, openCache } from './database';
 export const writeIndex = (index: AppIndex): Promise<boolean> =>
   write((cache) => cache.put('index', index, 'index'));
 
+/** An app is painted for one jar at a time: what another one had goes in the same step. */
 export const writePaint = (view: View): Promise<boolean> =>
-  write((cache) => cache.put('paint', view, paintKey(view)));
+  write(async (cache) => {
+    const { store, done } = cache.transaction('paint', 'readwrite');
+    await Promise.all([store.delete(ofOrigin(view.app.origin)), store.put(view, paintKey(view)), done]);
+  });
 
 export const writeDeployment = (origin: Origin, readAt: number, deployment: Deployment): Promise<boolean> =>
   write((cache) => cache.put('deployments', { readAt, deployment }, origin));
@@ -15,9 +19,11 @@ export const writeDeployment = (origin: Origin, readAt: number, deployment: Depl
 /** Removes everything about one app. */
 export const forgetOrigin = (origin: Origin): Promise<boolean> =>
   write(async (cache) => {
-    await cache.delete('paint', IDBKeyRange.bound([origin], [origin, []]));
+    await cache.delete('paint', ofOrigin(origin));
     await cache.delete('deployments', origin);
   });
+
+const ofOrigin = (origin: Origin): IDBKeyRange => IDBKeyRange.bound([origin], [origin, []]);
 
 const paintKey = (view: View): [Origin, Jar] => [view.app.origin, view.app.jar];
 

@@ -66,7 +66,7 @@ export function createFinishing(bench: Bench, switching: Switching): Finishing {
     const left = elsewhere.by === 'app' && flow.attemptId !== null ? null : { elsewhere, why, words };
     const outcome = known?.signInId ? alreadyHere(known.title, known.signInId) : null;
     await ledger.change({ flow: { ...flow, tab: null, left, outcome } });
-    if (why !== 'closed') await bench.comeBack(ledger.state().app.origin);
+    if (why !== 'closed') await comeBackFrom(flow.tab);
   }
 
   async function already(): Promise<boolean> {

@@ -88,3 +88,57 @@ test('settings are read again before the page opens', async () => {
   expect(requests()).toContain('GET /deployment');
   expect(worker.view(ORIGIN).app.accountLimit).toBe(3);
 });
+
+const SITE = `http://${SITE_HOST}`;
+
+test('the page is told where to go on to, by an address that the app allows in any case', async () => {
+  const { browser, worker } = await openFieldnote();
+
+  await worker.ask.openHostedPage({ ...PAGE, inviteToken: 'invited' });
+
+  const { searchParams } = new URL(known(browser.tabs.open[0]).url);
+  expect(Object.fromEntries(searchParams)).toEqual({ redirect_uri: `${SITE}/`, invite_token: 'invited' });
+});
+
+test('once the account is there the person is brought back, and a tab seen at its end is closed', async () => {
+  const { app, browser, worker, sessionId, userIds } = await openFieldnote();
+  browser.granted.add(SITE);
+  await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
+  await worker.ask.openHostedPage(PAGE);
+  const [ours, theirs] = browser.tabs.open.map(({ id }) => id);
+  app.signIn(sessionId, userIds.priya);
+
+  browser.tabs.move(known(theirs), `${SITE}/`);
+  await browser.settled();
+
+  expect(browser.tabs.open.map(({ id }) => id)).toEqual([ours]);
+  expect(browser.tabs.shown.at(-1)).toBe(ours);
+});
+
+test('a tab whose address cannot be seen stays the person’s', async () => {
+  const { app, browser, worker, sessionId, userIds } = await openFieldnote();
+  await worker.ask.openHostedPage(PAGE);
+  app.signIn(sessionId, userIds.priya);
+
+  browser.tabs.move(known(browser.tabs.open[0]).id, `${SITE}/`);
+  await browser.settled();
+
+  expect(worker.row(ORIGIN, 'Priya Raman').state).toBe('live');
+  expect(browser.tabs.open).toHaveLength(1);
+});
+
+test('a page that comes back at once without anybody new is said so', async () => {
+  const { browser, worker } = await openFieldnote();
+  browser.granted.add(SITE);
+  await worker.ask.openHostedPage(PAGE);
+
+  browser.tabs.move(known(browser.tabs.open[0]).id, `${SITE}/`);
+  await browser.clock.advance(20_000);
+
+  expect(known(worker.news.findLast((each) => each.kind === 'flow')?.flow).state).toEqual({
+    at: 'left',
+    elsewhere: { by: 'app' },
+    why: 'unchanged',
+    words: null,
+  });
+});

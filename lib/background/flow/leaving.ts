@@ -27,6 +27,7 @@ export function createLeaving(
   const { patch, shown } = stepping;
 
   async function goTo(address: string, elsewhere: Elsewhere): Outcome<FlowView> {
+    if (!ledger.state().flow) return shown();
     if (address === '') return fail(failure('http', { code: 'NO_ADDRESS' }));
     const outward = guarded(address);
     if (!outward) return fail(failure('http', { code: 'UNSAFE_ADDRESS' }));

@@ -22,6 +22,10 @@ export interface Watching {
   forget(): Promise<void>;
 }
 
+/** The app's sign-in page is where its own flows go on; from elsewhere it is the last page when it names an error. */
+const isLast = ({ isSignInPage, error }: End, { elsewhere }: FlowTab): boolean =>
+  !isSignInPage || (elsewhere.by !== 'app' && error !== null);
+
 export function createWatching(
   bench: Bench,
   { reading, finishing }: { reading: Reading; finishing: Finishing },
@@ -83,9 +87,9 @@ export function createWatching(
     const { flow, deployment } = ledger.state();
     if (!flow?.tab) return null;
     const there = await tabs.at(flow.tab.id);
-    const end = there?.url ? endOf(there.url, deployment) : null;
     if (there?.url) await adoption.consider(there.url, flow.tab);
-    if (there && !end) return null;
+    const end = there?.url ? endOf(there.url, deployment) : null;
+    if (there && !(end && isLast(end, flow.tab))) return null;
     const ended = flow.tab.ended ?? {
       at: clock.now(),
       why: there ? ('unchanged' as const) : ('closed' as const),
@@ -114,7 +118,7 @@ export function createWatching(
     if (flow) await ledger.change({ flow: { ...flow, tab: null } });
     await bench.comeBack(app.origin);
     const url = (await tabs.at(tab.id))?.url ?? null;
-    if (url !== null && endOf(url, deployment)?.isSignInPage) await tabs.close(tab.id);
+    if (url !== null && endOf(url, deployment)) await tabs.close(tab.id);
     return true;
   }
 
