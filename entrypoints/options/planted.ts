@@ -8,6 +8,7 @@ export function plantFace(known: Partial<AppFace> = {}): AppFace {
     host: new URL(origin).host,
     name: 'Fieldnote',
     mode: 'production',
+    jar: 'browser',
     hue: 4,
     maintenance: false,
     tabOrigins: [origin, 'https://fieldnote.app'],
@@ -57,6 +58,8 @@ function plantRow(title: string, hue: number): Row {
     digit: null,
     state: 'live',
     at: null,
+    isForeign: false,
+    isGuise: false,
     work: null,
   };
 }

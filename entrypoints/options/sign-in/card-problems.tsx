@@ -1,9 +1,10 @@
 import { words } from '../../../lib/i18n/words';
+import type { FlowView } from '../../../lib/session/flow';
 import { Problem } from '../problem';
 import type { SignInDeeds } from './deeds';
-import { pageOf } from './page-of';
 import type { Shown } from './shown';
 import type { FieldName, WayOn } from './state';
+import { passwordOf } from './ways';
 
 export interface CardProblemsProps extends Shown {
   /** What is wrong at these is said there. */
@@ -26,7 +27,7 @@ export const CardProblems = ({ fields, ...shown }: CardProblemsProps) => (
 
 function OneWayOn({ next, flow, deeds }: Shown & { next: WayOn }) {
   if (next === 'support') return <SupportLink href={flow.settings.links.support} />;
-  const way = waysOn(deeds, pageOf(flow))[next];
+  const way = waysOn(flow, deeds)[next];
   if (!way) return null;
   return (
     <button type="button" class="btn plain sm" onClick={way.act}>
@@ -35,7 +36,7 @@ function OneWayOn({ next, flow, deeds }: Shown & { next: WayOn }) {
   );
 }
 
-const SupportLink = ({ href }: { href: string | null }) =>
+export const SupportLink = ({ href }: { href: string | null }) =>
   href === null ? null : (
     <a class="link" href={href} target="_blank" rel="noreferrer">
       {words('signIn.support')}
@@ -47,12 +48,16 @@ interface Help {
   act(): void;
 }
 
-const waysOn = (deeds: SignInDeeds, page: 'sign-in' | 'sign-up'): Partial<Record<WayOn, Help>> => ({
+const waysOn = (flow: FlowView, deeds: SignInDeeds): Partial<Record<WayOn, Help>> => ({
   restart: { text: words('signIn.startAgain'), act: () => deeds.startAgain({ identifier: true }) },
   'other-way': { text: words('signIn.startAgain'), act: () => deeds.startAgain({ identifier: true }) },
   'choose-factor': { text: words('signIn.factor.another'), act: deeds.anotherFactor },
   reread: { text: words('signIn.lookAgain'), act: deeds.read },
-  hosted: { text: words('signIn.hosted.open'), act: () => deeds.openHostedPage(page) },
+  hosted: { text: words('signIn.hosted.open'), act: deeds.openAppPage },
+  password: {
+    text: words('signIn.usePasswordInstead'),
+    act: () => deeds.useWay(passwordOf(flow) ?? 'email_password'),
+  },
   'sign-in': { text: words('signIn.signInInstead'), act: deeds.signInInstead },
   'sign-up': { text: words('signIn.create'), act: deeds.create },
   invitation: { text: words('signIn.haveInvitation'), act: deeds.askInvitation },

@@ -16,7 +16,10 @@ test.each<[FlowState, Card['card']]>([
   [{ at: 'already', title: 'Mina', signInId: '1' }, 'already'],
   [{ at: 'locked', until: 1 }, 'locked'],
   [{ at: 'gone' }, 'gone'],
-  [{ at: 'session-changed' }, 'session-changed'],
+  [{ at: 'session-changed', after: null, lost: [] }, 'session-changed'],
+  [{ at: 'leaving', elsewhere: { by: 'sso' }, host: 'login.quelllabs.co' }, 'leaving'],
+  [{ at: 'tab', elsewhere: { by: 'app' }, since: 1 }, 'tab'],
+  [{ at: 'left', elsewhere: { by: 'app' }, why: 'closed', words: null }, 'left'],
 ])('a flow at $at shows %s', (state, card) => {
   expect(cardAt(state).card).toBe(card);
 });

@@ -7,7 +7,9 @@ export type At<Where extends FlowState['at']> = Extract<FlowState, { at: Where }
 
 /** The one question that the page asks now. */
 export type Card =
-  | { card: 'start' | 'elsewhere' | 'unsolved' | 'enrol' | 'gone' | 'session-changed' }
+  | ElsewhereCard
+  | { card: 'start' | 'unsolved' | 'enrol' | 'gone' }
+  | { card: 'session-changed'; changed: At<'session-changed'> }
   | { card: 'barred'; why: NonNullable<FlowView['barred']> }
   | { card: 'password' }
   | { card: 'code'; by: 'email' | 'phone'; step: At<'step'> }
@@ -26,6 +28,13 @@ export type Card =
   | { card: 'already'; already: At<'already'> }
   | { card: 'done'; done: At<'done'> };
 
+/** The cards around what is no form of the app's: tabs, passkeys, tickets. */
+export type ElsewhereCard =
+  | { card: 'elsewhere' | 'organization' | 'hand-over' | 'passkey' | 'passkey-elsewhere' | 'ticket' }
+  | { card: 'leaving'; leaving: At<'leaving'> }
+  | { card: 'tab'; tab: At<'tab'> }
+  | { card: 'left'; left: At<'left'> };
+
 /** The card for a flow and for where the person stands in it (rules FR-9, FR-11, FR-12). */
 export function cardOf(flow: FlowView, place: Place): Card {
   const aside = asideCard(place);
@@ -42,8 +51,16 @@ export function cardOf(flow: FlowView, place: Place): Card {
       return { card: 'already', already: state };
     case 'locked':
       return { card: 'locked', until: state.until };
-    default:
-      return { card: state.at };
+    case 'gone':
+      return { card: 'gone' };
+    case 'leaving':
+      return { card: 'leaving', leaving: state };
+    case 'tab':
+      return { card: 'tab', tab: state };
+    case 'left':
+      return { card: 'left', left: state };
+    case 'session-changed':
+      return { card: 'session-changed', changed: state };
   }
 }
 
@@ -65,6 +82,11 @@ const CLOCKED = ['code', 'link', 'factor-code', 'forgotten-code', 'locked'] as c
 function asideCard(place: Place): Card | null {
   switch (place.at) {
     case 'elsewhere':
+    case 'organization':
+    case 'hand-over':
+    case 'passkey':
+    case 'passkey-elsewhere':
+    case 'ticket':
     case 'unsolved':
     case 'forgotten':
     case 'new-password':

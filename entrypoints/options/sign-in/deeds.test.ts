@@ -3,10 +3,8 @@ import { done, fail, type Result } from '../../../lib/result';
 import type { FlowQuestions } from '../../../lib/rpc/flow-questions';
 import { type Failure, failure } from '../../../lib/session/failure';
 import type { FlowView, Puzzle } from '../../../lib/session/flow';
-import { createSignInDeeds } from './deeds';
-import { emptyPocket, type SignInPorts } from './desk';
-import { plantFlow, plantSettings, plantSignInPorts, plantStep } from './planted';
-import { signInStep, UNREAD } from './state';
+import { plantFlow, plantSettings, plantStep } from './planted';
+import { plantDesk, recorder, settle } from './planted-desk';
 
 const MINA = 'mina@tidewell.io';
 const start = plantFlow();
@@ -15,40 +13,6 @@ const puzzle: Puzzle = { token: 't', count: 2, saltLength: 4, difficulty: 1, pai
 const http = (status: number, message: string, code: string | null = null) =>
   failure('http', { status, message, code });
 const refusedProof = http(403, 'Challenge verification failed');
-
-interface Planted {
-  flow?: FlowView;
-  ask?: Partial<FlowQuestions>;
-  ports?: Partial<SignInPorts>;
-}
-
-/** The deeds of a page that shows a flow, with the worker's part made up. */
-function plantDesk({ flow = start, ask = {}, ports = {} }: Planted = {}) {
-  let state = signInStep(UNREAD, { kind: 'news', flow });
-  const desk = {
-    ports: { ...plantSignInPorts(ask), ...ports },
-    now: () => state,
-    tell: (event: Parameters<typeof signInStep>[1]) => {
-      state = signInStep(state, event);
-    },
-    pocket: emptyPocket(),
-  };
-  return { deeds: createSignInDeeds(desk), now: desk.now, pocket: desk.pocket };
-}
-
-const settle = () => new Promise((resolve) => setImmediate(resolve));
-
-/** A question that keeps what it was asked and answers in turn, the last one again and again. */
-function recorder<About, Answer>(...answers: Answer[]) {
-  const asked: About[] = [];
-  const ask = async (about: About): Promise<Answer> => {
-    asked.push(about);
-    const answer = answers[Math.min(asked.length, answers.length) - 1];
-    if (answer === undefined) throw new Error('no answer was planted');
-    return answer;
-  };
-  return { asked, ask };
-}
 
 describe('signing in by password', () => {
   test('sends what was typed once and keeps only the identifier', async () => {
@@ -105,12 +69,13 @@ describe('where single sign-on may apply', () => {
     return settle().then(desk.now);
   };
 
-  test.each([
-    ['sso', { at: 'elsewhere', by: 'sso' }],
-    ['social', { at: 'elsewhere', by: 'social' }],
-    ['password', { at: 'password' }],
-  ] as const)('an address of kind %s goes on', async (kind, place) => {
-    expect((await identified(done(kind))).place).toEqual(place);
+  test('an address of a password is asked for it', async () => {
+    expect((await identified(done({ at: 'password' }))).place).toEqual({ at: 'password' });
+  });
+
+  test('an address of nobody knows whom is left to the app’s own page', async () => {
+    const state = await identified(done({ at: 'social', provider: null }));
+    expect(state).toMatchObject({ place: { at: 'elsewhere' }, busy: false });
   });
 
   test('an error leads to the password all the same', async () => {

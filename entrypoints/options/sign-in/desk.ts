@@ -2,22 +2,32 @@ import type { Result } from '../../../lib/result';
 import type { Questions } from '../../../lib/rpc/contract';
 import type { FlowQuestions } from '../../../lib/rpc/flow-questions';
 import type { Failure } from '../../../lib/session/failure';
-import type { FlowView, Puzzle } from '../../../lib/session/flow';
-import type { FlowQuestion } from '../../../lib/session/refusal-meaning';
+import type { FlowView, Invitation, Puzzle } from '../../../lib/session/flow';
+import type { PasskeyAnswer, PasskeyRequest } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
-import { problemsOf } from './problems';
-import type { FieldName, SignInEvent, SignInState } from './state';
+import { type AskedFor, problemsOf } from './problems';
+import type { FieldName, Problem, SignInEvent, SignInState } from './state';
 
 /** What the sign-in page needs from outside. */
 export interface SignInPorts {
   askFlow: FlowQuestions;
   switchTo: Questions['switchTo'];
+  showSignInTab: Questions['showSignInTab'];
   solve: Solve;
+  /** Asks the browser for a passkey; the signal gives it up. */
+  passkey(request: PasskeyRequest, signal: AbortSignal): Promise<Result<PasskeyAnswer, PasskeyTrouble>>;
+  /** All as in lib/platform/permissions; the second only straight from a click, and a browser that throws says no. */
+  hostsGranted(origins: Origin[]): Promise<boolean>;
+  requestHosts(origins: Origin[]): Promise<boolean>;
+  releaseHosts(origins: Origin[]): Promise<boolean>;
   now(): number;
   /** Calls once after so many milliseconds; the answer calls it off. */
   after(milliseconds: number, call: () => void): () => void;
   closeTab(): void;
 }
+
+/** `unable`: this browser does not do it on a page of ours. `unused`: the person gave none, or the browser took none. */
+export type PasskeyTrouble = 'unable' | 'unused';
 
 /** Solutions, or null when the puzzle cannot be solved in time or was given up. */
 export type Solve = (puzzle: Puzzle, run: SolveRun) => Promise<number[] | null>;
@@ -41,7 +51,10 @@ export interface Pocket {
   challenge: string | null;
   /** Leave to set a new password, traded for a mailed code. */
   reset: string | null;
-  invitation: string | null;
+  /** The checked invitation; it goes with a sign-up of any way. */
+  invitation: { token: string; invitation: Invitation } | null;
+  /** Stops asking the browser for a passkey. */
+  passkey: AbortController | null;
   /** Ends the calculation that runs. */
   solving: AbortController | null;
   /** Calls off the check of a name that is still being typed. */
@@ -52,6 +65,7 @@ export const emptyPocket = (): Pocket => ({
   challenge: null,
   reset: null,
   invitation: null,
+  passkey: null,
   solving: null,
   check: null,
 });
@@ -65,7 +79,7 @@ export function withFlow(desk: SignInDesk, act: (flow: FlowView, origin: Origin)
 /** Waits for an answer that is the flow as it is now; null when it was refused. */
 export async function move(
   desk: SignInDesk,
-  asked: FlowQuestion,
+  asked: AskedFor,
   asking: Promise<Result<FlowView, Failure>>,
 ): Promise<FlowView | null> {
   const answer = await settle(desk, asked, asking);
@@ -77,7 +91,7 @@ export async function move(
 /** Waits for an answer; a refusal is said on the card. */
 export async function settle<Value>(
   desk: SignInDesk,
-  asked: FlowQuestion,
+  asked: AskedFor,
   asking: Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure>> {
   desk.tell({ kind: 'asked' });
@@ -87,11 +101,15 @@ export async function settle<Value>(
 }
 
 /** Says on the card what the server or the way to it did not allow. */
-export function refuse(desk: SignInDesk, asked: FlowQuestion, failure: Failure): void {
+export function refuse(desk: SignInDesk, asked: AskedFor, failure: Failure): void {
   const { flow } = desk.now();
   const problems = flow ? problemsOf(failure, { asked, flow }) : [];
   desk.tell({ kind: 'refused', problems, now: desk.ports.now() });
 }
+
+/** Says what an answer that was good does not allow. */
+export const turnDown = (desk: SignInDesk, problem: Problem): void =>
+  desk.tell({ kind: 'refused', problems: [problem], now: desk.ports.now() });
 
 /** Says at a field why nothing was sent. */
 export const object = (desk: SignInDesk, field: FieldName, text: string): void =>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Tile } from '../../../components/tile';
 import { words } from '../../../lib/i18n/words';
@@ -11,8 +11,8 @@ import { StayFoot } from './stay-foot';
 
 export interface FrameProps extends Shown {
   title: string;
-  /** Under the title; words between asterisks are strong. */
-  why?: string | null;
+  /** Under the title; in a plain text words between asterisks are strong. */
+  why?: string | VNode | null;
   emblem?: ComponentChildren;
   /** The fields on this card: what is wrong elsewhere is said for the card as a whole. */
   fields?: FieldName[];
@@ -99,11 +99,7 @@ const Inside = ({ id, title, why, emblem, fields = [], foot, children, ...shown 
         <h1 id={id} tabIndex={-1}>
           {title}
         </h1>
-        {why && (
-          <p>
-            <Emphasis text={why} />
-          </p>
-        )}
+        {why && <p>{typeof why === 'string' ? <Emphasis text={why} /> : why}</p>}
       </div>
       <CardProblems {...shown} fields={fields} />
       {children}

@@ -1,31 +1,10 @@
 import { failure } from '../../../lib/session/failure';
-import type { FlowView } from '../../../lib/session/flow';
-import { plantFlow, plantSettings, plantStep } from './planted';
-import { type Problem, type SignInState, UNREAD } from './state';
+import { ELSEWHERE } from './gallery-elsewhere';
+import { type GalleryFlow, MINA, NOW, showing, wrong } from './gallery-flow';
+import { plantSettings, plantStep } from './planted';
+import { UNREAD } from './state';
 
-/** One state of the sign-in page. */
-export interface GalleryFlow {
-  id: string;
-  title: string;
-  state: SignInState;
-}
-
-/** The moment at which the gallery stands still. */
-const NOW = Date.UTC(2026, 10, 20, 14, 2, 30);
-const MINA = 'mina.okafor@tidewell.io';
 const sso = { enterpriseSso: true, ways: ['email_password', 'username_password', 'email_otp'] as const };
-
-const showing = (flow: Partial<FlowView>, known: Partial<SignInState> = {}): SignInState => ({
-  ...UNREAD,
-  now: NOW,
-  flow: plantFlow(flow),
-  identifier: flow.identifier ?? '',
-  ...known,
-});
-
-const wrong = (field: Problem['field'], text: string): Partial<SignInState> => ({
-  problems: [{ field, text, next: 'retry' }],
-});
 
 const coded = plantStep({ at: 'code', by: 'email' }, { sentAt: NOW - 18_000 });
 const factors = plantStep({ at: 'second-factor', factors: ['authenticator', 'phone_otp', 'backup_code'] });
@@ -47,7 +26,13 @@ const signUp = {
 };
 const halyard = {
   origin: 'https://id.halyard.dev',
-  app: { name: 'Halyard', host: 'id.halyard.dev', hue: 6 },
+  app: {
+    name: 'Halyard',
+    host: 'id.halyard.dev',
+    hue: 6,
+    mode: 'production' as const,
+    jar: 'browser' as const,
+  },
 };
 const closed = plantSettings({ signUp: 'restricted' });
 const waiting = plantSettings({ signUp: 'waitlist' });
@@ -147,14 +132,14 @@ export const FLOWS: GalleryFlow[] = [
   {
     id: 'hosted',
     title: 'Unknown step',
-    state: showing({ ...mina, state: plantStep({ at: 'hosted', step: 'verify_selfie' }) }, { opened: true }),
+    state: showing({ ...mina, state: plantStep({ at: 'hosted', step: 'verify_selfie' }) }),
   },
   {
     id: 'enrol',
     title: 'Two-step verification missing',
     state: showing({ ...mina, state: plantStep({ at: 'enrol' }) }),
   },
-  { id: 'sso', title: 'Single sign-on', state: showing(mina, { place: { at: 'elsewhere', by: 'sso' } }) },
+  { id: 'elsewhere', title: 'Signs in elsewhere', state: showing(mina, { place: { at: 'elsewhere' } }) },
   {
     id: 'already',
     title: 'Already signed in',
@@ -222,8 +207,9 @@ export const FLOWS: GalleryFlow[] = [
   {
     id: 'session-changed',
     title: 'Session changed',
-    state: showing({ ...mina, state: { at: 'session-changed' } }),
+    state: showing({ ...mina, state: { at: 'session-changed', after: null, lost: [] } }),
   },
+  ...ELSEWHERE,
   { id: 'maintenance', title: 'Maintenance', state: showing({ barred: 'maintenance' }) },
   { id: 'limit', title: 'Account limit', state: showing({ barred: 'limit', accountLimit: 5 }) },
   { id: 'one-account', title: 'One account', state: showing({ barred: 'one-account' }) },

@@ -8,7 +8,6 @@ export interface LeaveDeeds {
   cancel(): void;
   stopSolving(): void;
   stay(stay: boolean): void;
-  openHostedPage(page: 'sign-in' | 'sign-up'): void;
   switchTo(signInId: string): void;
 }
 
@@ -17,7 +16,6 @@ export const createLeaveDeeds = (desk: SignInDesk): LeaveDeeds => ({
   cancel: () => withFlow(desk, (flow) => void cancel(desk, flow)),
   stopSolving: () => desk.pocket.solving?.abort(),
   stay: (stay) => withFlow(desk, (flow) => void setStay(desk, flow, stay)),
-  openHostedPage: (page) => withFlow(desk, (flow) => void openHostedPage(desk, flow, page)),
   switchTo: (signInId) => withFlow(desk, (flow) => void switchTo(desk, flow, signInId)),
 });
 
@@ -38,16 +36,6 @@ async function cancel(desk: SignInDesk, { origin }: FlowView): Promise<void> {
 async function setStay(desk: SignInDesk, { origin }: FlowView, stay: boolean): Promise<void> {
   const answer = await desk.ports.askFlow.stayAs({ origin, stay });
   if (answer.ok) desk.tell({ kind: 'news', flow: answer.value });
-}
-
-async function openHostedPage(
-  desk: SignInDesk,
-  { origin }: FlowView,
-  page: 'sign-in' | 'sign-up',
-): Promise<void> {
-  const opened = await desk.ports.askFlow.openHostedPage({ origin, page });
-  if (opened.ok) desk.tell({ kind: 'opened' });
-  else refuse(desk, 'sign-in', opened.problem);
 }
 
 async function switchTo(desk: SignInDesk, flow: FlowView, signInId: string): Promise<void> {

@@ -16,19 +16,6 @@ export const GoneCard = (shown: Shown) => (
   />
 );
 
-/** The session became another one in mid-flow (rule FR-16). */
-export const SessionChangedCard = (shown: Shown) => (
-  <MessageCard
-    {...shown}
-    shape="alert"
-    kind="caution"
-    title={words('signIn.sessionChanged.title')}
-    why={words('signIn.sessionChanged.why', { app: isolated(shown.flow.app.name) })}
-    first={{ text: words('signIn.startAgain'), act: () => shown.deeds.startAgain({ identifier: true }) }}
-    second={{ text: words('cancel'), act: shown.deeds.cancel }}
-  />
-);
-
 /** No account can be added now: why, and what else can be done (rules FR-12 and FR-13). */
 export function BarredCard({ why, ...shown }: Shown & { why: NonNullable<FlowView['barred']> }) {
   return (

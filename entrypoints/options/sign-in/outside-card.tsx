@@ -3,8 +3,6 @@ import { Emblem } from '../../../components/emblem';
 import { Icon } from '../../../components/icon';
 import { words } from '../../../lib/i18n/words';
 import { Frame } from './frame';
-import { OpenedNote } from './opened-note';
-import { pageOf } from './page-of';
 import type { Shown } from './shown';
 
 export interface OutsideCardProps extends Shown {
@@ -22,11 +20,7 @@ export const OutsideCard = ({ quiet, children, ...shown }: OutsideCardProps) => 
   <Frame {...shown} emblem={<Emblem shape="open-outside" kind="caution" />}>
     {children}
     <div class="acts">
-      <button
-        type="button"
-        class="btn primary lg"
-        onClick={() => shown.deeds.openHostedPage(pageOf(shown.flow))}
-      >
+      <button type="button" class="btn primary lg" onClick={shown.deeds.openAppPage}>
         <Icon name="open-outside" />
         {words('signIn.hosted.open')}
       </button>
@@ -34,6 +28,5 @@ export const OutsideCard = ({ quiet, children, ...shown }: OutsideCardProps) => 
         {quiet.text}
       </button>
     </div>
-    <OpenedNote {...shown} />
   </Frame>
 );

@@ -2,7 +2,7 @@ import { IdentityLine } from '../../../components/identity-line';
 import { isolated, words } from '../../../lib/i18n/words';
 import { OutsideCard } from './outside-card';
 import { identifierOf, type Shown } from './shown';
-import { isPasswordWay } from './ways';
+import { passwordOf } from './ways';
 
 /** A step that this version does not know, or one that nothing more is known of. */
 export const HostedCard = ({ step, ...shown }: Shown & { step: string }) => (
@@ -61,7 +61,7 @@ const startAgain = ({ deeds }: Shown) => ({
 });
 
 function insteadOfSso(shown: Shown) {
-  const password = shown.flow.settings.ways.find(isPasswordWay);
+  const password = passwordOf(shown.flow);
   if (!password) return startAgain(shown);
   return { text: words('signIn.usePasswordInstead'), act: () => shown.deeds.useWay(password) };
 }

@@ -4,6 +4,7 @@ import { NewHere } from './new-here';
 import { NumberField } from './number-field';
 import { Providers } from './providers';
 import { errorAt, type Shown } from './shown';
+import { TicketLink } from './ticket-link';
 import { text } from './typed';
 import { usePhoneNumbers } from './use-phone-numbers';
 import { WayButtons } from './way-buttons';
@@ -32,6 +33,7 @@ export function PhoneStart(shown: Shown) {
       <WayButtons {...shown} />
       <Providers {...shown} />
       <NewHere {...shown} />
+      <TicketLink {...shown} />
     </Frame>
   );
 }

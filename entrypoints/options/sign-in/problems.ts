@@ -1,13 +1,19 @@
 import { failureSentence } from '../../../components/failure-sentence';
 import { isolated, words } from '../../../lib/i18n/words';
+import type { Elsewhere } from '../../../lib/session/elsewhere';
 import type { Failure } from '../../../lib/session/failure';
 import type { FlowView } from '../../../lib/session/flow';
 import { type FlowRefusal, flowRefusals } from '../../../lib/session/flow-refusal';
 import type { FlowQuestion, Meaning } from '../../../lib/session/refusal-meaning';
-import type { Problem } from './state';
+import { elsewhereWords } from './elsewhere-words';
+import type { Problem, WayOn } from './state';
+import { isPasswordWay } from './ways';
+
+/** One of the questions of the sign-in pages; what is asked elsewhere names whom, too. */
+export type AskedFor = Exclude<FlowQuestion, Elsewhere['by'] | 'hosted'> | Elsewhere;
 
 export interface Asked {
-  asked: FlowQuestion;
+  asked: AskedFor;
   flow: FlowView;
 }
 
@@ -15,17 +21,31 @@ export interface Asked {
 export function problemsOf(failure: Failure, { asked, flow }: Asked): Problem[] {
   if (failure.kind === 'aborted') return [];
   const factor = flow.state.at === 'step' ? flow.state.factor : null;
-  const refusals = flowRefusals(failure, { asked, factor });
+  const refusals = flowRefusals(failure, { asked: questionOf(asked), factor });
   return refusals.map((refusal) => ({
     field: refusal.field,
-    text: sentence(refusal, failure, flow),
-    next: refusal.what === 'sign-up-by-invitation' ? 'invitation' : refusal.next,
+    text: sentence(refusal, failure, { asked, flow }),
+    next: wayOn(refusal, { asked, flow }),
   }));
 }
 
-function sentence({ what, words: said }: FlowRefusal, failure: Failure, { app }: FlowView): string {
-  const name = isolated(app.name);
+function questionOf(asked: AskedFor): FlowQuestion {
+  if (typeof asked === 'string') return asked;
+  return asked.by === 'app' ? 'hosted' : asked.by;
+}
+
+/** Whom the server sends to an organisation that cannot be reached may still have a password. */
+function wayOn({ what, next }: FlowRefusal, { asked, flow }: Asked): WayOn {
+  if (what === 'sign-up-by-invitation') return 'invitation';
+  const stuck = next === 'none' || next === 'retry' || next === 'other-way';
+  const bySso = typeof asked !== 'string' && asked.by === 'sso';
+  return stuck && bySso && flow.settings.ways.some(isPasswordWay) ? 'password' : next;
+}
+
+function sentence({ what, words: said }: FlowRefusal, failure: Failure, { asked, flow }: Asked): string {
+  const name = isolated(flow.app.name);
   if (said !== null) return said;
+  if (what === 'not-available') return unavailable(asked, flow);
   if (isGeneral(what)) return failureSentence(failure, { attempted: 'add', app: name });
   return names(what) ? words(NAMING[what], { app: name }) : words(PLAIN[what]);
 }
@@ -40,6 +60,7 @@ const NAMING = {
   'way-unavailable': 'signIn.refusal.wayUnavailable',
   'passkeys-off': 'signIn.refusal.wayUnavailable',
   throttled: 'signIn.refusal.throttled',
+  'no-own-page': 'signIn.refusal.noOwnPage',
 } as const satisfies Partial<Record<Meaning, string>>;
 
 type Naming = keyof typeof NAMING;
@@ -81,8 +102,14 @@ const PLAIN = {
   'challenge-refused': 'signIn.refusal.challengeRefused',
   'challenge-unsupported': 'signIn.refusal.challengeRefused',
   'session-over': 'signIn.refusal.sessionOver',
+  'passkey-unknown': 'signIn.refusal.passkeyUnknown',
+  'unsafe-address': 'signIn.refusal.unsafeAddress',
+  'ticket-invalid': 'signIn.refusal.ticketInvalid',
   'nobody-active': 'failure.nobodyActive',
-} as const satisfies Record<Exclude<Meaning, Naming | General>, string>;
+} as const satisfies Record<Exclude<Meaning, Naming | General | 'not-available'>, string>;
+
+const unavailable = (asked: AskedFor, { app }: FlowView): string =>
+  elsewhereWords(typeof asked === 'string' ? { by: 'app' } : asked, app.name).unavailable;
 
 const names = (what: Meaning): what is Naming => what in NAMING;
 const isGeneral = (what: Meaning): what is General =>

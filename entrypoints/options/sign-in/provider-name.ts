@@ -1,15 +1,14 @@
 /** Names that are not written as the server's word says. */
-const NAMES: Record<string, string> = {
-  github: 'GitHub',
-  gitlab: 'GitLab',
-  linkedin: 'LinkedIn',
-  x: 'X',
-};
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['github', 'GitHub'],
+  ['gitlab', 'GitLab'],
+  ['linkedin', 'LinkedIn'],
+]);
 
 /** What a social provider is called, such as Google for `google_oauth`. */
 export function providerName(provider: string): string {
   const word = provider.toLowerCase().replace(/_(oauth|oidc)\w*$/, '');
-  return NAMES[word] ?? word.split('_').map(capital).join(' ');
+  return NAMES.get(word) ?? word.split('_').map(capital).join(' ');
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,39 +1,38 @@
 import { ProviderButton } from '../../../components/provider-button';
 import { words } from '../../../lib/i18n/words';
-import { OpenedNote } from './opened-note';
-import { pageOf } from './page-of';
 import { providerName } from './provider-name';
 import type { Shown } from './shown';
 
-/** Ways in that run on the app's own page. */
+/** Ways in beside the forms. */
 export function Providers(shown: Shown) {
-  const { flow, deeds } = shown;
   const ways = providersOf(shown);
   if (ways.length === 0) return null;
   return (
     <>
       <span class="or">{words('signIn.or')}</span>
       <div class="social">
-        {ways.map(({ provider, name }) => (
-          <ProviderButton
-            key={provider}
-            provider={provider}
-            name={name}
-            onClick={() => deeds.openHostedPage(pageOf(flow))}
-          />
+        {ways.map(({ provider, name, act }) => (
+          <ProviderButton key={provider} provider={provider} name={name} onClick={act} />
         ))}
       </div>
-      <OpenedNote {...shown} />
     </>
   );
 }
 
-function providersOf({ flow: { settings, kind } }: Shown): { provider: string; name: string }[] {
-  const social = settings.providers.map((provider) => ({ provider, name: providerName(provider) }));
+interface Provider {
+  provider: string;
+  name: string;
+  act(): void;
+}
+
+function providersOf({ flow: { settings, kind }, deeds }: Shown): Provider[] {
+  const social = settings.providers.map((provider) => ({
+    provider,
+    name: providerName(provider),
+    act: () => deeds.useProvider(provider),
+  }));
   if (kind === 'signup') return social;
-  return [
-    ...social,
-    ...(settings.enterpriseSso ? [{ provider: 'sso', name: words('signIn.sso') }] : []),
-    ...(settings.passkeys ? [{ provider: 'passkey', name: words('signIn.passkey') }] : []),
-  ];
+  const sso = { provider: 'sso', name: words('signIn.sso'), act: deeds.useOrganization };
+  const passkey = { provider: 'passkey', name: words('signIn.passkey'), act: deeds.usePasskey };
+  return [...social, ...(settings.enterpriseSso ? [sso] : []), ...(settings.passkeys ? [passkey] : [])];
 }

@@ -1,5 +1,8 @@
+import { hostsGranted, releaseHosts } from '../../../lib/platform/granted-hosts';
+import { requestHosts } from '../../../lib/platform/permissions';
 import { askFlow } from '../../../lib/rpc/ask-flow';
 import { ask } from '../../../lib/rpc/ask-from-options';
+import { askPasskey } from './ask-passkey';
 import type { SignInPorts } from './desk';
 import { solveInWorker } from './solve';
 
@@ -7,7 +10,13 @@ import { solveInWorker } from './solve';
 export const signInPorts: SignInPorts = {
   askFlow,
   switchTo: ask.switchTo,
+  showSignInTab: ask.showSignInTab,
   solve: solveInWorker,
+  passkey: askPasskey,
+  hostsGranted,
+  // Some browsers throw for a host that they never grant.
+  requestHosts: (origins) => requestHosts(origins).catch(() => false),
+  releaseHosts,
   now: () => Date.now(),
   after: (milliseconds, call) => {
     const timer = setTimeout(call, milliseconds);

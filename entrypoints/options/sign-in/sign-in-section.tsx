@@ -1,6 +1,7 @@
 import type { Row } from '../../../lib/session/view';
 import '../connect-section.css';
 import { type Card, cardKey, cardOf } from './card';
+import { CardElsewhere } from './card-elsewhere';
 import { ChallengeCard } from './challenge-card';
 import { CodeCard } from './code-card';
 import type { SignInDeeds } from './deeds';
@@ -12,11 +13,12 @@ import { InvitationCard } from './invitation-card';
 import { LastDigitsCard } from './last-digits-card';
 import { LinkCard } from './link-card';
 import { LockedCard } from './locked-card';
-import { BarredCard, GoneCard, SessionChangedCard } from './message-cards';
+import { BarredCard, GoneCard } from './message-cards';
 import { NothingCard } from './nothing-card';
-import { ElsewhereCard, EnrolCard, HostedCard, UnsolvedCard } from './outside-cards';
+import { EnrolCard, HostedCard, UnsolvedCard } from './outside-cards';
 import { PasswordCard } from './password-card';
 import { ProfileCard } from './profile-card';
+import { SessionChangedCard } from './session-changed-card';
 import type { Shown } from './shown';
 import { SignUpCard } from './sign-up-card';
 import { StartCard } from './start-card';
@@ -63,8 +65,6 @@ function CardFor({ card, ...shown }: Shown & { card: Card }) {
       return <BarredCard {...shown} why={card.why} />;
     case 'password':
       return <PasswordCard {...shown} />;
-    case 'elsewhere':
-      return <ElsewhereCard {...shown} />;
     case 'unsolved':
       return <UnsolvedCard {...shown} />;
     case 'code':
@@ -106,6 +106,8 @@ function CardFor({ card, ...shown }: Shown & { card: Card }) {
     case 'gone':
       return <GoneCard {...shown} />;
     case 'session-changed':
-      return <SessionChangedCard {...shown} />;
+      return <SessionChangedCard {...shown} changed={card.changed} />;
+    default:
+      return <CardElsewhere {...shown} card={card} />;
   }
 }

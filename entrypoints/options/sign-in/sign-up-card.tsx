@@ -33,7 +33,7 @@ export function SignUpCard({ invitation, ...shown }: Shown & { invitation: Invit
         <SubmitButton busy={state.busy} text={words('signIn.create')} />
       </div>
       <Terms settings={flow.settings} app={flow.app.name} />
-      {!invitation && <Providers {...shown} />}
+      <Providers {...shown} />
       <SignInInstead {...shown} />
     </Frame>
   );

@@ -1,9 +1,9 @@
 import { words } from '../../../lib/i18n/words';
 import type { FlowView, Invitation, ProfileFields } from '../../../lib/session/flow';
 import { challenged } from './challenge';
-import { move, object, type SignInDesk, settle, withFlow } from './desk';
+import { move, object, type SignInDesk, settle, turnDown, withFlow } from './desk';
 import { readInvitationToken } from './invitation-token';
-import type { Checkable } from './state';
+import type { Checkable, Problem } from './state';
 
 export interface SignUpDeeds {
   signUp(fields: ProfileFields): void;
@@ -25,7 +25,7 @@ export const createSignUpDeeds = (desk: SignInDesk): SignUpDeeds => ({
 });
 
 async function signUp(desk: SignInDesk, { origin }: FlowView, fields: ProfileFields): Promise<void> {
-  const inviteToken = desk.pocket.invitation;
+  const inviteToken = desk.pocket.invitation?.token ?? null;
   desk.tell({ kind: 'named', identifier: fields.email ?? fields.username ?? '' });
   await move(
     desk,
@@ -63,19 +63,16 @@ async function checkInvitation(desk: SignInDesk, { origin }: FlowView, pasted: s
   const answer = await settle(desk, 'invitation', desk.ports.askFlow.invitation({ origin, token }));
   if (!answer.ok) return;
   const invitation = answer.value;
-  if (!invitation.valid) return turnDown(desk, invitation);
-  desk.pocket.invitation = token;
+  if (!invitation.valid) return turnDown(desk, whyInvalid(invitation));
+  desk.pocket.invitation = { token, invitation };
   desk.tell({ kind: 'placed', place: { at: 'invited', invitation } });
 }
 
-function turnDown(desk: SignInDesk, { code }: Invitation): void {
-  const text = words(code === 'INVITATION_EXPIRED' ? 'signIn.invitation.expired' : 'signIn.invitation.wrong');
-  desk.tell({
-    kind: 'refused',
-    problems: [{ field: 'invitation', text, next: 'none' }],
-    now: desk.ports.now(),
-  });
-}
+const whyInvalid = ({ code }: Invitation): Problem => ({
+  field: 'invitation',
+  text: words(code === 'INVITATION_EXPIRED' ? 'signIn.invitation.expired' : 'signIn.invitation.wrong'),
+  next: 'none',
+});
 
 async function joinWaitlist(
   desk: SignInDesk,

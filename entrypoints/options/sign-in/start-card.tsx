@@ -6,6 +6,7 @@ import { NewHere } from './new-here';
 import { PhoneStart } from './phone-start';
 import { Providers } from './providers';
 import { errorAt, identifierOf, type Shown } from './shown';
+import { TicketLink } from './ticket-link';
 import { text } from './typed';
 import { WayButtons } from './way-buttons';
 import { identifierKind, identifiesFirst, isPasswordWay, wayOf } from './ways';
@@ -48,6 +49,7 @@ export function StartCard(shown: Shown) {
       <WayButtons {...shown} forgotten={asksPassword} />
       <Providers {...shown} />
       <NewHere {...shown} />
+      <TicketLink {...shown} />
     </Frame>
   );
 }
@@ -77,10 +79,11 @@ const OnlyElsewhere = (shown: Shown) => (
     why={words('signIn.onlyElsewhere', { app: shown.flow.app.name })}
   >
     <div class="acts">
-      <button type="button" class="btn primary lg" onClick={() => shown.deeds.openHostedPage('sign-in')}>
+      <button type="button" class="btn primary lg" onClick={shown.deeds.openAppPage}>
         {words('signIn.hosted.open')}
       </button>
     </div>
     <Providers {...shown} />
+    <TicketLink {...shown} />
   </Frame>
 );

@@ -4,6 +4,7 @@ import type { Failure } from '../../../lib/session/failure';
 import type { FlowView, Phone } from '../../../lib/session/flow';
 import { challenged } from './challenge';
 import { emptyPocket, move, object, refuse, type SignInDesk, withFlow } from './desk';
+import { goWhere } from './going';
 import { identifiesFirst, isPasswordWay, mailsSomething, passwordWay, wayOf } from './ways';
 
 export interface StartDeeds {
@@ -82,8 +83,8 @@ async function identify(desk: SignInDesk, flow: FlowView, identifier: string): P
     desk.ports.askFlow.identify({ origin, challenge, identifier }),
   );
   if (!answer.ok && stops(answer.problem)) return refuse(desk, 'identify', answer.problem);
-  if (!answer.ok || answer.value === 'password') return askPassword(desk);
-  desk.tell({ kind: 'placed', place: { at: 'elsewhere', by: answer.value } });
+  if (!answer.ok || answer.value.at === 'password') return askPassword(desk);
+  await goWhere(desk, flow, { identifier, identified: answer.value });
 }
 
 const stops = ({ kind, status }: Failure): boolean =>

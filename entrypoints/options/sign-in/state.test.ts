@@ -93,3 +93,19 @@ test('what was wrong with a name is forgotten when another is typed', () => {
   const refused: SignInEvent = { kind: 'refused', problems: [taken, wrong], now: 5 };
   expect(after(refused, { kind: 'checked', field: 'username', checked: null }).problems).toEqual([wrong]);
 });
+
+describe('what happens in a tab is another card each time', () => {
+  const google = { by: 'provider', provider: 'google_oauth' } as const;
+  const tab = plantFlow({ state: { at: 'tab', elsewhere: google, since: 1 } });
+  const closed = plantFlow({ state: { at: 'left', elsewhere: google, why: 'closed', words: null } });
+  const expired = plantFlow({ state: { at: 'left', elsewhere: google, why: 'expired', words: null } });
+
+  test.each([
+    ['the tab was closed', tab, closed],
+    ['another reason came', closed, expired],
+    ['another way was taken', tab, plantFlow({ state: { at: 'tab', elsewhere: { by: 'sso' }, since: 2 } })],
+  ])('when %s', (_, before, then) => {
+    const asked: SignInEvent = { kind: 'placed', place: { at: 'organization' } };
+    expect(after(news(before), asked, news(then)).place).toEqual({ at: 'flow' });
+  });
+});

@@ -1,7 +1,7 @@
 import type { SecondFactor } from '../../../lib/session/attempt';
 import type { Way } from '../../../lib/session/auth-settings';
 import type { Failure } from '../../../lib/session/failure';
-import type { FlowView, Invitation } from '../../../lib/session/flow';
+import type { FlowState, FlowView, Invitation } from '../../../lib/session/flow';
 import type { FormField } from '../../../lib/session/refusal-field';
 import type { NextDeed } from '../../../lib/session/refusal-meaning';
 
@@ -23,8 +23,6 @@ export interface SignInState {
   puzzle: Progress | null;
   /** Names that somebody has already, as far as they were checked while typing. */
   checked: Partial<Record<Checkable, Checked>>;
-  /** The app's own page was opened in a tab. */
-  opened: boolean;
   /** Wall clock of the last tick or answer, for the countdowns. Milliseconds since 1970. */
   now: number;
 }
@@ -33,7 +31,12 @@ export interface SignInState {
 export type Place =
   | { at: 'flow' } // where the flow itself stands
   | { at: 'password' }
-  | { at: 'elsewhere'; by: 'sso' | 'social' }
+  | { at: 'elsewhere' } // somebody else signs this address in, and the server does not say who
+  | { at: 'organization' } // whose address is not known yet
+  | { at: 'hand-over' } // the app's own page needs the session first (section 7.5)
+  | { at: 'passkey' } // the browser asks for it
+  | { at: 'passkey-elsewhere' } // and cannot do it here
+  | { at: 'ticket' }
   | { at: 'unsolved' } // the calculation cannot be done here
   | { at: 'factors' }
   | { at: 'factor'; factor: SecondFactor }
@@ -55,8 +58,8 @@ export interface Problem {
   next: WayOn;
 }
 
-/** What helps; an invitation can open what is closed. */
-export type WayOn = NextDeed | 'invitation';
+/** What helps; an invitation can open what is closed, and a password what an organisation cannot. */
+export type WayOn = NextDeed | 'invitation' | 'password';
 
 export interface Progress {
   done: number;
@@ -82,7 +85,6 @@ export type SignInEvent =
   | { kind: 'named'; identifier: string }
   | { kind: 'puzzle'; progress: Progress | null }
   | { kind: 'checked'; field: Checkable; checked: Checked | null }
-  | { kind: 'opened' }
   | { kind: 'tick'; now: number };
 
 export const UNREAD: SignInState = {
@@ -96,7 +98,6 @@ export const UNREAD: SignInState = {
   replies: 0,
   puzzle: null,
   checked: {},
-  opened: false,
   now: 0,
 };
 
@@ -121,10 +122,7 @@ export function signInStep(state: SignInState, event: SignInEvent): SignInState 
   }
 }
 
-type AsideEvent = Extract<
-  SignInEvent,
-  { kind: 'placed' | 'chose' | 'named' | 'puzzle' | 'checked' | 'opened' }
->;
+type AsideEvent = Extract<SignInEvent, { kind: 'placed' | 'chose' | 'named' | 'puzzle' | 'checked' }>;
 
 function stepAside(state: SignInState, event: AsideEvent): SignInState {
   switch (event.kind) {
@@ -142,13 +140,11 @@ function stepAside(state: SignInState, event: AsideEvent): SignInState {
         checked: { ...state.checked, [event.field]: event.checked ?? undefined },
         problems: state.problems.filter(({ field }) => field !== event.field),
       };
-    case 'opened':
-      return { ...state, busy: false, opened: true };
   }
 }
 
 /** What a new card starts with. */
-const FRESH = { busy: false, problems: [], opened: false, checked: {} };
+const FRESH = { busy: false, problems: [], checked: {} };
 
 const replied = (state: SignInState, now: number): SignInState => ({
   ...state,
@@ -176,5 +172,20 @@ function follow(state: SignInState, flow: FlowView | null): SignInState {
 function stepKey(flow: FlowView | null | undefined): string {
   if (!flow) return String(flow);
   const { origin, kind, state } = flow;
-  return JSON.stringify([origin, kind, state.at, state.at === 'step' && [state.step, state.factor]]);
+  return JSON.stringify([origin, kind, state.at, ...where(state)]);
+}
+
+function where(state: FlowState): unknown[] {
+  switch (state.at) {
+    case 'step':
+      return [state.step, state.factor];
+    case 'leaving':
+      return [state.elsewhere, state.host];
+    case 'tab':
+      return [state.elsewhere];
+    case 'left':
+      return [state.elsewhere, state.why];
+    default:
+      return [];
+  }
 }

@@ -54,7 +54,14 @@ test.each<[Way[], Way, Way[]]>([
 test.each([
   ['google_oauth', 'Google'],
   ['github_oauth', 'GitHub'],
+  ['microsoft_oauth', 'Microsoft'],
+  ['gitlab_oauth', 'GitLab'],
+  ['apple_oauth', 'Apple'],
+  ['discord_oauth', 'Discord'],
+  ['linkedin_oauth', 'LinkedIn'],
+  ['facebook_oauth', 'Facebook'],
   ['x_oauth', 'X'],
+  ['constructor', 'Constructor'],
   ['some_new_oauth', 'Some New'],
   ['apple', 'Apple'],
 ])('%s is called %s', (provider, name) => {

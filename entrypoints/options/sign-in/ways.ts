@@ -8,6 +8,9 @@ export const wayOf = (state: Pick<SignInState, 'way'>, flow: FlowView): Way =>
 
 export const isPasswordWay = (way: Way): boolean => way === 'email_password' || way === 'username_password';
 
+/** The password way of an app that has one. */
+export const passwordOf = ({ settings }: FlowView): Way | undefined => settings.ways.find(isPasswordWay);
+
 /** Whether an e-mail address alone is enough to go on. */
 export const mailsSomething = (way: Way): boolean => way === 'email_otp' || way === 'email_magic_link';
 

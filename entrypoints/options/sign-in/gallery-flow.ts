@@ -1,0 +1,26 @@
+import type { FlowView } from '../../../lib/session/flow';
+import { plantFlow } from './planted';
+import { type Problem, type SignInState, UNREAD } from './state';
+
+/** One state of the sign-in page. */
+export interface GalleryFlow {
+  id: string;
+  title: string;
+  state: SignInState;
+}
+
+/** The moment at which the gallery stands still. */
+export const NOW = Date.UTC(2026, 10, 20, 14, 2, 30);
+export const MINA = 'mina.okafor@tidewell.io';
+
+export const showing = (flow: Partial<FlowView>, known: Partial<SignInState> = {}): SignInState => ({
+  ...UNREAD,
+  now: NOW,
+  flow: plantFlow(flow),
+  identifier: flow.identifier ?? '',
+  ...known,
+});
+
+export const wrong = (field: Problem['field'], text: string): Partial<SignInState> => ({
+  problems: [{ field, text, next: 'retry' }],
+});

@@ -1,0 +1,75 @@
+import { Emblem } from '../../../components/emblem';
+import { isolated, words } from '../../../lib/i18n/words';
+import type { Elsewhere } from '../../../lib/session/elsewhere';
+import type { At } from './card';
+import { SupportLink } from './card-problems';
+import { Frame } from './frame';
+import './session-changed-card.css';
+import { MessageCard } from './message-card';
+import type { Shown } from './shown';
+
+/** The session became another one in mid-flow (rule FR-16). */
+export const SessionChangedCard = ({ changed, ...shown }: Shown & { changed: At<'session-changed'> }) =>
+  changed.after === null ? (
+    <MessageCard
+      {...shown}
+      shape="alert"
+      kind="caution"
+      title={words('signIn.sessionChanged.title')}
+      why={words('signIn.sessionChanged.why', appOf(shown))}
+      first={{ text: words('signIn.startAgain'), act: () => shown.deeds.startAgain({ identifier: true }) }}
+      second={{ text: words('cancel'), act: shown.deeds.cancel }}
+    />
+  ) : (
+    <SessionReplacedCard {...shown} after={changed.after} lost={changed.lost} />
+  );
+
+interface ReplacedProps extends Shown {
+  after: Elsewhere;
+  lost: string[];
+}
+
+/** The way back brought a new and empty session along: the app's fault, but the person has to know (section 4.7.2). */
+const SessionReplacedCard = ({ after, lost, ...shown }: ReplacedProps) => (
+  <Frame
+    {...shown}
+    emblem={<Emblem shape="alert" kind="caution" />}
+    title={words('signIn.sessionReplaced.title', appOf(shown))}
+    why={words(
+      after.by === 'sso' ? 'signIn.sessionReplaced.afterSso' : 'signIn.sessionReplaced.after',
+      appOf(shown),
+    )}
+    foot={null}
+  >
+    {lost.length > 0 && <Lost {...shown} lost={lost} />}
+    <SupportLink href={shown.flow.settings.links.support} />
+    <div class="acts">
+      <button
+        type="button"
+        class="btn primary lg"
+        onClick={() => shown.deeds.startAgain({ identifier: true })}
+      >
+        {words('signIn.startAgain')}
+      </button>
+      <button type="button" class="btn quiet lg" onClick={shown.deeds.cancel}>
+        {words('cancel')}
+      </button>
+    </div>
+  </Frame>
+);
+
+const Lost = ({ lost, ...shown }: Shown & { lost: string[] }) => (
+  <div class="lost">
+    <p>{words('signIn.sessionReplaced.lost')}</p>
+    <ul>
+      {lost.map((name) => (
+        <li key={name}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+    <p>{words('signIn.sessionReplaced.kept', appOf(shown))}</p>
+  </div>
+);
+
+const appOf = ({ flow }: Shown) => ({ app: isolated(flow.app.name) });

@@ -1,0 +1,9 @@
+/** A message to the worker carries no longer one, and no server makes one. */
+const LONGEST = 2_048;
+
+/** The ticket in what was pasted: a link that carries one, or the bare ticket. Null when there is none. */
+export function readTicket(pasted: string): string | null {
+  const text = pasted.trim();
+  const ticket = URL.canParse(text) ? new URL(text).searchParams.get('ticket') : text;
+  return ticket !== null && /^\S+$/.test(ticket) && ticket.length <= LONGEST ? ticket : null;
+}
