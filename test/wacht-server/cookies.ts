@@ -47,6 +47,10 @@ export const stagingCookieName = (apiHost: string): string =>
     .replace(/^_+|_+$/g, '')
     .slice(0, 64)}`;
 
-/** Set-Cookie line by which a staging site keeps its own token: readable by scripts, without an end. */
-export const stagingCookie = (apiHost: string, token: string): string =>
-  `${stagingCookieName(apiHost)}=${encodeURIComponent(token)}; Path=/; Secure; SameSite=Lax`;
+/** Set-Cookie lines by which a staging site keeps its own token, and since when: readable by scripts, without an end. */
+export function stagingCookies(apiHost: string, { token, at }: { token: string; at: number }): string[] {
+  const name = stagingCookieName(apiHost);
+  const since = name.replace('__dev_session___', '__dev_session_updated_at_');
+  const pairs = [`${name}=${encodeURIComponent(token)}`, `${since}=${at}`];
+  return pairs.map((pair) => `${pair}; Path=/; Secure; SameSite=Lax`);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { API, type BenchOptions, openBench } from './bench';
+import { API, type BenchOptions, NOON, openBench } from './bench';
 import { cookieFetch } from './index';
 
 const SITE = 'https://acme.localhost';
@@ -76,7 +76,12 @@ test('the front page shows the place, and escapes what people are called', async
   const bench = visitor({ dialect: 'go26-latest' });
   await bench.post(`${SITE}/sign-in`, ADA);
   expect(await (await bench.get(`${SITE}/`)).text()).toContain('<p id="place">Labs · Research</p>');
-  bench.control.addPerson({ firstName: '<img src=x>', username: 'eve', password: 'p' });
+  bench.control.addPerson({
+    firstName: '<img src=x>',
+    email: 'eve@acme.example',
+    username: 'eve',
+    password: 'p',
+  });
   await bench.post(`${SITE}/sign-in`, { identifier: 'eve', password: 'p' });
   expect(await bench.who()).toBe('&lt;img src=x&gt;');
 });
@@ -128,7 +133,9 @@ test('section 2.3: a staging site keeps its own session in a readable cookie and
   const reply = await bench.server.fetch(new Request(`${SITE}/?__dev_session__=${token}`));
   expect(reply.headers.getSetCookie()).toEqual([
     `__dev_session___frontend_acme_localhost=${token}; Path=/; Secure; SameSite=Lax`,
+    `__dev_session_updated_at_frontend_acme_localhost=${NOON}; Path=/; Secure; SameSite=Lax`,
   ]);
+  expect(await reply.text()).toContain('history.replaceState');
   await bench.get(`${SITE}/?__dev_session__=${token}`);
   expect(await bench.who()).toBe('Ada Quell');
   expect(bench.server.log.at(-1)).toMatchObject({ sessionIdAfter: sessionId, query: {} });

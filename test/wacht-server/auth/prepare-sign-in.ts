@@ -16,9 +16,12 @@ export function prepareSignIn(deployment: Deployment, attempt: SignInAttempt, as
   const [step] = attempt.steps;
   if (step === 'verify_second_factor' && person)
     return prepareSecondFactor(deployment, { attempt, person }, asked);
-  const wanted = step && STRATEGIES[step];
+  const wanted = step && STRATEGY_OF[step];
   const gap =
-    step === 'verify_email' && !attempt.profileChanged && !deployment.traits.preparesUnverifiedEmail;
+    step === 'verify_email' &&
+    !attempt.profileChanged &&
+    !deployment.traits.preparesUnverifiedEmail &&
+    !asked.byPortal;
   if (!wanted || wanted !== asked.strategy || gap) return fail(INVALID_STEP);
   const seconds = waitBeforeResend(deployment, attempt.codes, asked.strategy);
   if (seconds > 0) return fail(resendTooSoon(seconds));
@@ -26,7 +29,8 @@ export function prepareSignIn(deployment: Deployment, attempt: SignInAttempt, as
   return SENT;
 }
 
-const STRATEGIES: Partial<Record<SignInAttempt['steps'][number], string>> = {
+/** What prepares a step, where anything does. */
+export const STRATEGY_OF: Partial<Record<SignInAttempt['steps'][number], string>> = {
   verify_email: 'email_otp',
   verify_email_otp: 'email_otp',
   verify_email_link: 'magic_link',

@@ -9,6 +9,8 @@ export interface Preparation {
   redirectUri: string;
   lastDigits: string;
   doorway: Doorway;
+  /** The portal's own page can do what the API of some builds cannot (section 4.4.3, "known gap"). */
+  byPortal?: true;
 }
 
 /** The reply's `data`, mostly null. */

@@ -7,17 +7,19 @@ import { home } from './home';
 import { magic } from './magic';
 import { outbox, outboxJson } from './outbox';
 import { goTo } from './page';
-import { signInForm, submitSignIn } from './sign-in';
+import { portalRoutes } from './portal-routes';
+import { ssoCallback } from './sso-callback';
 import { signEverybodyIn, start } from './start';
+import { useTicket } from './ticket';
 import { openVisit, type Visit } from './visit';
 
 const pages = new Hono<{ Bindings: { visit: Visit } }>({ strict: false })
   .get('/', ({ env }) => home(env.visit))
   .post('/switch', ({ env }) => switchAccount(env.visit))
   .post('/sign-out', ({ env }) => signOut(env.visit))
-  .get('/sign-in', ({ env }) => signInForm(env.visit))
-  .post('/sign-in', ({ env }) => submitSignIn(env.visit))
+  .route('/', portalRoutes)
   .get('/magic', ({ env }) => magic(env.visit))
+  .get('/sso-callback', ({ env }) => ssoCallback(env.visit))
   .get('/start', ({ env }) => start(env.visit))
   .post('/start', ({ env }) => signEverybodyIn(env.visit));
 const site = new Hono<{ Bindings: { visit: Visit } }>({ strict: false })
@@ -38,13 +40,18 @@ export async function answerSite(call: Call): Promise<Response> {
   // A host-only cookie never reaches the site host, so there the same pages live beside the API.
   if (onSite && deployment.spec.mode === 'production' && !siteSeesCookie(deployment)) return moved(call);
   const visit = openVisit(call, onSite ? '' : '/app', mintsSession(request, url));
-  const response = await site.fetch(request, { visit });
+  const response = await (bringsTicket(request, url) ? useTicket(visit) : site.fetch(request, { visit }));
   entry.applied = response.status < 400;
   return response;
 }
 
-const mintsSession = ({ method }: Request, { pathname }: URL): boolean =>
-  method === 'POST' ? /\/(sign-in|start)\/?$/.test(pathname) : /\/magic\/?$/.test(pathname);
+const mintsSession = (request: Request, url: URL): boolean =>
+  request.method === 'POST'
+    ? /\/(sign-in|sign-up|waitlist|start)(\/|$)/.test(url.pathname)
+    : bringsTicket(request, url) || /\/magic\/?$/.test(url.pathname);
+
+const bringsTicket = ({ method }: Request, { searchParams }: URL): boolean =>
+  method === 'GET' && Boolean(searchParams.get('ticket'));
 
 const moved = ({ deployment, url }: Call): Response =>
   new Response(null, {

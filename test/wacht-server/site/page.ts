@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { style } from './style';
 import { keepToken, type Visit } from './visit';
 
@@ -20,6 +20,7 @@ export async function page(visit: Visit, { title, body, status = 200 }: Page): P
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="data:,">
+${hasSecret(visit) ? tidyAddress : ''}
 <style>${style}</style>
 </head>
 <body>
@@ -35,6 +36,16 @@ export async function page(visit: Visit, { title, body, status = 200 }: Page): P
   keepToken(visit, headers);
   return new Response(text.toString(), { status, headers });
 }
+
+// As the SDK does: what was taken out of the address does not stay in it (section 2.3).
+const tidyAddress = raw(`<script>
+const here = new URL(location.href);
+for (const name of ['__dev_session__', 'ticket']) here.searchParams.delete(name);
+history.replaceState(null, '', here);
+</script>`);
+
+const hasSecret = ({ call: { url } }: Visit): boolean =>
+  ['__dev_session__', 'ticket'].some((name) => url.searchParams.has(name));
 
 /** The outbox is on the site host, wherever this page is. */
 export function outboxUrl({ call: { deployment, url } }: Visit): string {

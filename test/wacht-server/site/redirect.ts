@@ -13,7 +13,7 @@ export function afterSignIn({ call, token }: Visit, wished: string): string {
   return target.href;
 }
 
-function isAllowed({ deployment, url }: Visit['call'], wished: string): boolean {
+export function isAllowed({ deployment, url }: Visit['call'], wished: string): boolean {
   if (!URL.canParse(wished)) return false;
   const { protocol, hostname } = new URL(wished);
   const { mode, siteHost } = deployment.spec;

@@ -1,71 +1,49 @@
-import { html } from 'hono/html';
-import type { Refusal } from '../auth/refusal';
-import { enterAtOnce } from '../auth/sign-in-flow';
-import { type Credentials, checkPassword } from '../credentials';
-import type { Deployment, Session } from '../store';
-import { goTo, page } from './page';
+import { done, fail, type Result } from '../../../lib/result';
+import type { SignInAttempt } from '../auth/attempt';
+import { isEmail } from '../auth/fields';
+import { readGiven } from '../auth/given';
+import { INVALID_CREDENTIALS, type Refusal, said } from '../auth/refusal';
+import { beginSignIn } from '../auth/sign-in-flow';
+import { FIRST_STEPS } from '../auth/steps';
+import type { Session } from '../store';
+import { goOn, showAttempt } from './attempt';
+import { goTo } from './page';
+import { carried, isFull } from './portal';
 import { afterSignIn } from './redirect';
+import { signInForm } from './sign-in-form';
 import type { Visit } from './visit';
+import { NO_SESSION, wordsFor, wordsInAddress } from './words';
 
-const WRONG = 'That e-mail or password is not right.';
-const NO_SESSION = 'Your session has ended. Clear the cookie of this site and try again.';
+type Page = Response | Promise<Response>;
 
-const MESSAGES: Record<string, string> = {
-  INVALID_CREDENTIALS: WRONG,
-  USER_NOT_FOUND: WRONG,
-  TOO_MANY_REQUESTS: 'Too many wrong passwords. Try again in about 30 minutes.',
-  USER_DISABLED: 'This account is disabled.',
-  USER_ALREADY_SIGNED_IN: 'You are already signed in with this account.',
-};
-
-interface Form {
-  identifier: string;
-  redirectUri: string;
-  problem: string | null;
+/** The hosted sign-in page (sections 5.8 and 7.2): a new sign-in, or the step at which one of this visitor's stands. */
+export function signIn(visit: Visit): Page {
+  const { url } = visit.call;
+  if (isFull(visit)) return goTo(visit, afterSignIn(visit, carried(visit).redirectUri));
+  const attemptId = url.searchParams.get('signin_attempt_id');
+  if (attemptId) return showAttempt(visit, attemptId);
+  return signInForm(visit, { identifier: '', problem: wordsInAddress(url) });
 }
 
-/** The hosted sign-in page; a password is enough. */
-export const signInForm = (visit: Visit): Promise<Response> =>
-  form(visit, {
-    identifier: '',
-    redirectUri: visit.call.url.searchParams.get('redirect_uri') ?? '',
-    problem: null,
-  });
-
-/** Adds the person to the visitor's session, makes the new sign-in active and goes on (section 7.2). */
-export async function submitSignIn(visit: Visit): Promise<Response> {
-  const { identifier = '', password = '', redirect_uri: redirectUri = '' } = visit.call.form;
-  const { deployment } = visit.call;
-  const method: Credentials['method'] = identifier.includes('@') ? 'plain_email' : 'plain_username';
-  const problem = visit.session
-    ? enter(deployment, visit.session, { method, identifier, password })
-    : NO_SESSION;
-  if (problem !== null) return form(visit, { identifier, redirectUri, problem });
-  return goTo(visit, afterSignIn(visit, redirectUri));
+/** Begins with a password, or with a code by e-mail; then come the other steps, or the way back (section 7.2). */
+export function submitSignIn(visit: Visit): Page {
+  const { identifier = '' } = visit.call.form;
+  if (!visit.session) return signInForm(visit, { identifier, problem: NO_SESSION });
+  const begun = begin(visit, visit.session);
+  return begun.ok
+    ? goOn(visit, begun.value)
+    : signInForm(visit, { identifier, problem: wordsFor(begun.problem) });
 }
 
-/** What is wrong, in words, or null. */
-function enter(deployment: Deployment, session: Session, given: Credentials): string | null {
-  const checked = checkPassword(deployment, given);
-  if (!checked.ok) return words(checked.problem);
-  const refusal = enterAtOnce(deployment, session, { ...given, person: checked.value });
-  return refusal && words(refusal);
+function begin({ call }: Visit, session: Session): Result<SignInAttempt, Refusal> {
+  const { deployment, form } = call;
+  const { identifier = '', password = '', way = 'password' } = form;
+  const method = way === 'code' ? 'email_otp' : isEmail(identifier.trim()) ? 'plain_email' : 'plain_username';
+  const given = readGiven(deployment, method, { email: identifier, username: identifier, password });
+  if (!given) return fail(way === 'code' ? NO_ADDRESS : INVALID_CREDENTIALS);
+  if (!given.ok) return given;
+  const begun = beginSignIn(deployment, session, { ...given.value, method, firstStep: FIRST_STEPS[method] });
+  return begun.ok ? done(begun.value) : begun;
 }
 
-const words = ({ errors, message }: Refusal): string => MESSAGES[errors[0]?.code ?? ''] ?? message;
-
-function form(visit: Visit, { identifier, redirectUri, problem }: Form): Promise<Response> {
-  const { name } = visit.call.deployment.spec;
-  const body = html`<section>
-<h1>Sign in to ${name}</h1>
-${problem ? html`<p class="alert" role="alert" id="problem">${problem}</p>` : ''}
-<form method="post" action="${visit.base}/sign-in">
-<label for="identifier">E-mail or user name</label>
-<input id="identifier" name="identifier" value="${identifier}" autocomplete="username" required>
-<label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required>
-<input type="hidden" name="redirect_uri" value="${redirectUri}">
-<button class="main" id="submit">Sign in</button>
-</form></section>`;
-  return page(visit, { title: `Sign in – ${name}`, body, status: problem ? 400 : 200 });
-}
+const NO_ADDRESS = said('Type your e-mail first.');

@@ -40,6 +40,13 @@ button.main { background: var(--accent); border-color: var(--accent); color: var
   margin-top: 1.2rem; }
 button.link { font-weight: 400; border: 0; background: none; color: var(--accent); padding: .4rem 0; text-decoration: underline;
   text-underline-offset: .2em; }
+button.way { width: 100%; margin-top: .6rem; padding: .6rem 1rem; }
+button.way:hover { border-color: var(--accent); }
+button.beside { margin-left: 1rem; }
+.or { display: flex; align-items: center; gap: .8rem; margin: 1.3rem 0 .5rem; color: var(--quiet); font-size: .9rem; }
+.or::before, .or::after { content: ''; flex: 1; border-top: 1px solid var(--line); }
+.hint { text-align: center; color: var(--quiet); }
+section > form + form { margin-top: .2rem; }
 .more { display: flex; gap: 1.4rem; align-items: baseline; border-top: 1px solid var(--line); padding-top: .8rem; }
 .more form { margin: 0; }
 .now { color: var(--accent); background: var(--soft); border-radius: 1rem; padding: .15rem .7rem; font-size: .85rem;

@@ -1,6 +1,6 @@
 import { admit } from '../admission';
 import type { Call } from '../call';
-import { sessionCookie, stagingCookie } from '../cookies';
+import { readCookies, sessionCookie, stagingCookieName, stagingCookies } from '../cookies';
 import { apiHostWithPort, notePresented, presentedToSite } from '../presented';
 import type { Session } from '../store';
 
@@ -29,13 +29,20 @@ export function openVisit(call: Call, base: string, mint: boolean): Visit {
   return { call, base, session: admission.session, token: admission.token ?? presented };
 }
 
-/** Gives the token to the visitor: the production cookie, or the site's own one in staging (section 2.3). */
+/**
+ * Gives the token to the visitor: the production cookie, or the site's own one in staging (section 2.3), which is left
+ * alone while it is the same, as somebody else may have written a newer one since.
+ */
 export function keepToken({ call, token }: Visit, headers: Headers): void {
   if (token === null) return;
-  const { deployment, url } = call;
-  const line =
-    deployment.spec.mode === 'staging'
-      ? stagingCookie(apiHostWithPort(deployment, url), token)
-      : sessionCookie(deployment, token);
-  headers.append('set-cookie', line);
+  const { deployment } = call;
+  const lines =
+    deployment.spec.mode === 'staging' ? changed(call, token) : [sessionCookie(deployment, token)];
+  for (const line of lines) headers.append('set-cookie', line);
+}
+
+function changed({ deployment, request, url }: Call, token: string): string[] {
+  const host = apiHostWithPort(deployment, url);
+  const kept = readCookies(request).get(stagingCookieName(host)) ?? '';
+  return kept === encodeURIComponent(token) ? [] : stagingCookies(host, { token, at: deployment.now() });
 }
