@@ -18,6 +18,17 @@ export type FailureKey = KeyIn<keyof GeneratedI18nStructure>;
 
 type KeyIn<Key> = Key extends `failure.${infer Name}` ? Name : never;
 
+/** A message of the tray, and the sentence that explains it: its key is the same with "Why" at its end. */
+export const explained = (key: ExplainedKey, facts: Record<string, string | number> = {}) => ({
+  title: say(`tray.${key}`, [facts]),
+  line: say(`tray.${key}Why`, [facts]),
+});
+
+/** Key of a message under `tray:` that is explained. */
+export type ExplainedKey = KeyWithWhy<keyof GeneratedI18nStructure>;
+
+type KeyWithWhy<Key> = Key extends `tray.${infer Name}Why` ? Name : never;
+
 /** A number chooses the plural form and stands for `$1`; names fill `{name}`. */
 type Fact = number | Record<string, string | number> | (string | number)[] | undefined;
 

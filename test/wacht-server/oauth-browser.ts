@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { createCookieJar } from './cookie-jar';
 
@@ -9,99 +9,108 @@ export interface Page {
   body: string;
 }
 
+export interface Sent {
+  /** Sent by POST. */
+  form?: Record<string, string> | URLSearchParams;
+  headers?: Record<string, string>;
+  /** Neither sends cookies nor keeps any. */
+  anonymous?: boolean;
+}
+
+export interface Reply {
+  status: number;
+  headers: Headers;
+  body: string;
+}
+
 export interface Browser {
   /** Follows redirects as a tab does. */
   open(url: string | URL): Promise<Page>;
   /** Presses a button of the page by its words. */
   press(page: Page, button: string): Promise<Page>;
-  /** As a script of a page does: no redirects, the tab stays where it is. */
-  send(url: string | URL, form?: Record<string, string>): Promise<Page>;
-  /** Cookie header that a host would be sent, or null. */
-  cookies(url: string | URL): string | null;
+  /** One request; redirects are not followed. */
+  send(url: string | URL, sent?: Sent): Promise<Reply>;
 }
 
 const MOST_HOPS = 10;
 
-/** One browser profile over 127.0.0.1: Node does not resolve `*.localhost`, so the host name goes into the header. */
-export function openBrowser(now: () => number): Browser {
-  const jar = createCookieJar(now);
+/**
+ * One browser profile over 127.0.0.1: Node does not resolve `*.localhost`, so the host name goes into the header. Its
+ * cookies last until they are taken away: the servers of a test go by clocks of their own.
+ */
+export function openBrowser(): Browser {
+  const jar = createCookieJar(() => 1);
 
-  async function visit(url: URL, form: URLSearchParams | null): Promise<Hop> {
-    const hop = await exchange(url, { form, cookie: jar.header(url) });
-    jar.store(url, hop.setCookie);
-    return hop;
+  async function send(address: string | URL, sent: Sent = {}): Promise<Reply> {
+    const url = new URL(address);
+    const cookie = sent.anonymous ? null : jar.header(url);
+    const reply = await exchange(url, {
+      ...sent,
+      headers: { ...sent.headers, ...(cookie ? { cookie } : {}) },
+    });
+    if (!sent.anonymous) jar.store(url, reply.headers.getSetCookie());
+    return reply;
   }
 
-  async function follow(url: URL, form: URLSearchParams | null, hops = 0): Promise<Page> {
-    const { status, location, body } = await visit(url, form);
+  async function follow(url: URL, sent: Sent, hops = 0): Promise<Page> {
+    const { status, headers, body } = await send(url, sent);
+    const location = status >= 300 && status < 400 ? headers.get('location') : null;
     if (location === null) return { url, status, body };
     if (hops >= MOST_HOPS) throw new Error(`too many redirects at ${url.host}`);
-    return follow(new URL(location, url), status === 307 ? form : null, hops + 1);
+    return follow(new URL(location, url), status === 307 ? sent : {}, hops + 1);
   }
 
   return {
-    open: (url) => follow(new URL(url), null),
+    open: (url) => follow(new URL(url), {}),
     press: (page, button) => {
-      const { action, fields } = formOf(page.body, button);
-      return follow(new URL(action, page.url), fields);
+      const { action, form } = formOf(page.body, button);
+      return follow(new URL(action, page.url), { form });
     },
-    send: async (url, form) => {
-      const { status, body } = await visit(new URL(url), form ? new URLSearchParams(form) : null);
-      return { url: new URL(url), status, body };
-    },
-    cookies: (url) => jar.header(new URL(url)),
+    send,
   };
 }
 
-interface Hop {
-  status: number;
-  location: string | null;
-  setCookie: string[];
-  body: string;
-}
-
-interface Sent {
-  form: URLSearchParams | null;
-  cookie: string | null;
-}
-
-function exchange(url: URL, { form, cookie }: Sent): Promise<Hop> {
+function exchange(url: URL, { form, headers = {} }: Sent): Promise<Reply> {
   const { hostname, host, port, pathname, search } = url;
   if (!hostname.endsWith('localhost')) throw new Error(`${hostname} is not on this computer`);
-  const headers = {
-    host,
-    ...(cookie === null ? {} : { cookie }),
-    ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+  const type = form ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
+  const method = form ? 'POST' : 'GET';
+  const options = {
+    host: '127.0.0.1',
+    port,
+    path: `${pathname}${search}`,
+    method,
+    headers: { ...type, ...headers, host },
   };
-  const path = `${pathname}${search}`;
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, headers, method: form ? 'POST' : 'GET' });
-    sent.on('error', reject).on('response', async (reply) => {
-      const { statusCode: status = 0, headers: got } = reply;
-      const redirect = status >= 300 && status < 400 ? (got.location ?? null) : null;
-      resolve({ status, location: redirect, setCookie: got['set-cookie'] ?? [], body: await text(reply) });
-    });
-    sent.end(form?.toString());
+    const sent = request(options, (reply) => read(reply).then(resolve, reject));
+    sent.on('error', reject).end(form && new URLSearchParams(form).toString());
   });
 }
 
+async function read(reply: IncomingMessage): Promise<Reply> {
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(reply.headersDistinct))
+    for (const value of values) headers.append(name, value);
+  return { status: reply.statusCode ?? 0, headers, body: await text(reply) };
+}
+
 /** The form around a button, with its hidden fields and the button itself. */
-function formOf(body: string, button: string): { action: string; fields: URLSearchParams } {
+function formOf(body: string, button: string): { action: string; form: URLSearchParams } {
   for (const [, head = '', inner = ''] of body.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)) {
-    const pressed = [...inner.matchAll(/<button([^>]*)>([^<]*)<\/button>/g)].find(
-      ([, , words]) => words === button,
-    );
+    const buttons = [...inner.matchAll(/<button([^>]*)>([^<]*)<\/button>/g)];
+    const pressed = buttons.find(([, , words]) => words === button);
     if (!pressed) continue;
-    const fields = new URLSearchParams();
-    for (const [, input = ''] of inner.matchAll(/<input([^>]*)>/g)) add(fields, input);
-    add(fields, pressed[1] ?? '');
-    return { action: attribute(head, 'action'), fields };
+    const form = new URLSearchParams();
+    for (const [, input = ''] of inner.matchAll(/<input([^>]*)>/g)) add(form, input);
+    add(form, pressed[1] ?? '');
+    return { action: attribute(head, 'action'), form };
   }
   throw new Error(`no button ${button} in ${body}`);
 }
 
-function add(fields: URLSearchParams, tag: string): void {
-  if (attribute(tag, 'name')) fields.append(attribute(tag, 'name'), attribute(tag, 'value'));
+function add(form: URLSearchParams, tag: string): void {
+  if (attribute(tag, 'name')) form.append(attribute(tag, 'name'), attribute(tag, 'value'));
 }
 
 const attribute = (tag: string, name: string): string =>

@@ -5,7 +5,7 @@ import { openBrowser } from './oauth-browser';
 async function listening() {
   const bench = openBench({ dialect: 'go26-latest', settings: { socialProviders: ['pear_tree_oauth'] } });
   const { port, close } = await bench.server.listen();
-  return { ...bench, port, close, browser: openBrowser(bench.server.now) };
+  return { ...bench, port, close, browser: openBrowser() };
 }
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { createProviderDirectory } from '../identity-providers/provider-directory';
 import { createApi } from './api';
-import { clientOf } from './auth/oauth-client';
+import { clientOf, RELAY_HOST } from './auth/oauth-client';
 import type { Call, Door } from './call';
 import { createControl } from './control';
 import { addCorsHeaders, preflight } from './cors';
@@ -13,6 +13,7 @@ import { createLimiter } from './limiter';
 import { listen } from './listen';
 import { type LoggedRequest, openEntry, withoutSecrets } from './log';
 import { answerSite } from './site/app';
+import { answerRelay } from './site/relay';
 import type { DeploymentControl, WachtServer, WachtServerOptions } from './spec';
 import { createDeployment, type Deployment } from './store';
 import { answerStruck } from './struck';
@@ -35,8 +36,8 @@ export function createWachtServer(options: WachtServerOptions): WachtServer {
   });
   const providers = createProviderDirectory({
     now,
-    clients: (_, doorway) => tenants.map(({ deployment }) => clientOf(deployment, doorway)),
-    inUse: () => tenants.flatMap(({ deployment }) => deployment.settings.socialProviders),
+    clients: (_, doorway) => deploymentsOf(tenants).map((deployment) => clientOf(deployment, doorway)),
+    inUse: () => deploymentsOf(tenants).flatMap(({ settings }) => settings.socialProviders),
   });
   const log: LoggedRequest[] = [];
   const limit = createLimiter(requestsPerMinute, now);
@@ -73,6 +74,8 @@ function controlOf(tenants: Tenant[], apiHost: string): DeploymentControl {
   return tenant.control;
 }
 
+const deploymentsOf = (tenants: Tenant[]): Deployment[] => tenants.map(({ deployment }) => deployment);
+
 interface Arrival {
   tenants: Tenant[];
   limit: ReturnType<typeof createLimiter>;
@@ -83,6 +86,7 @@ interface Arrival {
 
 async function route({ tenants, limit, request, url, entry }: Arrival): Promise<Response> {
   const { hostname } = url;
+  if (hostname === RELAY_HOST) return answerRelay(deploymentsOf(tenants), url);
   const tenant = tenants.find(
     ({ deployment: { spec } }) => hostname === spec.apiHost || hostname === spec.siteHost,
   );
