@@ -29,7 +29,7 @@ const PEOPLE = [
 ];
 
 /** A deployment with one connection, both its kinds of provider, a session of the app and a browser of its own. */
-export async function openSso({ connection, providerNow, settings, ...options }: SsoOptions = {}) {
+async function openSso({ connection, providerNow, settings, ...options }: SsoOptions = {}) {
   const connected = { ...CONNECTION, ...connection };
   const bench = openBench({
     dialect: 'go26-latest',
@@ -56,6 +56,12 @@ export async function openSso({ connection, providerNow, settings, ...options }:
 }
 
 export type SsoBench = Awaited<ReturnType<typeof openSso>>;
+
+/** Opens a bench for one act, and closes it whatever happens. */
+export async function within(options: SsoOptions, act: (bench: SsoBench) => Promise<void>): Promise<void> {
+  const bench = await openSso(options);
+  await act(bench).finally(bench.close);
+}
 
 interface Login {
   query?: Record<string, string>;
@@ -91,19 +97,36 @@ export async function answerFor(bench: SsoBench, person = 'Ada Quell', asking: L
   return carriedBy(await walk(bench.browser, url, `Continue as ${person}`, 'Allow'));
 }
 
+/** An OpenID Connect answer of the session's own attempt, as far as the address that carries it. */
+export async function addressFor(bench: SsoBench, person = 'Ada Quell', asking: Login = {}): Promise<URL> {
+  const caught = { do: 'status', status: 200, body: 'caught' } as const;
+  bench.control.fault({ path: '/auth/sso/oidc/callback', kind: caught });
+  return (await walk(bench.browser, (await login(bench, asking)).url, `Continue as ${person}`, 'Allow')).url;
+}
+
 /** Brings a SAML answer by a cross-site POST: without any cookie. */
-export async function deliver({ server, apiOrigin }: SsoBench, form: Record<string, string>) {
-  const url = `${apiOrigin}/auth/sso/callback`;
-  const reply = await server.fetch(new Request(url, { method: 'POST', body: new URLSearchParams(form) }));
+export const deliver = ({ server, apiOrigin }: SsoBench, form: Record<string, string>) =>
+  led(
+    server.fetch(
+      new Request(`${apiOrigin}/auth/sso/callback`, { method: 'POST', body: new URLSearchParams(form) }),
+    ),
+  );
+
+/** Brings an OpenID Connect answer. */
+export const visit = ({ server }: SsoBench, url: URL) => led(server.fetch(new Request(url)));
+
+async function led(answered: Promise<Response>) {
+  const reply = await answered;
   const location = new URL(reply.headers.get('location') ?? 'about:blank');
-  return { status: reply.status, location, cookies: reply.headers.getSetCookie(), headers: reply.headers };
+  const words = location.searchParams.get('error_description');
+  return { status: reply.status, location, words, headers: reply.headers };
 }
 
 /** User ids of the session of the app. */
 export const present = ({ control, sessionId }: SsoBench): string[] =>
   control.session(sessionId).signIns.map(({ userId }) => userId);
 
-/** The newest attempt as the app reads it. */
-export async function newest({ send, token }: SsoBench): Promise<unknown> {
+/** The oldest attempt as the app reads it. */
+export async function firstAttempt({ send, token }: SsoBench): Promise<unknown> {
   return at((await send('GET', '/session', { token })).json, 'data', 'signin_attempts', 0);
 }

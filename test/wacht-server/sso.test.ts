@@ -1,26 +1,8 @@
 import { expect, test } from 'vitest';
 import { ALL, API_HOST, at, openBench } from './bench';
-import {
-  answerFor,
-  CONNECTION,
-  deliver,
-  login,
-  newest,
-  openSso,
-  present,
-  type SsoOptions,
-  walk,
-} from './sso-bench';
+import { answerFor, CONNECTION, deliver, firstAttempt, login, present, walk, within } from './sso-bench';
 
 const KINDS = ['saml', 'oidc'] as const;
-
-async function within<Outcome>(
-  options: SsoOptions,
-  act: (bench: Awaited<ReturnType<typeof openSso>>) => Promise<Outcome>,
-) {
-  const bench = await openSso(options);
-  await act(bench).finally(bench.close);
-}
 
 test('seed 003: the request of the documentation, word for word, with one connection', async () => {
   const { send } = openBench({ dialect: 'seed', settings: { ssoConnections: [CONNECTION] } });
@@ -70,13 +52,6 @@ test('section 4.3: sso/login asks for a challenge token where the deployment doe
   expect((await send('POST', `/auth/sso/login?connection_id=${CONNECTION.id}`)).status).toBe(403);
 });
 
-test('a provider that cannot be reached leaves no attempt', () =>
-  within({}, async (bench) => {
-    bench.control.settings.ssoConnections = [{ ...CONNECTION, kind: 'oidc', host: 'nobody.localhost' }];
-    expect((await login(bench)).status).toBe(500);
-    expect(await newest(bench)).toBeUndefined();
-  }));
-
 test.each(KINDS)('section 4.7.2, %s: the sign-in lands in the attempt’s session', (kind) =>
   within({ connection: { kind } }, async (bench) => {
     const { url } = await login(bench, { query: { redirect_uri: `${bench.apiOrigin}/app/` } });
@@ -84,7 +59,7 @@ test.each(KINDS)('section 4.7.2, %s: the sign-in lands in the attempt’s sessio
     const end = await walk(bench.browser, url, ...steps);
     expect(end.url.href).toBe(`${bench.apiOrigin}/app/`);
     expect(present(bench)).toEqual([bench.ada]);
-    expect(await newest(bench)).toMatchObject({ completed: true, user_id: bench.ada, errored: false });
+    expect(await firstAttempt(bench)).toMatchObject({ completed: true, user_id: bench.ada, errored: false });
     expect(bench.control.sessions()).toEqual([bench.sessionId]);
   }),
 );
@@ -124,7 +99,7 @@ test.each(KINDS)('section 4.7.2, %s: somebody new is created only just in time',
       error_description: 'Your organisation knows you, but you have no account here.',
     });
     expect(present(bench)).toEqual([]);
-    expect(await newest(bench)).toMatchObject({ completed: false, errored: true, user_id: null });
+    expect(await firstAttempt(bench)).toMatchObject({ completed: false, errored: true, user_id: null });
 
     bench.control.settings.ssoConnections = [{ ...CONNECTION, kind, createsPeople: true }];
     const { url } = await login(bench);
@@ -150,7 +125,7 @@ test.each([
     const end = await walk(bench.browser, url, button, ...(kind === 'saml' ? ['Continue'] : []));
     expect(end.url.searchParams.get('error')).toBe('access_denied');
     expect(end.url.searchParams.get('error_description')).toBe(words);
-    expect([present(bench), await newest(bench)]).toMatchObject([[], { errored: true }]);
+    expect([present(bench), await firstAttempt(bench)]).toMatchObject([[], { errored: true }]);
   }),
 );
 
@@ -163,14 +138,14 @@ test.each(KINDS)('section 5.9, %s: who is there already is told so, and the atte
       'You are already signed in with this account.',
     );
     expect(present(bench)).toEqual([bench.ada]);
-    expect(await newest(bench)).toMatchObject({ user_id: bench.ada, errored: true });
+    expect(await firstAttempt(bench)).toMatchObject({ user_id: bench.ada, errored: true });
   }),
 );
 
 test('a provider is not believed for addresses of other domains', () =>
   within({ connection: { createsPeople: true } }, async (bench) => {
-    const { location } = await deliver(bench, await answerFor(bench, 'Eve Else'));
-    expect(location.searchParams.get('error_description')).toContain('was not accepted');
+    const { words } = await deliver(bench, await answerFor(bench, 'Eve Else'));
+    expect(words).toContain('was not accepted');
     expect(present(bench)).toEqual([]);
   }));
 
@@ -201,8 +176,7 @@ test('section 4.7.2: the attempt has to be younger than ten minutes', () =>
   within({}, async (bench) => {
     const answer = await answerFor(bench);
     bench.server.advance(10 * 60_000);
-    const { location } = await deliver(bench, answer);
-    expect(location.searchParams.get('error_description')).toContain('took too long');
+    expect((await deliver(bench, answer)).words).toContain('took too long');
     expect(present(bench)).toEqual([]);
   }));
 

@@ -7,7 +7,10 @@ export const ssoClient = ({ apiHost, name }: SsoApp, doorway: Doorway): OpenIdCl
   id: `sso-${apiHost}`,
   secret: `agreed-with-${apiHost}`,
   name,
-  redirectUris: [`${originAt(apiHost, doorway)}/auth/sso/oidc/callback`],
+  redirectUris: [ssoCallbackUrl(apiHost, doorway)],
 });
 
 export type SsoApp = Pick<DeploymentSpec, 'apiHost' | 'name'>;
+
+export const ssoCallbackUrl = (apiHost: string, doorway: Doorway): string =>
+  `${originAt(apiHost, doorway)}/auth/sso/oidc/callback`;

@@ -1,8 +1,7 @@
 import { addPerson, findByEmail } from '../people';
-import { touch } from '../sessions';
 import type { SsoConnection } from '../settings';
 import type { Deployment } from '../store';
-import { passStep } from './sign-in-flow';
+import { returnFromElsewhere } from './sign-in-flow';
 import { speaksFor } from './sso-connection';
 import type { Returning } from './sso-journey';
 import { problemOf, type SsoProblem } from './sso-problem';
@@ -25,8 +24,6 @@ export function enterVouched(
   const known = findByEmail(deployment, vouched.email);
   if (!known && !connection.createsPeople) return 'unknown-person';
   const person = known ?? addPerson(deployment, vouched);
-  touch(deployment, session);
-  attempt.userId = person.id;
-  const refusal = passStep(deployment, session, { attempt, person });
+  const refusal = returnFromElsewhere(deployment, session, { attempt, person });
   return refusal && problemOf(refusal);
 }

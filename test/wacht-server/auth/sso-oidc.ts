@@ -1,39 +1,29 @@
 import {
   AuthorizationResponseError,
-  allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
   type Configuration,
   calculatePKCECodeChallenge,
-  customFetch,
-  discovery,
 } from 'openid-client';
 import { done, fail, type Result } from '../../../lib/result';
 import { originAt } from '../../identity-providers/doorway';
-import { backChannelFetch } from './sso-back-channel';
-import { ssoClient } from './sso-client';
+import { ssoCallbackUrl, ssoClient } from './sso-client';
 import type { SsoProblem } from './sso-problem';
+import { relyingPartyAt } from './sso-relying-party';
 import type { SsoTrip, Vouched } from './sso-trip';
 
-/**
- * The address at the provider that asks who somebody is: authorization code flow with state, nonce and PKCE. Null: the
- * provider's own description of itself cannot be had.
- */
-export async function oidcUrl(trip: SsoTrip, state: string): Promise<string | null> {
-  const { requestId, verifier } = trip.departure;
-  const asked = {
-    redirect_uri: `${originAt(trip.app.apiHost, trip.doorway)}/auth/sso/oidc/callback`,
+/** The address at the provider that asks who somebody is: authorization code flow with state, nonce and PKCE. */
+export async function oidcUrl(trip: SsoTrip, state: string): Promise<string> {
+  const { app, doorway, departure } = trip;
+  const url = buildAuthorizationUrl(relyingParty(trip), {
+    redirect_uri: ssoCallbackUrl(app.apiHost, doorway),
     scope: 'openid email profile',
     state,
-    nonce: requestId,
-    code_challenge: await calculatePKCECodeChallenge(verifier),
+    nonce: departure.requestId,
+    code_challenge: await calculatePKCECodeChallenge(departure.verifier),
     code_challenge_method: 'S256',
-  };
-  try {
-    return buildAuthorizationUrl(await relyingParty(trip), asked).href;
-  } catch {
-    return null;
-  }
+  });
+  return url.href;
 }
 
 interface Answer {
@@ -48,35 +38,25 @@ export async function oidcVouched(
   { url, state }: Answer,
 ): Promise<Result<Vouched, SsoProblem>> {
   const { requestId, verifier } = trip.departure;
+  const checks = { expectedState: state, expectedNonce: requestId, pkceCodeVerifier: verifier };
   try {
-    const checks = { expectedState: state, expectedNonce: requestId, pkceCodeVerifier: verifier };
-    const tokens = await authorizationCodeGrant(await relyingParty(trip), url, checks);
+    const tokens = await authorizationCodeGrant(relyingParty(trip), url, checks);
     return readClaims({ ...tokens.claims() });
   } catch (problem) {
     return fail(problemIn(problem));
   }
 }
 
-function relyingParty({ app, connection, doorway }: SsoTrip): Promise<Configuration> {
-  const { id, secret } = ssoClient(app, doorway);
-  return discovery(new URL(originAt(connection.host, doorway)), id, secret, undefined, {
-    execute: [allowInsecureRequests],
-    [customFetch]: backChannelFetch,
-  });
+const relyingParty = ({ app, connection, doorway }: SsoTrip): Configuration =>
+  relyingPartyAt(originAt(connection.host, doorway), ssoClient(app, doorway));
+
+function readClaims(claims: Record<string, unknown>): Result<Vouched, SsoProblem> {
+  const { email, email_verified: verified, given_name: firstName, family_name: lastName } = claims;
+  if (typeof email !== 'string' || verified !== true) return fail('not-believed');
+  return done({ email, firstName: textIn(firstName), lastName: textIn(lastName) });
 }
 
-function readClaims({
-  email,
-  email_verified: verified,
-  given_name,
-  family_name,
-}: Claims): Result<Vouched, SsoProblem> {
-  if (typeof email !== 'string' || verified === false) return fail('not-believed');
-  const text = (claim: unknown): string => (typeof claim === 'string' ? claim : '');
-  return done({ email, firstName: text(given_name), lastName: text(family_name) });
-}
-
-type Claims = Record<string, unknown>;
+const textIn = (claim: unknown): string => (typeof claim === 'string' ? claim : '');
 
 function problemIn(problem: unknown): SsoProblem {
   if (!(problem instanceof AuthorizationResponseError)) return 'not-believed';

@@ -9,8 +9,8 @@ export type SsoAnswer =
   | { kind: 'saml'; state: string; response: string }
   | { kind: 'oidc'; state: string; url: URL };
 
-/** The address at the provider that asks who somebody is; null when the provider cannot be reached. */
-export const askingUrl = (trip: SsoTrip, state: string): Promise<string | null> =>
+/** The address at the provider that asks who somebody is. */
+export const askingUrl = (trip: SsoTrip, state: string): Promise<string> =>
   trip.connection.kind === 'saml' ? samlUrl(trip, state) : oidcUrl(trip, state);
 
 export const vouchedBy = (trip: SsoTrip, answer: SsoAnswer): Promise<Result<Vouched, SsoProblem>> =>

@@ -14,9 +14,7 @@ export async function samlVouched(trip: SsoTrip, response: string): Promise<Resu
   const provider = serviceProvider(trip);
   try {
     const { profile } = await provider.validatePostResponseAsync({ SAMLResponse: response });
-    return profile && recipientOf(profile) === provider.options.callbackUrl
-      ? done(readProfile(profile))
-      : fail('not-believed');
+    return profile && isMeant(profile, provider.options) ? done(readProfile(profile)) : fail('not-believed');
   } catch (problem) {
     return fail(problemIn(problem));
   }
@@ -52,7 +50,11 @@ const onlyRequest = (requestId: string) => ({
   removeAsync: async (key: string | null) => key,
 });
 
-// The library looks at neither Recipient nor Destination. This text is what the signature covers, in canonical form.
+// The library looks at neither: whose answer it is, and to whom.
+const isMeant = (profile: Profile, { idpIssuer, callbackUrl }: SAML['options']): boolean =>
+  profile.issuer === idpIssuer && recipientOf(profile) === callbackUrl;
+
+// This text is what the signature covers, in canonical form.
 const recipientOf = (profile: Profile): string | undefined =>
   /<saml:SubjectConfirmationData [^>]*\bRecipient="([^"]*)"/.exec(profile.getAssertionXml?.() ?? '')?.[1];
 

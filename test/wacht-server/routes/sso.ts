@@ -5,7 +5,7 @@ import { departTo } from '../auth/sso-depart';
 import { receiveSso } from '../auth/sso-receive';
 import { serviceMetadata } from '../auth/sso-saml-metadata';
 import { type Admitted, admitted, type Door } from '../call';
-import { refused, silentError, success, textError } from '../envelope';
+import { refused, success, textError } from '../envelope';
 import { sessionView } from '../views/session-view';
 
 /** Section 4.7. Browsers are led to the two callbacks; nobody fetches them. */
@@ -31,6 +31,5 @@ async function login(call: Admitted): Promise<Response> {
   const connection = connectionAsked(deployment, url.searchParams.get('connection_id') ?? '');
   if (!connection) return textError(call, 400, 'Invalid or missing connection_id');
   const ssoUrl = await departTo(call, connection);
-  if (ssoUrl === null) return silentError(call, 500);
   return success(call, { sso_url: ssoUrl, session: sessionView(deployment, session) });
 }
