@@ -11,7 +11,9 @@ const MINUTE = 60_000;
 
 /** Keeps looks within what a minute may hold, however many pages a tab passes through. */
 export interface Pace {
-  /** How long to wait until the next look that something gives reason for, in milliseconds. */
+  /** Whether something that happened may be looked at right away. */
+  hasRoom(): boolean;
+  /** How long to wait for the next look that comes by itself, in milliseconds. */
   wait(): number;
   count(): void;
 }
@@ -19,12 +21,18 @@ export interface Pace {
 export function createPace(clock: Clock): Pace {
   let looks: number[] = [];
 
+  function recent(): number[] {
+    looks = looks.filter((at) => at > clock.now() - MINUTE);
+    return looks;
+  }
+
   return {
+    // The looks that come by themselves need room, too.
+    hasRoom: () => recent().length < MOST_IN_A_MINUTE - 3,
     wait() {
-      const now = clock.now();
-      looks = looks.filter((at) => at > now - MINUTE);
-      // The looks that come by themselves need room, too.
-      return looks.length < MOST_IN_A_MINUTE - 2 ? 0 : LOOK_EVERY;
+      const [oldest = 0] = recent().slice(1 - MOST_IN_A_MINUTE);
+      const isFull = recent().length >= MOST_IN_A_MINUTE - 1;
+      return isFull ? Math.max(LOOK_EVERY, oldest + MINUTE - clock.now()) : LOOK_EVERY;
     },
     count() {
       looks.push(clock.now());

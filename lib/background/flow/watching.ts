@@ -42,16 +42,11 @@ export function createWatching(
     const { flow, app } = ledger.state();
     if (!flow || !endsElsewhere(flow) || callOff) return;
     if (flow.tab) stopListening ??= tabs.watch(flow.tab.id, () => void lookSoon());
-    lookIn(LOOK_EVERY);
-    await alarms.set(`flow:${app.origin}`, clock.now() + WAKE_AFTER);
-  }
-
-  function lookIn(ms: number): void {
-    callOff?.();
-    callOff = clock.after(ms, () => {
+    callOff = clock.after(pace.wait(), () => {
       callOff = null;
       void look();
     });
+    await alarms.set(`flow:${app.origin}`, clock.now() + WAKE_AFTER);
   }
 
   function endsElsewhere(flow: FlowRecord): boolean {
@@ -62,9 +57,8 @@ export function createWatching(
   }
 
   async function lookSoon(): Promise<void> {
-    if (!ledger.state().flow) return;
-    const wait = pace.wait();
-    if (wait > 0) return lookIn(wait);
+    // Without room for it, the look that comes by itself is soon enough.
+    if (!ledger.state().flow || !pace.hasRoom()) return;
     callOff?.();
     callOff = null;
     await look();
