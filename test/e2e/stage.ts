@@ -3,6 +3,8 @@ import type { Surface } from './surface';
 /** One browser with the extension in a fresh profile, and everything that a story does outside of a page. */
 export interface Stage {
   browser: 'chromium' | 'firefox';
+  /** Where the extension's own pages lie, without a slash at the end. */
+  origin: string;
   /** Clicks the extension's button in the toolbar. */
   openPopup(): Promise<Surface>;
   closePopup(): Promise<void>;
@@ -24,6 +26,11 @@ export interface Stage {
   colours(scheme: 'light' | 'dark'): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /**
+   * Every address that a tab was led to in all runs of the browser, by its own log: what redirects and failed is there,
+   * and what the extension opened.
+   */
+  visited(): Promise<string[]>;
   /** Closes the browser and tells where its profile lies, until `close` takes that away. */
   quit(): Promise<string>;
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import { test as base } from 'playwright/test';
 import { createChromiumStage } from './chromium/stage';
 import { createFirefoxStage } from './firefox/stage';
 import type { Stage } from './stage';
+import { strays } from './strays';
 import { openWorld, type World } from './world';
 
 export type Engine = 'chromium' | 'firefox';
@@ -13,19 +14,27 @@ interface Given {
   stage: Stage;
 }
 
+interface Terms {
+  engine: Engine;
+  /** Where a story leads its browser outside of what is allowed, each address once, in this order. */
+  astray: string[];
+}
+
 /** A test that is told once and played in every browser. */
-export const test = base.extend<Given & { engine: Engine }>({
+export const test = base.extend<Given & Terms>({
   engine: ['chromium', { option: true }],
+  astray: [[], { option: true }],
   // Playwright reads from this pattern what a fixture needs, and wants one even where it needs nothing.
   world: async ({ engine: _any }, use) => {
     const world = await openWorld();
     await use(world);
     await world.close();
   },
-  stage: async ({ engine }, use) => {
+  stage: async ({ engine, world, astray }, use) => {
     const stage = await openStage(engine);
     await use(stage);
-    await stage.close();
+    const found = await strays(stage, world).finally(() => stage.close());
+    expect(found, 'where no tab may go').toEqual(astray);
   },
 });
 

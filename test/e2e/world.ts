@@ -16,6 +16,8 @@ export interface App {
 export interface World {
   server: WachtServer;
   port: number;
+  /** Where it answers by https; null when it does not. */
+  securePort: number | null;
   fieldnote: App;
   halyard: App;
   /** The staging one. */
@@ -26,7 +28,7 @@ export interface World {
 export async function openWorld(): Promise<World> {
   const server = createWachtServer(DEMO);
   const seeded = seedDemo(server);
-  const { port, close } = await server.listen();
+  const { port, securePort, close } = await server.listen();
 
   function app(name: string): App {
     const spec = DEMO.deployments.find((each) => each.name === name);
@@ -42,5 +44,13 @@ export async function openWorld(): Promise<World> {
     };
   }
 
-  return { server, port, fieldnote: app('Fieldnote'), halyard: app('Halyard'), orrery: app('Orrery'), close };
+  return {
+    server,
+    port,
+    securePort,
+    fieldnote: app('Fieldnote'),
+    halyard: app('Halyard'),
+    orrery: app('Orrery'),
+    close,
+  };
 }

@@ -4,6 +4,7 @@ import type { Stage, Tab } from '../stage';
 import type { Surface } from '../surface';
 import { until } from '../until';
 import { type Launch, launchChromium } from './launch';
+import { followNavigations } from './navigations';
 import { type OpenPopup, openPopup } from './popup';
 import { chromiumSurface, chromiumTab } from './surface';
 import { openTargets } from './targets';
@@ -27,7 +28,9 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
   let now = await raise(launch);
   const { extensionId, profile } = now.run;
   const ended = new Promise<void>((resolve) => now.run.context.once('close', () => resolve()));
-  const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const origin = `chrome-extension://${extensionId}`;
+  const address = (path: string) => `${origin}/${path}`;
+  const earlier: string[] = [];
   let popup: OpenPopup | null = null;
   let scheme: 'light' | 'dark' = 'light';
   let offline = false;
@@ -72,12 +75,14 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
 
   async function quit(): Promise<string> {
     await closePopup();
+    earlier.push(...now.visited.splice(0));
     await now.run.close();
     return profile;
   }
 
   return {
     browser: 'chromium',
+    origin,
     openPopup: async () => {
       await closePopup();
       popup = await openPopup(now.run, now.targets);
@@ -115,6 +120,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
       await quit();
       now = await raise({ ...launch, profile });
     },
+    visited: async () => [...earlier, ...now.visited],
     quit,
     close: async () => removeProfile(await quit()),
     ended,
@@ -124,8 +130,9 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
 /** A run of the browser, and what lives as long as it does. */
 async function raise(launch: Launch) {
   const run = await launchChromium(launch);
+  const visited = await followNavigations(run.context);
   const targets = await openTargets(run.context);
-  return { run, targets, worker: await followWorker(run.context, run.extensionId) };
+  return { run, targets, visited, worker: await followWorker(run.context, run.extensionId) };
 }
 
 /** Settles when the new colours are there: they fade in. */

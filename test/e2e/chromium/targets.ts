@@ -26,7 +26,8 @@ export async function openTargets(context: BrowserContext): Promise<Targets> {
   };
 }
 
-async function browserSession(context: BrowserContext): Promise<CDPSession> {
+/** A connection to the browser itself rather than to one of its pages. */
+export async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (browser === null) throw new Error('the browser is gone');
   return browser.newBrowserCDPSession();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { until } from '../until';
 import { connectMarionette, type Marionette } from './marionette';
+import { followNavigations } from './navigations';
 import { preferences } from './preferences';
 
 export interface Firefox {
@@ -47,6 +48,7 @@ export async function launchFirefox({ build, ...given }: Launch): Promise<Firefo
     await ended;
     throw problem;
   });
+  await followNavigations(marionette); // the extension may open a page as soon as it is there
   await marionette.send('Addon:Install', { path: resolve(build), temporary: true });
   return {
     marionette,

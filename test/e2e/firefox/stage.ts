@@ -12,6 +12,7 @@ import {
 } from './extension';
 import { launchFirefox } from './launch';
 import type { Marionette } from './marionette';
+import { navigationsOf } from './navigations';
 import { EXTENSION_UUID } from './preferences';
 import { firefoxSurface } from './surface';
 import { browserOfTab, listTabs, openTab, withTab } from './tabs';
@@ -30,7 +31,10 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
     close: () => run.marionette.close(),
   };
   const popup = firefoxSurface(marionette, POPUP);
-  const address = (path: string) => `moz-extension://${EXTENSION_UUID}/${path}`;
+  const origin = `moz-extension://${EXTENSION_UUID}`;
+  const address = (path: string) => `${origin}/${path}`;
+  const earlier: string[] = [];
+  let isOpen = true;
   const loaded = () => document.readyState === 'complete' && location.href !== 'about:blank';
 
   function tab(panel: string): Tab {
@@ -89,12 +93,15 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
   }
 
   async function quit(): Promise<string> {
+    if (isOpen) earlier.push(...(await navigationsOf(marionette)));
+    isOpen = false;
     await run.close();
     return profile;
   }
 
   return {
     browser: 'firefox',
+    origin,
     openPopup: async () => {
       await closePopup();
       await clickAction(marionette);
@@ -122,10 +129,12 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
     restart: async () => {
       // What is installed for one run only is taken out with all it was allowed; that alone is given back here.
       const hosts = await grantedHosts(marionette);
-      await run.close();
+      await quit();
       run = await launchFirefox({ build, profile });
+      isOpen = true;
       await grantHosts(marionette, hosts);
     },
+    visited: async () => [...earlier, ...(isOpen ? await navigationsOf(marionette) : [])],
     quit,
     close: async () => removeProfile(await quit()),
     ended,

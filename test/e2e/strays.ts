@@ -1,0 +1,28 @@
+import type { Stage } from './stage';
+import type { World } from './world';
+
+/** Where a browser is by itself: empty tabs, its own page for what could not be loaded, and for what it has installed. */
+const BROWSERS_OWN = [
+  'about:blank',
+  'about:newtab',
+  'chrome://newtab/',
+  'chrome://new-tab-page/',
+  'chrome-error://chromewebdata/',
+  'chrome://extensions/',
+  'chrome://extensions/shortcuts',
+];
+
+/** Of everything that tabs were led to, what belongs neither to the extension nor to the story's own world. */
+export async function strays(stage: Stage, world: World): Promise<string[]> {
+  const visited = await stage.visited();
+  return [...new Set(visited)].filter((address) => !isKnown(address, stage) && !isOfWorld(address, world));
+}
+
+const isKnown = (address: string, { origin }: Stage): boolean =>
+  address.startsWith(`${origin}/`) || BROWSERS_OWN.includes(address);
+
+/** Every host of the world is a name of this computer, behind one of its two ports. */
+function isOfWorld(address: string, { port, securePort }: World): boolean {
+  const [, scheme, at] = /^(https?):\/\/(?:[a-z0-9-]+\.)*localhost:(\d+)(?:[/?#]|$)/.exec(address) ?? [];
+  return at === String(scheme === 'https' ? securePort : port);
+}
