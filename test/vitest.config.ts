@@ -13,6 +13,7 @@ export default defineConfig({
       'components/**/*.test.{ts,tsx}',
       'entrypoints/**/*.test.{ts,tsx}',
       'test/wacht-server/**/*.test.ts',
+      'test/identity-providers/**/*.test.ts',
       'test/*.test.ts',
     ],
     setupFiles: ['test/setup.ts'],

@@ -15,7 +15,8 @@ export interface SamlProviderOptions extends Brand {
 }
 
 export interface SamlProvider extends IdentityProvider {
-  keys: SamlKeys;
+  /** What it signs with; made when first needed, because that takes a while. */
+  keys(): SamlKeys;
   /** Somebody whom it vouches for. */
   addPerson(person: SamlPerson): void;
 }
@@ -25,7 +26,11 @@ export interface SamlProvider extends IdentityProvider {
  * nothing between two pages and asks every time.
  */
 export function createSamlProvider({ now = Date.now, ...brand }: SamlProviderOptions): SamlProvider {
-  const keys = createSamlKeys();
+  let made: SamlKeys | null = null;
+  const keys = (): SamlKeys => {
+    made ??= createSamlKeys();
+    return made;
+  };
   const people = new Map<string, SamlPerson>();
   const pages = createPages({ brand, people, keys, now });
   const listener = getRequestListener(pages.fetch, { overrideGlobalObjects: false });
@@ -41,7 +46,7 @@ interface Desk {
   brand: Brand;
   /** By e-mail address. */
   people: Map<string, SamlPerson>;
-  keys: SamlKeys;
+  keys: () => SamlKeys;
   now: () => number;
 }
 
@@ -49,7 +54,7 @@ const createPages = (desk: Desk): Hono =>
   new Hono()
     .get('/saml/metadata', async ({ req }) => {
       const address = { entityId: entityOf(req.url), signInUrl: new URL('/saml/sso', req.url).href };
-      const text = await samlMetadata({ ...address, publicKey: desk.keys.publicKey });
+      const text = await samlMetadata({ ...address, publicKey: desk.keys().publicKey });
       return new Response(text, { headers: { 'content-type': 'application/samlmetadata+xml' } });
     })
     .get('/saml/sso', ({ req }) => {
@@ -68,7 +73,7 @@ const createPages = (desk: Desk): Hono =>
       const verdict = verdictOf(desk, fields);
       if (!asked || !verdict) return stray(desk);
       const answer = { issuer: entityOf(req.url), request: asked.request, verdict, now: desk.now() };
-      return shown(returnPage(asked, await samlResponse(answer, desk.keys)));
+      return shown(returnPage(asked, await samlResponse(answer, desk.keys())));
     });
 
 const entityOf = (address: string): string => new URL('/saml/metadata', address).href;

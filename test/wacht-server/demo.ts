@@ -1,3 +1,4 @@
+import { addOrganisations, MERIDIAN_ARTS, OF_ORGANISATIONS, QUELL_LABS } from './demo-organisations';
 import { ADA, JONAS, MINA, PRIYA, THEO, TO_TRY } from './demo-people';
 import type { DeploymentSpec, PersonSpec, WachtServer } from './spec';
 
@@ -14,6 +15,7 @@ export const DEMO: { deployments: DeploymentSpec[] } = {
         accountLimit: 10,
         lastName: 'required',
         termsStatement: 'By signing up you agree to the terms.',
+        ssoConnections: [QUELL_LABS, MERIDIAN_ARTS],
       },
     },
     {
@@ -29,12 +31,13 @@ export const DEMO: { deployments: DeploymentSpec[] } = {
       name: 'Orrery',
       mode: 'staging',
       dialect: 'go26-latest',
+      settings: { ssoConnections: [QUELL_LABS] },
     },
   ],
 };
 
 const PEOPLE: Record<string, PersonSpec[]> = {
-  'frontend.fieldnote.localhost': [ADA, JONAS, MINA, THEO, PRIYA, ...TO_TRY],
+  'frontend.fieldnote.localhost': [ADA, JONAS, MINA, THEO, PRIYA, ...TO_TRY, ...OF_ORGANISATIONS],
   'frontend.halyard.localhost': [ADA, MINA, THEO],
   'frontend.orrery.localhost': [ADA, JONAS, PRIYA],
 };
@@ -48,6 +51,7 @@ export type DemoPeople = Record<string, Record<string, string>>;
  */
 export function seedDemo(server: WachtServer): DemoPeople {
   const seeded: DemoPeople = {};
+  addOrganisations(server);
   for (const [apiHost, people] of Object.entries(PEOPLE)) {
     const control = server.deployment(apiHost);
     seeded[apiHost] = Object.fromEntries(people.map((spec) => [spec.email, control.addPerson(spec)]));

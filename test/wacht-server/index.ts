@@ -1,11 +1,12 @@
 export { type Certificate, createCertificate } from './certificate';
 export { cookieFetch } from './cookie-fetch';
 export { DEMO, seedDemo } from './demo';
+export { MERIDIAN_ARTS, QUELL_LABS } from './demo-organisations';
 export type { Fault, FaultKind, Hold } from './fault-spec';
 export type { LoggedRequest } from './log';
 export type { Message, Purpose } from './outbox';
 export { createWachtServer } from './server';
-export type { DeploymentSettings, Factor } from './settings';
+export type { DeploymentSettings, Factor, SsoConnection } from './settings';
 export type {
   Barred,
   CreatedPasskey,

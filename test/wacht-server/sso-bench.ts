@@ -52,7 +52,7 @@ async function openSso({ connection, providerNow, settings, ...options }: SsoOpt
   const { port, close } = await server.listen();
   const apiOrigin = `http://${API_HOST}:${port}`;
   const { sessionId, token } = control.createSession([]);
-  return { ...bench, saml, apiOrigin, sessionId, token, close, browser: openBrowser(server.now) };
+  return { ...bench, saml, apiOrigin, sessionId, token, close, browser: openBrowser() };
 }
 
 export type SsoBench = Awaited<ReturnType<typeof openSso>>;

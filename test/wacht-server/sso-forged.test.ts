@@ -77,7 +77,7 @@ test.each<[string, Partial<Made>]>([
       now: Date.now(),
       ...answer,
     };
-    const xml = await samlResponse(made, keys === 'own' ? bench.saml.keys : createSamlKeys());
+    const xml = await samlResponse(made, keys === 'own' ? bench.saml.keys() : createSamlKeys());
     const RelayState = url.searchParams.get('RelayState') ?? '';
     expect((await deliver(bench, { SAMLResponse: encode(xml), RelayState })).words).toBe(NOT_BELIEVED);
     await expectNothing(bench);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { API_HOST, at } from './bench';
-import { openBrowser } from './oauth-browser';
-import { answerFor, deliver, present, within } from './sso-bench';
+import { at } from './bench';
+import { addressFor, answerFor, deliver, present, visit, within } from './sso-bench';
 
 test('section 4.7.2: the callback makes no session and sets no cookie', () =>
   within({}, async (bench) => {
@@ -32,11 +31,7 @@ test('section 4.7.2, the hazard: refusals replace the cookie, too', () =>
 
 test('section 4.7.2: an OpenID Connect answer leaves the browser’s session alone', () =>
   within({ connection: { kind: 'oidc' }, settings: { samlReplacesCookie: true } }, async (bench) => {
-    const tab = openBrowser(bench.server.now);
-    await tab.open(`${bench.apiOrigin}/auth/sso/oidc/callback?state=made-up&code=x`);
-    expect(bench.server.log.find(({ path }) => path === '/auth/sso/oidc/callback')).toMatchObject({
-      host: API_HOST,
-      sessionIdAfter: null,
-    });
-    expect(tab.cookies(bench.apiOrigin)).toBeNull();
+    const { headers, words } = await visit(bench, await addressFor(bench));
+    expect([words, headers.getSetCookie(), present(bench)]).toEqual([null, [], [bench.ada]]);
+    expect(bench.control.sessions()).toEqual([bench.sessionId]);
   }));
