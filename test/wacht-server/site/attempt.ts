@@ -24,12 +24,13 @@ export function showAttempt(visit: Visit, id: string): Response | Promise<Respon
   const attempt = openAttempt(visit, id);
   if (!attempt) return startAgain(visit);
   if (attempt.completed) return goOn(visit, attempt);
+  if (attempt.steps.length === 0) return startAgain(visit);
   sendOnce(visit, attempt);
   const method = visit.call.url.searchParams.get('method') ?? '';
   return stepPage(visit, { attempt, method, problem: null });
 }
 
-/** For an attempt that is too old, or not one of this visitor's. */
+/** For an attempt that is too old, not one of this visitor's, or still at a provider. */
 export function startAgain(visit: Visit): Promise<Response> {
   const body = html`<section>
 <h1>This sign-in is over</h1>
