@@ -14,6 +14,7 @@ export type IconName =
   | 'eye'
   | 'github'
   | 'google'
+  | 'guise'
   | 'key'
   | 'keyboard'
   | 'lock'

@@ -20,7 +20,9 @@ const SOON = 3 * DAY;
 export function leftWords(until: number, now: number): string | null {
   const left = until - now;
   if (left <= 0 || left >= SOON) return null;
-  if (left < DAY) return words('row.hoursLeft', Math.max(1, Math.floor(left / HOUR)));
+  if (left < MINUTE) return words('row.lastMinute');
+  if (left < HOUR) return words('row.minutesLeft', Math.floor(left / MINUTE));
+  if (left < DAY) return words('row.hoursLeft', Math.floor(left / HOUR));
   return words('row.daysLeft', Math.floor(left / DAY));
 }
 

@@ -1,3 +1,4 @@
+import { done } from '../../lib/result';
 import { failure } from '../../lib/session/failure';
 import type { View } from '../../lib/session/view';
 import { plantedFace } from '../popup/planted';
@@ -92,7 +93,7 @@ export const listStates: GalleryState[] = [
     'places',
     'Active account’s places',
     'The second line of the active account is the button.',
-    popupWith(usual(), { open: { kind: 'places' }, places: { kind: 'known', choices: placesOfAda() } }),
+    popupWith(usual(), { open: { kind: 'places' }, places: done(placesOfAda()) }),
   ),
   state(
     'fifty',

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { optionStates } from '../options/gallery-states';
 import type { GalleryState } from './gallery-state';
 import { listStates } from './list-states';
+import { strangerStates } from './stranger-states';
 import { trayStates } from './tray-states';
 import { rightToLeft, wholeStates } from './whole-states';
 import './gallery.css';
@@ -11,7 +12,7 @@ const theme = facts.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
 const pages: GalleryState[] = optionStates.map((state) => ({ ...state, id: `options-${state.id}` }));
-const popups = [...listStates, ...trayStates, ...wholeStates, rightToLeft];
+const popups = [...listStates, ...strangerStates, ...trayStates, ...wholeStates, rightToLeft];
 const wanted = [...popups, ...pages].find(({ id }) => id === facts.get('state'));
 const root = document.querySelector('#root');
 if (root) render(wanted ? <Alone of={wanted} /> : <Everything />, root);

@@ -2,17 +2,21 @@ import type { Origin, SignInId } from '../../lib/session/types';
 import { type DeedPorts, settle } from './deed-ports';
 import { addBarred, rowOf, rowsBarred } from './shown';
 
-/** The active account is asked about first: nobody is active after it. Others leave in 5 s and can be called back. */
+/**
+ * The active account is asked about first: nobody is active after it, unless it was a guise. Others leave in 5 s and
+ * can be called back.
+ */
 export function signOut(ports: DeedPorts, key: string): void {
   const { current, happen } = ports;
   const isActive = key === current().view?.activeKey;
   happen({ kind: 'closed' });
   if (rowsBarred(current()) !== null || !signInOf(ports, key)) return;
-  if (isActive) happen({ kind: 'opened', open: { kind: 'sign-out', key } });
-  else leave(ports, { key, undo: true });
+  const asks = isActive && !rowOf(current(), key)?.isGuise;
+  if (asks) happen({ kind: 'opened', open: { kind: 'sign-out', key } });
+  else leave(ports, { key, undo: !isActive });
 }
 
-/** The answer to the sheet that asked about the active account. */
+/** Signs an account out without a way back: it was asked about, or is not the person's own. */
 export function signOutNow(ports: DeedPorts, key: string): void {
   ports.happen({ kind: 'closed' });
   leave(ports, { key, undo: false });

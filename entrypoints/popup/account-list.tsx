@@ -8,7 +8,7 @@ import type { PartProps } from './intent';
 import { LIST } from './list-ids';
 import { OtherApps } from './other-apps';
 import { rowAt } from './press';
-import { addBarred, type FoundRows, faceOf, lookOf, otherApps } from './shown';
+import { addBarred, appName, type FoundRows, lookOf, otherApps } from './shown';
 
 export interface AccountListProps extends PartProps {
   listed: FoundRows;
@@ -77,7 +77,7 @@ const RowActions = ({ state, act, listed, row }: AccountListProps & { row: Row }
 
 /** Nobody to switch to: nobody matches, or nobody else is signed in. */
 const NobodyListed = ({ state, act, listed }: AccountListProps) => {
-  const app = faceOf(state)?.name ?? '';
+  const app = appName(state);
   const typed = state.typed.trim();
   return (
     <>

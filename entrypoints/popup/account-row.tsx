@@ -7,8 +7,9 @@ import { soughtWords } from './filter';
 import { rowId } from './list-ids';
 import { Marked } from './marked';
 import { PlacePieces } from './place-pieces';
+import { RowMark } from './row-mark';
 import { lookSentence } from './row-words';
-import { faceOf, frameOf, lookOf, type RowLook, rowsBarred } from './shown';
+import { digitOf, faceOf, frameOf, lookOf, type RowLook, rowsBarred } from './shown';
 import type { PopupState } from './state';
 import { Who } from './who';
 
@@ -36,7 +37,7 @@ export const AccountRow = ({ state, row, selected, withActions }: AccountRowProp
       aria-selected={selected}
       aria-busy={busy}
       aria-disabled={look === 'disabled' || look === 'leaving' || rowsBarred(state) !== null}
-      aria-keyshortcuts={row.digit?.toString()}
+      aria-keyshortcuts={digitOf(row)?.toString()}
     >
       <Avatar
         initials={row.initials}
@@ -65,6 +66,7 @@ const Person = ({ state, row }: { state: PopupState; row: Row }) => {
       beside={organizations && mail && <bdi class="mail">{mail}</bdi>}
     >
       <span class="trim" title={sentence ?? ''}>
+        <RowMark row={row} />
         {sentence ?? usual}
       </span>
     </Who>
@@ -129,6 +131,6 @@ const Slot = ({ row, selected }: { row: Row; selected: boolean }) =>
     </span>
   ) : (
     <span class="slot" aria-hidden="true">
-      {row.digit}
+      {digitOf(row)}
     </span>
   );

@@ -31,11 +31,10 @@ export async function openPlaces({ ask, current, happen }: DeedPorts): Promise<v
   const barred = rowsBarred(current()) !== null;
   if (origin === null || !view?.activeKey || !faceOf(current())?.organizations || barred) return;
   happen({ kind: 'opened', open: { kind: 'places' } });
-  happen({ kind: 'changed', to: { places: { kind: 'asking' } } });
-  const answer = await ask.places({ origin });
-  if (current().open?.kind !== 'places' || current().origin !== origin) return;
-  if (answer.ok) happen({ kind: 'changed', to: { places: { kind: 'known', choices: answer.value } } });
-  else happen({ kind: 'changed', to: { places: { kind: 'failed', failure: answer.problem } } });
+  const places = await ask.places({ origin });
+  if (current().open?.kind === 'places' && current().origin === origin) {
+    happen({ kind: 'changed', to: { places } });
+  }
 }
 
 /** Takes the active account to another organisation or workspace. */

@@ -1,11 +1,10 @@
-import { Environment } from '../../components/environment';
 import { Icon } from '../../components/icon';
 import { enterMenu } from '../../components/menu-walk';
 import { Tile } from '../../components/tile';
 import { words } from '../../lib/i18n/words';
 import type { AppSummary } from '../../lib/session/view';
+import { AppLines } from './app-lines';
 import type { PartProps } from './intent';
-import { Who } from './who';
 
 /** The list of connected apps, under the app's name. */
 export const AppMenu = ({ state, act }: PartProps) => (
@@ -40,9 +39,7 @@ const AppChoice = ({ app: { face, count }, chosen, act }: AppChoiceProps) => (
     onClick={() => act({ kind: 'choose-app', origin: face.origin })}
   >
     <Tile name={face.name} hue={face.hue} lit={chosen} />
-    <Who title={face.name} beside={face.mode === 'staging' && <Environment mode="staging" />}>
-      <span class="trim">{face.host}</span>
-    </Who>
+    <AppLines face={face}>{face.host}</AppLines>
     {chosen ? (
       <Icon name="check" />
     ) : (

@@ -4,7 +4,7 @@ import { BrandMark } from '../../components/brand-mark';
 import { Tile } from '../../components/tile';
 import { words } from '../../lib/i18n/words';
 import type { PartProps } from './intent';
-import { addBarred, faceOf, rowsOf } from './shown';
+import { addBarred, appName, faceOf, rowsOf } from './shown';
 
 interface BlankProps {
   face: ComponentChildren;
@@ -38,13 +38,13 @@ const Wide = ({ word, look = 'primary', barred = false, onClick }: WideProps) =>
 /** Nothing is connected yet. */
 export const FirstRun = ({ act }: PartProps) => (
   <Blank face={<BrandMark />} title={words('blank.firstTitle')} text={words('blank.firstText')}>
-    <Wide word={words('blank.connect')} onClick={() => act({ kind: 'settings' })} />
+    <Wide word={words('popup.connectAnApp')} onClick={() => act({ kind: 'settings' })} />
   </Blank>
 );
 
 /** Nobody ever signed in, or nobody is remembered: straight to sign-in. */
 export const NobodyYet = ({ state, act }: PartProps) => {
-  const app = faceOf(state)?.name ?? '';
+  const app = appName(state);
   return (
     <Blank
       face={<Tile name={app} hue={faceOf(state)?.hue ?? 0} size="xl" lit />}
@@ -68,10 +68,10 @@ export const SessionEnded = ({ state, act }: PartProps) => {
   return (
     <Blank
       face={<div class="faces big">{faces}</div>}
-      title={words('blank.endedTitle', { app: faceOf(state)?.name ?? '' })}
+      title={words('blank.endedTitle', { app: appName(state) })}
       text={words('blank.endedText', rows.length)}
     >
-      <SignIn state={state} act={act} word={words('blank.signInAgain')} />
+      <SignIn state={state} act={act} word={words('row.signInAgain')} />
       <Wide
         look="plain"
         word={words('blank.showAccounts')}
@@ -87,7 +87,7 @@ const SignIn = ({ state, act, word }: PartProps & { word: string }) => (
 
 /** Over the list of those who were signed in before. */
 export const SignedOutHead = ({ state }: PartProps) => {
-  const app = faceOf(state)?.name ?? '';
+  const app = appName(state);
   const title = state.view?.phase === 'ended' ? 'blank.endedTitle' : 'blank.signedOutTitle';
   return (
     <div class="blank tight">

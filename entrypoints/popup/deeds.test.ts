@@ -161,6 +161,28 @@ test('signing out the active account asks first', async () => {
   expect(current().open).toBeNull();
 });
 
+const guise = plantedRow({ key: 'ada', isGuise: true });
+
+test.each<[string, Intent]>([
+  ['the strip’s button', { kind: 'confirm-sign-out', key: 'ada' }],
+  ['its menu', { kind: 'sign-out', key: 'ada' }],
+])('a guise is taken off at once by %s', async (_, intent) => {
+  const { act, log, current } = plantPopup({ view: { rows: [guise] } });
+  act(intent);
+  await settle();
+  expect(log).toEqual(['signOut sign-in-ada false']);
+  expect(current().open).toBeNull();
+});
+
+test('a guise that is not worn leaves as any account does', async () => {
+  const { act, log } = plantPopup({
+    view: { rows: [guise, plantedRow({ key: 'mina' })], activeKey: 'mina' },
+  });
+  act({ kind: 'sign-out', key: 'ada' });
+  await settle();
+  expect(log).toEqual(['signOut sign-in-ada true']);
+});
+
 test('signing out all carries the tick, and a later sheet begins without it', async () => {
   const { act, log, current } = plantPopup();
   act({ kind: 'opened', open: { kind: 'sign-out-all' } });
@@ -198,9 +220,9 @@ test('places are asked for when they are opened, and forgotten when they are clo
   const answers: Planted['answers'] = { places: () => Promise.resolve(done([])) };
   const { act, current } = plantPopup({ answers });
   act({ kind: 'open-places' });
-  expect(current()).toMatchObject({ open: { kind: 'places' }, places: { kind: 'asking' } });
+  expect(current()).toMatchObject({ open: { kind: 'places' }, places: null });
   await settle();
-  expect(current().places).toEqual({ kind: 'known', choices: [] });
+  expect(current().places).toEqual(done([]));
   act({ kind: 'closed' });
   expect(current().places).toBeNull();
 });
@@ -209,6 +231,7 @@ test.each<[Intent, string]>([
   [{ kind: 'undo', key: 'mina' }, 'undoSignOut sign-in-mina'],
   [{ kind: 'forget', key: 'mina' }, 'forget mina'],
   [{ kind: 'dismiss', key: null }, 'dismiss '],
+  [{ kind: 'dismiss', key: 'mina' }, 'dismiss mina'],
   [{ kind: 'move', organizationId: 'o', workspaceId: null }, 'moveTo o '],
   [{ kind: 'ask', question: 'reloadTabs' }, 'reloadTabs'],
   [{ kind: 'ask', question: 'showSignInTab' }, 'showSignInTab'],

@@ -1,7 +1,7 @@
 import { Icon } from '../../components/icon';
 import { IconButton } from '../../components/icon-button';
 import { words } from '../../lib/i18n/words';
-import { addBarWords } from './add-bar-words';
+import { explanation } from './explanation';
 import type { PartProps } from './intent';
 import { addBarred, frameOf, liveCount, rowsBarred } from './shown';
 
@@ -21,7 +21,8 @@ export const Footer = ({ state, act }: PartProps) => {
           type="button"
           class="add"
           onClick={() => act({ kind: 'add-account' })}
-          {...(bar === null ? {} : { 'aria-disabled': true, 'aria-describedby': WHY })}
+          aria-disabled={bar !== null}
+          aria-describedby={bar === null ? undefined : WHY}
         >
           <Icon name="plus" />
           {words(frame === 'signed-out' ? 'popup.anotherAccount' : 'popup.addAccount')}
@@ -29,7 +30,7 @@ export const Footer = ({ state, act }: PartProps) => {
       )}
       {bar !== null && (
         <span id={WHY} hidden>
-          {addBarWords(state, bar).line}
+          {explanation(state, bar).line}
         </span>
       )}
       <span class="push" />

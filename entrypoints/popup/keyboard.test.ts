@@ -111,3 +111,9 @@ test.each<[string, Partial<Pressed>, Partial<PopupState>, Intent | null]>([
   const { inFilter, ...pressed } = press(facts);
   expect(keyIntent(pressed, { state: { ...atRest, ...known }, inFilter })).toEqual(intent);
 });
+
+test('no digit leads to an account that was not added here', () => {
+  const vera = plantedRow({ key: 'vera', digit: 5, isForeign: true });
+  const state = plantedState({ rows: [...rows, vera], activeKey: 'ada' });
+  expect(keyIntent(press({ key: '5', code: 'Digit5' }), { state, inFilter: true })).toBeNull();
+});

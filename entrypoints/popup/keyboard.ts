@@ -1,5 +1,5 @@
 import type { Intent } from './intent';
-import { type FoundRows, foundRows, rowsOf } from './shown';
+import { digitOf, type FoundRows, foundRows, rowsOf } from './shown';
 import type { Open, PopupState } from './state';
 
 /**
@@ -40,8 +40,8 @@ function escapeIntent({ open, typed, literal }: PopupState): Intent | null {
 
 /** A menu is left by Tab, and the places by the arrow that leads back; its other keys walk through it. */
 function menuIntent({ key }: KeyPress, { kind }: Open): Intent | null {
-  const isMenu = kind === 'apps' || kind === 'places' || kind === 'row';
-  const leaves = (isMenu && key === 'Tab') || (kind === 'places' && key === 'ArrowLeft');
+  const asks = kind === 'sign-out' || kind === 'sign-out-all';
+  const leaves = key === 'Tab' ? !asks : kind === 'places' && key === 'ArrowLeft';
   return leaves ? { kind: 'closed' } : null;
 }
 
@@ -91,7 +91,7 @@ function elsewhereIntent(press: KeyPress, state: PopupState): Intent | null {
 
 function digitIntent({ code }: KeyPress, state: PopupState): Intent | null {
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
-  const row = rowsOf(state).find((row) => digit !== undefined && row.digit === Number(digit));
+  const row = rowsOf(state).find((row) => digit !== undefined && digitOf(row) === Number(digit));
   return row ? { kind: 'choose', key: row.key } : null;
 }
 

@@ -5,6 +5,7 @@ import type { Row } from '../../lib/session/view';
 import { ActionsButton } from './actions-button';
 import type { PartProps } from './intent';
 import { PlacePieces } from './place-pieces';
+import { RowMark } from './row-mark';
 import { lookSentence } from './row-words';
 import { activeRow, faceOf, isConfirmed, lookOf } from './shown';
 import { Who } from './who';
@@ -39,6 +40,7 @@ const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
     >
       <Avatar initials={row.initials} hue={row.hue} look="lit" size="lg" busy={leaving} />
       <Who title={row.title} beside={organizations && row.detail && <bdi class="mail">{row.detail}</bdi>}>
+        {row.isGuise || <RowMark row={row} />}
         {trouble ? <span class="trim warn">{trouble}</span> : <Place state={state} act={act} row={row} />}
       </Who>
       <span class="lead-end">

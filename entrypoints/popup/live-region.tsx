@@ -17,18 +17,7 @@ export const LiveRegion = ({ state }: { state: PopupState }) => (
 );
 
 function politeWords(state: PopupState, said: Said): string {
-  switch (said.kind) {
-    case 'active':
-      return words('said.active', { name: isolated(said.name) });
-    case 'switching':
-      return words('said.switching', { name: isolated(said.name) });
-    case 'signed-out':
-      return words('said.signedOut', { name: isolated(said.name) });
-    case 'nobody-active':
-      return words('said.nobodyActive', { app: said.app });
-    case 'app':
-      return said.app;
-    case 'matches':
-      return matchWords(foundRows(state));
-  }
+  if (said.kind === 'matches') return matchWords(foundRows(state));
+  const name = isolated(said.name);
+  return said.kind === 'app' ? name : words(`said.${said.kind}`, { name });
 }

@@ -66,8 +66,7 @@ async function openPopup(root: Element) {
   }
 
   draw();
-  addEventListener('online', () => happen({ kind: 'changed', to: { online: true } }));
-  addEventListener('offline', () => happen({ kind: 'changed', to: { online: false } }));
+  for (const change of ['online', 'offline']) addEventListener(change, () => happen(network()));
   addEventListener('focus', claimKeyboard);
   requestAnimationFrame(() => {
     performance.mark('painted');
@@ -76,8 +75,9 @@ async function openPopup(root: Element) {
   });
 }
 
+const network = (): PopupEvent => ({ kind: 'changed', to: { online: navigator.onLine } });
+
 /** The person's choice of theme wins over the system's. */
 function show(theme: Theme) {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+  document.documentElement.dataset.theme = theme;
 }

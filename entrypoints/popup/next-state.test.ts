@@ -93,11 +93,11 @@ test('who leaves is spoken, and a pointer that is lost and put back is not', () 
   const left = rows.map((row) => (row.key === 'theo' ? { ...row, state: 'ended' as const } : row));
   const lost = painted({ rows: left, activeKey: null });
   const back = painted({ rows: left, revision: 7 });
-  expect(after(lost, back).said).toEqual({ kind: 'signed-out', name: 'theo' });
+  expect(after(lost, back).said).toEqual({ kind: 'signedOut', name: 'theo' });
 });
 
 test('a session that is left without an active account says so', () => {
-  expect(after(painted({ activeKey: null })).said).toEqual({ kind: 'nobody-active', app: 'Fieldnote' });
+  expect(after(painted({ activeKey: null })).said).toEqual({ kind: 'nobodyActive', name: 'Fieldnote' });
 });
 
 test('something new to say is dated, and silence is not', () => {
@@ -126,4 +126,14 @@ test('emptying the filter ends literal typing', () => {
 
 test('time never runs backwards', () => {
   expect(after({ kind: 'ticked', now: NOW - 5_000 }).now).toBe(NOW);
+});
+
+test('an account that appears by itself comes last and takes nobody’s place, even when it is active', () => {
+  const vera = plantedRow({ key: 'vera', title: 'vera', isForeign: true });
+  expect(after(painted({ rows: [vera, ...rows] })).slots).toEqual(['jonas', 'mina', 'theo', 'vera']);
+  expect(after(painted({ rows: [...rows, vera], activeKey: 'vera' }))).toMatchObject({
+    slots: ['jonas', 'mina', 'theo', 'ada'],
+    selected: null,
+    wish: null,
+  });
 });

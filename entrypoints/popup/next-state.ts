@@ -1,5 +1,6 @@
 import type { View } from '../../lib/session/view';
 import { arrange } from './arrange';
+import { appName } from './shown';
 import { type PopupEvent, type PopupState, type Said, startState } from './state';
 
 /** The popup after one event. Pure: time and answers come in with the events. */
@@ -45,9 +46,9 @@ function afterIndex(state: PopupState, { index, here }: EventOf<'indexed'>): Pop
 
 /** Another app is another popup: only what belongs to the browser stays. */
 function afterChoosing(state: PopupState, { origin, view }: EventOf<'app-chosen'>): PopupState {
-  const app = state.index?.apps.find(({ face }) => face.origin === origin)?.face.name ?? '';
   const fresh = startState({ ...state, origin, view });
-  return { ...fresh, settings: state.settings, hidden: state.hidden, said: { kind: 'app', app } };
+  const said: Said = { kind: 'app', name: appName(fresh) };
+  return { ...fresh, settings: state.settings, hidden: state.hidden, said };
 }
 
 function afterTyping(state: PopupState, { text }: EventOf<'typed'>): PopupState {
@@ -82,13 +83,13 @@ function activeSaid({ lastActive, view: before }: PopupState, view: View): Said 
   const active = view.rows.find(({ key }) => key === view.activeKey);
   if (active) return active.key === lastActive ? null : { kind: 'active', name: active.title };
   const lost = before?.activeKey && view.phase === 'signed-in';
-  return lost ? { kind: 'nobody-active', app: view.app.name } : null;
+  return lost ? { kind: 'nobodyActive', name: view.app.name } : null;
 }
 
 function leaverSaid(before: View | null, view: View): Said | null {
   const live = before?.rows.filter(({ state }) => state === 'live').map(({ key }) => key) ?? [];
   const left = view.rows.find(({ key, state }) => state === 'ended' && live.includes(key));
-  return left ? { kind: 'signed-out', name: left.title } : null;
+  return left ? { kind: 'signedOut', name: left.title } : null;
 }
 
 function afterWish(state: PopupState, { wish }: EventOf<'wished'>): PopupState {

@@ -1,10 +1,9 @@
-import { Environment } from '../../components/environment';
 import { Icon } from '../../components/icon';
 import { Tile } from '../../components/tile';
 import { isolated, words } from '../../lib/i18n/words';
 import type { AppSummary } from '../../lib/session/view';
+import { AppLines } from './app-lines';
 import type { PartProps } from './intent';
-import { Who } from './who';
 
 export interface OtherAppsProps {
   apps: AppSummary[];
@@ -25,11 +24,9 @@ export const OtherApps = ({ apps, act }: OtherAppsProps) => {
           onClick={() => act({ kind: 'choose-app', origin: face.origin })}
         >
           <Tile name={face.name} hue={face.hue} size="lg" />
-          <Who title={face.name} beside={face.mode === 'staging' && <Environment mode="staging" />}>
-            <span class="trim">
-              {active ? words('popup.as', { name: isolated(active) }) : words('popup.nobodyActive')}
-            </span>
-          </Who>
+          <AppLines face={face}>
+            {active ? words('popup.as', { name: isolated(active) }) : words('popup.nobodyActive')}
+          </AppLines>
           <span class="row-end">
             <span class="note">{words('popup.accounts', count)}</span>
             <span class="enter">

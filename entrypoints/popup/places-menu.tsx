@@ -8,11 +8,12 @@ import type { PlaceChoice } from '../../lib/session/types';
 import type { Row } from '../../lib/session/view';
 import type { PartProps } from './intent';
 import { type PlaceGroup, placeGroups } from './place-groups';
-import { activeRow, faceOf } from './shown';
+import { activeRow, appName } from './shown';
+import type { PopupState } from './state';
 
 /** Where the active account can work; one leaf is one choice. */
 export const PlacesMenu = ({ state, act }: PartProps) => {
-  const known = state.places?.kind === 'known' ? state.places.choices : null;
+  const known = state.places?.ok ? state.places.value : null;
   const active = activeRow(state);
   return (
     <div class="menu places">
@@ -20,19 +21,19 @@ export const PlacesMenu = ({ state, act }: PartProps) => {
         <Leaves choices={known} active={active} act={act} />
       ) : (
         <p class="leaf bare" role="status">
-          {statusOf({ state, act })}
+          {statusOf(state)}
         </p>
       )}
     </div>
   );
 };
 
-function statusOf({ state }: PartProps): string {
-  const app = faceOf(state)?.name ?? '';
-  if (state.places?.kind === 'failed') {
-    return failureSentence(state.places.failure, { attempted: 'read', app });
-  }
-  return words('places.asking', { app });
+function statusOf(state: PopupState): string {
+  const app = appName(state);
+  const { places } = state;
+  return places && !places.ok
+    ? failureSentence(places.problem, { attempted: 'read', app })
+    : words('places.asking', { app });
 }
 
 interface LeavesProps {
@@ -126,7 +127,7 @@ const Leaf = ({ class: name, here, barred, choose, children }: LeafProps) => (
       {here && (
         <span class="active">
           <Icon name="active" />
-          {words('places.here')}
+          {words('popup.active')}
         </span>
       )}
       <span class="why" title={barred ?? ''}>

@@ -12,6 +12,8 @@ export const plantedRow = (known: Partial<Row> & { key: string }): Row => ({
   digit: null,
   state: 'live',
   at: null,
+  isForeign: false,
+  isGuise: false,
   work: null,
   ...known,
 });
@@ -22,6 +24,7 @@ export const plantedFace = (known: Partial<AppFace> = {}): AppFace => ({
   host: 'accounts.fieldnote.app',
   name: 'Fieldnote',
   mode: 'production',
+  jar: known.mode === 'staging' ? 'own' : 'browser',
   hue: 4,
   maintenance: false,
   tabOrigins: ['https://accounts.fieldnote.app', 'https://fieldnote.app'],

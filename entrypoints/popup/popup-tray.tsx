@@ -4,7 +4,7 @@ import { secondsUntil } from '../../components/time-words';
 import { words } from '../../lib/i18n/words';
 import type { Intent, PartProps } from './intent';
 import { trayChoice } from './tray-choice';
-import { type TrayFace, trayWords } from './tray-words';
+import { type TrayButton, type TrayFace, trayWords } from './tray-words';
 
 /** The message over the footer, with what can be done about it. One at a time, so that no row moves. */
 export const PopupTray = ({ state, act }: PartProps) => {
@@ -58,21 +58,19 @@ const Line = ({ face: { line, spoken, host } }: { face: TrayFace }) => (
   </>
 );
 
-const Actions = ({ face: { button, close }, act }: { face: TrayFace; act: PartProps['act'] }) =>
+const Actions = ({ face: { button, other, close }, act }: { face: TrayFace; act: PartProps['act'] }) =>
   (button || close) && (
     <span class="acts">
-      {button && (
-        <button
-          type="button"
-          class={`btn sm ${button.primary ? 'primary' : 'plain'}`}
-          onClick={() => act(button.intent)}
-        >
-          {button.icon && <Icon name={button.icon} small />}
-          {button.word}
-        </button>
-      )}
+      {[other, button].map((one) => one && <Button key={one.word} {...one} act={act} />)}
       {close && <IconButton icon="cross" label={closeWords(close)} onClick={() => act(close)} />}
     </span>
   );
+
+const Button = ({ word, intent, look, icon, act }: TrayButton & { act: PartProps['act'] }) => (
+  <button type="button" class={`btn sm ${look ?? 'plain'}`} onClick={() => act(intent)}>
+    {icon && <Icon name={icon} small />}
+    {word}
+  </button>
+);
 
 const closeWords = ({ kind }: Intent): string => words(kind === 'ask' ? 'tray.stopWaiting' : 'dismiss');

@@ -8,6 +8,7 @@ import { FirstRun, NobodyYet, SessionEnded, SignedOutHead } from './blanks';
 import { Bones } from './bones';
 import { FilterField } from './filter-field';
 import { Footer } from './footer';
+import { GuiseStrip } from './guise-strip';
 import type { PartProps } from './intent';
 import { keyIntent } from './keyboard';
 import { Lead } from './lead';
@@ -65,6 +66,7 @@ const Face = (props: PartProps) => {
   return (
     <>
       <div class="identity">
+        <GuiseStrip {...props} />
         <AppBar {...props} />
         {(frame === 'bones' || props.state.refreshing) && (
           <span class="sync" role="progressbar" aria-label={words('popup.checking')} />

@@ -69,7 +69,7 @@ function itemsOf(state: PopupState, key: string): Item[] {
   switch (lookOf(state, row)) {
     case 'ended':
       return [
-        choose(words('menu.signInAgain'), 'arrow'),
+        choose(words('row.signInAgain'), 'arrow'),
         { word: words('menu.forget'), icon: 'trash', danger: true, intent: { kind: 'forget', key } },
       ];
     case 'leaving':
@@ -86,7 +86,7 @@ function itemsOf(state: PopupState, key: string): Item[] {
 
 const placesItem = (state: PopupState): Item[] =>
   faceOf(state)?.organizations
-    ? [{ word: words('menu.places'), icon: 'organization', key: '→', intent: { kind: 'open-places' } }]
+    ? [{ word: words('popup.places'), icon: 'organization', key: '→', intent: { kind: 'open-places' } }]
     : [];
 
 function openMenu(menu: HTMLElement | null) {

@@ -2,23 +2,21 @@ import { failureSentence } from '../../components/failure-sentence';
 import { agoWords } from '../../components/time-words';
 import { words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
-import { type FoundRows, faceOf, frameOf, lookOf, slipOf } from './shown';
+import { appName, type FoundRows, frameOf, lookOf, slipOf } from './shown';
 import type { PopupState } from './state';
 
 /** What a row says in place of where it works, or null when it has nothing to say. */
 export function lookSentence(state: PopupState, row: Row): string | null {
   const look = lookOf(state, row);
   const slip = slipOf(state, row);
-  const app = faceOf(state)?.name ?? '';
+  const app = appName(state);
   switch (look) {
     case 'failed':
       return slip && failureSentence(slip.failure, { attempted: slip.attempted, app });
     case 'late':
-      return words('row.noAnswerYet');
     case 'kept':
-      return words('row.kept');
     case 'doubtful':
-      return words('row.mayHaveEnded');
+      return words(`row.${look}`);
     case 'disabled':
       return words('row.disabled', { app });
     case 'ended':

@@ -95,12 +95,7 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | null]>([
     {},
     null,
   ],
-  [
-    'where one account is all',
-    { rows: [ada], app: plantedFace({ severalAccounts: false }) },
-    {},
-    'one-account',
-  ],
+  ['where one account is all', { rows: [ada], app: plantedFace({ severalAccounts: false }) }, {}, 'single'],
   [
     'where one account is all and nobody is in',
     { rows: [gone], app: plantedFace({ severalAccounts: false }) },
@@ -111,6 +106,18 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | null]>([
   ['offline', {}, { online: false }, 'offline'],
 ])('%s, adding is barred or not', (_, view, known, barred) => {
   expect(addBarred(plantedState(view, known))).toBe(barred);
+});
+
+const vera = plantedRow({ key: 'vera', isForeign: true });
+
+test.each<[string, Row[], Partial<PopupState>, string | undefined]>([
+  ['the first row', [mina, ada], {}, 'mina'],
+  ['the first that was added here', [vera, mina], {}, 'mina'],
+  ['a foreign row where there is no other', [vera], {}, 'vera'],
+  ['a foreign row that was chosen', [mina, vera], { selected: 'vera' }, 'vera'],
+  ['nobody where nobody is listed', [], {}, undefined],
+])('the keyboard begins on %s', (_, rows, known, selected) => {
+  expect(foundRows(plantedState({ rows }, known)).selected?.key).toBe(selected);
 });
 
 test('at most fifty rows are on screen, and the rest is counted', () => {

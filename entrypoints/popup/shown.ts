@@ -1,5 +1,5 @@
 import { words } from '../../lib/i18n/words';
-import type { AppFace, Row } from '../../lib/session/view';
+import type { AppFace, Obstacle, Row } from '../../lib/session/view';
 import { findRows, soughtWords } from './filter';
 import type { PopupState, Slip } from './state';
 
@@ -24,6 +24,9 @@ export function frameOf({ index, origin, view, listsEnded }: PopupState): Frame 
 export const faceOf = ({ view, index, origin }: PopupState): AppFace | null =>
   view?.app ?? index?.apps.find(({ face }) => face.origin === origin)?.face ?? null;
 
+/** Its name, for sentences. */
+export const appName = (state: PopupState): string => faceOf(state)?.name ?? '';
+
 export const rowsOf = ({ view }: PopupState): Row[] => view?.rows ?? [];
 
 export const rowOf = (state: PopupState, key: string | null): Row | null =>
@@ -32,12 +35,15 @@ export const rowOf = (state: PopupState, key: string | null): Row | null =>
 /** The active account, or null when nobody is. */
 export const activeRow = (state: PopupState): Row | null => rowOf(state, state.view?.activeKey ?? null);
 
+/** The key that leads to an account; to one that was not added here none does. */
+export const digitOf = ({ isForeign, digit }: Row): number | null => (isForeign ? null : digit);
+
 /** The list under the active account, in the order of the screen. */
 export const listedRows = (state: PopupState): Row[] => state.slots.flatMap((key) => rowOf(state, key) ?? []);
 
 export interface FoundRows {
   found: Row[];
-  /** Place of the row the keyboard is on: the chosen one while it is found, else the first. */
+  /** Place of the row the keyboard is on: the chosen one while it is found, else the first that was added here. */
   at: number;
   /** The row there; undefined when nothing is found. */
   selected: Row | undefined;
@@ -50,15 +56,19 @@ export interface FoundRows {
 /** What the filter leaves of the list. */
 export function foundRows(state: PopupState): FoundRows {
   const face = faceOf(state);
-  const common = [face?.name ?? '', face?.mode === 'staging' ? words('mode.staging') : ''];
+  const common = [appName(state), face?.mode === 'staging' ? words('mode.staging') : ''];
   const listed = listedRows(state);
   const every = findRows(listed, soughtWords(state.typed), common);
   const unknown = state.view?.more ?? 0;
   const found = every.slice(0, ROWS_ON_SCREEN);
-  const at = Math.max(
-    0,
-    found.findIndex(({ key }) => key === state.selected),
-  );
+  const chosen = found.findIndex(({ key }) => key === state.selected);
+  const at =
+    chosen < 0
+      ? Math.max(
+          0,
+          found.findIndex(({ isForeign }) => !isForeign),
+        )
+      : chosen;
   const beyond = every.length - found.length + unknown;
   return { found, at, selected: found[at], beyond, all: listed.length + unknown };
 }
@@ -121,15 +131,21 @@ export function isConfirmed(state: PopupState): boolean {
 export const cannotRead = ({ online, view }: PopupState): boolean =>
   !online || ['permission', 'unreachable', 'refused'].includes(view?.obstacle?.kind ?? '');
 
+/** What stands in the app's way now: a pause that is over does not. */
+export function obstacleNow({ view, now }: PopupState): Obstacle | null {
+  const obstacle = view?.obstacle ?? null;
+  return obstacle?.kind === 'throttled' && obstacle.until <= now ? null : obstacle;
+}
+
 /** Why nothing can be done with the rows, or null: only what is certain bars them (ruling: a click tries at once). */
-export function rowsBarred({ online, view, now }: PopupState): 'offline' | 'permission' | 'throttled' | null {
-  if (!online) return 'offline';
-  if (view?.obstacle?.kind === 'permission') return 'permission';
-  return view?.obstacle?.kind === 'throttled' && view.obstacle.until > now ? 'throttled' : null;
+export function rowsBarred(state: PopupState): 'offline' | 'permission' | 'throttled' | null {
+  if (!state.online) return 'offline';
+  const kind = obstacleNow(state)?.kind;
+  return kind === 'permission' || kind === 'throttled' ? kind : null;
 }
 
 /** Why no account can be added, or null (rules FR-12 and FR-13). */
-export type AddBar = 'limit' | 'one-account' | 'maintenance' | 'offline' | 'permission';
+export type AddBar = 'limit' | 'single' | 'maintenance' | 'offline' | 'permission';
 
 export function addBarred(state: PopupState): AddBar | null {
   const face = faceOf(state);
@@ -138,7 +154,7 @@ export function addBarred(state: PopupState): AddBar | null {
   if (barred === 'offline' || barred === 'permission') return barred;
   if (face.maintenance) return 'maintenance';
   const count = liveCount(state);
-  if (!face.severalAccounts && count > 0) return 'one-account';
+  if (!face.severalAccounts && count > 0) return 'single';
   return face.accountLimit !== null && count >= face.accountLimit ? 'limit' : null;
 }
 

@@ -1,7 +1,7 @@
 import { Avatar } from '../../components/avatar';
 import { isolated, words } from '../../lib/i18n/words';
 import type { PartProps } from './intent';
-import { faceOf, liveCount, rowsOf } from './shown';
+import { appName, liveCount, rowsOf } from './shown';
 
 /** Most faces that fit in one line of the sheet. */
 const FACES = 8;
@@ -12,7 +12,7 @@ const FACES = 8;
  */
 export const SignOutSheet = ({ state, act }: PartProps) => {
   const { open, forgetLabels } = state;
-  const app = faceOf(state)?.name ?? '';
+  const app = appName(state);
   const only = open?.kind === 'sign-out' ? open.key : null;
   const leavers = rowsOf(state).filter(({ key, state }) =>
     only === null ? state !== 'ended' : key === only,
@@ -62,7 +62,7 @@ export const SignOutSheet = ({ state, act }: PartProps) => {
             class="btn danger"
             onClick={() => act(one ? { kind: 'confirm-sign-out', key: only } : { kind: 'sign-out-all' })}
           >
-            {one ? words('sheet.signOut') : words('sheet.signOutCount', { count })}
+            {one ? words('menu.signOut') : words('sheet.signOutCount', { count })}
           </button>
         </div>
       </div>

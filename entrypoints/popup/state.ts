@@ -1,6 +1,8 @@
+import type { Result } from '../../lib/result';
+import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
 import type { Failure } from '../../lib/session/failure';
 import type { Origin, PlaceChoice, SignInId } from '../../lib/session/types';
-import { type AppIndex, DEFAULT_SETTINGS, type Settings, type View } from '../../lib/session/view';
+import type { AppIndex, Settings, View } from '../../lib/session/view';
 import { arrange } from './arrange';
 import type { Press } from './press';
 
@@ -36,7 +38,8 @@ export interface PopupState {
   /** Where the pointer is down. */
   press: Press | null;
   open: Open | null;
-  places: Places | null;
+  /** Where the active account can work, as the server answered; null until then. */
+  places: Result<PlaceChoice[], Failure> | null;
   /** "Add account" was pressed although it cannot be done: the tray says why. */
   addRefused: boolean;
   /** Notes that were dismissed while the popup is open. */
@@ -71,15 +74,9 @@ export type Open =
   | { kind: 'sign-out'; key: string }
   | { kind: 'sign-out-all' };
 
-export type Places =
-  | { kind: 'asking' }
-  | { kind: 'known'; choices: PlaceChoice[] }
-  | { kind: 'failed'; failure: Failure };
-
 /** What the live region says. */
 export type Said =
-  | { kind: 'active' | 'switching' | 'signed-out'; name: string }
-  | { kind: 'nobody-active' | 'app'; app: string }
+  | { kind: 'active' | 'switching' | 'signedOut' | 'nobodyActive' | 'app'; name: string }
   | { kind: 'matches' };
 
 /** What changes by itself alone: nothing else follows from it. */

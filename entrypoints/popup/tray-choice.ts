@@ -1,18 +1,15 @@
 import type { AppFace, Obstacle, Row, StaleTabs, View } from '../../lib/session/view';
-import { type AddBar, addBarred, faceOf, rowsOf } from './shown';
+import { type AddBar, activeRow, addBarred, faceOf, lookOf, obstacleNow, rowsOf } from './shown';
 import type { PopupState, Slip } from './state';
 
 /** The one message docked over the footer. */
 export type TrayChoice =
+  | Obstacle
   | { kind: 'undo'; row: Row; until: number }
-  | { kind: 'permission' }
   | { kind: 'offline' }
-  | { kind: 'throttled'; until: number }
   | { kind: 'add-refused'; bar: AddBar }
   | { kind: 'slip'; slip: Slip }
-  | { kind: 'unreachable'; obstacle: Extract<Obstacle, { kind: 'unreachable' }> }
-  | { kind: 'refused' }
-  | { kind: 'not-saved' }
+  | { kind: 'foreign'; row: Row }
   | { kind: 'sign-in-tab' }
   | { kind: 'unfinished'; unfinished: NonNullable<View['unfinished']> }
   | { kind: 'stale-tabs'; stale: StaleTabs }
@@ -22,25 +19,31 @@ export type TrayChoice =
   | { kind: 'staging' };
 
 /**
- * What the tray says now. What runs out comes first (undo), then what stops a person, then what they asked for,
- * then what is good to know; the rest waits its turn.
+ * What the tray says now. What runs out comes first (undo), then what stops a person, then what they asked for, then
+ * what they should look at, then what is good to know; the rest waits its turn.
  */
 export function trayChoice(state: PopupState): TrayChoice | null {
+  const offline: Choice = !state.online && { kind: 'offline' };
   const face = faceOf(state);
-  if (!face) return state.online ? null : { kind: 'offline' };
-  const choices = [
+  if (!face) return offline || null;
+  const obstacle = obstacleNow(state);
+  const choices: Choice[] = [
     leaving(state),
-    ...stops(state),
+    obstacle?.kind === 'permission' && obstacle,
+    offline,
+    obstacle?.kind === 'throttled' && obstacle,
     refusedAdd(state),
     appSlip(state),
-    trouble(state),
+    obstacle,
+    stranger(state),
     ...progress(state),
     ...notes(state, face),
   ];
-  return choices.find((choice) => choice !== null && !state.hidden.includes(choice.kind)) ?? null;
+  return choices.find((choice) => choice && !state.hidden.includes(choice.kind)) || null;
 }
 
-type Choice = TrayChoice | null;
+/** A message, or nothing to say. */
+type Choice = TrayChoice | false | null | undefined;
 
 /** Of several rows that are leaving, the one that was asked for last. */
 function leaving(state: PopupState): Choice {
@@ -48,45 +51,34 @@ function leaving(state: PopupState): Choice {
     row.work?.kind === 'leaving' && row.work.until > state.now ? [{ row, until: row.work.until }] : [],
   );
   const last = leavers.toSorted((a, b) => b.until - a.until)[0];
-  return last ? { kind: 'undo', ...last } : null;
-}
-
-function stops({ view, online, now }: PopupState): Choice[] {
-  const obstacle = view?.obstacle;
-  return [
-    obstacle?.kind === 'permission' ? { kind: 'permission' } : null,
-    online ? null : { kind: 'offline' },
-    obstacle?.kind === 'throttled' && obstacle.until > now
-      ? { kind: 'throttled', until: obstacle.until }
-      : null,
-  ];
+  return last && { kind: 'undo', ...last };
 }
 
 function refusedAdd(state: PopupState): Choice {
-  const bar = state.addRefused ? addBarred(state) : null;
-  return bar ? { kind: 'add-refused', bar } : null;
+  const bar = state.addRefused && addBarred(state);
+  return bar && { kind: 'add-refused', bar };
 }
 
-const appSlip = ({ slip }: PopupState): Choice => (slip && slip.key === null ? { kind: 'slip', slip } : null);
+const appSlip = ({ slip }: PopupState): Choice => slip?.key === null && { kind: 'slip', slip };
 
-function trouble({ view }: PopupState): Choice {
-  const obstacle = view?.obstacle;
-  if (obstacle?.kind === 'unreachable') return { kind: 'unreachable', obstacle };
-  return obstacle?.kind === 'refused' || obstacle?.kind === 'not-saved' ? { kind: obstacle.kind } : null;
+/** Of several accounts that were not added here, the active one: it matters most. */
+function stranger(state: PopupState): Choice {
+  const strangers = rowsOf(state).filter(
+    (row) => row.isForeign && row.state !== 'ended' && lookOf(state, row) !== 'leaving',
+  );
+  const row = strangers.find((row) => row === activeRow(state)) ?? strangers[0];
+  return row && { kind: 'foreign', row };
 }
 
 const progress = ({ view }: PopupState): Choice[] => [
-  view?.unfinished ? { kind: 'unfinished', unfinished: view.unfinished } : null,
-  view?.signInTab ? { kind: 'sign-in-tab' } : null,
-  view?.staleTabs ? { kind: 'stale-tabs', stale: view.staleTabs } : null,
+  view?.unfinished && { kind: 'unfinished', unfinished: view.unfinished },
+  view?.signInTab && { kind: 'sign-in-tab' },
+  view?.staleTabs && { kind: 'stale-tabs', stale: view.staleTabs },
 ];
 
-function notes(state: PopupState, face: AppFace): Choice[] {
-  const bar = addBarred(state);
-  return [
-    face.maintenance ? { kind: 'maintenance' } : null,
-    bar === 'limit' ? { kind: 'limit' } : null,
-    state.container ? { kind: 'container' } : null,
-    face.mode === 'staging' ? { kind: 'staging' } : null,
-  ];
-}
+const notes = (state: PopupState, face: AppFace): Choice[] => [
+  face.maintenance && { kind: 'maintenance' },
+  addBarred(state) === 'limit' && { kind: 'limit' },
+  state.container && { kind: 'container' },
+  face.jar === 'own' && { kind: 'staging' },
+];

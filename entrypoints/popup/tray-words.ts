@@ -1,11 +1,11 @@
 import { failureSentence } from '../../components/failure-sentence';
 import type { IconName } from '../../components/icon';
 import { agoWords, secondsUntil } from '../../components/time-words';
-import { isolated, words } from '../../lib/i18n/words';
-import type { StaleTabs } from '../../lib/session/view';
-import { addBarWords, pair } from './add-bar-words';
+import { explained, isolated, words } from '../../lib/i18n/words';
+import type { Row, StaleTabs } from '../../lib/session/view';
+import { explanation } from './explanation';
 import type { Intent } from './intent';
-import { faceOf } from './shown';
+import { appName, faceOf } from './shown';
 import type { PopupState } from './state';
 import type { TrayChoice } from './tray-choice';
 
@@ -21,15 +21,23 @@ export interface TrayFace {
   alert?: boolean;
   /** The line is an address. */
   host?: boolean;
-  button?: { word: string; intent: Intent; primary?: boolean; icon?: IconName };
+  button?: TrayButton;
+  /** Stands beside the button, and is quieter. */
+  other?: TrayButton;
   /** What the cross asks for. */
   close?: Intent;
 }
 
+export interface TrayButton {
+  word: string;
+  intent: Intent;
+  look?: 'primary' | 'quiet';
+  icon?: IconName;
+}
+
 /** A message of the tray in words. */
 export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
-  const face = faceOf(state);
-  const app = face?.name ?? '';
+  const app = appName(state);
   const close: Intent = { kind: 'note-hidden', note: choice.kind };
   switch (choice.kind) {
     case 'undo':
@@ -45,23 +53,23 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         icon: 'key',
         tone: 'go',
         alert: true,
-        title: words('tray.needsPermission', { app }),
-        line: face?.host ?? '',
+        ...explanation(state, choice.kind),
+        line: faceOf(state)?.host ?? '',
         host: true,
-        button: { word: words('tray.allow'), primary: true, intent: { kind: 'allow' } },
+        button: { word: words('tray.allow'), look: 'primary', intent: { kind: 'allow' } },
       };
     case 'offline':
-      return { icon: 'offline', tone: 'caution', alert: true, ...pair('offline') };
+      return { icon: 'offline', tone: 'caution', alert: true, ...explanation(state, choice.kind) };
     case 'throttled':
       return {
         icon: 'clock',
         tone: 'caution',
-        title: words('tray.slowDown', { app }),
-        line: words('tray.slowDownFor', secondsUntil(choice.until, state.now)),
-        spoken: words('tray.slowDownWhy'),
+        ...explanation(state, choice.kind),
+        line: words('tray.throttledFor', secondsUntil(choice.until, state.now)),
+        spoken: words('tray.throttledWhy'),
       };
     case 'add-refused':
-      return { icon: 'lock', alert: true, ...addBarWords(state, choice.bar), close };
+      return { icon: 'lock', alert: true, ...explanation(state, choice.bar), close };
     case 'slip':
       return {
         icon: 'alert',
@@ -75,7 +83,7 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         icon: 'alert',
         tone: 'caution',
         alert: true,
-        title: failureSentence(choice.obstacle.failure, { attempted: 'read', app }),
+        title: failureSentence(choice.failure, { attempted: 'read', app }),
         line: listAge(state),
         button: { word: words('retry'), icon: 'retry', intent: { kind: 'refresh' } },
       };
@@ -84,21 +92,21 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         icon: 'lock',
         tone: 'danger',
         alert: true,
-        title: words('tray.refused', { app }),
-        line: words('tray.refusedWhy'),
+        ...explanation(state, choice.kind),
         button: { word: words('tray.startOver'), intent: { kind: 'ask', question: 'repair' } },
       };
     case 'not-saved':
-      return { icon: 'alert', tone: 'caution', ...pair('notSaved'), close };
+      return { icon: 'alert', tone: 'caution', ...explanation(state, 'notSaved'), close };
+    case 'foreign':
+      return { icon: 'alert', tone: 'caution', alert: true, ...foreignWords(state, choice.row) };
     case 'sign-in-tab':
       return {
         icon: 'tab',
         tone: 'go',
-        title: words('tray.signInOpen', { app }),
-        line: words('tray.signInOpenWhy'),
+        ...explanation(state, 'signInOpen'),
         button: {
           word: words('tray.showTab'),
-          primary: true,
+          look: 'primary',
           intent: { kind: 'ask', question: 'showSignInTab' },
         },
         close: { kind: 'ask', question: 'cancelSignIn' },
@@ -109,32 +117,43 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         tone: 'go',
         title: words('tray.unfinished', { app }),
         line: isolated(choice.unfinished.identifier),
-        button: { word: words('tray.continue'), primary: true, intent: { kind: 'add-account' } },
+        button: { word: words('tray.continue'), look: 'primary', intent: { kind: 'add-account' } },
         close: { kind: 'ask', question: 'cancelSignIn' },
       };
     case 'stale-tabs':
       return { icon: 'tabs', close: { kind: 'dismiss', key: null }, ...staleWords(choice.stale) };
     case 'maintenance':
-      return { icon: 'wrench', tone: 'caution', ...addBarWords(state, 'maintenance') };
+      return { icon: 'wrench', tone: 'caution', ...explanation(state, choice.kind) };
     case 'limit':
-      return { icon: 'users', ...addBarWords(state, 'limit') };
+      return { icon: 'users', ...explanation(state, choice.kind) };
     case 'container':
-      return { icon: 'tab', ...pair('container'), close };
+      return { icon: 'tab', ...explanation(state, choice.kind), close };
     case 'staging':
-      return { icon: 'tab', tone: 'caution', ...pair('staging'), close };
+      return { icon: 'tab', tone: 'caution', ...explanation(state, choice.kind), close };
   }
 }
 
 const listAge = ({ view, now }: PopupState): string =>
   view?.readAt ? words('tray.lastList', { when: agoWords(view.readAt, now) }) : words('tray.noList');
 
+function foreignWords(
+  { view }: PopupState,
+  { key, title }: Row,
+): Pick<TrayFace, 'title' | 'button' | 'other'> {
+  const name = isolated(title);
+  return {
+    title: words(key === view?.activeKey ? 'tray.foreignActive' : 'tray.foreign', { name }),
+    button: { word: words('menu.signOut'), intent: { kind: 'confirm-sign-out', key } },
+    other: { word: words('tray.keep'), look: 'quiet', intent: { kind: 'dismiss', key } },
+  };
+}
+
 /** Nothing is claimed about tabs that cannot be seen. */
 function staleWords({ previous, count }: StaleTabs): Pick<TrayFace, 'title' | 'line' | 'button'> {
   const name = isolated(previous);
   if (count === null) {
     return {
-      title: words('tray.staleUnseen', { name }),
-      line: words('tray.staleUnseenWhy'),
+      ...explained('staleUnseen', { name }),
       button: { word: words('tray.allowPages'), intent: { kind: 'settings' } },
     };
   }

@@ -19,7 +19,7 @@ export type FailureKey = KeyIn<keyof GeneratedI18nStructure>;
 type KeyIn<Key> = Key extends `failure.${infer Name}` ? Name : never;
 
 /** A message of the tray, and the sentence that explains it: its key is the same with "Why" at its end. */
-export const explained = (key: ExplainedKey, facts: Record<string, string | number> = {}) => ({
+export const explained = (key: ExplainedKey, facts: Record<string, string | number>) => ({
   title: say(`tray.${key}`, [facts]),
   line: say(`tray.${key}Why`, [facts]),
 });

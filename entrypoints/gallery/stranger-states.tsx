@@ -1,0 +1,94 @@
+import { plantedFace, plantedView } from '../popup/planted';
+import type { GalleryState } from './gallery-state';
+import {
+  ada,
+  bo,
+  but,
+  fieldnote,
+  five,
+  jonas,
+  kenji,
+  MINUTE,
+  NOW,
+  person,
+  priya,
+  ruth,
+  staging,
+  theo,
+  usual,
+} from './planted-people';
+import { instead, popupWith, state } from './planted-popup';
+
+const guise = but(theo, { isGuise: true, at: NOW + 18 * MINUTE + 1 });
+const stranger = person(['Vera Stahl', 'vera@stahl.example', 'Stahl · Main', 6], {
+  digit: 6,
+  isForeign: true,
+});
+
+/** Accounts that are not simply the person's own: acted as, or not added here. */
+export const strangerStates: GalleryState[] = [
+  state(
+    'guise',
+    'Impersonated',
+    'A hue used nowhere else, a strip over everything, one click to leave.',
+    popupWith(usual({ rows: [ada, jonas, guise, priya], activeKey: guise.key })),
+  ),
+  state(
+    'guise-ending',
+    'Impersonated, ending',
+    'The strip goes on saying who; minutes only while they are known.',
+    popupWith(
+      usual({ rows: [ada, jonas, but(guise, { at: NOW + MINUTE / 2 }), priya], activeKey: guise.key }),
+    ),
+  ),
+  state(
+    'guise-staging',
+    'Impersonated in staging',
+    'Both signs stay readable.',
+    popupWith(
+      plantedView({ app: staging, activeKey: guise.key, readAt: NOW, rows: [kenji, guise, ruth, bo] }),
+      { hidden: ['staging'] },
+    ),
+  ),
+  state(
+    'guise-listed',
+    'Impersonation left running',
+    'In the list it keeps its mask and its word.',
+    popupWith(usual({ rows: instead(guise) })),
+  ),
+  state(
+    'foreign',
+    'Not added here',
+    'An account that appeared by itself. It comes last, no key leads to it, one click removes it.',
+    popupWith(usual({ rows: [...five, stranger] })),
+  ),
+  state(
+    'foreign-active',
+    'Not added here, and active',
+    'Nothing is switched by itself; the person’s own accounts are where they were.',
+    popupWith(usual({ rows: [...five, stranger], activeKey: stranger.key })),
+  ),
+  state(
+    'foreign-plain',
+    'Not added here, without organisations',
+    'The mark stands before the e-mail.',
+    popupWith(
+      usual({
+        app: plantedFace({ organizations: false }),
+        rows: [ada, but(stranger, { title: 'Maximiliana-Theodora Wolfeschlegelsteinhausen' })],
+        activeKey: stranger.key,
+      }),
+    ),
+  ),
+  state(
+    'linked',
+    'Staging, one session',
+    'Its pages share the session, so nothing is said of another one.',
+    popupWith(
+      usual({
+        app: { ...fieldnote, mode: 'staging', jar: 'site' },
+        rows: [ada, jonas],
+      }),
+    ),
+  ),
+];
