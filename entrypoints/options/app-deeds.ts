@@ -1,10 +1,12 @@
 import type { Origin } from '../../lib/session/types';
 import type { AppFace } from '../../lib/session/view';
-import { releasable, siteOrigins } from './app-hosts';
+import { note, otherFaces, readIndex, readView, say } from './app-desk';
+import { passkeyHost, releasable, siteOrigins } from './app-hosts';
 import type { Desk } from './ports';
-import { type AppNote, findApp, type Saying } from './state';
+import { createShareDeeds, link, type ShareDeeds } from './share-deeds';
+import { findApp } from './state';
 
-export interface AppDeeds {
+export interface AppDeeds extends ShareDeeds {
   /** Both ask the browser for hosts: call them straight from the click. */
   allow(origin: Origin): void;
   seeTabs(origin: Origin, wanted: boolean): void;
@@ -21,6 +23,7 @@ export const createAppDeeds = (desk: Desk): AppDeeds => ({
   chooseSignOut: (signOut) => desk.tell({ kind: 'removal-choice', signOut }),
   keep: () => desk.tell({ kind: 'removal-closed' }),
   remove: () => void remove(desk),
+  ...createShareDeeds(desk),
 });
 
 async function allow(desk: Desk, origin: Origin, granting: Promise<boolean>): Promise<void> {
@@ -37,10 +40,16 @@ async function allow(desk: Desk, origin: Origin, granting: Promise<boolean>): Pr
 function seeTabs(desk: Desk, origin: Origin, wanted: boolean): void {
   const face = findApp(desk.now(), origin)?.face;
   if (!face) return;
-  const change = wanted
-    ? desk.ports.requestHosts(siteOrigins(face))
-    : desk.ports.releaseHosts(releasable(siteOrigins(face), otherFaces(desk, origin)));
-  void settleTabs(desk, { origin, wanted, change });
+  if (!wanted) return void unseeTabs(desk, face);
+  void settleTabs(desk, { origin, wanted, change: desk.ports.requestHosts(siteOrigins(face)) });
+}
+
+/** A session that is shared with those pages cannot be reached without their hosts. */
+async function unseeTabs(desk: Desk, face: AppFace): Promise<void> {
+  const { origin } = face;
+  if (face.jar === 'site' && !(await link(desk, { origin, linked: false }))) return;
+  const change = desk.ports.releaseHosts(releasable(siteOrigins(face), otherFaces(desk, origin)));
+  await settleTabs(desk, { origin, wanted: false, change });
 }
 
 interface TabsChange {
@@ -53,8 +62,7 @@ async function settleTabs(desk: Desk, { origin, wanted, change }: TabsChange): P
   const changed = await change;
   if (!changed) return note(desk, origin, { kind: 'denied' });
   note(desk, origin, null);
-  const index = await desk.ports.ask.index({});
-  if (index.ok) desk.tell({ kind: 'index', index: index.value });
+  await readIndex(desk);
   say(desk, origin, wanted ? 'tabs-seen' : 'tabs-unseen');
 }
 
@@ -67,23 +75,8 @@ async function remove(desk: Desk): Promise<void> {
   const gone = await desk.ports.ask.disconnect({ origin, signOut });
   if (!gone.ok) return desk.tell({ kind: 'removal-failed', failure: gone.problem });
   // Only now: signing out there needs the host.
-  const origins = releasable([...new Set([origin, ...face.tabOrigins])], otherFaces(desk, origin));
+  const hosts = new Set([origin, ...face.tabOrigins, passkeyHost(origin)]);
+  const origins = releasable([...hosts], otherFaces(desk, origin));
   if (origins.length > 0) void desk.ports.releaseHosts(origins);
   desk.tell({ kind: 'removed', origin, name: face.name });
-}
-
-async function readView(desk: Desk, origin: Origin): Promise<void> {
-  const view = await desk.ports.ask.view({ origin });
-  if (view.ok) desk.tell({ kind: 'view', view: view.value });
-}
-
-const otherFaces = (desk: Desk, origin: Origin): AppFace[] =>
-  (desk.now().apps ?? []).map((app) => app.face).filter((face) => face.origin !== origin);
-
-const note = (desk: Desk, origin: Origin, told: AppNote | null): void =>
-  desk.tell({ kind: 'note', origin, note: told });
-
-function say(desk: Desk, origin: Origin, kind: Exclude<Saying['kind'], 'local-apps-on'>): void {
-  const name = findApp(desk.now(), origin)?.face.name;
-  if (name !== undefined) desk.tell({ kind: 'said', said: { kind, name } });
 }

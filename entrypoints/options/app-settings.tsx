@@ -14,6 +14,7 @@ export interface AppSettingsProps {
 export const AppSettings = ({ face, deeds }: AppSettingsProps) => (
   <>
     {siteOrigins(face).length > 0 && <TabsSetting face={face} deeds={deeds} />}
+    {face.mode === 'staging' && <ShareSetting face={face} deeds={deeds} />}
     <Setting
       sub
       title={words('options.apps.remove', { app: isolated(face.name) })}
@@ -43,6 +44,22 @@ const TabsSetting = ({ face, deeds }: AppSettingsProps) => (
       describedBy={`tabs-${face.origin}`}
       on={face.seesTabs}
       onToggle={(wanted) => deeds.seeTabs(face.origin, wanted)}
+    />
+  </Setting>
+);
+
+const ShareSetting = ({ face, deeds }: AppSettingsProps) => (
+  <Setting
+    sub
+    title={words('options.apps.share')}
+    explanation={words('options.apps.shareWhy', { hosts: siteHosts(face).join(', ') || face.host })}
+    explanationId={`share-${face.origin}`}
+  >
+    <Switch
+      label={words('options.apps.shareFor', { app: isolated(face.name) })}
+      describedBy={`share-${face.origin}`}
+      on={face.jar === 'site'}
+      onToggle={(wanted) => deeds.share(face.origin, wanted)}
     />
   </Setting>
 );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { done, fail } from '../../lib/result';
 import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
 import { failure } from '../../lib/session/failure';
-import type { AppIndex, Settings } from '../../lib/session/view';
+import type { AppIndex, Jar, Settings } from '../../lib/session/view';
 import { createDeeds } from './deeds';
 import { plantFace, plantSummary, plantView } from './planted';
 import type { Ports } from './ports';
@@ -33,6 +33,7 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
       connect: (wish) => logged(`connect ${wish.origin}`, done({ name: 'Fieldnote' })),
       disconnect: (wish) => logged(`disconnect, sign out: ${wish.signOut}`, done(null)),
       index: () => logged('index', done(index)),
+      linkSession: (wish) => logged(`link: ${wish.linked}`, done(null)),
       refresh: () => logged('refresh', done(null)),
       view: () => logged('view', done(plantView(face, []))),
       settings: () => logged('settings', done(DEFAULT_SETTINGS)),
@@ -183,6 +184,50 @@ describe('the grants of an app', () => {
     desk.deeds.app.allow(origin);
     await settle();
     expect(desk.now()).toMatchObject({ ungranted: [origin], notes: { [origin]: { kind: 'denied' } } });
+  });
+});
+
+describe('a staging app’s session', () => {
+  const staging = (jar: Jar) => plantFace({ mode: 'staging', jar, seesTabs: true });
+  const apps = (jar: Jar) => [plantSummary(staging(jar), 1, 'Ada Quell')];
+
+  test('is shared with its own pages once their hosts are granted, in the click itself', async () => {
+    const desk = plantDesk({ state: { apps: apps('own') } });
+    desk.deeds.app.share(origin, true);
+    expect(desk.calls).toEqual(['request https://fieldnote.app']);
+    await settle();
+    expect(desk.calls.slice(1)).toEqual(['link: true', 'index', 'view']);
+    expect(desk.now()).toMatchObject({ said: { kind: 'shared' }, notes: {} });
+  });
+
+  test('stays its own when the browser does not give the hosts', async () => {
+    const desk = plantDesk({ granted: false, state: { apps: apps('own') } });
+    desk.deeds.app.share(origin, true);
+    await settle();
+    expect(desk.calls).toEqual(['request https://fieldnote.app']);
+    expect(desk.now().notes).toMatchObject({ [origin]: { kind: 'denied' } });
+  });
+
+  test('says why it could not be shared', async () => {
+    const linkSession = () => Promise.resolve(fail(failure('offline')));
+    const desk = plantDesk({ state: { apps: apps('own') }, ask: { linkSession } });
+    desk.deeds.app.share(origin, true);
+    await settle();
+    expect(desk.now()).toMatchObject({ said: null, notes: { [origin]: { kind: 'failed' } } });
+  });
+
+  test('is its own again without giving hosts back', async () => {
+    const desk = plantDesk({ state: { apps: apps('site') } });
+    desk.deeds.app.share(origin, false);
+    await settle();
+    expect(desk.calls).toEqual(['link: false', 'index', 'view']);
+  });
+
+  test('is its own again before the hosts of its pages are given back', async () => {
+    const desk = plantDesk({ state: { apps: apps('site') } });
+    desk.deeds.app.seeTabs(origin, false);
+    await settle();
+    expect(desk.calls).toEqual(['link: false', 'index', 'view', 'release https://fieldnote.app', 'index']);
   });
 });
 

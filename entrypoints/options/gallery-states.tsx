@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
 import { failure } from '../../lib/session/failure';
+import type { Jar } from '../../lib/session/view';
 import type { ConnectState } from './connect';
 import type { Deeds } from './deeds';
 import { OptionsPage } from './options-page';
@@ -19,11 +20,12 @@ const fieldnote = plantFace({
   tabOrigins: ['https://accounts.fieldnote.app', 'https://fieldnote.app', 'https://notes.fieldnote.app'],
 });
 const halyard = plantFace({ origin: 'https://id.halyard.dev', name: 'Halyard', hue: 6, seesTabs: true });
-const staging = plantFace({ origin: 'https://fieldnote.trywacht.xyz', mode: 'staging' });
+const staging = plantFace({ origin: 'https://fieldnote.trywacht.xyz', mode: 'staging', jar: 'own' });
 const orrery = plantFace({
   origin: 'https://orrery.trywacht.xyz',
   name: 'Orrery of a rather long name that has to be cut somewhere',
   mode: 'staging',
+  jar: 'own',
   hue: 8,
 });
 
@@ -77,6 +79,8 @@ const wrong = (text: string, problem: Extract<ConnectState, { at: 'form' }>['pro
 const STATES: { id: string; title: string; state: OptionsState }[] = [
   { id: 'apps', title: 'Apps', state: several },
   { id: 'apps-alone', title: 'One app, its settings open', state: alone },
+  { id: 'apps-staging', title: 'One staging app, with a session of its own', state: stagingApp('own') },
+  { id: 'apps-linked', title: 'One staging app that shares its pages’ session', state: stagingApp('site') },
   { id: 'apps-denied', title: 'A permission that was not given', state: denied(alone) },
   { id: 'apps-none', title: 'No app', state: none },
   { id: 'apps-unread', title: 'Apps, not read yet', state: ready },
@@ -153,6 +157,16 @@ export const optionStates: GalleryState[] = STATES.map(({ id, title, state }) =>
   node: () => <OptionsPage state={state} deeds={NO_DEEDS} version="0.1.0" />,
 }));
 
+function stagingApp(jar: Jar): OptionsState {
+  const face = {
+    ...staging,
+    jar,
+    tabOrigins: [staging.origin, 'https://staging.fieldnote.app'],
+    seesTabs: true,
+  };
+  return { ...several, apps: [plantSummary(face, 2, 'Kenji Mori')], ungranted: [] };
+}
+
 function denied(state: OptionsState): OptionsState {
   return { ...state, notes: { [fieldnote.origin]: { kind: 'denied' } } };
 }
@@ -168,6 +182,7 @@ const NO_DEEDS: Deeds = {
   app: {
     allow: nothing,
     seeTabs: nothing,
+    share: nothing,
     askRemoval: nothing,
     chooseSignOut: nothing,
     keep: nothing,

@@ -7,7 +7,15 @@ import type { OptionsEvent, OptionsState } from './state';
 export interface Ports {
   ask: Pick<
     OptionsQuestions,
-    'connect' | 'disconnect' | 'index' | 'probe' | 'refresh' | 'saveSettings' | 'settings' | 'view'
+    | 'connect'
+    | 'disconnect'
+    | 'index'
+    | 'linkSession'
+    | 'probe'
+    | 'refresh'
+    | 'saveSettings'
+    | 'settings'
+    | 'view'
   >;
   /** Both as in lib/platform/permissions: the first only straight from a click. */
   requestHosts(origins: Origin[]): Promise<boolean>;

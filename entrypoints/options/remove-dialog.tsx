@@ -67,9 +67,7 @@ const SignOutChoice = ({ removal, app, deeds }: RemoveDialogProps) => (
     <span>
       <b>{words('options.remove.signOut', app.count)}</b>
       <span>
-        {words(
-          app.face.mode === 'staging' ? 'options.remove.signOutWhyStaging' : 'options.remove.signOutWhy',
-        )}
+        {words(app.face.jar === 'own' ? 'options.remove.signOutWhyStaging' : 'options.remove.signOutWhy')}
       </span>
     </span>
   </label>

@@ -16,6 +16,10 @@ function sentence(said: Saying): string {
       return words('options.said.tabsSeen', { app: said.name });
     case 'tabs-unseen':
       return words('options.said.tabsUnseen', { app: said.name });
+    case 'shared':
+      return words('options.said.shared', { app: said.name });
+    case 'unshared':
+      return words('options.said.unshared', { app: said.name });
     case 'removed':
       return words('options.said.removed', { app: said.name });
     case 'local-apps-on':

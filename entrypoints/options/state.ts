@@ -46,7 +46,7 @@ export interface Removal {
 
 /** What changed without moving the focus, for people who hear the page. */
 export type Saying =
-  | { kind: 'allowed' | 'tabs-seen' | 'tabs-unseen' | 'removed'; name: string }
+  | { kind: 'allowed' | 'tabs-seen' | 'tabs-unseen' | 'shared' | 'unshared' | 'removed'; name: string }
   | { kind: 'local-apps-on' };
 
 export type OptionsEvent =

@@ -4,6 +4,7 @@ import type { Failure } from '../../../lib/session/failure';
 import type { FlowView } from '../../../lib/session/flow';
 import { passkeyDomain } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
+import { passkeyHost } from '../app-hosts';
 import { challenged } from './challenge';
 import { type PasskeyTrouble, refuse, type SignInDesk, turnDown, withFlow } from './desk';
 import type { Place, Problem } from './state';
@@ -31,8 +32,6 @@ function askHost({ ports }: SignInDesk, origin: Origin): Host {
   const host = passkeyHost(origin);
   return { host, before: ports.hostsGranted([host]), granting: ports.requestHosts([host]) };
 }
-
-export const passkeyHost = (origin: Origin): Origin => `https://${passkeyDomain(origin)}`;
 
 async function usePasskey(desk: SignInDesk, flow: FlowView, { host, before, granting }: Host): Promise<void> {
   const stop = new AbortController();
