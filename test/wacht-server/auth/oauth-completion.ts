@@ -7,6 +7,7 @@ import { exchangeCode } from './oauth-exchange';
 import type { OAuthJourney } from './oauth-journey';
 import { personFor } from './oauth-person';
 import { isOver, readState } from './oauth-state';
+import { NO_PROVIDER } from './oauth-wish';
 import { ALREADY_SIGNED_IN, coded, type Refusal } from './refusal';
 import { returnFromElsewhere } from './sign-in-flow';
 
@@ -70,6 +71,7 @@ async function personBehind(
   deployment: Deployment,
   { journey, code, doorway }: Arrival & Found,
 ): Promise<Result<Person, Refusal>> {
+  if (!deployment.settings.socialProviders.includes(journey.provider)) return fail(NO_PROVIDER);
   const vouched = await exchangeCode(deployment, journey, { code, doorway });
   return vouched ? personFor(deployment, vouched, journey.inviteToken) : fail(INVALID_CODE);
 }

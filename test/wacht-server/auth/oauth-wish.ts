@@ -20,7 +20,7 @@ const PROVIDER_REQUIRED = coded({
 });
 const notConfigured = (message: string): Refusal =>
   coded({ status: 400, code: 'PROVIDER_NOT_CONFIGURED', message });
-const UNKNOWN = notConfigured('Provider is not configured');
+export const NO_PROVIDER = notConfigured('Provider is not configured');
 const FOREIGN = notConfigured('redirect_uri host must be under deployment domain');
 
 /** Section 4.6.1: the query counts before the form, which only the documentation knows (D6 and D7 of section 6.9). */
@@ -29,7 +29,7 @@ export function readOAuthWish({ deployment, url, form }: Admitted): Result<OAuth
   const asked = query('provider') || (form.provider ?? '');
   if (asked === '') return fail(PROVIDER_REQUIRED);
   const provider = configured(deployment, asked);
-  if (provider === undefined) return fail(UNKNOWN);
+  if (provider === undefined) return fail(NO_PROVIDER);
   const redirect = query('redirect_uri') || (form.redirect_url ?? '');
   if (redirect !== '' && !isAllowed(deployment, url, redirect)) return fail(FOREIGN);
   const inviteToken = query('invite_token') || form.invite_token || null;
