@@ -5,3 +5,6 @@ export const openIdAddresses = (issuer: string) => ({
   token_endpoint: `${issuer}/token`,
   jwks_uri: `${issuer}/jwks`,
 });
+
+/** RSA, the usual one, would take most of a second to make a key for. */
+export const ID_TOKEN_ALGORITHM = 'ES256';

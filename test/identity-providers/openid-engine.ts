@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { Configuration, JWK, KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { ID_TOKEN_ALGORITHM } from './openid-addresses';
 import { accountOf, type OpenIdPerson } from './openid-people';
 import { createOpenIdStore, type OpenIdClient } from './openid-store';
 import { openId } from './quiet-openid';
@@ -42,6 +43,8 @@ function configuration(
     // As the large providers do it: the id token already says who it is.
     conformIdTokenClaims: false,
     responseTypes: ['code'],
+    enabledJWA: { idTokenSigningAlgValues: [ID_TOKEN_ALGORITHM] },
+    clientDefaults: { id_token_signed_response_alg: ID_TOKEN_ALGORITHM },
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
     clientBasedCORS: () => false,
@@ -73,7 +76,7 @@ async function findGrant({ oidc }: KoaContextWithOIDC, grants: Map<string, strin
 }
 
 function newKey(): JWK {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const { kty, n, e, d, p, q, dp, dq, qi } = privateKey.export({ format: 'jwk' });
-  return { kty, n, e, d, p, q, dp, dq, qi, use: 'sig', alg: 'RS256' };
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const { kty, crv, x, y, d } = privateKey.export({ format: 'jwk' });
+  return { kty, crv, x, y, d, use: 'sig', alg: ID_TOKEN_ALGORITHM };
 }

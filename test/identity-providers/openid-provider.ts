@@ -22,7 +22,7 @@ export interface OpenIdProvider extends IdentityProvider {
 
 /**
  * A real OpenID provider with people and pages of its own: authorization code flow, PKCE demanded, discovery at
- * `/.well-known/openid-configuration`, id tokens in RS256. Everything is in memory and made with the first request.
+ * `/.well-known/openid-configuration`, id tokens in ES256. Everything is in memory and made with the first request.
  */
 export function createOpenIdProvider(options: OpenIdProviderOptions): OpenIdProvider {
   const { host, name, hue, clients } = options;
