@@ -11,7 +11,7 @@ export interface PasswordPolicy {
   special?: boolean;
 }
 
-/** Pages of the app that its settings name; absolute addresses, told only when they are there. */
+/** Pages of the app that its settings name, as absolute addresses; empty: none is told. */
 export type Link = 'sign_up' | 'waitlist' | 'support' | 'privacy_policy' | 'tos' | 'user_profile';
 
 /** Where the people of an organisation sign in (section 4.7). */
@@ -42,6 +42,7 @@ export interface DeploymentSettings {
   signInPageUrl: string | null;
   /** Null: the app's root on this server. */
   afterSignInUrl: string | null;
+  /** Without `sign_up` and `waitlist` the pages that this server itself has are told, and none for the others. */
   links: Partial<Record<Link, string>>;
   /** `session_inactive_timeout`, which is also the life of a Go-26 cookie, in seconds (section 2.2). */
   inactivityTimeoutSeconds: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { API, type BenchOptions, NOON, openBench } from './bench';
+import { API, at, type BenchOptions, NOON, openBench } from './bench';
 import { cookieFetch } from './index';
 
 const SITE = 'https://acme.localhost';
@@ -157,3 +157,23 @@ test('reading a page makes no session', async () => {
     expect((await bench.get(`${SITE}${path}`)).status).toBe(200);
   expect(bench.control.sessions()).toEqual([]);
 });
+
+test.each([
+  ['go26-latest', SITE],
+  ['go25', `${API}/app`],
+] as const)(
+  'section 6.6, %s: the settings name the pages where the cookie reaches',
+  async (dialect, base) => {
+    const { send, control } = openBench({ dialect });
+    const told = async () => at((await send('GET', '/deployment')).json, 'data', 'ui_settings');
+    expect(await told()).toMatchObject({
+      sign_up_page_url: `${base}/sign-up`,
+      waitlist_page_url: `${base}/waitlist`,
+    });
+    control.settings.links = { sign_up: '', waitlist: 'https://acme.localhost/soon' };
+    expect(await told()).toMatchObject({
+      sign_up_page_url: '',
+      waitlist_page_url: 'https://acme.localhost/soon',
+    });
+  },
+);

@@ -35,7 +35,7 @@ export function uiSettingsView(deployment: Deployment, doorway: Doorway): JsonOb
     logo_image_url: '',
     favicon_image_url: '',
     sign_in_page_url: settings.signInPageUrl ?? `${base}/sign-in`,
-    ...linksView(settings),
+    ...linksView(settings, base),
     ...termsView(settings),
     after_signin_redirect_url: settings.afterSignInUrl ?? `${base}/`,
     after_sign_out_one_page_url: `${base}/`,
@@ -75,9 +75,9 @@ export function deploymentView(deployment: Deployment, doorway: Doorway): JsonOb
   };
 }
 
-const linksView = ({ links }: DeploymentSettings): JsonObject => ({
-  sign_up_page_url: links.sign_up ?? '',
-  waitlist_page_url: links.waitlist ?? '',
+const linksView = ({ links }: DeploymentSettings, base: string): JsonObject => ({
+  sign_up_page_url: links.sign_up ?? `${base}/sign-up`,
+  waitlist_page_url: links.waitlist ?? `${base}/waitlist`,
   support_page_url: links.support ?? '',
   privacy_policy_url: links.privacy_policy ?? '',
   tos_page_url: links.tos ?? '',
