@@ -1,5 +1,7 @@
 import { onTestFinished } from 'vitest';
-import { API_HOST, at, type BenchOptions, openBench } from './bench';
+import { type Doorway, originAt } from '../identity-providers/doorway';
+import { API_HOST, at, type Bench, type BenchOptions, openBench } from './bench';
+import { createCertificate } from './certificate';
 import { type Browser, openBrowser, type Page } from './oauth-browser';
 import { runCallbackPage } from './oauth-callback-page';
 
@@ -11,13 +13,24 @@ export async function openOAuth(options: BenchOptions) {
   const bench = openBench({ ...options, settings });
   const { port, close } = await bench.server.listen();
   onTestFinished(close);
-  const api = `http://${API_HOST}:${port}`;
-  const site = `http://acme.localhost:${port}`;
-  const google = bench.server.provider('google_oauth');
-  return { ...bench, port, api, site, google, profile: () => openProfile({ api, token: null }) };
+  return { ...bench, port, ...peopleAt(bench, { protocol: 'http:', port: String(port) }) };
 }
 
-export type OAuthBench = Awaited<ReturnType<typeof openOAuth>>;
+/** The same by https. */
+export async function openSecureOAuth(options: BenchOptions) {
+  const bench = openBench({ ...options, settings: { socialProviders: ['google_oauth'] } });
+  const tls = await createCertificate(['acme.localhost']);
+  const { securePort, close } = await bench.server.listen(0, { tls });
+  onTestFinished(close);
+  return { ...bench, ...peopleAt(bench, { protocol: 'https:', port: String(securePort) }) };
+}
+
+function peopleAt({ server }: Bench, doorway: Doorway) {
+  const api = originAt(API_HOST, doorway);
+  const site = originAt('acme.localhost', doorway);
+  const google = server.provider('google_oauth');
+  return { api, site, google, profile: () => openProfile({ api, token: null }) };
+}
 
 interface Whose {
   api: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALL, at } from './bench';
-import { attemptIn, GINA, openOAuth, openProfile, signIn } from './oauth-bench';
+import { attemptIn, GINA, openOAuth, openProfile, openSecureOAuth, signIn } from './oauth-bench';
 
 test.each(ALL)('section 5.6, %s: somebody new comes in through a provider and is active', async (dialect) => {
   const { google, profile, site, control, server } = await openOAuth({ dialect });
@@ -21,6 +21,17 @@ test.each(ALL)('section 5.6, %s: somebody new comes in through a provider and is
   expect(attemptIn(session)).toMatchObject({ user_id: truth.signIns[0]?.userId });
   expect(control.sessions()).toHaveLength(1);
   expect(JSON.stringify(server.log)).not.toMatch(/"(code|state)":"(?!\(withheld\))/);
+});
+
+test('by https everything is: the provider, the page and the way between the servers', async () => {
+  const { google, profile, site } = await openSecureOAuth({ dialect: 'go26-latest' });
+  google.addPerson(GINA);
+  const gina = profile();
+  const first = await gina.leave({ redirect_uri: `${site}/notes` });
+  expect(first.url.protocol).toBe('https:');
+  const end = await gina.finish(await gina.come(first, 'Continue as Gina Lorenz', 'Allow'));
+  expect(end.href).toBe(`${site}/notes`);
+  expect(attemptIn(await gina.session())).toMatchObject({ completed: true });
 });
 
 test('the provider says who somebody is', async () => {
