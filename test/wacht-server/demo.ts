@@ -1,5 +1,6 @@
 import { addOrganisations, MERIDIAN_ARTS, OF_ORGANISATIONS, QUELL_LABS } from './demo-organisations';
 import { ADA, JONAS, MINA, PRIYA, THEO, TO_TRY } from './demo-people';
+import { addSocialPeople } from './demo-social';
 import type { DeploymentSpec, PersonSpec, WachtServer } from './spec';
 
 /** The demo's apps: two in production, one in staging. */
@@ -52,6 +53,7 @@ export type DemoPeople = Record<string, Record<string, string>>;
 export function seedDemo(server: WachtServer): DemoPeople {
   const seeded: DemoPeople = {};
   addOrganisations(server);
+  addSocialPeople(server);
   for (const [apiHost, people] of Object.entries(PEOPLE)) {
     const control = server.deployment(apiHost);
     seeded[apiHost] = Object.fromEntries(people.map((spec) => [spec.email, control.addPerson(spec)]));
