@@ -77,6 +77,7 @@ const CODES: [code: string, status: number, message: string | null, ...Expected]
   ['NO_SIGN_IN_PAGE', 200, null, 'hosted', 'no-own-page', 'none'],
   ['PASSKEY_NOT_ENABLED', 403, null, 'passkey', 'passkeys-off', 'other-way'],
   ['INVALID_CREDENTIALS', 401, 'Invalid credentials', 'passkey', 'passkey-unknown', 'other-way'],
+  ['TICKET_NOT_FOR_HERE', 200, null, 'ticket', 'ticket-elsewhere', 'none', 'ticket'],
   ['UNAUTHORIZED', 401, null, 'ticket', 'ticket-invalid', 'retry', 'ticket'],
   ['TEAPOT', 418, 'I am a teapot', 'sign-in', 'refused', 'retry'],
   ['CONSTRUCTOR', 400, null, 'sign-in', 'refused', 'retry'],

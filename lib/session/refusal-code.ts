@@ -46,10 +46,11 @@ export const ROW_OF_CODE: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['UNAUTHORIZED', ['session-over', 'restart']],
   ['SESSION_EXPIRED', ['session-over', 'restart']],
   ['UNSUPPORTED_CHALLENGE', ['challenge-unsupported', 'hosted']],
-  // Our own words, for an address that the server sent or did not send.
+  // Our own words, for what the server sent or did not send.
   ['NO_ADDRESS', ['not-available', 'none']],
   ['UNSAFE_ADDRESS', ['unsafe-address', 'none']],
   ['NO_SIGN_IN_PAGE', ['no-own-page', 'none']],
+  ['TICKET_NOT_FOR_HERE', ['ticket-elsewhere', 'none', 'ticket']],
 ]);
 
 /** Codes that say little: a known message says more, and these come into play when there is none. */

@@ -63,6 +63,7 @@ export type Meaning =
   | 'unsafe-address' // the server sent one that is not opened (rule FR-17)
   | 'no-own-page'
   | 'ticket-invalid'
+  | 'ticket-elsewhere' // it signs nobody in: it is for a console of the app's
   | 'sign-up-by-invitation'
   | 'sign-up-by-waitlist'
   | 'invitation-invalid'

@@ -105,6 +105,7 @@ const PLAIN = {
   'passkey-unknown': 'signIn.refusal.passkeyUnknown',
   'unsafe-address': 'signIn.refusal.unsafeAddress',
   'ticket-invalid': 'signIn.refusal.ticketInvalid',
+  'ticket-elsewhere': 'signIn.refusal.ticketElsewhere',
   'nobody-active': 'failure.nobodyActive',
 } as const satisfies Record<Exclude<Meaning, Naming | General | 'not-available'>, string>;
 
