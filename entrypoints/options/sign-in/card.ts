@@ -1,6 +1,7 @@
 import type { ProfileField, SecondFactor } from '../../../lib/session/attempt';
 import type { Way } from '../../../lib/session/auth-settings';
 import type { FlowState, FlowView, Invitation } from '../../../lib/session/flow';
+import { factorCard } from './factor-step';
 import type { Place, SignInState } from './state';
 
 export type At<Where extends FlowState['at']> = Extract<FlowState, { at: Where }>;
@@ -134,28 +135,4 @@ function stepCard(state: At<'step'>, place: Place): Card {
       // Completed, but the new account was not seen yet (rule FR-8): the app's own page knows more.
       return { card: 'hosted', step: '' };
   }
-}
-
-interface FactorStep {
-  state: At<'step'>;
-  factors: SecondFactor[];
-  place: Place;
-}
-
-/** Only what this account has; a single way needs no choice. */
-function factorCard({ state, factors, place }: FactorStep): Card {
-  if (factors.length === 0) return { card: 'hosted', step: '' };
-  const others = factors.length > 1;
-  const chosen = chosenFactor({ state, factors, place });
-  if (!chosen) return { card: 'factors', factors };
-  if (place.at === 'last-digits') return { card: 'last-digits', others };
-  const unsent = chosen === 'phone_otp' && (state.factor !== chosen || state.sentAt === null);
-  if (unsent) return { card: 'last-digits', others };
-  return { card: 'factor-code', factor: chosen, step: state, others };
-}
-
-function chosenFactor({ state, factors, place }: FactorStep): SecondFactor | undefined {
-  if (place.at === 'factors') return undefined;
-  if (place.at === 'factor') return place.factor;
-  return state.factor ?? (factors.length === 1 ? factors[0] : undefined);
 }

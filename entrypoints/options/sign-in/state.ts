@@ -1,9 +1,10 @@
 import type { SecondFactor } from '../../../lib/session/attempt';
 import type { Way } from '../../../lib/session/auth-settings';
 import type { Failure } from '../../../lib/session/failure';
-import type { FlowState, FlowView, Invitation } from '../../../lib/session/flow';
+import type { FlowView, Invitation } from '../../../lib/session/flow';
 import type { FormField } from '../../../lib/session/refusal-field';
 import type { NextDeed } from '../../../lib/session/refusal-meaning';
+import { stepKey } from './step-key';
 
 /** Everything the sign-in page knows. Passwords, codes and tokens never come in here: they live in their inputs. */
 export interface SignInState {
@@ -166,26 +167,4 @@ function follow(state: SignInState, flow: FlowView | null): SignInState {
     identifier: flow?.identifier || state.identifier,
     replies: state.replies + 1,
   };
-}
-
-/** Two flows with one key show the same card. */
-function stepKey(flow: FlowView | null | undefined): string {
-  if (!flow) return String(flow);
-  const { origin, kind, state } = flow;
-  return JSON.stringify([origin, kind, state.at, ...where(state)]);
-}
-
-function where(state: FlowState): unknown[] {
-  switch (state.at) {
-    case 'step':
-      return [state.step, state.factor];
-    case 'leaving':
-      return [state.elsewhere, state.host];
-    case 'tab':
-      return [state.elsewhere];
-    case 'left':
-      return [state.elsewhere, state.why];
-    default:
-      return [];
-  }
 }
