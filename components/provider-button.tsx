@@ -7,7 +7,7 @@ export interface ProviderButtonProps {
   onClick(): void;
 }
 
-/** A way in that leads to the app's own page. */
+/** A way in beside the forms, with its mark where there is one. */
 export const ProviderButton = ({ provider, name, onClick }: ProviderButtonProps) => (
   <button type="button" class="btn plain lg" onClick={onClick}>
     <Icon name={SHAPES[provider] ?? 'open-outside'} />
