@@ -34,11 +34,11 @@ ${body}
 
 const style = raw(`
 :root { color-scheme: light dark; --accent: light-dark(oklch(46% .15 var(--hue)), oklch(80% .11 var(--hue)));
-  --page: light-dark(oklch(93% .035 var(--hue)), oklch(22% .04 var(--hue)));
+  --page: light-dark(oklch(94% .025 var(--hue)), oklch(21% .02 var(--hue)));
   --card: light-dark(#fff, #191b1f); --ink: light-dark(#1b1d21, #eceef2); --quiet: light-dark(#585e69, #a4abb8);
   --line: light-dark(#d9dce2, #3a404a); }
 * { box-sizing: border-box; }
-body { margin: 0; min-height: 100vh; display: grid; place-content: center; gap: 1rem; padding: 1rem;
+body { margin: 0; min-height: 100vh; display: grid; place-content: center; justify-items: center; gap: 1rem; padding: 1rem;
   background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 main { width: min(25rem, 92vw); background: var(--card); border-radius: .4rem; padding: 1.8rem 2rem;
   border-top: .35rem solid var(--accent); }
@@ -50,7 +50,8 @@ p { margin: .2rem 0 1rem; overflow-wrap: anywhere; }
 .quiet, footer { color: var(--quiet); }
 ul { list-style: none; margin: 0 0 1.2rem; padding: 0; }
 li { padding: .6rem 0; border-top: 1px solid var(--line); }
-li .quiet { display: block; font-size: .9rem; padding: .25rem 0 0 .1rem; }
+#people li { border: 0; padding: .35rem 0; }
+li .quiet { display: block; font-size: .9rem; padding: .2rem 0 0 1rem; }
 button { font: inherit; font-weight: 600; padding: .5rem 1rem; border-radius: .3rem; cursor: pointer; color: inherit;
   border: 1px solid var(--line); background: none; }
 li button { width: 100%; text-align: left; }
@@ -59,5 +60,5 @@ button.main { background: var(--accent); border-color: var(--accent); color: var
 button.small { margin-left: auto; border: 0; padding: .5rem 0; font-weight: 400; font-size: .88rem; color: var(--quiet);
   text-decoration: underline; text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-footer { text-align: center; font-size: .85rem; }
+footer { max-width: min(25rem, 92vw); text-align: center; font-size: .85rem; }
 `);
