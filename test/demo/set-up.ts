@@ -2,6 +2,7 @@ import { connect, signEverybodyIn } from '../e2e/connect';
 import type { Stage, Tab } from '../e2e/stage';
 import type { Surface } from '../e2e/surface';
 import type { World } from '../e2e/world';
+import { openElsewhere } from '../wacht-server';
 import { narrate } from './steps';
 
 export interface Scene {
@@ -17,7 +18,8 @@ export interface SetUp {
 
 /** Several people signed in on the app's own page, and the app connected through the extension's own page. */
 export async function setUp({ stage, world }: Scene): Promise<SetUp> {
-  const { fieldnote } = world;
+  const { fieldnote, server } = world;
+  openElsewhere(server);
   const app = await narrate('Five people are signed in to Fieldnote, Ada is active', () =>
     signEverybodyIn(stage, fieldnote),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cookieFetch, createWachtServer, DEMO, seedDemo } from './index';
+import { cookieFetch, createWachtServer, DEMO, openElsewhere, seedDemo } from './index';
 
 test('the demo’s start page lists its people with their passwords and signs them all in', async () => {
   const server = createWachtServer(DEMO);
@@ -45,4 +45,31 @@ test.each([
   const body = new URLSearchParams({ strategy: 'plain_email', email: `${name}@fieldnote.example`, password });
   const request = new Request('https://frontend.fieldnote.localhost/auth/signin', { method: 'POST', body });
   expect(await (await server.fetch(request)).text()).toContain(`"current_step":"${step}"`);
+});
+
+test('the demo’s start page makes a ticket for somebody who is not signed in, which works once', async () => {
+  const server = createWachtServer(DEMO);
+  seedDemo(server);
+  const browse = cookieFetch(server);
+  const site = 'https://fieldnote.localhost';
+  await browse(`${site}/start`, { credentials: 'include', method: 'POST' });
+  const start = await (await browse(`${site}/start`, { credentials: 'include' })).text();
+  expect(start).toContain('Make a ticket for Noor Haddad');
+  const body = new URLSearchParams({ user_id: /name="user_id" value="(\d+)"/.exec(start)?.[1] ?? '' });
+  const made = await browse(`${site}/start/ticket`, { credentials: 'include', method: 'POST', body });
+  const ticket = /id="ticket">([^<]+)</.exec(await made.text())?.[1] ?? '';
+  const used = await (await browse(`${site}/?ticket=${ticket}`, { credentials: 'include' })).text();
+  expect(used).toContain('You act as Noor Haddad');
+});
+
+test('the demo can turn every way of signing in elsewhere on, and says so', async () => {
+  const server = createWachtServer(DEMO);
+  seedDemo(server);
+  const page = async () => (await server.fetch(new Request('https://fieldnote.localhost/start'))).text();
+  expect(await page()).toContain('Off here');
+  openElsewhere(server);
+  const text = await page();
+  for (const shown of ['Google, GitHub, Microsoft', 'quelllabs.example', 'passkeys need https'])
+    expect(text).toContain(shown);
+  expect(text).not.toContain('Off here');
 });

@@ -1,6 +1,7 @@
 export { type Certificate, createCertificate } from './certificate';
 export { cookieFetch } from './cookie-fetch';
 export { DEMO, seedDemo } from './demo';
+export { openElsewhere } from './demo-elsewhere';
 export { MERIDIAN_ARTS, QUELL_LABS } from './demo-organisations';
 export { SOCIAL_PROVIDERS } from './demo-social';
 export type { Fault, FaultKind, Hold } from './fault-spec';

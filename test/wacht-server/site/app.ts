@@ -9,7 +9,7 @@ import { outbox, outboxJson } from './outbox';
 import { goTo } from './page';
 import { portalRoutes } from './portal-routes';
 import { ssoCallback } from './sso-callback';
-import { signEverybodyIn, start } from './start';
+import { signEverybodyIn, start, startWithTicket } from './start';
 import { useTicket } from './ticket';
 import { openVisit, type Visit } from './visit';
 
@@ -21,7 +21,8 @@ const pages = new Hono<{ Bindings: { visit: Visit } }>({ strict: false })
   .get('/magic', ({ env }) => magic(env.visit))
   .get('/sso-callback', ({ env }) => ssoCallback(env.visit))
   .get('/start', ({ env }) => start(env.visit))
-  .post('/start', ({ env }) => signEverybodyIn(env.visit));
+  .post('/start', ({ env }) => signEverybodyIn(env.visit))
+  .post('/start/ticket', ({ env }) => startWithTicket(env.visit));
 const site = new Hono<{ Bindings: { visit: Visit } }>({ strict: false })
   .route('/', pages)
   .route('/app', pages);

@@ -1,7 +1,8 @@
+import { socialProvider } from '../../identity-providers/social-providers';
 import { askApi } from './ask-api';
 import { goTo } from './page';
 import { carried } from './portal';
-import { providerName } from './provider-buttons';
+
 import { isAllowed } from './redirect';
 import { signInForm } from './sign-in-form';
 import type { Visit } from './visit';
@@ -25,5 +26,5 @@ export async function leaveForProvider(visit: Visit, provider: string): Promise<
 const notAvailable = (visit: Visit, provider: string): Promise<Response> =>
   signInForm(visit, {
     identifier: '',
-    problem: `Signing in with ${providerName(provider)} is not available.`,
+    problem: `Signing in with ${socialProvider(provider).name} is not available.`,
   });

@@ -5,10 +5,17 @@ import { addSignIn, liveSignIns } from '../sessions';
 import type { Deployment } from '../store';
 import { publishableKey } from '../views/deployment-view';
 import { goTo, type Markup, outboxUrl, page } from './page';
+import { elsewhere } from './start-elsewhere';
+import { newTicket } from './tickets';
 import type { Visit } from './visit';
 
 /** The demo's start page: who there is, with their passwords, and what to try. */
-export function start(visit: Visit): Promise<Response> {
+export const start = (visit: Visit): Promise<Response> => show(visit, null);
+
+/** The same with a fresh ticket. */
+export const startWithTicket = (visit: Visit): Promise<Response> => show(visit, newTicket(visit));
+
+function show(visit: Visit, ticket: string | null): Promise<Response> {
   const { deployment, url } = visit.call;
   const { name, apiHost } = deployment.spec;
   const body = html`<section>
@@ -20,6 +27,7 @@ export function start(visit: Visit): Promise<Response> {
 </section>
 <section><h2>What to try</h2>${tasks(visit)}</section>
 ${toTry(visit)}
+${elsewhere(visit, ticket)}
 ${invitations(deployment)}
 <section><h2>To connect it by hand</h2>
 <p>API host <code id="api-host">${apiHost}${url.port ? `:${url.port}` : ''}</code></p>
