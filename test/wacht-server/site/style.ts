@@ -46,7 +46,7 @@ button.beside { margin-left: 1rem; }
 .or { display: flex; align-items: center; gap: .8rem; margin: 1.3rem 0 .5rem; color: var(--quiet); font-size: .9rem; }
 .or::before, .or::after { content: ''; flex: 1; border-top: 1px solid var(--line); }
 .hint { text-align: center; color: var(--quiet); }
-section > form + form { margin-top: .2rem; }
+form + .more { margin-top: 1.4rem; } #terms { margin-top: .8rem; }
 .more { display: flex; gap: 1.4rem; align-items: baseline; border-top: 1px solid var(--line); padding-top: .8rem; }
 .more form { margin: 0; }
 .now { color: var(--accent); background: var(--soft); border-radius: 1rem; padding: .15rem .7rem; font-size: .85rem;
@@ -55,7 +55,7 @@ section > form + form { margin-top: .2rem; }
   padding: .6rem .9rem; margin: .9rem 0 0; }
 table { border-collapse: collapse; width: 100%; margin-top: .8rem; font-size: .93rem; }
 th { text-align: left; font-weight: 600; color: var(--quiet); }
-th, td { padding: .4rem .6rem .4rem 0; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .4rem .6rem .4rem 0; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
 code { font: .92em ui-monospace, monospace; overflow-wrap: anywhere; }
 ol { margin: 0; padding-left: 1.3rem; } ol li { display: list-item; border: 0; padding: .2rem 0; }
 .whole { white-space: nowrap; }
