@@ -1,12 +1,8 @@
-import { SOCIAL_PROVIDERS } from '../wacht-server';
 import type { Scene } from './set-up';
 
 /** Leaves the browser to the person until they close it. */
 export async function visit({ stage, world }: Scene): Promise<void> {
   const { fieldnote, halyard, orrery } = world;
-  const { settings } = fieldnote.control;
-  settings.socialProviders = SOCIAL_PROVIDERS;
-  settings.enterpriseSso = true;
   console.log(`
 The browser is yours. Try this:
   1. Click the switcher in the toolbar, then another account: the app's tab shows the other person.
