@@ -1,6 +1,7 @@
 import { isolated, words } from '../../../lib/i18n/words';
 import type { Invitation } from '../../../lib/session/flow';
 import { Frame, SubmitButton } from './frame';
+import { AppPageWay } from './last-ways';
 import { signUpAsks } from './profile-asked';
 import { ProfileFields } from './profile-fields';
 import { Providers } from './providers';
@@ -35,6 +36,7 @@ export function SignUpCard({ invitation, ...shown }: Shown & { invitation: Invit
       <Terms settings={flow.settings} app={flow.app.name} />
       <Providers {...shown} />
       <SignInInstead {...shown} />
+      {flow.settings.links.signUp !== null && <AppPageWay {...shown} />}
     </Frame>
   );
 }

@@ -2,11 +2,11 @@ import { PasswordField } from '../../../components/password-field';
 import { TextField } from '../../../components/text-field';
 import { words } from '../../../lib/i18n/words';
 import { Frame, SubmitButton } from './frame';
+import { LastWays, TicketWay } from './last-ways';
 import { NewHere } from './new-here';
 import { PhoneStart } from './phone-start';
 import { Providers } from './providers';
 import { errorAt, identifierOf, type Shown } from './shown';
-import { TicketLink } from './ticket-link';
 import { text } from './typed';
 import { WayButtons } from './way-buttons';
 import { identifierKind, identifiesFirst, isPasswordWay, wayOf } from './ways';
@@ -49,7 +49,7 @@ export function StartCard(shown: Shown) {
       <WayButtons {...shown} forgotten={asksPassword} />
       <Providers {...shown} />
       <NewHere {...shown} />
-      <TicketLink {...shown} />
+      <LastWays {...shown} />
     </Frame>
   );
 }
@@ -84,6 +84,6 @@ const OnlyElsewhere = (shown: Shown) => (
       </button>
     </div>
     <Providers {...shown} />
-    <TicketLink {...shown} />
+    <TicketWay {...shown} />
   </Frame>
 );
