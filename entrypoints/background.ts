@@ -11,6 +11,7 @@ import { hostsGranted, releaseHosts } from '../lib/platform/granted-hosts';
 import { keep } from '../lib/platform/keep';
 import { home, onFirstInstall, onGrantChange, openOwnPage, ownPage } from '../lib/platform/lifecycle';
 import { onMessage } from '../lib/platform/messages';
+import { isPopupOpen } from '../lib/platform/popup-open';
 import { siteTokens } from '../lib/platform/site-tokens';
 import { tabs } from '../lib/platform/tabs';
 import { createAnnouncer } from '../lib/rpc/announcer';
@@ -55,6 +56,7 @@ function browserPorts(): Ports {
     alarms,
     inTurn: (session, task) => navigator.locks.request(`wacht:${session}`, task),
     announce: createAnnouncer(),
+    isPopupOpen,
     signInPage: ownPage('options.html#sign-in'),
     createClient: (deployment, tokens) =>
       createWachtClient(deployment, {

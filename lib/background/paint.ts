@@ -29,7 +29,7 @@ export function paint(state: AppState): View {
     more: 0,
     obstacle,
     staleTabs,
-    signInTab: flow?.tab && !flow.outcome ? { since: flow.tab.since } : null,
+    signInTab: flow?.tab && !flow.tab.ended && !flow.outcome ? { since: flow.tab.since } : null,
     unfinished: unfinishedSignIn(state),
   };
 }

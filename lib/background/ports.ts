@@ -83,6 +83,8 @@ export interface Ports {
   alarms: Alarms;
   inTurn: InTurn;
   announce(news: News): void;
+  /** Whatever brings a tab to the front closes an open popup. */
+  isPopupOpen(): Promise<boolean>;
   /** Address of our own sign-in page. */
   signInPage: string;
   createClient(deployment: { origin: Origin; mode: Mode }, tokens: TokenKeeper | null): WachtClient;

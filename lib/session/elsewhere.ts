@@ -4,7 +4,17 @@ export type Elsewhere =
   | { by: 'provider'; provider: string } // a social provider, as the server names it, such as `google_oauth`
   | { by: 'sso' }; // the sign-in of the person's organisation
 
-/** Why a sign-in elsewhere is over without a new account. */
+/** How a sign-in elsewhere ended without a new account. */
+export interface Left {
+  elsewhere: Elsewhere;
+  why: LeftBecause;
+  /** The refusal's name, such as `access_denied` or `INVALID_STATE`; null where there is none. */
+  code: string | null;
+  /** What the other page said, as plain text; null when it said nothing. */
+  words: string | null;
+}
+
+/** Why it is over. */
 export type LeftBecause =
   | 'closed' // its tab was closed
   | 'expired' // ten minutes are over (rule ER-3)

@@ -1,6 +1,6 @@
 import type { AttemptKind, SecondFactor, Step } from './attempt';
 import type { AuthSettings, Way } from './auth-settings';
-import type { Elsewhere, LeftBecause } from './elsewhere';
+import type { Elsewhere, Left } from './elsewhere';
 import type { Mode, Origin } from './types';
 import type { Jar } from './view';
 
@@ -44,7 +44,7 @@ export type FlowState =
   /** About to leave for a host that the person has not been to for this app: said before a tab opens (rule FR-17). */
   | { at: 'leaving'; elsewhere: Elsewhere; host: string }
   | { at: 'tab'; elsewhere: Elsewhere; since: number } // the person is signing in in a tab
-  | { at: 'left'; elsewhere: Elsewhere; why: LeftBecause; words: string | null } // and came back without an account
+  | ({ at: 'left' } & Left) // and came back without an account
   /**
    * The session became another one in mid-flow (rule FR-16). `after`: where the person was then; `lost`: names of who
    * was signed in before (section 4.7.2).

@@ -16,6 +16,7 @@ export interface Browser {
   granted: Set<Origin>;
   tabs: FakeTabs;
   removedCookies: Origin[];
+  popupOpen: boolean;
   siteCookies: SiteCookies;
   /** Starts a worker; an earlier one is dead from then on: whatever it still wants never comes back. */
   startWorker(): Worker;
@@ -85,6 +86,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     tabs: createFakeTabs(),
     siteCookies: new Map(),
     removedCookies: [],
+    popupOpen: false,
     settled,
     startWorker,
   };
@@ -178,6 +180,7 @@ function portsOf(browser: Browser, worker: { news: News[]; own: Life; fetch: typ
       },
     },
     alarms: { set: async () => {}, clear: async () => {} },
+    isPopupOpen: async () => browser.popupOpen,
     signInPage: 'chrome-extension://ours/options.html#sign-in',
     inTurn: createTurns(),
     announce: (each) => {

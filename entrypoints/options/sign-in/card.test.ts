@@ -19,7 +19,7 @@ test.each<[FlowState, Card['card']]>([
   [{ at: 'session-changed', after: null, lost: [] }, 'session-changed'],
   [{ at: 'leaving', elsewhere: { by: 'sso' }, host: 'login.quelllabs.co' }, 'leaving'],
   [{ at: 'tab', elsewhere: { by: 'app' }, since: 1 }, 'tab'],
-  [{ at: 'left', elsewhere: { by: 'app' }, why: 'closed', words: null }, 'left'],
+  [{ at: 'left', elsewhere: { by: 'app' }, why: 'closed', code: null, words: null }, 'left'],
 ])('a flow at $at shows %s', (state, card) => {
   expect(cardAt(state).card).toBe(card);
 });

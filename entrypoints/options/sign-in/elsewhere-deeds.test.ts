@@ -192,7 +192,7 @@ test.each<[Elsewhere, keyof FlowQuestions]>([
   [{ by: 'sso' }, 'openSso'],
 ])('%j is tried again in the same way, by %s', async (elsewhere, question) => {
   const open = answering(tab(elsewhere));
-  const state = { at: 'left' as const, elsewhere, why: 'closed' as const, words: null };
+  const state = { at: 'left' as const, elsewhere, why: 'closed' as const, code: null, words: null };
   const identify = async () => done({ at: 'sso' as const, connectionId: null });
   const { deeds } = plantDesk({
     flow: plantFlow({ state, identifier: MINA }),

@@ -25,7 +25,7 @@ const staging = {
 };
 const support = { ...everyWay, links: { ...everyWay.links, support: 'https://fieldnote.app/help' } };
 const refused = (words: string | null) => ({
-  state: { at: 'left' as const, elsewhere: GOOGLE, why: 'refused' as const, words },
+  state: { at: 'left' as const, elsewhere: GOOGLE, why: 'refused' as const, code: null, words },
 });
 
 /** The cards around tabs, passkeys and tickets. */
@@ -74,12 +74,15 @@ export const ELSEWHERE: GalleryFlow[] = [
   {
     id: 'left-closed',
     title: 'The tab was closed',
-    state: showing({ state: { at: 'left', elsewhere: GOOGLE, why: 'closed', words: null } }),
+    state: showing({ state: { at: 'left', elsewhere: GOOGLE, why: 'closed', code: null, words: null } }),
   },
   {
     id: 'left-expired',
     title: 'The tab took too long',
-    state: showing({ ...priya, state: { at: 'left', elsewhere: SSO, why: 'expired', words: null } }),
+    state: showing({
+      ...priya,
+      state: { at: 'left', elsewhere: SSO, why: 'expired', code: null, words: null },
+    }),
   },
   { id: 'left-refused', title: 'The provider said no', state: showing(refused('access_denied')) },
   {
@@ -90,7 +93,7 @@ export const ELSEWHERE: GalleryFlow[] = [
   {
     id: 'left-unchanged',
     title: 'Back with nobody new',
-    state: showing({ state: { at: 'left', elsewhere: APP, why: 'unchanged', words: null } }),
+    state: showing({ state: { at: 'left', elsewhere: APP, why: 'unchanged', code: null, words: null } }),
   },
   {
     id: 'session-replaced',

@@ -44,14 +44,14 @@ function title({ elsewhere, why }: Left, app: string): string {
   }
 }
 
-function why({ why, words: said }: Left) {
-  switch (why) {
+function why(left: Left) {
+  switch (left.why) {
     case 'closed':
     case 'expired':
       return words('signIn.left.nothingChanged');
     case 'refused':
       // The server's own words: in a box of their own, and no asterisk in them means anything.
-      return <bdi>{refusalWords(said)}</bdi>;
+      return <bdi>{refusalWords(left)}</bdi>;
     case 'unchanged':
       return words('signIn.left.unchangedWhy');
   }

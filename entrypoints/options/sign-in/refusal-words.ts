@@ -1,13 +1,16 @@
 import { words } from '../../../lib/i18n/words';
+import type { Left } from '../../../lib/session/elsewhere';
 
 /**
- * Why another page refused: its own words, unless they are no words at all but a bare code of OAuth (RFC 6749,
- * section 4.1.2.1). Most of those codes are told when somebody turns back.
+ * Why another page refused: its own words, unless it has none, or only names what we can say better. Most codes of
+ * OAuth (RFC 6749, section 4.1.2.1) are told when somebody turns back.
  */
-export function refusalWords(said: string | null): string {
-  const text = said?.trim() ?? '';
-  if (/\s/.test(text)) return text;
-  return words(TROUBLE.includes(text) ? 'signIn.left.trouble' : 'signIn.left.cancelled');
+export function refusalWords({ code, words: said }: Pick<Left, 'code' | 'words'>): string {
+  if (SPENT.has(code?.toUpperCase() ?? '')) return words('signIn.left.spent');
+  if (said !== null && /\s/.test(said)) return said;
+  return words(TROUBLE.has(said ?? code ?? '') ? 'signIn.left.trouble' : 'signIn.left.cancelled');
 }
 
-const TROUBLE = ['server_error', 'temporarily_unavailable'];
+/** The provider's answer counts once, for one session, for ten minutes (section 4.6.2). */
+const SPENT: ReadonlySet<string> = new Set(['INVALID_STATE', 'INVALID_CODE', 'CODE_REQUIRED']);
+const TROUBLE: ReadonlySet<string> = new Set(['server_error', 'temporarily_unavailable']);

@@ -97,8 +97,12 @@ test('what was wrong with a name is forgotten when another is typed', () => {
 describe('what happens in a tab is another card each time', () => {
   const google = { by: 'provider', provider: 'google_oauth' } as const;
   const tab = plantFlow({ state: { at: 'tab', elsewhere: google, since: 1 } });
-  const closed = plantFlow({ state: { at: 'left', elsewhere: google, why: 'closed', words: null } });
-  const expired = plantFlow({ state: { at: 'left', elsewhere: google, why: 'expired', words: null } });
+  const closed = plantFlow({
+    state: { at: 'left', elsewhere: google, why: 'closed', code: null, words: null },
+  });
+  const expired = plantFlow({
+    state: { at: 'left', elsewhere: google, why: 'expired', code: null, words: null },
+  });
 
   test.each([
     ['the tab was closed', tab, closed],

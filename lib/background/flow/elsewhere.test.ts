@@ -156,8 +156,8 @@ describe('how it ends', () => {
     const { browser, told, tab, requests } = await atGoogle();
 
     browser.tabs.close(tab.id);
-    await browser.clock.advance(10_000);
-    expect(told()).toMatchObject({ at: 'left', why: 'closed', words: null });
+    await browser.clock.advance(20_000);
+    expect(told()).toMatchObject({ at: 'left', why: 'closed', code: null, words: null });
     requests();
     await browser.clock.advance(120_000);
 
@@ -226,6 +226,29 @@ describe('how it ends', () => {
       'Jonas Wirth',
       'Mina Okafor',
     ]);
+  });
+
+  test('a popup that opens meanwhile is not taken from the person', async () => {
+    const { app, browser, worker, ours, sessionId, userIds } = await atGoogle();
+    worker.kill();
+    app.signIn(sessionId, userIds.priya);
+    await browser.clock.advance(6_000);
+    browser.popupOpen = true;
+
+    const next = browser.startWorker();
+    await next.ask.refresh({ origin: ORIGIN });
+
+    expect(browser.tabs.shown).not.toContain(ours.id);
+    expect(next.view(ORIGIN).signInTab).toBeNull();
+  });
+
+  test('an empty answer leaves the first form, with nothing half-way', async () => {
+    const { answerWith, worker, state } = await atStart();
+    answerWith('');
+
+    await worker.ask.openProvider(GOOGLE);
+
+    expect(await state()).toEqual({ at: 'start' });
   });
 
   test('cancelling leaves the tab to the person and stops looking', async () => {

@@ -1,4 +1,4 @@
-import type { LeftBecause } from '../../session/elsewhere';
+import type { Left } from '../../session/elsewhere';
 import type { Bench } from '../bench';
 import type { RosterEntry } from '../records';
 import { entryOf, liveIds, withEntry } from '../roster';
@@ -10,7 +10,7 @@ export interface Finishing {
   /** Ends the flow when a sign-in is there that was not there before (rules FR-8, FR-14). Needs the app's turn. */
   finish(): Promise<void>;
   /** The person came back without a new account; who is here already is said so (section 5.9). */
-  unfinished(why: LeftBecause, words: string | null): Promise<void>;
+  unfinished(how: Omit<Left, 'elsewhere'>): Promise<void>;
   /** Ends the flow with the one it names, who is signed in here already (section 5.9); false when nobody fits. */
   already(): Promise<boolean>;
 }
@@ -33,8 +33,12 @@ export function createFinishing(bench: Bench, switching: Switching): Finishing {
     if (flow.tab) await comeBackFrom(flow.tab);
   }
 
-  /** The tab was opened by us; where it is seen to have come to its end, nothing is left to do in it (rule FR-21). */
+  /**
+   * The tab was opened by us; where it is seen to have come to its end, nothing is left to do in it (rule FR-21).
+   * Who looks at the popup is left there: it would close.
+   */
   async function comeBackFrom({ id }: FlowTab): Promise<void> {
+    if (await ports.isPopupOpen()) return;
     const { app, deployment } = ledger.state();
     await bench.comeBack(app.origin);
     const url = (await ports.tabs.at(id))?.url ?? null;
@@ -56,17 +60,17 @@ export function createFinishing(bench: Bench, switching: Switching): Finishing {
     return (await switching.restore(activeId)).ok;
   }
 
-  async function unfinished(why: LeftBecause, words: string | null): Promise<void> {
+  async function unfinished(how: Omit<Left, 'elsewhere'>): Promise<void> {
     const { flow, roster, attempts } = ledger.state();
     if (!flow?.tab) return;
     const { elsewhere } = flow.tab;
     const userId = attempts.find(({ id }) => id === flow.attemptId)?.userId ?? null;
     const known = roster.entries.find(({ key, signInId }) => key === userId && signInId !== null);
     // A step that our page had asked for, and could not do itself, is still to be done.
-    const left = elsewhere.by === 'app' && flow.attemptId !== null ? null : { elsewhere, why, words };
+    const left = elsewhere.by === 'app' && flow.attemptId !== null ? null : { elsewhere, ...how };
     const outcome = known?.signInId ? alreadyHere(known.title, known.signInId) : null;
     await ledger.change({ flow: { ...flow, tab: null, left, outcome } });
-    if (why !== 'closed') await comeBackFrom(flow.tab);
+    if (how.why !== 'closed') await comeBackFrom(flow.tab);
   }
 
   async function already(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import type { Attempt } from '../../session/attempt';
 import type { FlowState, FlowView } from '../../session/flow';
 import { hasExpired, stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
@@ -23,6 +24,7 @@ export function flowState(
   const attempt = attempts.find(({ id }) => id === record.attemptId);
   if (!attempt || (!attempt.completed && hasExpired(attempt, { now: now + serverAhead })))
     return { at: 'gone' };
+  if (awaitsProvider(attempt)) return { at: 'start' };
   const sent = record.sent?.attemptId === attempt.id ? record.sent : null;
   return {
     at: 'step',
@@ -34,7 +36,16 @@ export function flowState(
   };
 }
 
+/** Begun for somebody else to vouch for, and nobody has yet: there is no step to do here. */
+const awaitsProvider = (attempt: Attempt): boolean =>
+  isVouchedFor(attempt) && attempt.userId === null && stepFor(attempt).at === 'hosted';
+
+const isVouchedFor = ({ method }: Attempt): boolean => method === 'sso' || method === 'enterprise_sso';
+
 function outsideState({ leaving, tab, left }: FlowRecord): FlowState | null {
+  // A closed tab is told at once, though two more looks follow (rule ER-3): the account may still come.
+  if (tab?.ended?.why === 'closed')
+    return { at: 'left', elsewhere: tab.elsewhere, why: 'closed', code: null, words: null };
   if (tab) return { at: 'tab', elsewhere: tab.elsewhere, since: tab.since };
   if (leaving) return { at: 'leaving', elsewhere: leaving.elsewhere, host: leaving.host };
   return left && { at: 'left', ...left };

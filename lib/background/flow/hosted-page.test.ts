@@ -139,6 +139,7 @@ test('a page that comes back at once without anybody new is said so', async () =
     at: 'left',
     elsewhere: { by: 'app' },
     why: 'unchanged',
+    code: null,
     words: null,
   });
 });

@@ -32,8 +32,9 @@ export function createLeaving(
     const outward = guarded(address);
     if (!outward) return fail(failure('http', { code: 'UNSAFE_ADDRESS' }));
     // Written down before the tab opens: whoever is killed in between offers it again.
-    await patch({ leaving: { elsewhere, ...outward } });
-    return isKnown(outward.host) ? openTab(outward.url, elsewhere) : shown();
+    const known = isKnown(outward.host);
+    await patch({ leaving: { elsewhere, ...outward } }, { quiet: known });
+    return known ? openTab(outward.url, elsewhere) : shown();
   }
 
   function guarded(address: string) {
@@ -47,17 +48,19 @@ export function createLeaving(
   async function leave(): Outcome<FlowView> {
     await ledger.ready();
     const { flow, app } = ledger.state();
-    // What rests on the disk is judged again.
-    const outward = flow?.leaving && guarded(flow.leaving.url);
-    if (!flow?.leaving || !outward) return shown();
-    const knownHosts = [...new Set([...app.knownHosts, outward.host])];
-    await ledger.change({ app: { ...app, knownHosts } });
-    return openTab(outward.url, flow.leaving.elsewhere);
+    if (!flow?.leaving) return shown();
+    const { url, host, elsewhere } = flow.leaving;
+    const knownHosts = [...new Set([...app.knownHosts, host])];
+    const opened = await openTab(url, elsewhere);
+    if (opened.ok) await ledger.change({ app: { ...app, knownHosts } });
+    return opened;
   }
 
-  async function openTab(url: string, elsewhere: Elsewhere): Outcome<FlowView> {
+  async function openTab(address: string, elsewhere: Elsewhere): Outcome<FlowView> {
+    const outward = guarded(address);
+    if (!outward) return fail(failure('http', { code: 'UNSAFE_ADDRESS' }));
     await watching.forget();
-    const id = await ports.tabs.open(url, await bench.ownTab());
+    const id = await ports.tabs.open(outward.url, await bench.ownTab());
     const tab = { id, elsewhere, since: ports.clock.now(), ended: null };
     await patch({ leaving: null, left: null, tab });
     await watching.resume();

@@ -1,6 +1,6 @@
 import type { AttemptKind, SecondFactor } from '../../session/attempt';
 import type { Way } from '../../session/auth-settings';
-import type { Elsewhere, LeftBecause } from '../../session/elsewhere';
+import type { Elsewhere, Left } from '../../session/elsewhere';
 import type { SignInId } from '../../session/types';
 
 /** How the server is asked to send or expect the next proof. */
@@ -33,7 +33,7 @@ export interface FlowRecord {
   leaving: { elsewhere: Elsewhere; url: string; host: string } | null;
   tab: FlowTab | null;
   /** Why the person came back from elsewhere without an account. */
-  left: { elsewhere: Elsewhere; why: LeftBecause; words: string | null } | null;
+  left: Left | null;
   outcome: FlowOutcome | null;
 }
 

@@ -40,7 +40,7 @@ export interface Stepping {
   sendBy(strategy: Strategy, how: Sending): Outcome<FlowView>;
   /** Finds its way back after a killed worker or a long pause; needs the app's turn. */
   recover(): Promise<void>;
-  patch(changes: Partial<FlowRecord>): Promise<void>;
+  patch(changes: Partial<FlowRecord>, how?: { quiet: boolean }): Promise<void>;
   /** The flow's own attempt, as far as it is known (rule FR-9). */
   attempt(): Attempt | null;
   shown(): Awaited<Outcome<FlowView>>;
@@ -59,9 +59,9 @@ export function createStepping(bench: Bench, { reading, mutating, finishing, wat
   /** One proof serves a whole flow (section 4.3); it is kept nowhere but here. */
   let proof: string | null = null;
 
-  async function patch(changes: Partial<FlowRecord>): Promise<void> {
+  async function patch(changes: Partial<FlowRecord>, how = { quiet: false }): Promise<void> {
     const { flow } = ledger.state();
-    if (flow) await ledger.change({ flow: { ...flow, ...changes } });
+    if (flow) await ledger.change({ flow: { ...flow, ...changes } }, how);
   }
 
   function attempt(): Attempt | null {

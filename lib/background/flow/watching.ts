@@ -68,7 +68,8 @@ export function createWatching(
     pace.count();
     const end = await noticeTab();
     if (!ledger.state().flow) return;
-    if (!(await bench.barrier())) await reading.read();
+    // Looks have a pace of their own: who comes back need not wait behind what was asked on the way there.
+    if (!(await bench.barrier())) await bench.inTurn(() => reading.readInTurn());
     await bench.inTurn(finishing.finish);
     const { flow } = ledger.state();
     if (!flow || flow.outcome) return forget();
@@ -100,7 +101,7 @@ export function createWatching(
     if (attempt && tab.elsewhere.by !== 'app' && remainsHere(stepFor(attempt))) return goOnHere(tab);
     if (end?.error || attempt?.errored) return leftBecause('refused', end);
     if (isTooOld(tab.since)) return leftBecause('expired', null);
-    const isOver = tab.ended !== null && clock.now() >= tab.ended.at + 2 * LOOK_EVERY;
+    const isOver = tab.ended !== null && clock.now() >= tab.ended.at + LOOK_EVERY;
     return tab.ended !== null && isOver && leftBecause(tab.ended.why, null);
   }
 
@@ -117,7 +118,7 @@ export function createWatching(
   }
 
   async function leftBecause(why: LeftBecause, end: End | null): Promise<true> {
-    await finishing.unfinished(why, end && (end.words ?? end.error));
+    await finishing.unfinished({ why, code: end?.error ?? null, words: end?.words ?? null });
     return true;
   }
 
