@@ -80,8 +80,10 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
   }
 
   function isFresh(): boolean {
-    const { roster, obstacle } = ledger.state();
-    return roster.readAt !== null && obstacle === null && ports.clock.now() - roster.readAt < FRESH;
+    const { roster, obstacle, flow } = ledger.state();
+    // Whoever opens a page while a sign-in runs in a tab wants to know how that went.
+    if (roster.readAt === null || obstacle || flow?.tab) return false;
+    return ports.clock.now() - roster.readAt < FRESH;
   }
 
   async function view(): Outcome<View> {
