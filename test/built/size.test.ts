@@ -13,7 +13,7 @@ async function gzippedSize(build: string, start: string): Promise<number> {
 
 const BUDGETS: [string, number][] = [
   ['popup.html', 20 * KILOBYTE],
-  ['background.js', 40 * KILOBYTE],
+  ['background.js', 44 * KILOBYTE],
 ];
 
 test.each(BUILDS.flatMap((build) => BUDGETS.map(([start, budget]) => ({ build, start, budget }))))(
