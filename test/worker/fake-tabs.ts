@@ -8,7 +8,7 @@ export interface FakeTabs {
   /** Brought to the front, in order. */
   shown: number[];
   /** Those that a worker listens to. */
-  watched: Map<number, () => void>;
+  watched: Map<number, Set<() => void>>;
   /** As the person does. */
   close(id: number): void;
   /** A page in this tab leads on. */
@@ -19,6 +19,9 @@ export interface FakeTabs {
 
 export function createFakeTabs(): FakeTabs {
   let last = 99;
+  const tell = (id: number): void => {
+    for (const listener of [...(tabs.watched.get(id) ?? [])]) listener();
+  };
   const tabs: FakeTabs = {
     open: [],
     reloaded: [],
@@ -26,11 +29,11 @@ export function createFakeTabs(): FakeTabs {
     watched: new Map(),
     close(id) {
       tabs.open = tabs.open.filter((tab) => tab.id !== id);
-      tabs.watched.get(id)?.();
+      tell(id);
     },
     move(id, url) {
       tabs.open = tabs.open.map((tab) => (tab.id === id ? { id, url } : tab));
-      tabs.watched.get(id)?.();
+      tell(id);
     },
     port: ({ granted, isAlive }) => ({
       of: async (origins) =>
@@ -53,8 +56,13 @@ export function createFakeTabs(): FakeTabs {
       },
       close: async (id) => tabs.close(id),
       watch: (id, changed) => {
-        tabs.watched.set(id, () => (isAlive() ? changed() : undefined));
-        return () => tabs.watched.delete(id);
+        const listener = () => (isAlive() ? changed() : undefined);
+        const listeners = tabs.watched.get(id) ?? new Set();
+        tabs.watched.set(id, listeners.add(listener));
+        return () => {
+          listeners.delete(listener);
+          if (listeners.size === 0) tabs.watched.delete(id);
+        };
       },
     }),
   };

@@ -3,7 +3,7 @@ import type { Bench } from '../bench';
 import type { RosterEntry } from '../records';
 import { entryOf, liveIds, withEntry } from '../roster';
 import type { Switching } from '../switching';
-import { endOf } from './end-address';
+import { createClosing } from './closing';
 import type { FlowRecord, FlowTab } from './record';
 
 export interface Finishing {
@@ -17,6 +17,8 @@ export interface Finishing {
 
 export function createFinishing(bench: Bench, switching: Switching): Finishing {
   const { ledger, ports } = bench;
+  const closeAtEnd = createClosing(bench);
+
   async function finish(): Promise<void> {
     const { flow, roster } = ledger.state();
     if (!flow || flow.outcome || roster.sessionId !== (flow.sessionId ?? roster.sessionId)) return;
@@ -33,16 +35,11 @@ export function createFinishing(bench: Bench, switching: Switching): Finishing {
     if (flow.tab) await comeBackFrom(flow.tab);
   }
 
-  /**
-   * The tab was opened by us; where it is seen to have come to its end, nothing is left to do in it (rule FR-21).
-   * Who looks at the popup is left there: it would close.
-   */
+  /** Who looks at the popup is left there: it would close. */
   async function comeBackFrom({ id }: FlowTab): Promise<void> {
     if (await ports.isPopupOpen()) return;
-    const { app, deployment } = ledger.state();
-    await bench.comeBack(app.origin);
-    const url = (await ports.tabs.at(id))?.url ?? null;
-    if (url !== null && endOf(url, deployment)) await ports.tabs.close(id);
+    await bench.comeBack(ledger.state().app.origin);
+    await closeAtEnd(id);
   }
 
   function newcomer(flow: FlowRecord): RosterEntry | undefined {

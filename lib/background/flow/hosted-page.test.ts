@@ -30,7 +30,7 @@ test('a page that finished loading in the tab is a reason to look at once', asyn
   requests();
   app.signIn(sessionId, userIds.priya);
 
-  known([...browser.tabs.watched.values()][0])();
+  for (const { id, url } of browser.tabs.open) browser.tabs.move(id, url);
   await browser.settled();
 
   expect(requests()).toEqual(['GET /session']);

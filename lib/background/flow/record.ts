@@ -1,6 +1,6 @@
 import type { AttemptKind, SecondFactor } from '../../session/attempt';
 import type { Way } from '../../session/auth-settings';
-import type { Elsewhere, Left } from '../../session/elsewhere';
+import type { Elsewhere, Left, LeftBecause } from '../../session/elsewhere';
 import type { SignInId } from '../../session/types';
 
 /** How the server is asked to send or expect the next proof. */
@@ -43,7 +43,7 @@ export interface FlowTab {
   elsewhere: Elsewhere;
   since: number;
   /** When it was closed, or came back to the app's own pages: two more looks, and it is over (rule ER-3). */
-  ended: { at: number; why: 'closed' | 'unchanged' } | null;
+  ended: { at: number; why: LeftBecause } | null;
 }
 
 export interface Sent {

@@ -3,6 +3,7 @@ import { stepFor } from '../../session/step';
 import type { Bench } from '../bench';
 import type { Reading } from '../reading';
 import { createAdoption } from './adoption';
+import { createClosing } from './closing';
 import { type End, endOf } from './end-address';
 import type { Finishing } from './finishing';
 import { flowState } from './flow-state';
@@ -33,6 +34,7 @@ export function createWatching(
   const { ledger, ports } = bench;
   const { clock, tabs, alarms } = ports;
   const adoption = createAdoption(bench);
+  const closeAtEnd = createClosing(bench);
   const pace = createPace(clock);
   let callOff: (() => void) | null = null;
   let stopListening: (() => void) | null = null;
@@ -85,12 +87,15 @@ export function createWatching(
     if (there?.url) await adoption.consider(there.url, flow.tab);
     const end = there?.url ? endOf(there.url, deployment) : null;
     if (there && !(end && isLast(end, flow.tab))) return null;
-    const ended = flow.tab.ended ?? {
-      at: clock.now(),
-      why: there ? ('unchanged' as const) : ('closed' as const),
-    };
-    await ledger.change({ flow: { ...flow, tab: { ...flow.tab, ended } } });
+    await noteEnd(there ? 'unchanged' : 'closed');
     return end;
+  }
+
+  /** From here on it is over soon: a refusal is known before the tab has the page that tells why. */
+  async function noteEnd(why: LeftBecause): Promise<void> {
+    const { flow } = ledger.state();
+    if (!flow?.tab || flow.tab.ended) return;
+    await ledger.change({ flow: { ...flow, tab: { ...flow.tab, ended: { at: clock.now(), why } } } });
   }
 
   /** Whether the tab is over without a new account, and said so. */
@@ -99,7 +104,9 @@ export function createWatching(
     const attempt = attempts.find(({ id }) => id === flow.attemptId) ?? null;
     if (flow.sessionId !== null && roster.sessionId !== flow.sessionId) return leftBecause('unchanged', null);
     if (attempt && tab.elsewhere.by !== 'app' && remainsHere(stepFor(attempt))) return goOnHere(tab);
-    if (end?.error || attempt?.errored) return leftBecause('refused', end);
+    if (end?.error) return leftBecause('refused', end);
+    if (attempt?.errored && !ledger.state().seesTabs) return leftBecause('refused', null);
+    if (attempt?.errored) await noteEnd('refused');
     if (isTooOld(tab.since)) return leftBecause('expired', null);
     const isOver = tab.ended !== null && clock.now() >= tab.ended.at + LOOK_EVERY;
     return tab.ended !== null && isOver && leftBecause(tab.ended.why, null);
@@ -109,11 +116,10 @@ export function createWatching(
 
   /** Steps that remain are asked for on our own page; the tab would ask the same. */
   async function goOnHere(tab: FlowTab): Promise<true> {
-    const { flow, app, deployment } = ledger.state();
+    const { flow, app } = ledger.state();
     if (flow) await ledger.change({ flow: { ...flow, tab: null } });
     await bench.comeBack(app.origin);
-    const url = (await tabs.at(tab.id))?.url ?? null;
-    if (url !== null && endOf(url, deployment)) await tabs.close(tab.id);
+    await closeAtEnd(tab.id);
     return true;
   }
 
