@@ -53,6 +53,8 @@ export function addAccount(ports: DeedPorts, identifier: string | null = null): 
   void settle(ports, {
     asked: ask.addAccount({ origin, identifier }),
     slip: { key: null, attempted: 'add' },
+    // In Firefox the popup would stay open over the page.
+    after: ports.close,
   });
 }
 

@@ -30,12 +30,14 @@ export async function refresh({ ask, current, happen }: DeedPorts): Promise<void
 interface Settling {
   asked: ReturnType<PopupQuestions['signOut']>;
   slip: Omit<Slip, 'failure'>;
+  /** When it went well. */
+  after?: () => void;
 }
 
 /** An interrupted wish is never repeated: reading shows what became of it. A failure is said where the wish was made. */
-export async function settle(ports: DeedPorts, { asked, slip }: Settling): Promise<void> {
+export async function settle(ports: DeedPorts, { asked, slip, after }: Settling): Promise<void> {
   const answer = await asked;
-  if (answer.ok) return;
+  if (answer.ok) return after?.();
   if (answer.problem.kind === 'interrupted') await refresh(ports);
   else ports.happen({ kind: 'changed', to: { slip: { ...slip, failure: answer.problem } } });
 }

@@ -133,7 +133,16 @@ test('an ended row leads to its sign-in, with what is known already', async () =
   const { act, log } = plantPopup({ view: { rows: [gone] } });
   act(MINA);
   await settle();
-  expect(log).toEqual(['addAccount mina@tidewell.io']);
+  expect(log).toEqual(['addAccount mina@tidewell.io', 'close']);
+});
+
+test('a sign-in that could not begin leaves the popup to say why', async () => {
+  const answers = { addAccount: async () => fail(failure('timeout')) };
+  const { act, log, current } = plantPopup({ answers });
+  act({ kind: 'add-account' });
+  await settle();
+  expect(log).toEqual([]);
+  expect(current().slip).toMatchObject({ attempted: 'add' });
 });
 
 test('a click on the active account does nothing', async () => {
