@@ -41,7 +41,7 @@ export async function inFrame(
 ): Promise<Answer> {
   asked += 1;
   const name = `switcher-test:${asked}`;
-  const url = `data:,${encodeURIComponent(sourceFor(name))}`;
+  const url = `data:;charset=utf-8,${encodeURIComponent(sourceFor(name))}`;
   return marionette.chrome(asCall(exchange, [where, JSON.stringify({ name, url })]));
 }
 
