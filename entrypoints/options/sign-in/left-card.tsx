@@ -1,5 +1,7 @@
 import { Emblem } from '../../../components/emblem';
 import { words } from '../../../lib/i18n/words';
+import type { FlowView } from '../../../lib/session/flow';
+import { appRefusal } from './app-refusal';
 import type { At } from './card';
 import { elsewhereWords } from './elsewhere-words';
 import { Frame } from './frame';
@@ -17,8 +19,8 @@ export function LeftCard({ left, ...shown }: Shown & { left: Left }) {
     <Frame
       {...shown}
       emblem={<Emblem shape={left.why === 'expired' ? 'clock' : 'alert'} kind="caution" />}
-      title={title(left, flow.app.name)}
-      why={why(left)}
+      title={title(left, flow)}
+      why={why(left, flow)}
     >
       <div class="acts">
         <button type="button" class="btn primary lg" onClick={() => deeds.goAgain(left.elsewhere)}>
@@ -31,12 +33,13 @@ export function LeftCard({ left, ...shown }: Shown & { left: Left }) {
   );
 }
 
-function title({ elsewhere, why }: Left, app: string): string {
-  switch (why) {
+function title(left: Left, flow: FlowView): string {
+  const app = flow.app.name;
+  switch (left.why) {
     case 'closed':
-      return elsewhereWords(elsewhere, app).closed;
+      return elsewhereWords(left.elsewhere, app).closed;
     case 'refused':
-      return elsewhereWords(elsewhere, app).refused;
+      return elsewhereWords(appRefusal(left, flow) === null ? left.elsewhere : { by: 'app' }, app).refused;
     case 'expired':
       return words('signIn.left.expired');
     case 'unchanged':
@@ -44,14 +47,14 @@ function title({ elsewhere, why }: Left, app: string): string {
   }
 }
 
-function why(left: Left) {
+function why(left: Left, flow: FlowView) {
   switch (left.why) {
     case 'closed':
     case 'expired':
       return words('signIn.left.nothingChanged');
     case 'refused':
       // The server's own words: in a box of their own, and no asterisk in them means anything.
-      return <bdi>{refusalWords(left)}</bdi>;
+      return <bdi>{refusalWords(left, flow)}</bdi>;
     case 'unchanged':
       return words('signIn.left.unchangedWhy');
   }

@@ -1,12 +1,18 @@
 import { words } from '../../../lib/i18n/words';
 import type { Left } from '../../../lib/session/elsewhere';
+import type { FlowView } from '../../../lib/session/flow';
+import { appRefusal } from './app-refusal';
 
 /**
- * Why another page refused: its own words, unless it has none, or only names what we can say better. Most codes of
- * OAuth (RFC 6749, section 4.1.2.1) are told when somebody turns back.
+ * Why a sign-in elsewhere was refused: in its own words, unless there are none, or they only name what we can say
+ * better. Most codes of OAuth (RFC 6749, section 4.1.2.1) are told when somebody turns back.
  */
-export function refusalWords({ code, words: said }: Pick<Left, 'code' | 'words'>): string {
+export function refusalWords(left: Left, flow: FlowView): string {
+  const { code, words: said } = left;
+  if (code === null && said === null) return words('signIn.left.unseen');
   if (SPENT.has(code?.toUpperCase() ?? '')) return words('signIn.left.spent');
+  const refused = appRefusal(left, flow);
+  if (refused !== null) return refused;
   if (said !== null && /\s/.test(said)) return said;
   return words(TROUBLE.has(said ?? code ?? '') ? 'signIn.left.trouble' : 'signIn.left.cancelled');
 }
