@@ -12,8 +12,6 @@ export type IconName =
   | 'down'
   | 'enter'
   | 'eye'
-  | 'github'
-  | 'google'
   | 'guise'
   | 'key'
   | 'keyboard'

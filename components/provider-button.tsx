@@ -1,4 +1,5 @@
 import { Icon, type IconName } from './icon';
+import { ProviderMark } from './provider-mark';
 
 export interface ProviderButtonProps {
   /** As the server names it, such as `google_oauth`, or `sso`, `passkey`. */
@@ -7,16 +8,15 @@ export interface ProviderButtonProps {
   onClick(): void;
 }
 
-/** A way in beside the forms, with its mark where there is one. */
-export const ProviderButton = ({ provider, name, onClick }: ProviderButtonProps) => (
-  <button type="button" class="btn plain lg" onClick={onClick}>
-    <Icon name={SHAPES[provider] ?? 'open-outside'} />
-    {name}
-  </button>
-);
+/** A way in beside the forms, with its mark. */
+export function ProviderButton({ provider, name, onClick }: ProviderButtonProps) {
+  const icon = ICONS[provider];
+  return (
+    <button type="button" class="btn plain lg" onClick={onClick}>
+      {icon ? <Icon name={icon} /> : <ProviderMark provider={provider} name={name} />}
+      {name}
+    </button>
+  );
+}
 
-const SHAPES: Record<string, IconName> = {
-  passkey: 'key',
-  google_oauth: 'google',
-  github_oauth: 'github',
-};
+const ICONS: Readonly<Record<string, IconName>> = { passkey: 'key', sso: 'organization' };
