@@ -114,7 +114,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     colours: async (wanted) => {
       scheme = wanted;
       const open = [...now.run.context.pages(), ...(popup ? [popup.page] : [])];
-      await Promise.all(open.map((page) => recolour(page, wanted)));
+      await Promise.all(open.map((page) => recolour(page, wanted).catch(unlessClosed(page))));
     },
     restart: async () => {
       await quit();
@@ -134,6 +134,13 @@ async function raise(launch: Launch) {
   const targets = await openTargets(run.context);
   return { run, targets, visited, worker: await followWorker(run.context, run.extensionId) };
 }
+
+/** A page that closed by itself meanwhile has no colours to change. */
+const unlessClosed =
+  (page: Page) =>
+  (problem: unknown): void => {
+    if (!page.isClosed()) throw problem;
+  };
 
 /** Settles when the new colours are there: they fade in. */
 async function recolour(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
