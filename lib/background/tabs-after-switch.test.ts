@@ -65,3 +65,14 @@ test('a failed switch reloads nothing', async () => {
 
   expect(browser.tabs.reloaded).toEqual([]);
 });
+
+test('an account that was added and is active now is a switch, too', async () => {
+  const { app, browser, worker, sessionId, userIds } = await openFieldnote();
+  const page = { origin: ORIGIN, page: 'sign-in', handOver: false, inviteToken: null } as const;
+  await worker.ask.openHostedPage(page);
+
+  app.signIn(sessionId, userIds.priya);
+  await browser.clock.advance(10_000);
+
+  expect(worker.view(ORIGIN).staleTabs).toMatchObject({ previous: 'Ada Quell' });
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { allow, goToGoogle } from '../e2e/elsewhere';
 import { seeActive } from '../e2e/sign-in-page';
 import type { Surface } from '../e2e/surface';
+import { until } from '../e2e/until';
 import type { Scene, SetUp } from './set-up';
 import { narrate } from './steps';
 
@@ -47,6 +48,8 @@ export async function tour({ stage, world, app, options }: Scene & SetUp): Promi
 
 type Picture = (surface: Surface, name: string) => Promise<void>;
 
+const isWhole = () => document.documentElement.scrollHeight <= innerHeight;
+
 async function addByGoogle({ stage, world }: Scene, picture: Picture): Promise<void> {
   const { page, google } = await narrate('"Add account" leads to Google, in a tab of its own', async () => {
     const went = await goToGoogle(stage, world);
@@ -61,6 +64,7 @@ async function addByGoogle({ stage, world }: Scene, picture: Picture): Promise<v
   const popup = await narrate('The popup shows her, with everybody else', () =>
     seeActive(stage, 'Sanne de Wit'),
   );
+  await until(() => popup.run(isWhole), { instead: () => 'the popup did not grow to its size' });
   await picture(popup, '8-popup-with-her');
   await stage.closePopup();
 }

@@ -2,7 +2,7 @@ import type { Left } from '../../session/elsewhere';
 import type { Bench } from '../bench';
 import type { RosterEntry } from '../records';
 import { entryOf, liveIds, withEntry } from '../roster';
-import type { Switching } from '../switching';
+import type { AfterSwitch, Switching } from '../switching';
 import { createClosing } from './closing';
 import type { FlowRecord, FlowTab } from './record';
 
@@ -15,7 +15,13 @@ export interface Finishing {
   already(): Promise<boolean>;
 }
 
-export function createFinishing(bench: Bench, switching: Switching): Finishing {
+interface Hands {
+  switching: Switching;
+  /** What is done about the app's tabs when somebody else is active. */
+  afterSwitch: AfterSwitch;
+}
+
+export function createFinishing(bench: Bench, { switching, afterSwitch }: Hands): Finishing {
   const { ledger, ports } = bench;
   const closeAtEnd = createClosing(bench);
 
@@ -33,6 +39,8 @@ export function createFinishing(bench: Bench, switching: Switching): Finishing {
       roster: withEntry(ledger.state().roster, key, { foreign: false }),
     });
     if (flow.tab) await comeBackFrom(flow.tab);
+    const previous = entryOf(ledger.state().roster, flow.activeId);
+    if (switched && previous) await afterSwitch(previous.title);
   }
 
   /** Who looks at the popup is left there: it would close. */
