@@ -7,11 +7,12 @@ import type { Bench } from '../bench';
 import type { Outcome } from '../ports';
 import type { Explained } from './explaining';
 import { strategyFor } from './record';
-import type { Sending, Stepping } from './stepping';
+import type { CodeWish } from './sending';
+import type { Stepping } from './stepping';
 
 /** What a person answers while an attempt is open. */
 export interface Answering {
-  sendCode(wish: Sending & { factor: SecondFactor | null }): Outcome<FlowView>;
+  sendCode(wish: CodeWish & { factor: SecondFactor | null }): Outcome<FlowView>;
   answerCode(code: string): Outcome<FlowView>;
   completeProfile(fields: ProfileFields): Outcome<FlowView>;
 }

@@ -1,0 +1,32 @@
+import { done, fail } from '../../result';
+import type { Attempt } from '../../session/attempt';
+import { failure } from '../../session/failure';
+import type { FlowView } from '../../session/flow';
+import { attemptOf } from '../../session/step';
+import type { Bench } from '../bench';
+import type { Outcome } from '../ports';
+import { flowView } from './flow-state';
+import type { FlowRecord } from './record';
+
+/** The app's flow as it runs: its record, its attempt, and how it looks. */
+export interface Running {
+  patch(changes: Partial<FlowRecord>, how?: { quiet: boolean }): Promise<void>;
+  /** The flow's own attempt, as far as it is known (rule FR-9). */
+  attempt(): Attempt | null;
+  shown(): Awaited<Outcome<FlowView>>;
+}
+
+export const createRunning = ({ ledger, ports }: Bench): Running => ({
+  async patch(changes, how = { quiet: false }) {
+    const { flow } = ledger.state();
+    if (flow) await ledger.change({ flow: { ...flow, ...changes } }, how);
+  },
+  attempt() {
+    const { flow, attempts } = ledger.state();
+    return flow?.attemptId ? attemptOf(attempts, flow.attemptId) : null;
+  },
+  shown() {
+    const view = flowView(ledger.state(), ports.clock.now());
+    return view ? done(view) : fail(failure('aborted', { code: 'NO_FLOW' }));
+  },
+});
