@@ -54,7 +54,7 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
   const tabs = createTabsAfterSwitch(bench);
   const switching = createSwitching(bench, { reading, mutating, afterSwitch: tabs.follow });
   const signingOut = createSigningOut(bench, { reading, mutating, switching });
-  const finishing = createFinishing(bench, { switching, afterSwitch: tabs.follow });
+  const finishing = createFinishing(bench, { reading, switching, afterSwitch: tabs.follow });
   const watching = createWatching(bench, { reading, finishing });
   const stepping = createStepping(bench, { reading, mutating, finishing, watching });
   const leaving = createLeaving(bench, { stepping, watching });

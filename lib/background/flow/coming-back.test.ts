@@ -80,3 +80,34 @@ test('a refusal whose page never comes is told all the same', async () => {
 
   expect(told()).toMatchObject({ at: 'left', why: 'refused', words: null });
 });
+
+test('a session that is replaced right after the account was seen takes the good news back', async () => {
+  const { app, goTo, told, tab, sessionId, userIds } = await atMeridian({ seesTabs: false });
+  app.signIn(sessionId, userIds.priya);
+  await goTo(tab.url);
+  expect(told()).toMatchObject({ at: 'done', title: 'Priya Raman' });
+
+  app.endSession(sessionId);
+  await goTo(`${SITE}/`);
+
+  expect(told()).toEqual({
+    at: 'session-changed',
+    after: { by: 'sso' },
+    lost: ['Ada Quell', 'Jonas Wirth', 'Mina Okafor', 'Priya Raman'],
+  });
+});
+
+test('a session that stays is looked at once more, and not again', async () => {
+  const { app, browser, goTo, told, tab, requests, sessionId, userIds } = await atMeridian({
+    seesTabs: false,
+  });
+  app.signIn(sessionId, userIds.priya);
+  await goTo(tab.url);
+  requests();
+
+  await browser.clock.advance(60_000);
+  await goTo(`${SITE}/`);
+
+  expect(requests()).toEqual(['GET /session']);
+  expect(told()).toMatchObject({ at: 'done' });
+});

@@ -1,9 +1,11 @@
 import type { Left } from '../../session/elsewhere';
 import type { Bench } from '../bench';
+import type { Reading } from '../reading';
 import type { RosterEntry } from '../records';
 import { entryOf, liveIds, withEntry } from '../roster';
 import type { AfterSwitch, Switching } from '../switching';
 import { createClosing } from './closing';
+import { createConfirming } from './confirming';
 import type { FlowRecord, FlowTab } from './record';
 
 export interface Finishing {
@@ -16,14 +18,16 @@ export interface Finishing {
 }
 
 interface Hands {
+  reading: Reading;
   switching: Switching;
   /** What is done about the app's tabs when somebody else is active. */
   afterSwitch: AfterSwitch;
 }
 
-export function createFinishing(bench: Bench, { switching, afterSwitch }: Hands): Finishing {
+export function createFinishing(bench: Bench, { reading, switching, afterSwitch }: Hands): Finishing {
   const { ledger, ports } = bench;
   const closeAtEnd = createClosing(bench);
+  const confirm = createConfirming(bench, reading);
 
   async function finish(): Promise<void> {
     const { flow, roster } = ledger.state();
@@ -38,7 +42,10 @@ export function createFinishing(bench: Bench, { switching, afterSwitch }: Hands)
       flow: { ...flow, outcome, leaving: null, tab: null, left: null },
       roster: withEntry(ledger.state().roster, key, { foreign: false }),
     });
-    if (flow.tab) await comeBackFrom(flow.tab);
+    if (flow.tab) {
+      confirm(flow.tab);
+      await comeBackFrom(flow.tab);
+    }
     const previous = entryOf(ledger.state().roster, flow.activeId);
     if (switched && previous) await afterSwitch(previous.title);
   }

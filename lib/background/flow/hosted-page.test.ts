@@ -35,6 +35,7 @@ test('a page that finished loading in the tab is a reason to look at once', asyn
 
   expect(requests()).toEqual(['GET /session']);
   expect(worker.row(ORIGIN, 'Priya Raman').state).toBe('live');
+  await browser.clock.advance(5_000);
   expect(browser.tabs.watched.size).toBe(0);
 });
 
