@@ -1,10 +1,10 @@
 import { connect } from '../connect';
 import { filesWith } from '../find-bytes';
 import { kept } from '../kept';
+import { leaveStanding } from '../leave-standing';
 import { addAccount, fillIn, onlyCode, seeActive, seeStep } from '../sign-in-page';
-import type { Stage, Tab } from '../stage';
+import type { Stage } from '../stage';
 import { type Engine, expect, test } from '../story';
-import { until } from '../until';
 import type { World } from '../world';
 
 const BACKUP = 'CnRy-7Q4x';
@@ -33,15 +33,6 @@ function addPeople({ orrery: { control } }: World): void {
   const pat = { firstName: 'Pat', lastName: 'Finch', email: 'pat@orrery.example', password: PASSWORDS.first };
   control.addPerson({ ...pat, secondFactors: { backupCodes } });
   control.addPerson({ firstName: 'Lin', lastName: 'Crane', email: 'lin@orrery.example' });
-}
-
-/** Browsers write down what stands in fields, to bring it back: a second after it was typed, and when it is left. */
-async function leaveStanding(page: Tab, { stage, world: { server, orrery } }: Scene): Promise<void> {
-  const typedAt = server.now();
-  await until(async () => server.now() - typedAt > 2500, { instead: () => 'the clock stands still' });
-  const elsewhere = await stage.openTab(orrery.site);
-  await elsewhere.close();
-  await page.show();
 }
 
 async function byPassword(scene: Scene): Promise<void> {
