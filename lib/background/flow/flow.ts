@@ -9,7 +9,7 @@ import { baseline } from './baseline';
 import { createExplaining } from './explaining';
 import type { Finishing } from './finishing';
 import { createFirstQuestions, type FirstQuestions } from './first-questions';
-import { begun, restarted } from './record';
+import { begun, type FlowRecord, restarted } from './record';
 import type { Stepping } from './stepping';
 import type { Watching } from './watching';
 
@@ -83,8 +83,14 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
     await ledger.ready();
     await watching.forget();
     const { flow } = ledger.state();
-    if (flow) await ledger.change({ flow: { ...restarted(flow, kind), ...start() } });
+    if (flow) await ledger.change({ flow: { ...restarted(flow, kind), ...start(), ...whoIsNext(flow) } });
     return shown();
+  }
+
+  /** Whoever is in already, or locked out, is not who signs in next. */
+  function whoIsNext({ outcome, lockedUntil }: FlowRecord): { identifier?: '' } {
+    const isLocked = lockedUntil !== null && ports.clock.now() < lockedUntil;
+    return outcome !== null || isLocked ? { identifier: '' } : {};
   }
 
   async function stayAs(stay: boolean): Outcome<FlowView> {

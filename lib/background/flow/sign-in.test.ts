@@ -121,6 +121,18 @@ test('ten wrong passwords lock that identifier, and the flow says until when', a
   expect(locked).toEqual({ at: 'locked', until: sign.browser.clock.now() + 30 * 60_000 });
 });
 
+test.each([
+  ['who is in', { password: 'harbour-lamp-7', tries: 1 }],
+  ['who is locked out', { password: 'another', tries: 11 }],
+])('%s is not taken for who signs in next', async (_who, { password, tries }) => {
+  const sign = await beginSignIn({ password });
+  for (let count = 0; count < tries; count += 1) await sign.start('email_password').catch(() => null);
+
+  const answer = await sign.worker.ask.restartFlow({ origin: ORIGIN, kind: 'signin' });
+
+  expect(answer).toMatchObject({ value: { identifier: '', state: { at: 'start' } } });
+});
+
 test.each(['email_password', 'username_password', 'phone_otp'] as const)(
   '%s: who is signed in already is told apart, and can be switched to',
   async (way) => {
