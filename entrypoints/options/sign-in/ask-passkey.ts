@@ -4,6 +4,12 @@ import { fromBase64url, toBase64url } from './base64url';
 import type { PasskeyTrouble } from './desk';
 
 /**
+ * Firefox has a passkey sign for an origin made of the extension's id, while a server takes only the one that the
+ * request comes from (section 4.8): whatever the person does, it would be refused.
+ */
+export const mayAskPasskey = (): boolean => location.protocol !== 'moz-extension:';
+
+/**
  * Has the browser ask for a passkey on this very page (Web Authentication). Whether it can is found out by trying: it
  * wants the host of the passkey's domain granted, and not every browser lets an extension's page do it at all.
  */

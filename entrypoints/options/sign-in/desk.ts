@@ -14,6 +14,8 @@ export interface SignInPorts {
   switchTo: Questions['switchTo'];
   showSignInTab: Questions['showSignInTab'];
   solve: Solve;
+  /** Whether a passkey that is used here can be good at all. */
+  mayAskPasskey(): boolean;
   /** Asks the browser for a passkey; the signal gives it up. */
   passkey(request: PasskeyRequest, signal: AbortSignal): Promise<Result<PasskeyAnswer, PasskeyTrouble>>;
   /** All as in lib/platform/permissions; the second only straight from a click, and a browser that throws says no. */

@@ -27,6 +27,7 @@ const answer: PasskeyAnswer = {
 };
 
 interface Planted {
+  mayAsk?: boolean;
   before?: boolean;
   granted?: boolean;
   begun?: Result<PasskeyRequest, Failure>;
@@ -36,6 +37,7 @@ interface Planted {
 
 /** A page whose browser and worker answer as told, with everything they did in order. */
 function plantPasskey({
+  mayAsk = true,
   before = false,
   granted = true,
   begun = done(request),
@@ -53,6 +55,7 @@ function plantPasskey({
       passkeyFinish: () => logged('finish', finished),
     },
     ports: {
+      mayAskPasskey: () => mayAsk,
       hostsGranted: (hosts) => logged(`granted ${hosts}`, before),
       requestHosts: (hosts) => logged(`request ${hosts}`, granted),
       releaseHosts: (hosts) => logged(`release ${hosts}`, true),
@@ -105,6 +108,13 @@ describe('the app’s own page takes over', () => {
     expect(desk.calls.slice(2)).toEqual(calls);
     expect(desk.now()).toMatchObject({ place: { at: 'passkey-elsewhere' }, busy: false, problems: [] });
   });
+});
+
+test('where a passkey can never be good, nothing is asked for and the app’s own page takes over', () => {
+  const { deeds, calls, now } = plantPasskey({ mayAsk: false });
+  deeds.usePasskey();
+  expect(calls).toEqual([]);
+  expect(now()).toMatchObject({ place: { at: 'passkey-elsewhere' }, busy: false });
 });
 
 describe('without a passkey', () => {

@@ -16,9 +16,14 @@ export interface PasskeyDeeds {
 }
 
 export const createPasskeyDeeds = (desk: SignInDesk): PasskeyDeeds => ({
-  usePasskey: () => withFlow(desk, (flow) => void usePasskey(desk, flow, askHost(desk, flow.origin))),
+  usePasskey: () => withFlow(desk, (flow) => begin(desk, flow)),
   stopPasskey: () => desk.pocket.passkey?.abort(),
 });
+
+function begin(desk: SignInDesk, flow: FlowView): void {
+  if (desk.ports.mayAskPasskey()) void usePasskey(desk, flow, askHost(desk, flow.origin));
+  else desk.tell({ kind: 'placed', place: { at: 'passkey-elsewhere' } });
+}
 
 /** A passkey belongs to a domain, and a page of ours can use it only where that is granted. */
 interface Host {

@@ -93,6 +93,7 @@ export function plantSignInPorts(asked: Partial<FlowQuestions> = {}): SignInPort
     switchTo: async () => done(null),
     showSignInTab: async () => done(null),
     solve: async () => null,
+    mayAskPasskey: () => true,
     passkey: async () => fail('unable'),
     hostsGranted: async () => false,
     requestHosts: async () => true,

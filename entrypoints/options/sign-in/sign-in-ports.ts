@@ -2,7 +2,7 @@ import { hostsGranted, releaseHosts } from '../../../lib/platform/granted-hosts'
 import { requestHosts } from '../../../lib/platform/permissions';
 import { askFlow } from '../../../lib/rpc/ask-flow';
 import { ask } from '../../../lib/rpc/ask-from-options';
-import { askPasskey } from './ask-passkey';
+import { askPasskey, mayAskPasskey } from './ask-passkey';
 import type { SignInPorts } from './desk';
 import { solveInWorker } from './solve';
 
@@ -12,6 +12,7 @@ export const signInPorts: SignInPorts = {
   switchTo: ask.switchTo,
   showSignInTab: ask.showSignInTab,
   solve: solveInWorker,
+  mayAskPasskey,
   passkey: askPasskey,
   hostsGranted,
   // Some browsers throw for a host that they never grant.
