@@ -1,3 +1,4 @@
+import { patternOf } from './pattern-of';
 import type { Stage, Tab } from './stage';
 import type { Surface } from './surface';
 import type { App } from './world';
@@ -22,8 +23,8 @@ export async function typeAddress(stage: Stage, address: string): Promise<Surfac
 
 /** Connects an app the way a person does: on the options page, by its host, allowing what the browser asks. */
 export async function connect(stage: Stage, app: App): Promise<Surface> {
-  await stage.grant(`http://${app.apiHost}/*`);
-  const options = await typeAddress(stage, `http://${app.host}`);
+  await stage.grant(patternOf(app.api));
+  const options = await typeAddress(stage, app.api);
   await options.press('Enter');
   await turnOnLocalApps(options);
   await options.click('button', 'Continue');

@@ -18,20 +18,22 @@ interface Terms {
   engine: Engine;
   /** Where a story leads its browser outside of what is allowed, each address once, in this order. */
   astray: string[];
+  /** Whether the world is reached by https. */
+  secure: boolean;
 }
 
 /** A test that is told once and played in every browser. */
 export const test = base.extend<Given & Terms>({
   engine: ['chromium', { option: true }],
   astray: [[], { option: true }],
-  // Playwright reads from this pattern what a fixture needs, and wants one even where it needs nothing.
-  world: async ({ engine: _any }, use) => {
-    const world = await openWorld();
+  secure: [false, { option: true }],
+  world: async ({ secure }, use) => {
+    const world = await openWorld({ secure });
     await use(world);
     await world.close();
   },
-  stage: async ({ engine, world, astray }, use) => {
-    const stage = await openStage(engine);
+  stage: async ({ engine, world, astray, secure }, use) => {
+    const stage = await openStage(engine, secure);
     await use(stage);
     const found = await strays(stage, world).finally(() => stage.close());
     expect(found, 'where no tab may go').toEqual(astray);
@@ -40,7 +42,7 @@ export const test = base.extend<Given & Terms>({
 
 export const { expect } = test;
 
-const openStage = (engine: Engine): Promise<Stage> =>
+const openStage = (engine: Engine, anyCertificate: boolean): Promise<Stage> =>
   engine === 'chromium'
-    ? createChromiumStage({ build: '.output/chrome-mv3' })
+    ? createChromiumStage({ build: '.output/chrome-mv3', anyCertificate })
     : createFirefoxStage({ build: '.output/firefox-mv3' });

@@ -1,10 +1,19 @@
-import { createWachtServer, DEMO, type DeploymentControl, seedDemo, type WachtServer } from '../wacht-server';
+import {
+  createCertificate,
+  createWachtServer,
+  DEMO,
+  type DeploymentControl,
+  seedDemo,
+  type WachtServer,
+} from '../wacht-server';
 
 /** One app of the local Wacht, with the addresses that a browser uses for it. */
 export interface App {
   name: string;
   /** API host with its port, as a person types it. */
   host: string;
+  /** Address of the API. */
+  api: string;
   /** Its own pages. */
   site: string;
   apiHost: string;
@@ -25,10 +34,17 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(): Promise<World> {
+/** With `secure` the apps are told by their https addresses, behind a certificate that nobody has signed. */
+export async function openWorld({ secure = false } = {}): Promise<World> {
   const server = createWachtServer(DEMO);
   const seeded = seedDemo(server);
-  const { port, securePort, close } = await server.listen();
+  const sites = DEMO.deployments.map(({ siteHost }) => siteHost);
+  const { port, securePort, close } = await server.listen(
+    0,
+    secure ? { tls: await createCertificate(sites) } : {},
+  );
+  const at = (host: string) =>
+    securePort === null ? `http://${host}:${port}` : `https://${host}:${securePort}`;
 
   function app(name: string): App {
     const spec = DEMO.deployments.find((each) => each.name === name);
@@ -37,8 +53,9 @@ export async function openWorld(): Promise<World> {
     return {
       name,
       apiHost,
-      host: `${apiHost}:${port}`,
-      site: `http://${siteHost}:${port}`,
+      host: new URL(at(apiHost)).host,
+      api: at(apiHost),
+      site: at(siteHost),
       control: server.deployment(apiHost),
       people: seeded[apiHost] ?? {},
     };

@@ -12,6 +12,8 @@ export interface Launch {
   profile?: string;
   /** Pixels of a picture per pixel of the page. */
   scale?: number;
+  /** Takes certificates that nobody has signed. */
+  anyCertificate?: boolean;
 }
 
 export interface Chromium {
@@ -29,6 +31,7 @@ export async function launchChromium({
   build,
   headless = true,
   scale = 1,
+  anyCertificate = false,
   ...given
 }: Launch): Promise<Chromium> {
   const folder = resolve(build);
@@ -54,6 +57,7 @@ export async function launchChromium({
       '--enable-unsafe-extension-debugging', // allows a click on the toolbar button from here
       '--window-size=1200,820',
       `--force-device-scale-factor=${scale}`,
+      ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(headless ? [] : ['--test-type']), // no bar that complains about the flags above
     ],
   });
