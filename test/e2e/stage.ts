@@ -1,3 +1,4 @@
+import type { Authenticator } from './authenticator';
 import type { Surface } from './surface';
 
 /** One browser with the extension in a fresh profile, and everything that a story does outside of a page. */
@@ -15,6 +16,8 @@ export interface Stage {
   tabAt(url: string): Promise<Tab>;
   /** Waits for a page of the extension that the extension itself opened in a tab. */
   ownTabAt(path: string): Promise<Tab>;
+  /** A device with passkeys for a page that is open and whose address begins so. */
+  addAuthenticator(url: string): Promise<Authenticator>;
   killWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;
   /** What the person would answer when the extension asks for hosts; patterns such as `http://app.localhost/*`. */

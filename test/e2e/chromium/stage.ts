@@ -3,6 +3,7 @@ import { removeProfile } from '../profile';
 import type { Stage, Tab } from '../stage';
 import type { Surface } from '../surface';
 import { until } from '../until';
+import { addAuthenticator } from './authenticator';
 import { type Launch, launchChromium } from './launch';
 import { followNavigations } from './navigations';
 import { type OpenPopup, openPopup } from './popup';
@@ -57,16 +58,17 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     await page.close();
   }
 
-  async function tabAt(url: string): Promise<Tab> {
+  function pageAt(url: string): Promise<Page> {
     const pages = () => now.run.context.pages();
-    const found = await until(async () => pages().find((page) => page.url().startsWith(url)), {
+    return until(async () => pages().find((page) => page.url().startsWith(url)), {
       instead: () =>
         `no tab at ${url}, only ${pages()
           .map((page) => page.url())
           .join(' ')}`,
     });
-    return chromiumTab(found);
   }
+
+  const tabAt = async (url: string): Promise<Tab> => chromiumTab(await pageAt(url));
 
   async function closePopup(): Promise<void> {
     await popup?.close();
@@ -96,6 +98,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     openTab: async (url) => chromiumTab(await newPage(url)),
     tabAt,
     ownTabAt: (path) => tabAt(address(path)),
+    addAuthenticator: async (url) => addAuthenticator(await pageAt(url)),
     killWorker: () => now.worker.kill(),
     workerRuns: async () => now.worker.runs(),
     grant: (pattern) => siteAccess('addHostPermission', pattern),

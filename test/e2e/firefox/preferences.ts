@@ -9,6 +9,9 @@ const FIXED = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   // Prompts for hosts are answered with yes; nothing is granted before the extension asks from a click.
   'extensions.webextOptionalPermissionPrompts': false,
+  // Passkeys come from made-up devices alone, and nobody is asked where to look for another.
+  'security.webauth.webauthn_enable_softtoken': true,
+  'security.webauth.webauthn_enable_usbtoken': false,
   'devtools.jsonview.enabled': false,
   // Quiet: no first-run pages, no calls home.
   'app.update.enabled': false,

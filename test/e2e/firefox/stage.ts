@@ -1,6 +1,7 @@
 import { removeProfile } from '../profile';
 import type { Stage, Tab } from '../stage';
 import { until } from '../until';
+import { addAuthenticator } from './authenticator';
 import {
   backgroundRuns,
   clickAction,
@@ -115,6 +116,7 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
     openTab: newTab,
     tabAt,
     ownTabAt: (path) => tabAt(address(path)),
+    addAuthenticator: () => addAuthenticator(marionette),
     killWorker: () => endBackground(marionette),
     workerRuns: () => backgroundRuns(marionette),
     // A preference answers every prompt with yes, so the extension's own request is what grants.
