@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { releasable, siteOrigins } from './app-hosts';
+import { releasable, sharedOrigins, siteOrigins } from './app-hosts';
 import { plantFace } from './planted';
 
 const fieldnote = plantFace({
@@ -14,6 +14,19 @@ const fieldnote = plantFace({
 describe('siteOrigins', () => {
   test('leaves out what the grant of the API host covers, on any port', () => {
     expect(siteOrigins(fieldnote)).toEqual(['http://app.localhost:4100']);
+  });
+});
+
+describe('sharedOrigins', () => {
+  test('adds where the Secure cookie of a page on this computer is', () => {
+    expect(sharedOrigins(fieldnote)).toEqual(['http://app.localhost:4100', 'https://app.localhost']);
+  });
+
+  test('are the site’s own where that is https, and none where it is beside the API', () => {
+    const origin = 'https://api.example';
+    const apart = plantFace({ origin, tabOrigins: [origin, 'https://acme.example'] });
+    expect(sharedOrigins(apart)).toEqual(['https://acme.example']);
+    expect(sharedOrigins(plantFace({ origin, tabOrigins: [origin] }))).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { cookieHosts } from '../../lib/session/cookie-hosts';
 import { passkeyDomain } from '../../lib/session/passkey';
 import type { Origin } from '../../lib/session/types';
 import type { AppFace } from '../../lib/session/view';
@@ -5,6 +6,13 @@ import type { AppFace } from '../../lib/session/view';
 /** Origins of the app's own pages that its API host's grant does not already cover. */
 export const siteOrigins = (face: AppFace): Origin[] =>
   face.tabOrigins.filter((origin) => grantOf(origin) !== grantOf(face.origin));
+
+/** What is missing for sharing the session of its own pages, wherever they are. */
+export function sharedOrigins(face: AppFace): Origin[] {
+  const site = siteOrigins(face);
+  const needed = cookieHosts(site.length > 0 ? site : [face.origin]);
+  return needed.filter((origin) => grantOf(origin) !== grantOf(face.origin));
+}
 
 /** Those of these origins that no other app needs: giving a host back takes it from every app that shares it. */
 export function releasable(origins: Origin[], others: AppFace[]): Origin[] {

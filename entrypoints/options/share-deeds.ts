@@ -1,7 +1,7 @@
 import type { Origin } from '../../lib/session/types';
 import type { AppFace } from '../../lib/session/view';
 import { note, readIndex, readView, say } from './app-desk';
-import { siteOrigins } from './app-hosts';
+import { sharedOrigins } from './app-hosts';
 import type { Desk } from './ports';
 import { findApp } from './state';
 
@@ -23,7 +23,7 @@ function share(desk: Desk, origin: Origin, wanted: boolean): void {
 
 /** The cookie of its pages can be read and written only there; every app has its API host already. */
 function askSite({ ports }: Desk, face: AppFace): Promise<boolean> {
-  const site = siteOrigins(face);
+  const site = sharedOrigins(face);
   return site.length === 0 ? Promise.resolve(true) : ports.requestHosts(site);
 }
 

@@ -1,3 +1,4 @@
+import { cookieHosts } from '../session/cookie-hosts';
 import { type Failure, failure } from '../session/failure';
 import type { Origin } from '../session/types';
 import type { Settings } from '../session/view';
@@ -61,7 +62,7 @@ const sitesOf = ({ deployment }: AppState): Origin[] => deployment?.siteOrigins 
 
 /** Without the pages' host their cookie cannot be seen, and a request would begin another session. */
 const neededHosts = (state: AppState): Origin[] =>
-  jarOf(state.app) === 'site' ? [state.app.origin, ...sitesOf(state)] : [state.app.origin];
+  jarOf(state.app) === 'site' ? [state.app.origin, ...cookieHosts(sitesOf(state))] : [state.app.origin];
 
 async function barrier({ ledger, ports, token }: Bench): Promise<Failure | null> {
   await ledger.ready();

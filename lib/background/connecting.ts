@@ -1,4 +1,5 @@
 import { done, fail } from '../result';
+import { cookieHosts } from '../session/cookie-hosts';
 import { failure } from '../session/failure';
 import type { Deployment, Mode, Origin } from '../session/types';
 import { pickHue } from './badges';
@@ -86,7 +87,8 @@ function tokenRecord(app: AppRecord, { token }: Found): Record<string, TokenReco
 
 const originsOf = ({ ledger }: Pick<Owner, 'ledger'>): Origin[] => {
   const { app, deployment } = ledger.state();
-  return [app.origin, ...(deployment?.siteOrigins ?? [])];
+  const sites = deployment?.siteOrigins ?? [];
+  return [app.origin, ...(app.mode === 'staging' ? cookieHosts(sites) : sites)];
 };
 
 /** Grants cover every port of a host, so two local apps may share one. */

@@ -11,7 +11,7 @@ async function openStaging(dialect: (typeof DIALECTS)[number] = 'go26-latest') {
   const { app, browser, userIds } = fieldnote;
   const page = app.createSession([{ userId: userIds.priya }]);
   browser.siteCookies.set(SITE, new Map([[COOKIE, page.token]]));
-  browser.granted.add(SITE);
+  for (const host of [SITE, `https://${SITE_HOST}`]) browser.granted.add(host);
   const names = () => fieldnote.worker.view(ORIGIN).rows.map(({ title }) => title);
   const link = (linked: boolean) => fieldnote.worker.ask.linkSession({ origin: ORIGIN, linked });
   const cookie = () => known(browser.siteCookies.get(SITE)?.get(COOKIE));

@@ -1,4 +1,5 @@
 import { done, fail } from '../result';
+import { cookieHosts } from '../session/cookie-hosts';
 import { failure } from '../session/failure';
 import type { Shared } from './bench';
 import { recordKeys } from './ledger';
@@ -17,7 +18,7 @@ export async function linked(
   const { ports } = shared;
   const { app, deployment } = owner.ledger.state();
   if (app.mode !== 'staging' || app.linked === wish) return done(owner);
-  const granted = await ports.hosts.granted(deployment?.siteOrigins ?? []);
+  const granted = await ports.hosts.granted(cookieHosts(deployment?.siteOrigins ?? []));
   if (wish && !granted) return fail(failure('permission'));
   const other = { ...app, linked: wish };
   await owner.flow.cancel();
