@@ -36,9 +36,15 @@ function say(key: string, facts: Fact[]): string {
   const count = facts.find((fact) => typeof fact === 'number');
   const named = facts.find((fact) => typeof fact === 'object');
   const text = chrome.i18n.getMessage(key.replaceAll('.', '_'), [String(count)]);
-  const [one = '', many = one] = text.split(' | ');
-  const form = count === 1 ? one : many;
+  const form = formFor(text.split(' | '), count);
   return form.replace(/\{(\w+)\}/g, (whole, name) => String(Object(named)[name] ?? whole));
+}
+
+/** The last form is for many and the one before it for one; of three, the first is for none. */
+function formFor(forms: string[], count: number | undefined): string {
+  const [first = ''] = forms;
+  if (count === 0 && forms.length > 2) return first;
+  return forms.at(count === 1 ? -2 : -1) ?? first;
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
