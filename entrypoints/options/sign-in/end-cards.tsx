@@ -24,15 +24,20 @@ interface Ended extends Shown {
 
 const SwitchedCard = ({ title, row, ...shown }: Ended) => {
   const { flow, deeds } = shown;
+  const isGuise = row?.isGuise ?? false;
   return (
     <Frame
       {...shown}
       emblem={<Face title={title} row={row} look="lit" />}
-      title={words('signIn.done.switched', { name: isolated(title) })}
-      why={words('signIn.done.switchedWhy', { app: isolated(flow.app.name) })}
+      title={words(isGuise ? 'guise.actingAs' : 'signIn.done.switched', { name: isolated(title) })}
+      why={
+        isGuise
+          ? words('signIn.done.guiseWhy')
+          : words('signIn.done.switchedWhy', { app: isolated(flow.app.name) })
+      }
       foot={null}
     >
-      {row?.digit && (
+      {row?.digit && !isGuise && (
         <div class="wait">
           <Icon name="keyboard" />
           <span>
