@@ -30,7 +30,7 @@ test('an app that replaces the session is told on, its people are named, and sig
   for (const name of EVERYBODY) await page.see(name);
   await popup.click('option', 'Ada Quell');
   await page.see('Use the account you want to add.');
-  await page.press('Enter');
+  await page.click('button', 'Continue');
   await fillIn(page, { Password: 'lantern-07' });
   await page.press('Enter');
   await page.see('You are now Ada Quell');

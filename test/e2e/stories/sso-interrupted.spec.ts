@@ -24,8 +24,9 @@ for (const { by, organisation, email, name } of PEOPLE)
     const { fieldnote } = world;
     const { page, theirs } = await goToOrganisation(stage, world, { organisation, email });
     await theirs.click('button', 'Cancel');
-    await page.see('Your organisation said no');
-    await page.see('The sign-in was cancelled.');
+    await page.see('Your organisation’s sign-in did not go through');
+    await page.see('Its tab says why.');
+    await theirs.see('The sign-in was cancelled.');
     expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
 
     await page.click('button', 'Try again');
@@ -56,7 +57,7 @@ test('whom the app does not let in is told so in its own words, and nobody is lo
   const { page, theirs } = await goToOrganisation(stage, world, kira);
   await allow(theirs, 'Kira Lund');
 
-  await page.see('Your organisation said no');
+  await page.see('Your organisation’s sign-in did not go through');
   await page.see('Your organisation knows you, but you have no account here.');
   await expect.poll(() => theirs.closed()).toBe(true);
   await page.click('button', 'Use password instead');
