@@ -95,6 +95,7 @@ test('somebody who is signed in already is found, not added twice', async ({ sta
 
   await page.see('This account is already here');
   await page.click('button', 'Switch to Mina Okafor');
+  await expect.poll(() => page.closed()).toBe(true);
   await seeActive(stage, 'Mina Okafor');
 });
 
