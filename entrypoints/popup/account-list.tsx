@@ -4,11 +4,12 @@ import { isolated, words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
 import { AccountRow, hasSlot } from './account-row';
 import { ActionsButton } from './actions-button';
+import type { FoundRows } from './found-rows';
 import type { PartProps } from './intent';
 import { LIST } from './list-ids';
 import { OtherApps } from './other-apps';
 import { rowAt } from './press';
-import { addBarred, appName, type FoundRows, lookOf, otherApps } from './shown';
+import { addBarred, appName, lookOf, otherApps } from './shown';
 
 export interface AccountListProps extends PartProps {
   listed: FoundRows;

@@ -1,10 +1,10 @@
 import { Icon } from '../../components/icon';
 import { IconButton } from '../../components/icon-button';
 import { words } from '../../lib/i18n/words';
+import type { FoundRows } from './found-rows';
 import type { PartProps } from './intent';
 import { LIST, rowId } from './list-ids';
 import { matchWords } from './row-words';
-import type { FoundRows } from './shown';
 
 export interface FilterFieldProps extends PartProps {
   listed: FoundRows;

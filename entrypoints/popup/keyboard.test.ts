@@ -112,8 +112,21 @@ test.each<[string, Partial<Pressed>, Partial<PopupState>, Intent | null]>([
   expect(keyIntent(pressed, { state: { ...atRest, ...known }, inFilter })).toEqual(intent);
 });
 
+const vera = plantedRow({ key: 'vera', digit: 5, isForeign: true });
+
 test('no digit leads to an account that was not added here', () => {
-  const vera = plantedRow({ key: 'vera', digit: 5, isForeign: true });
   const state = plantedState({ rows: [...rows, vera], activeKey: 'ada' });
   expect(keyIntent(press({ key: '5', code: 'Digit5' }), { state, inFilter: true })).toBeNull();
+});
+
+test.each<[string, Intent | null]>([
+  ['Enter', null],
+  ['Delete', null],
+  ['ContextMenu', null],
+  ['ArrowDown', { kind: 'changed', to: { selected: 'vera' } }],
+  ['ArrowUp', { kind: 'changed', to: { selected: 'vera' } }],
+])('where only such accounts are listed, none is selected: %s', (key, intent) => {
+  const later = plantedRow({ key: 'zoe', isForeign: true });
+  const state = plantedState({ rows: [vera, later] });
+  expect(keyIntent(press({ key }), { state, inFilter: true })).toEqual(intent);
 });

@@ -1,5 +1,6 @@
+import { type FoundRows, foundRows } from './found-rows';
 import type { Intent } from './intent';
-import { digitOf, type FoundRows, foundRows, rowsOf } from './shown';
+import { digitOf, rowsOf } from './shown';
 import type { Open, PopupState } from './state';
 
 /**

@@ -1,7 +1,7 @@
 import { isolated, words } from '../../lib/i18n/words';
+import { foundRows } from './found-rows';
 import { SETTLED } from './moments';
 import { alarmSentence, matchWords } from './row-words';
-import { foundRows } from './shown';
 import type { PopupState, Said } from './state';
 
 /** What screen readers are told: changes politely and once they have settled, failures at once. Unseen. */

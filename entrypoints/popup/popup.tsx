@@ -8,6 +8,7 @@ import { FirstRun, NobodyYet, SessionEnded, SignedOutHead } from './blanks';
 import { Bones } from './bones';
 import { FilterField } from './filter-field';
 import { Footer } from './footer';
+import { foundRows } from './found-rows';
 import { GuiseStrip } from './guise-strip';
 import type { PartProps } from './intent';
 import { keyIntent } from './keyboard';
@@ -18,7 +19,7 @@ import { PlacesMenu } from './places-menu';
 import { PopupTray } from './popup-tray';
 import { pressAt } from './press';
 import { RowMenu } from './row-menu';
-import { type Frame, faceOf, foundRows, frameOf } from './shown';
+import { type Frame, faceOf, frameOf } from './shown';
 import { SignOutSheet } from './sign-out-sheet';
 import type { Open } from './state';
 

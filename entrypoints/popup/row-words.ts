@@ -2,7 +2,8 @@ import { failureSentence } from '../../components/failure-sentence';
 import { agoWords } from '../../components/time-words';
 import { words } from '../../lib/i18n/words';
 import type { Row } from '../../lib/session/view';
-import { appName, type FoundRows, frameOf, lookOf, slipOf } from './shown';
+import type { FoundRows } from './found-rows';
+import { appName, frameOf, lookOf, slipOf } from './shown';
 import type { PopupState } from './state';
 
 /** What a row says in place of where it works, or null when it has nothing to say. */

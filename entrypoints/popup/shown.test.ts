@@ -4,7 +4,7 @@ import type { Row, View } from '../../lib/session/view';
 import { nextMoment } from './moments';
 import { plantedFace, plantedRow } from './planted';
 import { NOW, plantedState } from './planted-state';
-import { addBarred, foundRows, frameOf, isConfirmed, lookOf, type RowLook, rowsBarred } from './shown';
+import { addBarred, frameOf, isConfirmed, lookOf, type RowLook, rowsBarred } from './shown';
 import type { PopupState } from './state';
 
 const ada = plantedRow({ key: 'ada' });
@@ -106,24 +106,6 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | null]>([
   ['offline', {}, { online: false }, 'offline'],
 ])('%s, adding is barred or not', (_, view, known, barred) => {
   expect(addBarred(plantedState(view, known))).toBe(barred);
-});
-
-const vera = plantedRow({ key: 'vera', isForeign: true });
-
-test.each<[string, Row[], Partial<PopupState>, string | undefined]>([
-  ['the first row', [mina, ada], {}, 'mina'],
-  ['the first that was added here', [vera, mina], {}, 'mina'],
-  ['a foreign row where there is no other', [vera], {}, 'vera'],
-  ['a foreign row that was chosen', [mina, vera], { selected: 'vera' }, 'vera'],
-  ['nobody where nobody is listed', [], {}, undefined],
-])('the keyboard begins on %s', (_, rows, known, selected) => {
-  expect(foundRows(plantedState({ rows }, known)).selected?.key).toBe(selected);
-});
-
-test('at most fifty rows are on screen, and the rest is counted', () => {
-  const rows = Array.from({ length: 60 }, (_, index) => plantedRow({ key: `p${index}` }));
-  const listed = foundRows(plantedState({ rows, more: 7 }));
-  expect([listed.found.length, listed.beyond, listed.all]).toEqual([50, 17, 67]);
 });
 
 test.each<[string, Partial<View>, Partial<PopupState>, number | null]>([

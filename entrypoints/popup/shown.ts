@@ -1,13 +1,8 @@
-import { words } from '../../lib/i18n/words';
 import type { AppFace, Obstacle, Row } from '../../lib/session/view';
-import { findRows, soughtWords } from './filter';
 import type { PopupState, Slip } from './state';
 
 /** Milliseconds after which a switch without an answer says so. */
 export const ANSWER_DEADLINE = 3_000;
-
-/** Most rows on screen; the filter finds the others. */
-export const ROWS_ON_SCREEN = 50;
 
 /** Which of the popup's whole faces is shown. */
 export type Frame = 'bones' | 'first-run' | 'empty' | 'signed-out' | 'ended' | 'accounts';
@@ -37,41 +32,6 @@ export const activeRow = (state: PopupState): Row | null => rowOf(state, state.v
 
 /** The key that leads to an account; to one that was not added here none does. */
 export const digitOf = ({ isForeign, digit }: Row): number | null => (isForeign ? null : digit);
-
-/** The list under the active account, in the order of the screen. */
-export const listedRows = (state: PopupState): Row[] => state.slots.flatMap((key) => rowOf(state, key) ?? []);
-
-export interface FoundRows {
-  found: Row[];
-  /** Place of the row the keyboard is on: the chosen one while it is found, else the first that was added here. */
-  at: number;
-  /** The row there; undefined when nothing is found. */
-  selected: Row | undefined;
-  /** How many rows match beyond those on screen, or are not known to this page at all. */
-  beyond: number;
-  /** How many rows the list holds. */
-  all: number;
-}
-
-/** What the filter leaves of the list. */
-export function foundRows(state: PopupState): FoundRows {
-  const face = faceOf(state);
-  const common = [appName(state), face?.mode === 'staging' ? words('mode.staging') : ''];
-  const listed = listedRows(state);
-  const every = findRows(listed, soughtWords(state.typed), common);
-  const unknown = state.view?.more ?? 0;
-  const found = every.slice(0, ROWS_ON_SCREEN);
-  const chosen = found.findIndex(({ key }) => key === state.selected);
-  const at =
-    chosen < 0
-      ? Math.max(
-          0,
-          found.findIndex(({ isForeign }) => !isForeign),
-        )
-      : chosen;
-  const beyond = every.length - found.length + unknown;
-  return { found, at, selected: found[at], beyond, all: listed.length + unknown };
-}
 
 /** Other connected apps, offered under the list while the filter is empty. */
 export const otherApps = ({ index, origin, typed }: PopupState) =>
