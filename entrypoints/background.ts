@@ -6,6 +6,7 @@ import type { Ports } from '../lib/background/ports';
 import { readDeployment, readPaint } from '../lib/db/read';
 import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
 import { alarms, onAlarm } from '../lib/platform/alarms';
+import { browserRun } from '../lib/platform/browser-run';
 import { onSessionCookieChange, removeSessionCookies } from '../lib/platform/cookies';
 import { hostsGranted, releaseHosts } from '../lib/platform/granted-hosts';
 import { keep } from '../lib/platform/keep';
@@ -56,6 +57,7 @@ function browserPorts(): Ports {
     alarms,
     inTurn: (session, task) => navigator.locks.request(`wacht:${session}`, task),
     announce: createAnnouncer(),
+    browserRun,
     isPopupOpen,
     signInPage: ownPage('options.html#sign-in'),
     createClient: (deployment, tokens) =>

@@ -4,6 +4,7 @@ import type { Mode, Origin } from '../session/types';
 import type { AppIndex, AppSummary, Settings } from '../session/view';
 import type { Shared } from './bench';
 import { createConnecting } from './connecting';
+import { createPace } from './flow/pace';
 import { linked } from './linking';
 import { createOwner, notConnected, type Owner } from './owner';
 import { faceOf } from './paint';
@@ -48,8 +49,10 @@ export function createApps(ports: Ports): Apps {
   const shared: Shared = {
     ports,
     budget: createRequestBudget(ports.clock),
+    pace: createPace(ports.clock),
     settings: () => ready().then(preferences.current),
     ownTab: () => signInPage.tab(),
+    isShown: (origin) => signInPage.origin() === origin,
     comeBack: (origin) => signInPage.comeBack(origin),
     changed: () => void publishIndex(),
   };
@@ -65,6 +68,7 @@ export function createApps(ports: Ports): Apps {
     for (const app of apps) if (app) owners.set(app.origin, createOwner(upgradedApp(app), shared));
     lastOrigin = await keep.load<Origin>('last-origin');
     await preferences.ready();
+    await signInPage.ready();
     await Promise.all([...owners.values()].map((owner) => owner.ledger.ready()));
   }
 
@@ -112,7 +116,8 @@ export function createApps(ports: Ports): Apps {
       const out = await owner.signingOut.signOutAll({ forgetLabels: true });
       if (!out.ok) return out;
     }
-    await owner.ledger.ready();
+    await owner.flow.cancel();
+    await signInPage.forget(origin);
     owner.ledger.close();
     owners.delete(origin);
     await connecting.removeTraces(owner, [...owners.values()]);
@@ -150,7 +155,7 @@ export function createApps(ports: Ports): Apps {
 
   async function shownFlow(): Outcome<FlowView | null> {
     await ready();
-    const origin = await signInPage.origin();
+    const origin = signInPage.origin();
     const owner = origin === null ? undefined : owners.get(origin);
     return owner ? owner.flow.current() : done(null);
   }

@@ -4,7 +4,8 @@ import type { Origin } from '../session/types';
 import type { Settings } from '../session/view';
 import { jarOf } from '../session/view';
 import type { WachtClient } from '../wacht/client';
-import { type AppState, createLedger, type Ledger, recordKeys } from './ledger';
+import type { Pace } from './flow/pace';
+import { createLedger, type Ledger, recordKeys } from './ledger';
 import type { Ports } from './ports';
 import type { AppRecord } from './records';
 import type { RequestBudget } from './request-budget';
@@ -15,9 +16,13 @@ import { createSessionToken, type SessionToken } from './token-keeper';
 export interface Shared {
   ports: Ports;
   budget: RequestBudget;
+  /** The apps share it, because servers count by address and path alone (section 3.6). */
+  pace: Pace;
   settings(): Promise<Settings>;
   /** Our sign-in page's tab, as far as it is there. */
   ownTab(): Promise<number | null>;
+  /** Whether our sign-in page is for this app: only then its flow is told. */
+  isShown(origin: Origin): boolean;
   /** Brings our sign-in page back to the front, if it is still open for this app. */
   comeBack(origin: Origin): Promise<void>;
   /** An app's face, count or active account may have changed. */
@@ -37,8 +42,8 @@ export interface Bench extends Shared {
 
 export function createBench(app: AppRecord, shared: Shared): Bench {
   const { ports } = shared;
-  const ledger = createLedger(app, ports, shared.changed);
-  const token = tokenFor(app, { ledger, ports });
+  const ledger = createLedger(app, shared);
+  const token = tokenFor(app, ports);
   const session = `${app.origin}|${jarOf(app)}`;
   const bench: Bench = {
     ...shared,
@@ -51,23 +56,21 @@ export function createBench(app: AppRecord, shared: Shared): Bench {
   return bench;
 }
 
-function tokenFor(app: AppRecord, { ledger, ports }: Pick<Bench, 'ledger' | 'ports'>): SessionToken | null {
+function tokenFor(app: AppRecord, ports: Ports): SessionToken | null {
   const jar = jarOf(app);
   if (jar === 'browser') return null;
   if (jar === 'own') return createSessionToken(recordKeys(app).token, ports.keep);
-  return createSiteToken({ origin: app.origin, pages: () => sitesOf(ledger.state()) }, ports.siteTokens);
+  return createSiteToken(app, ports.siteTokens);
 }
 
-const sitesOf = ({ deployment }: AppState): Origin[] => deployment?.siteOrigins ?? [];
-
 /** Without the pages' host their cookie cannot be seen, and a request would begin another session. */
-const neededHosts = (state: AppState): Origin[] =>
-  jarOf(state.app) === 'site' ? [state.app.origin, ...cookieHosts(sitesOf(state))] : [state.app.origin];
+const neededHosts = (app: AppRecord): Origin[] =>
+  jarOf(app) === 'site' ? [app.origin, ...cookieHosts(app.sites)] : [app.origin];
 
 async function barrier({ ledger, ports, token }: Bench): Promise<Failure | null> {
   await ledger.ready();
-  const { obstacle } = ledger.state();
-  if (!(await ports.hosts.granted(neededHosts(ledger.state())))) {
+  const { app, obstacle } = ledger.state();
+  if (!(await ports.hosts.granted(neededHosts(app)))) {
     await ledger.change({ obstacle: { kind: 'permission' } });
     return failure('permission');
   }

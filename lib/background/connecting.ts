@@ -43,6 +43,7 @@ export function createConnecting(ports: Ports): Connecting {
       hue: pickHue(origin, taken),
       tabsHintDismissed: false,
       linked: false,
+      sites: [],
       knownHosts: [],
     };
     await cache.writeDeployment(origin, clock.now(), deployment);

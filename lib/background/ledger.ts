@@ -1,8 +1,8 @@
 import type { Attempt } from '../session/attempt';
-import type { Deployment } from '../session/types';
+import type { Deployment, Origin } from '../session/types';
 import { jarOf, type Obstacle, type RowWork, type StaleTabs, type View } from '../session/view';
 import { flowView } from './flow/flow-state';
-import type { FlowRecord } from './flow/record';
+import { type FlowRecord, ofThisRun } from './flow/record';
 import { bounded, paint } from './paint';
 import type { Ports } from './ports';
 import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster } from './records';
@@ -62,7 +62,14 @@ export const recordKeys = (app: AppRecord) => {
 
 const DURABLE = ['app', 'roster', 'journal', 'flow'] as const;
 
-export function createLedger(app: AppRecord, ports: Ports, changed: () => void): Ledger {
+/** What a ledger needs beside its app. */
+interface Around {
+  ports: Ports;
+  isShown(origin: Origin): boolean;
+  changed(): void;
+}
+
+export function createLedger(app: AppRecord, { ports, isShown, changed }: Around): Ledger {
   const { keep, cache, clock, hosts, announce } = ports;
   const keys = recordKeys(app);
   let state: AppState = emptyState(app);
@@ -84,7 +91,7 @@ export function createLedger(app: AppRecord, ports: Ports, changed: () => void):
       ...state,
       roster: roster ? upgradedRoster(roster) : EMPTY_ROSTER,
       journal,
-      flow: flow && upgradedFlow(flow),
+      flow: flow && ofThisRun(upgradedFlow(flow), await ports.browserRun()),
       deployment,
       deploymentReadAt: cached?.readAt ?? null,
       seesTabs: await hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]),
@@ -117,9 +124,9 @@ export function createLedger(app: AppRecord, ports: Ports, changed: () => void):
   async function publish(): Promise<void> {
     // Follows the clock, so that revisions keep growing even after the cache was lost.
     state = { ...state, revision: Math.max(state.revision + 1, clock.now()) };
-    const view = bounded(paint(state));
+    const view = bounded(paint(state, clock.now()));
     announce({ kind: 'view', view });
-    if (state.flow) announce({ kind: 'flow', flow: flowView(state, clock.now()) });
+    if (state.flow && isShown(app.origin)) announce({ kind: 'flow', flow: flowView(state, clock.now()) });
     changed();
     await cache.writePaint(view);
   }
@@ -132,7 +139,7 @@ export function createLedger(app: AppRecord, ports: Ports, changed: () => void):
     state: () => state,
     change,
     mark: (key, work) => change({ works: withWork(state.works, key, work && { work, at: clock.now() }) }),
-    view: () => paint(state),
+    view: () => paint(state, clock.now()),
     close: () => {
       closed = true;
     },

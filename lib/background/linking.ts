@@ -18,9 +18,10 @@ export async function linked(
   const { ports } = shared;
   const { app, deployment } = owner.ledger.state();
   if (app.mode !== 'staging' || app.linked === wish) return done(owner);
-  const granted = await ports.hosts.granted(cookieHosts(deployment?.siteOrigins ?? []));
+  const sites = wish ? (deployment?.siteOrigins ?? []) : [];
+  const granted = sites.length > 0 && (await ports.hosts.granted(cookieHosts(sites)));
   if (wish && !granted) return fail(failure('permission'));
-  const other = { ...app, linked: wish };
+  const other = { ...app, linked: wish, sites };
   await owner.flow.cancel();
   if (!(await ports.keep.save({ [recordKeys(other).app]: other })))
     return fail(failure('aborted', { code: 'NOT_SAVED' }));

@@ -2,14 +2,7 @@ import { done, fail } from '../result';
 import { failure } from '../session/failure';
 import type { View } from '../session/view';
 import { createBench, type Shared } from './bench';
-import { type Asking, createAsking } from './flow/asking';
-import { createSigningInElsewhere, type SigningInElsewhere } from './flow/elsewhere';
-import { createFinishing } from './flow/finishing';
-import { createFlow, type Flow } from './flow/flow';
-import { createHostedPage, type HostedPage } from './flow/hosted-page';
-import { createLeaving, type Leaving } from './flow/leaving';
-import { createStepping } from './flow/stepping';
-import { createWatching } from './flow/watching';
+import { createSignIns, type SignIns } from './flow/sign-ins';
 import type { Ledger } from './ledger';
 import { createMoving, type Moving } from './moving';
 import { createMutating } from './mutation';
@@ -22,20 +15,11 @@ import { createSwitching, type Switching } from './switching';
 import { createTabsAfterSwitch, type TabsAfterSwitch } from './tabs-after-switch';
 
 /** The only one who talks to one app's server, and the only writer of what is known of it (rule CR-1). */
-export interface Owner {
+export interface Owner extends Omit<SignIns, 'finish'> {
   ledger: Ledger;
   switching: Switching;
   signingOut: SigningOut;
   moving: Moving;
-  flow: Flow;
-  hostedPage: HostedPage;
-  elsewhere: SigningInElsewhere;
-  /** Goes on to the host that was named. */
-  leave: Leaving['leave'];
-  /** Questions of the sign-in pages that change nothing here. */
-  asking: Asking;
-  /** Goes on watching a sign-in that ends elsewhere. */
-  resume(): Promise<void>;
   tabs: TabsAfterSwitch;
   refresh(): Outcome;
   view(): Outcome<View>;
@@ -54,20 +38,17 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
   const tabs = createTabsAfterSwitch(bench);
   const switching = createSwitching(bench, { reading, mutating, afterSwitch: tabs.follow });
   const signingOut = createSigningOut(bench, { reading, mutating, switching });
-  const finishing = createFinishing(bench, { reading, switching, afterSwitch: tabs.follow });
-  const watching = createWatching(bench, { reading, finishing });
-  const stepping = createStepping(bench, { reading, mutating, finishing, watching });
-  const leaving = createLeaving(bench, { stepping, watching });
+  const signIns = createSignIns(bench, { reading, mutating, switching, afterSwitch: tabs.follow });
 
   async function refresh(): Outcome {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
-    void watching.resume();
+    void signIns.resume();
     if (ledger.state().journal) return bench.inTurn(finishEarlierWork);
     if (isFresh()) return done(null);
     await reading.readSettings({ force: false });
     const read = await reading.read();
-    if (ledger.state().flow) await bench.inTurn(finishing.finish);
+    if (ledger.state().flow) await bench.inTurn(signIns.finish);
     return read.ok ? done(null) : read;
   }
 
@@ -132,12 +113,7 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
     switching,
     signingOut,
     moving: createMoving(bench, { reading, mutating }),
-    flow: createFlow(bench, { reading, finishing, watching, stepping }),
-    hostedPage: createHostedPage(bench, { reading, watching, stepping, leaving }),
-    elsewhere: createSigningInElsewhere(bench, { stepping, leaving }),
-    leave: leaving.leave,
-    asking: createAsking(bench, reading),
-    resume: watching.resume,
+    ...signIns,
     tabs,
     refresh,
     view,

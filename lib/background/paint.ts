@@ -2,7 +2,7 @@ import { initials } from '../session/initials';
 import { attemptOf, stepFor } from '../session/step';
 import type { Deployment } from '../session/types';
 import { type AppFace, jarOf, type Row, type RowWork, type View } from '../session/view';
-import type { FlowRecord } from './flow/record';
+import { newcomer } from './flow/newcomer';
 import type { AppState } from './ledger';
 import type { AppRecord, RosterEntry } from './records';
 import { isGuise } from './roster';
@@ -11,11 +11,13 @@ import { isGuise } from './roster';
 export const PAINTED_ROWS = 50;
 
 /** What the pages show of an app, whole. */
-export function paint(state: AppState): View {
+export function paint(state: AppState, now: number): View {
   const { app, deployment, roster, works, obstacle, staleTabs, flow, revision } = state;
   const active = roster.entries.find(
     (entry) => entry.signInId !== null && entry.signInId === roster.activeId,
   );
+  // A sign-in of our own is about to say that this one is its new account.
+  const awaited = flow && newcomer(flow, { ...state, now });
   return {
     app: faceOf(app, deployment, state.seesTabs),
     revision,
@@ -24,7 +26,7 @@ export function paint(state: AppState): View {
     activeKey: active?.key ?? null,
     rows: roster.entries.map((entry) => ({
       ...rowOf(entry, works.get(entry.key)?.work ?? null),
-      isForeign: entry.foreign && !isAwaited(entry, flow),
+      isForeign: entry.foreign && entry !== awaited,
     })),
     more: 0,
     obstacle,
@@ -42,10 +44,6 @@ export function bounded(view: View): View {
   const rows = active && !head.includes(active) ? [...head.slice(1), active] : head;
   return { ...view, rows, more: view.rows.length - rows.length };
 }
-
-/** A sign-in of our own is about to say that this one is its new account. */
-const isAwaited = ({ signInId }: RosterEntry, flow: FlowRecord | null): boolean =>
-  flow !== null && flow.outcome === null && signInId !== null && !flow.signInIds.includes(signInId);
 
 /** A sign-in in our own pages that was left half-way. */
 function unfinishedSignIn({ flow, attempts }: AppState): View['unfinished'] {

@@ -43,19 +43,26 @@ export interface Tabs {
   open(url: string, opener?: number | null): Promise<number>;
   /** Brings a tab to the front; false when it is gone. */
   show(tabId: number): Promise<boolean>;
-  /** Where a tab is: null when it is gone, an address only as far as its host is granted. */
-  at(tabId: number): Promise<{ url: string | null } | null>;
+  /** Where a tab is; null when it is gone. */
+  at(tabId: number): Promise<TabPlace | null>;
   close(tabId: number): Promise<void>;
   /** Hears that a tab moved on or was closed, within this worker's life; gives the way to stop. */
   watch(tabId: number, changed: () => void): () => void;
+}
+
+export interface TabPlace {
+  /** Told only as far as its host is granted. */
+  url: string | null;
+  /** It is the one that its window shows. */
+  isActive: boolean;
 }
 
 /** The token that a staging app's own pages keep in a cookie (section 2.3). */
 export interface SiteTokens {
   /** Null when no page of these has one. */
   read(origins: Origin[], name: string): Promise<string | null>;
-  /** Where one of them has it already, else at the first. */
-  write(origins: Origin[], cookie: { name: string; value: string }): Promise<void>;
+  /** Where one of them has it already, else at the first; false when the browser does not take it. */
+  write(origins: Origin[], cookie: { name: string; value: string }): Promise<boolean>;
 }
 
 /** Removes a session cookie that the server refuses. It is never read. */
@@ -83,6 +90,8 @@ export interface Ports {
   alarms: Alarms;
   inTurn: InTurn;
   announce(news: News): void;
+  /** Names this run of the browser: what a tab is called by means another one in the next run. */
+  browserRun(): Promise<string>;
   /** Whatever brings a tab to the front closes an open popup. */
   isPopupOpen(): Promise<boolean>;
   /** Address of our own sign-in page. */

@@ -68,7 +68,7 @@ export function createReading(bench: Bench): Reading {
   async function retriedWithoutToken(reply: Awaited<Answer<Session>>): Answer<Session> {
     if (reply.ok || !refusesSession(reply.problem)) return reply;
     budget.count();
-    return token ? client.session({ withoutToken: true }) : client.session();
+    return token?.canBeLaidAside ? client.session({ withoutToken: true }) : client.session();
   }
 
   async function take({ value, serverTime }: Reply<Session>, how: { quiet: boolean }): Promise<Session> {

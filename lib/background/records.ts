@@ -11,6 +11,8 @@ export interface AppRecord {
   tabsHintDismissed: boolean;
   /** A staging app that shares the session of its own pages (section 7.5). */
   linked: boolean;
+  /** Where those pages are, written down with the link: without them the session could not be found again. */
+  sites: Origin[];
   /** Hosts that the person has agreed to go to for this app's sign-ins (rule FR-17). */
   knownHosts: string[];
 }

@@ -6,30 +6,55 @@ const RECORD = 'sign-in-page';
 interface Shown {
   origin: Origin;
   tabId: number;
+  /** The browser's run that gave the id: in the next one it is another tab's. */
+  run: string;
 }
 
 /** Our own sign-in page: one tab, for one app at a time. */
 export interface SignInPage {
+  ready(): Promise<void>;
   /** Opens the page for this app, or brings its tab back. */
   show(origin: Origin): Promise<void>;
   /** Brings its tab to the front, if it is still there and for this app. */
   comeBack(origin: Origin): Promise<void>;
-  /** Its tab, or null when it never was opened. */
+  /** The app is no more. */
+  forget(origin: Origin): Promise<void>;
+  /** Its tab, or null when none was opened in this run of the browser. */
   tab(): Promise<number | null>;
   /** Which app it is for, or null. */
-  origin(): Promise<Origin | null>;
+  origin(): Origin | null;
 }
 
-export const createSignInPage = ({ keep, tabs, signInPage }: Ports): SignInPage => ({
-  async show(origin) {
-    const last = await keep.load<Shown>(RECORD);
-    const tabId = last && (await tabs.show(last.tabId)) ? last.tabId : await tabs.open(signInPage);
-    await keep.save({ [RECORD]: { origin, tabId } });
-  },
-  async comeBack(origin) {
-    const last = await keep.load<Shown>(RECORD);
-    if (last?.origin === origin) await tabs.show(last.tabId);
-  },
-  tab: async () => (await keep.load<Shown>(RECORD))?.tabId ?? null,
-  origin: async () => (await keep.load<Shown>(RECORD))?.origin ?? null,
-});
+export function createSignInPage({ keep, tabs, signInPage, browserRun }: Ports): SignInPage {
+  let shown: Shown | null = null;
+
+  async function tab(): Promise<number | null> {
+    return shown && shown.run === (await browserRun()) ? shown.tabId : null;
+  }
+
+  async function write(next: Shown | null): Promise<void> {
+    shown = next;
+    await keep.save({ [RECORD]: next ?? undefined });
+  }
+
+  return {
+    ready: async () => {
+      shown = await keep.load<Shown>(RECORD);
+    },
+    async show(origin) {
+      const last = await tab();
+      const isThere = last !== null && (await tabs.show(last));
+      const tabId = isThere ? last : await tabs.open(signInPage);
+      await write({ origin, tabId, run: await browserRun() });
+    },
+    async comeBack(origin) {
+      const last = await tab();
+      if (last !== null && shown?.origin === origin) await tabs.show(last);
+    },
+    async forget(origin) {
+      if (shown?.origin === origin) await write(null);
+    },
+    tab,
+    origin: () => shown?.origin ?? null,
+  };
+}

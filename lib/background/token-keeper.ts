@@ -5,6 +5,8 @@ import type { TokenRecord } from './records';
 
 /** The staging session's token: in one durable record, with the token before it (rules CR-3 to CR-5). */
 export interface SessionToken extends TokenKeeper {
+  /** Whether one read may go without a token that the server refuses (section 2.8). */
+  canBeLaidAside: boolean;
   /** False while the newest token is not on disk: sending more could lose the session (law L3). */
   durable(): Promise<boolean>;
   /** A good reply came: what was kept in case of need may go, and the token belongs to this session. */
@@ -29,6 +31,7 @@ export function createSessionToken(key: string, keep: Keep): SessionToken {
   }
 
   return {
+    canBeLaidAside: true,
     current: async () => (await read()).token,
     received: async (token, sentWith) => {
       const known = await read();

@@ -17,5 +17,5 @@ export const upgradedFlow = (flow: FlowRecord): FlowRecord => ({
   tab: flow.tab && 'elsewhere' in flow.tab ? flow.tab : null,
 });
 
-const NEW_IN_APP = { linked: false, knownHosts: [] };
+const NEW_IN_APP = { linked: false, sites: [], knownHosts: [] };
 const NEW_IN_ENTRY = { foreign: false, guise: null };

@@ -8,12 +8,12 @@ export const siteTokens = {
     return cookie ? decoded(cookie.value) : null;
   },
 
-  async write(origins: Origin[], { name, value }: { name: string; value: string }): Promise<void> {
+  async write(origins: Origin[], { name, value }: { name: string; value: string }): Promise<boolean> {
     const holders = await Promise.all(origins.map((origin) => cookiesOf(origin, name)));
     const origin = origins.find((_each, index) => holders[index]?.length !== 0) ?? origins[0];
-    if (origin === undefined) return;
-    await set(origin, name, value);
-    await set(origin, name.replace('__dev_session___', '__dev_session_updated_at_'), String(Date.now()));
+    if (origin === undefined) return false;
+    const updatedAt = name.replace('__dev_session___', '__dev_session_updated_at_');
+    return (await set(origin, name, value)) && set(origin, updatedAt, String(Date.now()));
   },
 };
 
@@ -22,16 +22,17 @@ const cookiesOf = (origin: Origin, name: string) =>
   browser.cookies.getAll({ domain: new URL(origin).hostname, name }).catch(() => []);
 
 /** As the pages' own script writes it: readable, for the session, never sent across sites. */
-async function set(origin: Origin, name: string, value: string): Promise<void> {
+async function set(origin: Origin, name: string, value: string): Promise<boolean> {
   const { hostname } = new URL(origin);
-  await browser.cookies.set({
+  const cookie = {
     url: `https://${hostname}/`,
     name,
     value: encodeURIComponent(value),
     path: '/',
     secure: true,
     sameSite: 'lax',
-  });
+  } as const;
+  return browser.cookies.set(cookie).then(Boolean, () => false);
 }
 
 function decoded(value: string): string | null {

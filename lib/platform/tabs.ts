@@ -23,9 +23,9 @@ export const tabs = {
     return tab.id ?? browser.tabs.TAB_ID_NONE;
   },
 
-  async at(tabId: number): Promise<{ url: string | null } | null> {
+  async at(tabId: number): Promise<{ url: string | null; isActive: boolean } | null> {
     const tab = await browser.tabs.get(tabId).catch(() => null);
-    return tab && { url: tab.url ?? null };
+    return tab && { url: tab.url ?? null, isActive: tab.active };
   },
 
   close: (tabId: number): Promise<void> => browser.tabs.remove(tabId).catch(() => undefined),

@@ -30,15 +30,16 @@ export function expiresAt(token: string): number | null {
   return seconds === null ? null : seconds * 1000;
 }
 
-/** Whether nothing in a token speaks against its being this app's for this session; a token may be no JWT at all. */
+/** Whether a token says that it is this app's, and for this session; one that says neither is not taken (rule FR-19). */
 export function issuedFor(
   token: string,
   { origin, sessionId }: { origin: string; sessionId: string | null },
 ): boolean {
-  const issuer = word(token, 'iss');
-  const session = word(token, 'sess');
-  const isHosts = issuer === null || hostOf(issuer) === new URL(origin).host;
-  return isHosts && (session === null || session === sessionId);
+  const [issuer, session] = [claimed(token, 'iss'), claimed(token, 'sess')];
+  if (typeof issuer !== 'string' || sessionId === null) return false;
+  // Older builds write the id as a number, which is damaged in the same way on both sides (section 2.4).
+  const isSession = typeof session === 'number' ? session === Number(sessionId) : session === sessionId;
+  return isSession && hostOf(issuer) === new URL(origin).host;
 }
 
 const hostOf = (issuer: string): string | null => (URL.canParse(issuer) ? new URL(issuer).host : null);
@@ -56,12 +57,6 @@ export function tokenScope(origin: string): string {
 function claim(token: string, name: 'iat' | 'exp'): number | null {
   const value = claimed(token, name);
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-
-/** One word of it. A session id that is written as a number is damaged already, so it tells nothing. */
-function word(token: string, name: 'iss' | 'sess'): string | null {
-  const value = claimed(token, name);
-  return typeof value === 'string' ? value : null;
 }
 
 function claimed(token: string, name: string): unknown {

@@ -5,8 +5,10 @@ import type { Origin } from '../../lib/session/types';
 export interface FakeTabs {
   open: { id: number; url: string }[];
   reloaded: number[];
-  /** Brought to the front, in order. */
+  /** Brought to the front by the worker, in order. */
   shown: number[];
+  /** The one that the person looks at. */
+  front: number | null;
   /** Those that a worker listens to. */
   watched: Map<number, Set<() => void>>;
   /** As the person does. */
@@ -26,6 +28,7 @@ export function createFakeTabs(): FakeTabs {
     open: [],
     reloaded: [],
     shown: [],
+    front: null,
     watched: new Map(),
     close(id) {
       tabs.open = tabs.open.filter((tab) => tab.id !== id);
@@ -44,15 +47,18 @@ export function createFakeTabs(): FakeTabs {
       open: async (url) => {
         last += 1;
         tabs.open.push({ id: last, url });
+        tabs.front = last;
         return last;
       },
       show: async (id) => {
         tabs.shown.push(id);
+        tabs.front = id;
         return tabs.open.some((tab) => tab.id === id);
       },
       at: async (id) => {
         const tab = tabs.open.find((each) => each.id === id);
-        return tab ? { url: granted.has(new URL(tab.url).origin) ? tab.url : null } : null;
+        const url = tab && granted.has(new URL(tab.url).origin) ? tab.url : null;
+        return tab ? { url, isActive: tabs.front === id } : null;
       },
       close: async (id) => tabs.close(id),
       watch: (id, changed) => {

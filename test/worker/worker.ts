@@ -17,6 +17,8 @@ export interface Browser {
   tabs: FakeTabs;
   removedCookies: Origin[];
   popupOpen: boolean;
+  /** Changes when the browser starts anew. */
+  run: string;
   siteCookies: SiteCookies;
   /** Starts a worker; an earlier one is dead from then on: whatever it still wants never comes back. */
   startWorker(): Worker;
@@ -87,6 +89,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     siteCookies: new Map(),
     removedCookies: [],
     popupOpen: false,
+    run: 'first',
     settled,
     startWorker,
   };
@@ -180,6 +183,7 @@ function portsOf(browser: Browser, worker: { news: News[]; own: Life; fetch: typ
       },
     },
     alarms: { set: async () => {}, clear: async () => {} },
+    browserRun: async () => browser.run,
     isPopupOpen: async () => browser.popupOpen,
     signInPage: 'chrome-extension://ours/options.html#sign-in',
     inTurn: createTurns(),
@@ -209,6 +213,7 @@ const siteTokensOf = ({ siteCookies, granted }: Browser): Ports['siteTokens'] =>
   write: async (origins, { name, value }) => {
     const holder = origins.find((origin) => siteCookies.get(origin)?.has(name)) ?? origins[0];
     if (holder) siteCookies.set(holder, new Map(siteCookies.get(holder)).set(name, value));
+    return holder !== undefined;
   },
 });
 

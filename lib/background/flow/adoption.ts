@@ -9,8 +9,8 @@ const PARAMETER = '__dev_session__';
 /** A staging page to which our session was handed over may have got a newer token for it. */
 export interface Adoption {
   /**
-   * Takes the token of an address over: only where a flow of ours ends, in its own tab, within its time, on the app's
-   * own pages, issued by this app for this very session, and newer than ours (rules FR-19 and CR-5).
+   * Takes the token of the address over at which a flow of ours ended, in its own tab and within its time: only one that
+   * says it was issued by this app for this very session, and newer than ours (rules FR-19 and CR-5).
    */
   consider(address: string, tab: FlowTab): Promise<void>;
 }
@@ -18,13 +18,13 @@ export interface Adoption {
 export function createAdoption({ ledger, token, ports }: Bench): Adoption {
   return {
     async consider(address, { since }) {
-      const { app, deployment, roster } = ledger.state();
-      const url = new URL(address);
-      const found = tokenIn(url.searchParams.get(PARAMETER));
-      const isOurs = deployment?.siteOrigins.includes(url.origin) && ports.clock.now() < since + LOOK_FOR;
-      if (!token || !found || !isOurs || jarOf(app) !== 'own') return;
+      const { app, roster } = ledger.state();
+      const found = tokenIn(new URL(address).searchParams.get(PARAMETER));
+      const isInTime = ports.clock.now() < since + LOOK_FOR;
+      if (!token || !found || !isInTime || jarOf(app) !== 'own') return;
+      // The page itself was the one to send it, so the time of issue decides between it and ours.
       if (issuedFor(found, { origin: app.origin, sessionId: roster.sessionId }))
-        await token.received(found, 'another');
+        await token.received(found, found);
     },
   };
 }

@@ -1,12 +1,31 @@
-import type { AppState } from '../ledger';
+import { done } from '../../result';
+import type { Bench } from '../bench';
+import type { Outcome } from '../ports';
+import type { Reading } from '../reading';
 import { liveIds } from '../roster';
 import type { FlowRecord } from './record';
 
-/** Who was there before: whoever comes later is the flow's new account (rules FR-7, FR-8). */
-export function baseline(
-  { roster }: AppState,
-  now: number,
-): Pick<FlowRecord, 'startedAt' | 'sessionId' | 'signInIds' | 'activeId'> {
+export type Baseline = Pick<FlowRecord, 'startedAt' | 'sessionId' | 'signInIds' | 'activeId'>;
+
+/** Somebody who came since an older read would be taken for the flow's own account. */
+const OLD = 30_000;
+
+/** Who is there now: whoever comes later is the flow's new account (rules FR-7, FR-8). Reads where that is long ago. */
+export function createBaseline(bench: Bench, reading: Reading): () => Outcome<Baseline> {
+  const { ledger, ports } = bench;
+
+  return async () => {
+    await ledger.ready();
+    const { readAt } = ledger.state().roster;
+    const isOld = readAt === null || ports.clock.now() - readAt > OLD;
+    const read = isOld ? await bench.inTurn(() => reading.readInTurn()) : null;
+    return read && !read.ok ? read : done(baseline(bench));
+  };
+}
+
+/** The same by what is known. */
+export function baseline({ ledger, ports }: Bench): Baseline {
+  const { roster } = ledger.state();
   const { sessionId, activeId } = roster;
-  return { startedAt: now, sessionId, activeId, signInIds: liveIds(roster) };
+  return { startedAt: ports.clock.now(), sessionId, activeId, signInIds: liveIds(roster) };
 }

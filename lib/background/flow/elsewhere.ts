@@ -1,7 +1,10 @@
+import type { Elsewhere } from '../../session/elsewhere';
 import type { FlowView } from '../../session/flow';
+import type { Answer, Outgoing } from '../../wacht/client';
 import type { Bench } from '../bench';
 import type { Outcome } from '../ports';
-import { baseline } from './baseline';
+import type { Baseline } from './baseline';
+import type { Explained } from './explaining';
 import type { Leaving } from './leaving';
 import { UNASKED } from './record';
 import type { Stepping } from './stepping';
@@ -16,33 +19,52 @@ export interface SigningInElsewhere {
   sso(wish: Challenged & { identifier: string; connectionId: string | null }): Outcome<FlowView>;
 }
 
+interface Hands {
+  stepping: Stepping;
+  leaving: Leaving;
+  explained: Explained;
+  start(): Outcome<Baseline>;
+}
+
+interface Departure extends Challenged {
+  elsewhere: Elsewhere;
+  identifier: string;
+}
+
 export function createSigningInElsewhere(
-  bench: Bench,
-  { stepping, leaving }: { stepping: Stepping; leaving: Leaving },
+  { ledger, client }: Bench,
+  { stepping, leaving, explained, start }: Hands,
 ): SigningInElsewhere {
-  const { ledger, client, ports } = bench;
-
-  async function provider(wish: Parameters<SigningInElsewhere['provider']>[0]): Outcome<FlowView> {
-    await begin({});
-    const redirect = ledger.state().deployment?.afterSignInUrl ?? null;
-    const address = await stepping.sendOut(() => client.oauthInit({ ...wish, redirect }), wish);
-    if (!address.ok) return address;
-    return leaving.goTo(address.value, { by: 'provider', provider: wish.provider });
-  }
-
-  async function sso({ identifier, ...wish }: Parameters<SigningInElsewhere['sso']>[0]): Outcome<FlowView> {
-    await begin({ identifier });
-    const redirect = ledger.state().deployment?.afterSignInUrl ?? null;
-    const address = await stepping.sendOut(() => client.ssoLogin({ ...wish, redirect }), wish);
-    return address.ok ? leaving.goTo(address.value, { by: 'sso' }) : address;
-  }
+  const redirect = () => ledger.state().deployment?.afterSignInUrl ?? null;
 
   /** From here on a sign-in that was not there before is this one's (rule FR-8). */
-  async function begin(known: { identifier?: string }): Promise<void> {
-    await ledger.ready();
-    const start = baseline(ledger.state(), ports.clock.now());
-    await stepping.patch({ ...UNASKED, ...start, asked: true, ...known });
+  async function depart(send: () => Answer<Outgoing>, { elsewhere, identifier, challenge }: Departure) {
+    const started = await start();
+    if (!started.ok) return started;
+    await stepping.patch({ ...UNASKED, ...started.value, asked: true, identifier });
+    const address = await stepping.sendOut(send, { challenge });
+    return address.ok ? setOut(address.value, elsewhere) : explained(address);
   }
 
-  return { provider, sso };
+  async function setOut(address: string, elsewhere: Elsewhere): Outcome<FlowView> {
+    const gone = await leaving.goTo(address, elsewhere);
+    // Nobody can vouch for this attempt: the person is back at the first form, with nothing half-way.
+    if (!gone.ok) await stepping.patch({ asked: false, attemptId: null });
+    return gone;
+  }
+
+  return {
+    provider: (wish) =>
+      depart(() => client.oauthInit({ ...wish, redirect: redirect() }), {
+        elsewhere: { by: 'provider', provider: wish.provider },
+        identifier: ledger.state().flow?.identifier ?? '',
+        challenge: wish.challenge,
+      }),
+    sso: ({ identifier, ...wish }) =>
+      depart(() => client.ssoLogin({ ...wish, redirect: redirect() }), {
+        elsewhere: { by: 'sso' },
+        identifier,
+        challenge: wish.challenge,
+      }),
+  };
 }

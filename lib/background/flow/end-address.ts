@@ -23,7 +23,8 @@ export function endOf(address: string, pages: Pages | null): End | null {
   if (!pages || !URL.canParse(address)) return null;
   const url = new URL(address);
   const isSignInPage = isAt(url, pages.signInUrl);
-  const error = url.searchParams.get('error');
+  const told = url.searchParams.get('error');
+  const error = told && (/^[\w.-]{1,64}$/.test(told) ? told : 'error');
   const comesBack = isSignInPage && (error !== null || url.searchParams.has('signin_attempt_id'));
   if (!comesBack && !isAt(url, pages.afterSignInUrl)) return null;
   return {

@@ -1,67 +1,60 @@
 import type { Left } from '../../session/elsewhere';
 import type { Bench } from '../bench';
-import type { Reading } from '../reading';
-import type { RosterEntry } from '../records';
-import { entryOf, liveIds, withEntry } from '../roster';
+import type { TabPlace } from '../ports';
+import type { Roster, RosterEntry } from '../records';
+import { entryOf, withEntry } from '../roster';
 import type { AfterSwitch, Switching } from '../switching';
-import { createClosing } from './closing';
-import { createConfirming } from './confirming';
+import type { End } from './end-address';
+import { newcomer } from './newcomer';
 import type { FlowRecord, FlowTab } from './record';
 
 export interface Finishing {
   /** Ends the flow when a sign-in is there that was not there before (rules FR-8, FR-14). Needs the app's turn. */
   finish(): Promise<void>;
   /** The person came back without a new account; who is here already is said so (section 5.9). */
-  unfinished(how: Omit<Left, 'elsewhere'>): Promise<void>;
+  unfinished(how: Omit<Left, 'elsewhere'>, seen: Came): Promise<void>;
   /** Ends the flow with the one it names, who is signed in here already (section 5.9); false when nobody fits. */
   already(): Promise<boolean>;
+  /** Brings the person back from a tab in which nothing is left to do. */
+  comeBackFrom(tab: FlowTab, seen: Came): Promise<void>;
+}
+
+interface Came {
+  place: TabPlace | null;
+  end: End | null;
 }
 
 interface Hands {
-  reading: Reading;
   switching: Switching;
   /** What is done about the app's tabs when somebody else is active. */
   afterSwitch: AfterSwitch;
 }
 
-export function createFinishing(bench: Bench, { reading, switching, afterSwitch }: Hands): Finishing {
+export function createFinishing(bench: Bench, { switching, afterSwitch }: Hands): Finishing {
   const { ledger, ports } = bench;
-  const closeAtEnd = createClosing(bench);
-  const confirm = createConfirming(bench, reading);
+  const now = () => ports.clock.now();
 
   async function finish(): Promise<void> {
-    const { flow, roster } = ledger.state();
-    if (!flow || flow.outcome || roster.sessionId !== (flow.sessionId ?? roster.sessionId)) return;
-    const added = newcomer(flow);
-    if (!added) return;
+    const { flow, ...known } = ledger.state();
+    const added = flow && newcomer(flow, { ...known, now: now() });
+    if (!flow || !added) return;
     const switched = !(await stayed(flow));
-    const { title, key } = added;
-    const outcome = { at: 'done', title, key, switched } as const;
-    await ports.alarms.clear(`flow:${ledger.state().app.origin}`);
-    await ledger.change({
-      flow: { ...flow, outcome, leaving: null, tab: null, left: null },
-      roster: withEntry(ledger.state().roster, key, { foreign: false }),
-    });
-    if (flow.tab) {
-      confirm(flow.tab);
-      await comeBackFrom(flow.tab);
-    }
+    // Given up while the server was asked: then the account is simply there.
+    if (ledger.state().flow?.startedAt !== flow.startedAt) return;
+    await tell(flow, { added, switched });
     const previous = entryOf(ledger.state().roster, flow.activeId);
     if (switched && previous) await afterSwitch(previous.title);
   }
 
-  /** Who looks at the popup is left there: it would close. */
-  async function comeBackFrom({ id }: FlowTab): Promise<void> {
-    if (await ports.isPopupOpen()) return;
-    await bench.comeBack(ledger.state().app.origin);
-    await closeAtEnd(id);
-  }
-
-  function newcomer(flow: FlowRecord): RosterEntry | undefined {
-    const { roster } = ledger.state();
-    const ids = liveIds(roster).filter((id) => !flow.signInIds.includes(id));
-    const id = ids.find((each) => each === roster.activeId) ?? ids.at(-1) ?? null;
-    return entryOf(roster, id);
+  async function tell(flow: FlowRecord, { added, switched }: { added: RosterEntry; switched: boolean }) {
+    const { title, key } = added;
+    const outcome = { at: 'done', title, key, switched } as const;
+    const tab = flow.tab && { ...flow.tab, ended: { at: now(), why: 'unchanged' as const } };
+    await ledger.change({
+      flow: { ...flow, outcome, leaving: null, left: null, tab },
+      roster: welcomed(ledger.state().roster, { flow, added }),
+    });
+    if (tab) await comeBackFrom(tab, { place: await ports.tabs.at(tab.id), end: null });
   }
 
   /** Who wished to stay who they are is made active again. */
@@ -72,7 +65,7 @@ export function createFinishing(bench: Bench, { reading, switching, afterSwitch 
     return (await switching.restore(activeId)).ok;
   }
 
-  async function unfinished(how: Omit<Left, 'elsewhere'>): Promise<void> {
+  async function unfinished(how: Omit<Left, 'elsewhere'>, came: Came): Promise<void> {
     const { flow, roster, attempts } = ledger.state();
     if (!flow?.tab) return;
     const { elsewhere } = flow.tab;
@@ -82,7 +75,14 @@ export function createFinishing(bench: Bench, { reading, switching, afterSwitch 
     const left = elsewhere.by === 'app' && flow.attemptId !== null ? null : { elsewhere, ...how };
     const outcome = known?.signInId ? alreadyHere(known.title, known.signInId) : null;
     await ledger.change({ flow: { ...flow, tab: null, left, outcome } });
-    if (how.why !== 'closed') await comeBackFrom(flow.tab);
+    if (how.why !== 'expired') await comeBackFrom(flow.tab, came);
+  }
+
+  /** Only who is still in that tab is brought back; who looks at the popup is left there, because it would close. */
+  async function comeBackFrom(tab: FlowTab, { place, end }: Came): Promise<void> {
+    if (!place?.isActive || (await ports.isPopupOpen())) return;
+    await bench.comeBack(ledger.state().app.origin);
+    if (end) await ports.tabs.close(tab.id);
   }
 
   async function already(): Promise<boolean> {
@@ -97,7 +97,14 @@ export function createFinishing(bench: Bench, { reading, switching, afterSwitch 
     return true;
   }
 
-  return { finish, unfinished, already };
+  return { finish, unfinished, already, comeBackFrom };
+}
+
+/** The new account is no stranger; not every server says of one that came by ticket that it is a guise. */
+function welcomed(roster: Roster, { flow, added }: { flow: FlowRecord; added: RosterEntry }): Roster {
+  const { key, signInId } = added;
+  const guise = flow.byTicket && signInId !== null ? { signInId, before: flow.activeId } : added.guise;
+  return withEntry(roster, key, { foreign: false, guise });
 }
 
 const alreadyHere = (title: string, signInId: string) => ({ at: 'already', title, signInId }) as const;

@@ -8,8 +8,7 @@ import type { Session } from '../../session/types';
 import type { Answer } from '../../wacht/client';
 import type { Bench } from '../bench';
 import type { Outcome } from '../ports';
-import { withEntry } from '../roster';
-import { baseline } from './baseline';
+import type { Baseline } from './baseline';
 import type { Explained } from './explaining';
 import { type FlowRecord, UNASKED } from './record';
 import type { Stepping } from './stepping';
@@ -32,22 +31,27 @@ export interface FirstQuestions {
   invitation(): string | null;
 }
 
+interface Hands {
+  stepping: Stepping;
+  explained: Explained;
+  start(): Outcome<Baseline>;
+}
+
 interface First extends Challenged {
   opens: AttemptKind;
   known: Partial<FlowRecord>;
 }
 
 export function createFirstQuestions(
-  bench: Bench,
-  { stepping, explained }: { stepping: Stepping; explained: Explained },
+  { client }: Bench,
+  { stepping, explained, start }: Hands,
 ): FirstQuestions {
-  const { ledger, client, ports } = bench;
   let inviteToken: string | null = null;
 
   async function ask(send: () => Answer<Session | null>, { opens, known, challenge }: First) {
-    await ledger.ready();
-    const start = baseline(ledger.state(), ports.clock.now());
-    await stepping.patch({ ...UNASKED, ...start, asked: true, ...known });
+    const started = await start();
+    if (!started.ok) return started;
+    await stepping.patch({ ...UNASKED, ...started.value, asked: true, ...known });
     return explained(await stepping.step(send, { opens, challenge }));
   }
 
@@ -67,27 +71,15 @@ export function createFirstQuestions(
   const unnamed = { opens: 'signin', challenge: null } as const;
 
   async function useTicket(ticket: string): Outcome<FlowView> {
-    const used = await ask(() => client.exchangeTicket(ticket), { ...unnamed, known: { identifier: '' } });
-    if (!used.ok) return used;
-    const outcome = ledger.state().flow?.outcome ?? null;
+    const known = { identifier: '', byTicket: true };
+    const used = await ask(() => client.exchangeTicket(ticket), { ...unnamed, known });
     // Tickets for consoles sign nobody in.
-    if (outcome?.at !== 'done') return notForHere();
-    await wearGuise(outcome.key);
-    return used;
+    return used.ok && used.value.state.at !== 'done' ? notForHere() : used;
   }
 
   async function notForHere(): Outcome<FlowView> {
     await stepping.patch({ asked: false, attemptId: null });
     return fail(failure('http', { code: 'TICKET_NOT_FOR_HERE' }));
-  }
-
-  /** Not every server says of a sign-in that it is a guise. */
-  async function wearGuise(key: string): Promise<void> {
-    const { roster, flow } = ledger.state();
-    const signInId = roster.entries.find((entry) => entry.key === key)?.signInId ?? null;
-    const before = flow?.activeId ?? null;
-    const guise = signInId === null ? null : { signInId, before };
-    await ledger.change({ roster: withEntry(roster, key, { guise }) });
   }
 
   return {

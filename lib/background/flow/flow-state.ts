@@ -3,22 +3,21 @@ import type { FlowState, FlowView } from '../../session/flow';
 import { hasExpired, stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
 import type { AppState } from '../ledger';
-import type { Roster } from '../records';
 import { entryOf, liveIds } from '../roster';
+import { LOOK_FOR } from './pace';
 import type { FlowRecord } from './record';
 
+type Known = Pick<AppState, 'app' | 'roster' | 'attempts' | 'serverAhead'> & { now: number };
+
 /** Where a flow stands; the server's attempt decides (rules FR-8 to FR-11 and FR-16). */
-export function flowState(
-  record: FlowRecord,
-  known: Pick<AppState, 'roster' | 'attempts' | 'serverAhead'> & { now: number },
-): FlowState {
+export function flowState(record: FlowRecord, known: Known): FlowState {
   const { roster, attempts, serverAhead, now } = known;
   if (record.outcome) return record.outcome;
   if (record.sessionId !== null && roster.sessionId !== record.sessionId)
-    return sessionChanged(record, roster);
+    return sessionChanged(record, known);
   if (record.lockedUntil !== null && now < record.lockedUntil)
     return { at: 'locked', until: record.lockedUntil };
-  const outside = outsideState(record);
+  const outside = outsideState(record, now);
   if (outside) return outside;
   if (record.attemptId === null) return { at: 'start' };
   const attempt = attempts.find(({ id }) => id === record.attemptId);
@@ -42,20 +41,25 @@ const awaitsProvider = (attempt: Attempt): boolean =>
 
 const isVouchedFor = ({ method }: Attempt): boolean => method === 'sso' || method === 'enterprise_sso';
 
-function outsideState({ leaving, tab, left }: FlowRecord): FlowState | null {
+function outsideState({ leaving, tab, left }: FlowRecord, now: number): FlowState | null {
   // A closed tab is told at once, though two more looks follow (rule ER-3): the account may still come.
   if (tab?.ended?.why === 'closed')
     return { at: 'left', elsewhere: tab.elsewhere, why: 'closed', code: null, words: null };
   if (tab) return { at: 'tab', elsewhere: tab.elsewhere, since: tab.since };
+  if (leaving && now >= leaving.since + LOOK_FOR) return { at: 'gone' };
   if (leaving) return { at: 'leaving', elsewhere: leaving.elsewhere, host: leaving.host };
   return left && { at: 'left', ...left };
 }
 
-/** Whoever ended since the flow began was lost by that (section 4.7.2). */
-function sessionChanged({ tab, left, startedAt }: FlowRecord, { entries }: Roster): FlowState {
-  const lost = entries.filter(({ endedAt }) => endedAt !== null && endedAt >= startedAt);
-  const after = tab?.elsewhere ?? left?.elsewhere ?? null;
-  return { at: 'session-changed', after, lost: lost.map(({ title }) => title) };
+/**
+ * Whoever ended since the flow began was lost by that. An organisation's answer that comes back to an empty session is
+ * known to replace it (section 4.7.2); of anything else only the outcome is known.
+ */
+function sessionChanged({ tab, left, startedAt }: FlowRecord, { app, roster }: Known): FlowState {
+  const lost = roster.entries.filter(({ endedAt }) => endedAt !== null && endedAt >= startedAt);
+  const elsewhere = tab?.elsewhere ?? left?.elsewhere ?? null;
+  const isHazard = elsewhere?.by === 'sso' && jarOf(app) === 'browser' && roster.phase === 'ended';
+  return { at: 'session-changed', after: isHazard ? elsewhere : null, lost: lost.map(({ title }) => title) };
 }
 
 /** The flow as pages show it, or null while there is none or the app's settings were never read. */

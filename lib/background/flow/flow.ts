@@ -5,9 +5,8 @@ import type { Bench } from '../bench';
 import type { Outcome } from '../ports';
 import type { Reading } from '../reading';
 import { type Answering, createAnswering } from './answering';
-import { baseline } from './baseline';
-import { createExplaining } from './explaining';
-import type { Finishing } from './finishing';
+import { type Baseline, baseline } from './baseline';
+import type { Explained } from './explaining';
 import { createFirstQuestions, type FirstQuestions } from './first-questions';
 import { begun, type FlowRecord, restarted } from './record';
 import type { Stepping } from './stepping';
@@ -26,16 +25,16 @@ export interface Flow extends Omit<FirstQuestions, 'invitation'>, Answering {
 
 interface Hands {
   reading: Reading;
-  finishing: Finishing;
   watching: Watching;
   stepping: Stepping;
+  explained: Explained;
+  start(): Outcome<Baseline>;
 }
 
-export function createFlow(bench: Bench, { reading, finishing, watching, stepping }: Hands): Flow {
+export function createFlow(bench: Bench, { reading, watching, stepping, explained, start }: Hands): Flow {
   const { ledger, ports } = bench;
   const { patch, shown, attempt } = stepping;
-  const explained = createExplaining(bench, { reading, finishing, stepping });
-  const { invitation, ...first } = createFirstQuestions(bench, { stepping, explained });
+  const { invitation, ...first } = createFirstQuestions(bench, { stepping, explained, start });
 
   async function begin({ identifier, kind }: { identifier: string | null; kind: AttemptKind }): Outcome {
     const barred = await bench.barrier();
@@ -44,11 +43,9 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
     await reading.readSettings({ force: true });
     if (isOpen() && identifier === null) return done(null);
     await watching.forget();
-    await ledger.change({ flow: begun({ kind, identifier: identifier ?? '', ...start() }) });
+    await ledger.change({ flow: begun({ kind, identifier: identifier ?? '', ...baseline(bench) }) });
     return done(null);
   }
-
-  const start = () => baseline(ledger.state(), ports.clock.now());
 
   async function current(): Outcome<FlowView | null> {
     await ledger.ready();
@@ -75,7 +72,7 @@ export function createFlow(bench: Bench, { reading, finishing, watching, steppin
     await ledger.ready();
     await watching.forget();
     await ledger.change({ flow: null });
-    ports.announce({ kind: 'flow', flow: null });
+    if (bench.isShown(ledger.state().app.origin)) ports.announce({ kind: 'flow', flow: null });
     return done(null);
   }
 

@@ -131,9 +131,10 @@ test('a tab whose address cannot be seen stays the person’s', async () => {
 test('a page that comes back at once without anybody new is said so', async () => {
   const { browser, worker } = await openFieldnote();
   browser.granted.add(SITE);
+  await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
   await worker.ask.openHostedPage(PAGE);
 
-  browser.tabs.move(known(browser.tabs.open[0]).id, `${SITE}/`);
+  browser.tabs.move(known(browser.tabs.open[1]).id, `${SITE}/`);
   await browser.clock.advance(20_000);
 
   expect(known(worker.news.findLast((each) => each.kind === 'flow')?.flow).state).toEqual({

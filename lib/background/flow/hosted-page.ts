@@ -1,11 +1,10 @@
 import { done, fail } from '../../result';
 import { failure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
-import { jarOf } from '../../session/view';
 import type { Bench } from '../bench';
 import type { Outcome } from '../ports';
 import type { Reading } from '../reading';
-import { baseline } from './baseline';
+import type { Baseline } from './baseline';
 import type { Leaving } from './leaving';
 import { begun } from './record';
 import type { Stepping } from './stepping';
@@ -28,10 +27,14 @@ interface Hands {
   watching: Watching;
   stepping: Stepping;
   leaving: Leaving;
+  start(): Outcome<Baseline>;
 }
 
-export function createHostedPage(bench: Bench, { reading, watching, stepping, leaving }: Hands): HostedPage {
-  const { ledger, ports, token } = bench;
+export function createHostedPage(
+  bench: Bench,
+  { reading, watching, stepping, leaving, start }: Hands,
+): HostedPage {
+  const { ledger, ports } = bench;
 
   async function open(wish: Parameters<HostedPage['open']>[0]): Outcome<FlowView> {
     const barred = await bench.barrier();
@@ -39,9 +42,11 @@ export function createHostedPage(bench: Bench, { reading, watching, stepping, le
     await reading.readSettings({ force: true });
     const page = pageFor(wish.page);
     if (!page) return fail(failure('http', { code: 'NO_SIGN_IN_PAGE' }));
-    await begin();
-    await addParameters(page, wish);
-    return leaving.openTab(page.href, { by: 'app' });
+    const started = await start();
+    if (!started.ok) return started;
+    await begin(started.value);
+    addParameters(page, wish);
+    return leaving.goTo(page.href, { by: 'app' }, wish);
   }
 
   function pageFor(page: 'sign-in' | 'sign-up'): URL | null {
@@ -50,26 +55,20 @@ export function createHostedPage(bench: Bench, { reading, watching, stepping, le
     return address ? new URL(address) : null;
   }
 
-  async function begin(): Promise<void> {
+  async function begin(fresh: Baseline): Promise<void> {
     const { flow } = ledger.state();
-    const fresh = baseline(ledger.state(), ports.clock.now());
     const record = flow && flow.outcome === null ? flow : begun({ kind: 'signin', identifier: '', ...fresh });
     await ledger.change({ flow: { ...record, ...fresh } });
   }
 
   /** What the page understands (section 7.2); its redirect is one that the app allows in any case. */
-  async function addParameters(
-    { searchParams }: URL,
-    { handOver, inviteToken }: Parameters<HostedPage['open']>[0],
-  ): Promise<void> {
-    const { app, deployment, flow } = ledger.state();
+  function addParameters({ searchParams }: URL, { inviteToken }: Parameters<HostedPage['open']>[0]): void {
+    const { deployment, flow } = ledger.state();
     if (deployment?.afterSignInUrl) searchParams.set('redirect_uri', deployment.afterSignInUrl);
     if (inviteToken !== null) searchParams.set('invite_token', inviteToken);
     const isHalfWay = flow?.kind === 'signin' && flow.left === null;
     const unfinished = isHalfWay ? stepping.attempt() : null;
     if (unfinished && !unfinished.completed) searchParams.set('signin_attempt_id', unfinished.id);
-    const ours = handOver && jarOf(app) === 'own' ? await token?.current() : null;
-    if (ours) searchParams.set('__dev_session__', ours);
   }
 
   async function show(): Outcome {

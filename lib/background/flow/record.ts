@@ -29,17 +29,31 @@ export interface FlowRecord {
   /** What was sent last, so that no code is sent twice for one step. */
   sent: Sent | null;
   lockedUntil: number | null;
-  /** Where the person is about to go, once they agree. The address names no secret: it counts in this session alone. */
-  leaving: { elsewhere: Elsewhere; url: string; host: string } | null;
+  /** Who is added is a guise: somebody of the app's staff acts as them (section 4.1.7). */
+  byTicket: boolean;
+  /** Where the person is about to go, once they agree. */
+  leaving: FlowExit | null;
   tab: FlowTab | null;
   /** Why the person came back from elsewhere without an account. */
   left: Left | null;
   outcome: FlowOutcome | null;
 }
 
+/** An address to go to. It names no secret: it counts in this session alone, and for ten minutes (section 4.6.2). */
+export interface FlowExit {
+  elsewhere: Elsewhere;
+  url: string;
+  host: string;
+  since: number;
+  /** The page gets our session as well, when it opens (section 7.5). */
+  handOver: boolean;
+}
+
 /** The tab in which the person signs in elsewhere. */
 export interface FlowTab {
   id: number;
+  /** The browser's run that gave the id: in the next one it is another tab's. */
+  run: string;
   elsewhere: Elsewhere;
   since: number;
   /** When it was closed, or came back to the app's own pages: two more looks, and it is over (rule ER-3). */
@@ -79,6 +93,7 @@ export const UNASKED = {
   factor: null,
   sent: null,
   lockedUntil: null,
+  byTicket: false,
   leaving: null,
   tab: null,
   left: null,
@@ -93,6 +108,14 @@ export const restarted = (record: FlowRecord, kind: AttemptKind): FlowRecord => 
   ...UNASKED,
   kind,
 });
+
+/** After a restart of the browser the tab is as good as closed, even when one of that number is there. */
+export function ofThisRun(record: FlowRecord, run: string): FlowRecord {
+  const { tab } = record;
+  if (!tab || tab.run === run) return record;
+  const left: Left = { elsewhere: tab.elsewhere, why: 'closed', code: null, words: null };
+  return { ...record, tab: null, left: record.outcome ? null : left };
+}
 
 /** What a code or link step needs sent, or null where nothing is to be sent by itself. */
 export function strategyFor(step: { at: string; by?: 'email' | 'phone' }): Strategy | null {

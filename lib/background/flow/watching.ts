@@ -1,15 +1,10 @@
-import type { LeftBecause } from '../../session/elsewhere';
-import { stepFor } from '../../session/step';
 import type { Bench } from '../bench';
 import type { Reading } from '../reading';
-import { createAdoption } from './adoption';
-import { createClosing } from './closing';
-import { type End, endOf } from './end-address';
 import type { Finishing } from './finishing';
 import { flowState } from './flow-state';
-import { createPace, LOOK_EVERY, LOOK_FOR } from './pace';
-import type { FlowRecord, FlowTab } from './record';
-import { remainsHere } from './remains-here';
+import { LOOK_FOR } from './pace';
+import type { FlowRecord } from './record';
+import type { Returning } from './returning';
 
 /** Browsers ring an alarm no earlier than this; it wakes a worker that ended meanwhile. */
 const WAKE_AFTER = 30_000;
@@ -23,26 +18,23 @@ export interface Watching {
   forget(): Promise<void>;
 }
 
-/** The app's sign-in page is where its own flows go on; from elsewhere it is the last page when it names an error. */
-const isLast = ({ isSignInPage, error }: End, { elsewhere }: FlowTab): boolean =>
-  !isSignInPage || (elsewhere.by !== 'app' && error !== null);
+interface Hands {
+  reading: Reading;
+  finishing: Finishing;
+  returning: Returning;
+}
 
-export function createWatching(
-  bench: Bench,
-  { reading, finishing }: { reading: Reading; finishing: Finishing },
-): Watching {
-  const { ledger, ports } = bench;
+export function createWatching(bench: Bench, { reading, finishing, returning }: Hands): Watching {
+  const { ledger, ports, pace } = bench;
   const { clock, tabs, alarms } = ports;
-  const adoption = createAdoption(bench);
-  const closeAtEnd = createClosing(bench);
-  const pace = createPace(clock);
   let callOff: (() => void) | null = null;
   let stopListening: (() => void) | null = null;
+  let looking: Promise<void> | null = null;
 
   async function resume(): Promise<void> {
     await ledger.ready();
     const { flow, app } = ledger.state();
-    if (!flow || !endsElsewhere(flow) || callOff) return;
+    if (!flow || !endsElsewhere(flow) || callOff || ledger.closed()) return;
     if (flow.tab) stopListening ??= tabs.watch(flow.tab.id, () => void lookSoon());
     callOff = clock.after(pace.wait(), () => {
       callOff = null;
@@ -52,8 +44,8 @@ export function createWatching(
   }
 
   function endsElsewhere(flow: FlowRecord): boolean {
-    if (flow.outcome) return false;
     if (flow.tab) return true;
+    if (flow.outcome) return false;
     const state = flowState(flow, { ...ledger.state(), now: clock.now() });
     return state.at === 'step' && (state.step.at === 'link' || state.step.at === 'done');
   }
@@ -66,67 +58,31 @@ export function createWatching(
     await look();
   }
 
-  async function look(): Promise<void> {
+  /** One at a time: whoever asks meanwhile is answered by the one that runs. */
+  function look(): Promise<void> {
+    looking ??= lookOnce().finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
+
+  async function lookOnce(): Promise<void> {
+    const before = ledger.state().flow;
+    if (!before) return;
     pace.count();
-    const end = await noticeTab();
-    if (!ledger.state().flow) return;
+    const seen = before.tab && (await returning.seen(before.tab));
     // Looks have a pace of their own: who comes back need not wait behind what was asked on the way there.
     if (!(await bench.barrier())) await bench.inTurn(() => reading.readInTurn());
     await bench.inTurn(finishing.finish);
     const { flow } = ledger.state();
-    if (!flow || flow.outcome) return forget();
-    if (flow.tab ? await isSettled(flow, flow.tab, end) : isTooOld(flow.startedAt)) return forget();
-    await resume();
+    // Another sign-in was begun meanwhile: what was seen is not about that one.
+    if (flow?.tab?.id !== before.tab?.id) return resume();
+    const isOver = flow?.tab ? await returning.settle(flow.tab, seen) : isDone(flow);
+    return isOver ? forget() : resume();
   }
 
-  /** What became of the tab; a token in the address where it ends is taken over before it is lost (rule FR-19). */
-  async function noticeTab(): Promise<End | null> {
-    const { flow, deployment } = ledger.state();
-    if (!flow?.tab) return null;
-    const there = await tabs.at(flow.tab.id);
-    if (there?.url) await adoption.consider(there.url, flow.tab);
-    const end = there?.url ? endOf(there.url, deployment) : null;
-    if (there && !(end && isLast(end, flow.tab))) return null;
-    await noteEnd(there ? 'unchanged' : 'closed');
-    return end;
-  }
-
-  /** From here on it is over soon: a refusal is known before the tab has the page that tells why. */
-  async function noteEnd(why: LeftBecause): Promise<void> {
-    const { flow } = ledger.state();
-    if (!flow?.tab || flow.tab.ended) return;
-    await ledger.change({ flow: { ...flow, tab: { ...flow.tab, ended: { at: clock.now(), why } } } });
-  }
-
-  /** Whether the tab is over without a new account, and said so. */
-  async function isSettled(flow: FlowRecord, tab: FlowTab, end: End | null): Promise<boolean> {
-    const { roster, attempts } = ledger.state();
-    const attempt = attempts.find(({ id }) => id === flow.attemptId) ?? null;
-    if (flow.sessionId !== null && roster.sessionId !== flow.sessionId) return leftBecause('unchanged', null);
-    if (attempt && tab.elsewhere.by !== 'app' && remainsHere(stepFor(attempt))) return goOnHere(tab);
-    if (end?.error) return leftBecause('refused', end);
-    if (attempt?.errored && !ledger.state().seesTabs) return leftBecause('refused', null);
-    if (attempt?.errored) await noteEnd('refused');
-    if (isTooOld(tab.since)) return leftBecause('expired', null);
-    const isOver = tab.ended !== null && clock.now() >= tab.ended.at + LOOK_EVERY;
-    return tab.ended !== null && isOver && leftBecause(tab.ended.why, null);
-  }
-
-  const isTooOld = (since: number): boolean => clock.now() >= since + LOOK_FOR;
-
-  /** Steps that remain are asked for on our own page; the tab would ask the same. */
-  async function goOnHere(tab: FlowTab): Promise<true> {
-    const { flow, app } = ledger.state();
-    if (flow) await ledger.change({ flow: { ...flow, tab: null } });
-    await bench.comeBack(app.origin);
-    await closeAtEnd(tab.id);
-    return true;
-  }
-
-  async function leftBecause(why: LeftBecause, end: End | null): Promise<true> {
-    await finishing.unfinished({ why, code: end?.error ?? null, words: end?.words ?? null });
-    return true;
-  }
+  const isDone = (flow: FlowRecord | null): boolean =>
+    !flow || flow.outcome !== null || clock.now() >= flow.startedAt + LOOK_FOR;
 
   async function forget(): Promise<void> {
     callOff?.();
@@ -134,8 +90,8 @@ export function createWatching(
     stopListening?.();
     stopListening = null;
     const { flow, app } = ledger.state();
+    if (flow?.tab) await ledger.change({ flow: { ...flow, tab: null } });
     await alarms.clear(`flow:${app.origin}`);
-    if (flow?.tab && !flow.outcome) await ledger.change({ flow: { ...flow, tab: null } });
   }
 
   return { resume, lookSoon, forget };
