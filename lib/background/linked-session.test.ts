@@ -118,3 +118,34 @@ test('an app that is forgotten leaves nothing of either session behind', async (
   const left = (await browser.durable.keep.keys()).filter((key) => key.includes(ORIGIN));
   expect(left).toEqual([]);
 });
+
+test('a session that is refused for a moment stays the page’s, as it was', async () => {
+  const { app, browser, worker, cookie, link } = await openStaging();
+  await link(true);
+  const before = cookie();
+  const body = JSON.stringify({ message: 'Invalid session' });
+  app.fault({ path: '/session', times: 2, kind: { do: 'status', status: 401, body } });
+  await browser.clock.advance(6_000);
+
+  await worker.ask.refresh({ origin: ORIGIN });
+  expect(cookie()).toBe(before);
+  await browser.clock.advance(60_000);
+  await worker.ask.refresh({ origin: ORIGIN });
+
+  expect(worker.row(ORIGIN, 'Priya Raman').state).toBe('live');
+});
+
+test('a lost cache does not lose the page’s session', async () => {
+  const { app, browser, worker, link } = await openStaging();
+  await link(true);
+  const sessions = app.sessions().length;
+  worker.kill();
+  await browser.durable.cache.forgetOrigin(ORIGIN);
+
+  const next = browser.startWorker();
+  await browser.clock.advance(6_000);
+  await next.ask.refresh({ origin: ORIGIN });
+
+  expect(next.row(ORIGIN, 'Priya Raman').state).toBe('live');
+  expect(app.sessions()).toHaveLength(sessions);
+});

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
+import type { Dialect } from '../../../test/wacht-server';
+import { DIALECTS, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
 import { known } from '../../../test/worker/worker';
 import type { TokenRecord } from '../records';
 
 const SITE = `http://${SITE_HOST}`;
 
-async function handOver() {
-  const fieldnote = await openFieldnote({ mode: 'staging' });
+async function handOver(how: { dialect?: Dialect } = {}) {
+  const fieldnote = await openFieldnote({ mode: 'staging', ...how });
   const { browser, worker } = fieldnote;
   browser.granted.add(SITE);
   const page = { origin: ORIGIN, page: 'sign-in', handOver: true, inviteToken: null } as const;
@@ -49,8 +50,8 @@ test('a newer token of the same session is taken over where the flow ends', asyn
   expect(await kept()).toBe(newer);
 });
 
-test('the token of another session is never taken over', async () => {
-  const { app, browser, kept, arriveWith, userIds } = await handOver();
+test.each(DIALECTS)('%s: the token of another session is never taken over', async (dialect) => {
+  const { app, browser, kept, arriveWith, userIds } = await handOver({ dialect });
   const ours = await kept();
   await browser.clock.advance(1_000);
   const theirs = app.createSession([{ userId: userIds.mina }]);
@@ -60,7 +61,25 @@ test('the token of another session is never taken over', async () => {
   expect(await kept()).toBe(ours);
 });
 
+const forged = (claims: object) => `x.${btoa(JSON.stringify({ iat: 9_999_999_999, ...claims }))}.x`;
+
 test.each([
+  ['says nothing', {}],
+  ['says only the session', { sess: 'ours' }],
+  ['says only the app', { iss: ORIGIN }],
+  ['says another app', { iss: 'https://evil.example', sess: 'ours' }],
+])('a made-up token that %s is not taken over', async (_what, claims) => {
+  const { kept, arriveWith, sessionId } = await handOver();
+  const ours = await kept();
+  const told = 'sess' in claims ? { ...claims, sess: sessionId } : claims;
+
+  await arriveWith(forged(told).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_'));
+
+  expect(await kept()).toBe(ours);
+});
+
+test.each([
+  ['on another page of the app', `${SITE}/anything`],
   ['on a page that is not the app’s', 'http://evil.localhost/'],
   ['on the API’s own host', `${ORIGIN}/`],
 ])('%s nothing is taken over', async (_where, address) => {

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
+import { known } from '../../../test/worker/worker';
+
+const PAGE = { origin: ORIGIN, page: 'sign-in', handOver: false, inviteToken: null } as const;
+const DAY = 86_400_000;
+
+describe('whoever appears is a flow’s own account only while that flow waits', () => {
+  test('a form that was only opened waits for nobody', async () => {
+    const { app, browser, worker, sessionId, userIds, requests } = await openFieldnote();
+    await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
+    await worker.ask.stayAs({ origin: ORIGIN, stay: true });
+    app.signIn(sessionId, userIds.priya);
+    await browser.clock.advance(3 * DAY);
+    requests();
+
+    await worker.ask.refresh({ origin: ORIGIN });
+
+    expect(worker.row(ORIGIN, 'Priya Raman').isForeign).toBe(true);
+    expect(requests().filter((each) => each.startsWith('POST'))).toEqual([]);
+  });
+
+  test('a sign-in that was left half-way long ago waits for nobody', async () => {
+    const { app, browser, worker, sessionId, userIds } = await openFieldnote();
+    await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
+    await worker.ask.signIn({
+      origin: ORIGIN,
+      challenge: null,
+      way: 'email_otp',
+      identifier: 'mina@tidewell.io',
+      phone: null,
+      password: null,
+    });
+    await browser.clock.advance(DAY);
+    app.signIn(sessionId, userIds.priya);
+
+    await worker.ask.refresh({ origin: ORIGIN });
+
+    expect(worker.row(ORIGIN, 'Priya Raman').isForeign).toBe(true);
+  });
+
+  test('who came by another way before a flow began is not its account', async () => {
+    const { app, browser, worker, sessionId, userIds } = await openFieldnote();
+    await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
+    await browser.clock.advance(3_600_000);
+    app.signIn(sessionId, userIds.priya);
+
+    await worker.ask.openHostedPage(PAGE);
+    await browser.clock.advance(20_000);
+
+    expect(worker.row(ORIGIN, 'Priya Raman').isForeign).toBe(true);
+    expect(worker.view(ORIGIN).signInTab).not.toBeNull();
+  });
+
+  test('whoever is there when another session takes the place of ours is a stranger', async () => {
+    const { app, browser, worker, sessionId, userIds, visit } = await openFieldnote();
+    await worker.ask.openHostedPage(PAGE);
+    app.endSession(sessionId);
+    await visit(`${ORIGIN}/session`);
+    app.signIn(known(app.sessions().at(-1)), userIds.priya);
+
+    await browser.clock.advance(6_000);
+
+    expect(worker.row(ORIGIN, 'Priya Raman').isForeign).toBe(true);
+  });
+});
+
+describe('what a restart of the browser means for its tabs', () => {
+  test('a tab that has the number of ours by chance is not touched', async () => {
+    const { browser, worker } = await openFieldnote();
+    await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
+    await worker.ask.openHostedPage(PAGE);
+    worker.kill();
+    browser.run = 'second';
+    browser.tabs.shown.length = 0;
+
+    const next = browser.startWorker();
+    const flow = await next.ask.flow({});
+    await browser.clock.advance(60_000);
+
+    expect(flow.ok && flow.value?.state).toMatchObject({ at: 'left', why: 'closed' });
+    expect(browser.tabs.open).toHaveLength(2);
+    expect(browser.tabs.shown).toEqual([]);
+  });
+
+  test('our own page opens anew instead of bringing somebody else’s tab to the front', async () => {
+    const { browser, worker } = await openFieldnote();
+    await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
+    worker.kill();
+    browser.run = 'second';
+
+    await browser.startWorker().ask.addAccount({ origin: ORIGIN, identifier: null });
+
+    expect(browser.tabs.open).toHaveLength(2);
+    expect(browser.tabs.shown).toEqual([]);
+  });
+});
+
+test('an app that is removed while a sign-in runs is looked at no more, and nobody is brought back', async () => {
+  const { browser, worker, requests } = await openFieldnote();
+  await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
+  await worker.ask.openHostedPage(PAGE);
+  browser.tabs.shown.length = 0;
+
+  await worker.ask.disconnect({ origin: ORIGIN, signOut: false });
+  requests();
+  await browser.clock.advance(1_200_000);
+
+  expect(requests()).toEqual([]);
+  expect(browser.tabs.watched.size).toBe(0);
+  expect(browser.tabs.shown).toEqual([]);
+  expect(await worker.ask.flow({})).toEqual({ ok: true, value: null });
+  expect((await browser.durable.keep.keys()).filter((key) => key.includes(ORIGIN))).toEqual([]);
+});
+
+test('a page that lies elsewhere is named before it opens, and only then gets a session', async () => {
+  const { app, browser, worker } = await openFieldnote({ mode: 'staging' });
+  app.settings.signInPageUrl = 'https://xn--pple-43d.example/sign-in';
+  const opened = await worker.ask.openHostedPage({ ...PAGE, handOver: true });
+
+  expect(opened.ok && opened.value.state).toMatchObject({ at: 'leaving', host: 'xn--pple-43d.example' });
+  expect(browser.tabs.open).toEqual([]);
+  const record = JSON.stringify(await browser.durable.keep.load(`flow:${ORIGIN}|own`));
+  expect(record).not.toContain('__dev_session__');
+  await worker.ask.leave({ origin: ORIGIN });
+  expect(known(browser.tabs.open[0]).url).toMatch(/^https:\/\/xn--pple-43d\.example\/.*__dev_session__=/);
+});
