@@ -4,7 +4,8 @@ import { secondsUntil } from '../../components/time-words';
 import { words } from '../../lib/i18n/words';
 import type { Intent, PartProps } from './intent';
 import { trayChoice } from './tray-choice';
-import { type TrayButton, type TrayFace, trayWords } from './tray-words';
+import type { TrayButton, TrayFace } from './tray-face';
+import { trayWords } from './tray-words';
 
 /** The message over the footer, with what can be done about it. One at a time, so that no row moves. */
 export const PopupTray = ({ state, act }: PartProps) => {

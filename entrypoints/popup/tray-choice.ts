@@ -10,13 +10,17 @@ export type TrayChoice =
   | { kind: 'add-refused'; bar: AddBar }
   | { kind: 'slip'; slip: Slip }
   | { kind: 'foreign'; row: Row }
-  | { kind: 'sign-in-tab' }
-  | { kind: 'unfinished'; unfinished: NonNullable<View['unfinished']> }
-  | { kind: 'stale-tabs'; stale: StaleTabs }
+  | Progress
   | { kind: 'maintenance' }
   | { kind: 'limit' }
   | { kind: 'container' }
   | { kind: 'staging' };
+
+/** What was begun and can be gone on with. */
+export type Progress =
+  | { kind: 'sign-in-tab' }
+  | { kind: 'unfinished'; unfinished: NonNullable<View['unfinished']> }
+  | { kind: 'stale-tabs'; stale: StaleTabs };
 
 /**
  * What the tray says now. What runs out comes first (undo), then what stops a person, then what they asked for, then
