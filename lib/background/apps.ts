@@ -1,13 +1,13 @@
 import { done } from '../result';
 import type { FlowView } from '../session/flow';
 import type { Mode, Origin } from '../session/types';
-import type { AppIndex, AppSummary, Settings } from '../session/view';
+import type { AppIndex, Settings } from '../session/view';
+import { createIndexKeeper } from './app-index';
 import type { Shared } from './bench';
 import { createConnecting } from './connecting';
 import { createPace } from './flow/pace';
 import { linked } from './linking';
 import { createOwner, notConnected, type Owner } from './owner';
-import { faceOf } from './paint';
 import type { Outcome, Ports } from './ports';
 import { createPreferences } from './preferences';
 import type { AppRecord } from './records';
@@ -37,14 +37,13 @@ export interface Apps {
 }
 
 export function createApps(ports: Ports): Apps {
-  const { keep, cache, announce } = ports;
+  const { keep, announce } = ports;
   const owners = new Map<Origin, Owner>();
   const connecting = createConnecting(ports);
   const preferences = createPreferences(ports);
   const signInPage = createSignInPage(ports);
+  const indexKeeper = createIndexKeeper({ ports, owners, theme: () => preferences.current().theme });
   let loading: Promise<void> | null = null;
-  let lastOrigin: Origin | null = null;
-  let told = '';
 
   const shared: Shared = {
     ports,
@@ -54,7 +53,7 @@ export function createApps(ports: Ports): Apps {
     ownTab: () => signInPage.tab(),
     isShown: (origin) => signInPage.origin() === origin,
     comeBack: (origin) => signInPage.comeBack(origin),
-    changed: () => void publishIndex(),
+    changed: () => void indexKeeper.publish(),
   };
 
   const ready = (): Promise<void> => {
@@ -66,32 +65,16 @@ export function createApps(ports: Ports): Apps {
     const keys = (await keep.keys()).filter((key) => key.startsWith('app:'));
     const apps = await Promise.all(keys.map((key) => keep.load<AppRecord>(key)));
     for (const app of apps) if (app) owners.set(app.origin, createOwner(upgradedApp(app), shared));
-    lastOrigin = await keep.load<Origin>('last-origin');
+    await indexKeeper.ready();
     await preferences.ready();
     await signInPage.ready();
     await Promise.all([...owners.values()].map((owner) => owner.ledger.ready()));
   }
 
-  async function publishIndex(): Promise<void> {
-    const index = currentIndex();
-    const text = JSON.stringify(index);
-    if (text === told) return;
-    told = text;
-    announce({ kind: 'index', index });
-    await cache.writeIndex(index);
-  }
-
-  const currentIndex = (): AppIndex => ({
-    theme: preferences.current().theme,
-    lastOrigin,
-    apps: [...owners.values()].map(summary),
-  });
-
   async function index(): Outcome<AppIndex> {
     await ready();
-    told = '';
-    await publishIndex();
-    return done(currentIndex());
+    await indexKeeper.publish({ lost: true });
+    return done(indexKeeper.current());
   }
 
   async function connect({ origin, mode }: { origin: Origin; mode: Mode | null }): Outcome<{ name: string }> {
@@ -121,8 +104,8 @@ export function createApps(ports: Ports): Apps {
     owner.ledger.close();
     owners.delete(origin);
     await connecting.removeTraces(owner, [...owners.values()]);
-    if (lastOrigin === origin) await look(null);
-    await publishIndex();
+    if (indexKeeper.last() === origin) await indexKeeper.look(null);
+    await indexKeeper.publish();
     return done(null);
   }
 
@@ -137,14 +120,9 @@ export function createApps(ports: Ports): Apps {
   }
 
   async function looked(origin: Origin): Promise<void> {
-    if (lastOrigin === origin || !owners.has(origin)) return;
-    await look(origin);
-    await publishIndex();
-  }
-
-  async function look(origin: Origin | null): Promise<void> {
-    lastOrigin = origin;
-    await keep.save({ 'last-origin': origin ?? undefined });
+    if (indexKeeper.last() === origin || !owners.has(origin)) return;
+    await indexKeeper.look(origin);
+    await indexKeeper.publish();
   }
 
   async function showSignInPage(origin: Origin): Promise<void> {
@@ -163,7 +141,7 @@ export function createApps(ports: Ports): Apps {
   async function saveSettings(settings: Settings): Outcome {
     await ready();
     const saved = await preferences.save(settings);
-    await publishIndex();
+    await indexKeeper.publish();
     return saved;
   }
 
@@ -182,11 +160,4 @@ export function createApps(ports: Ports): Apps {
     settings: shared.settings,
     saveSettings,
   };
-}
-
-function summary({ ledger }: Owner): AppSummary {
-  const { app, deployment, roster, seesTabs } = ledger.state();
-  const live = roster.entries.filter((entry) => entry.signInId !== null);
-  const active = live.find((entry) => entry.signInId === roster.activeId);
-  return { face: faceOf(app, deployment, seesTabs), count: live.length, active: active?.title ?? null };
 }

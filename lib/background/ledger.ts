@@ -7,6 +7,7 @@ import { bounded, paint } from './paint';
 import type { Ports } from './ports';
 import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster } from './records';
 import { upgradedFlow, upgradedRoster } from './upgraded';
+import { leftWorks, type Works, withWork } from './works';
 
 /** Everything known of one app. The first four are durable; the rest lives as long as the worker. */
 export interface AppState {
@@ -20,18 +21,13 @@ export interface AppState {
   identifiers: ReadonlyMap<string, string[]>;
   deployment: Deployment | null;
   deploymentReadAt: number | null;
-  works: ReadonlyMap<string, Work>;
+  works: Works;
   obstacle: Obstacle | null;
   staleTabs: StaleTabs | null;
   seesTabs: boolean;
   /** How far the server's clock is ahead of ours, by its last reply, in milliseconds. */
   serverAhead: number;
   revision: number;
-}
-
-export interface Work {
-  work: RowWork;
-  at: number;
 }
 
 /** The single writer of one app's state: durable records first, then the cache, then the news. */
@@ -163,27 +159,3 @@ const emptyState = (app: AppRecord): AppState => ({
   serverAhead: 0,
   revision: 0,
 });
-
-export function withWork(
-  works: ReadonlyMap<string, Work>,
-  key: string,
-  work: Work | null,
-): Map<string, Work> {
-  const next = new Map(works);
-  if (work) next.set(key, work);
-  if (!work) next.delete(key);
-  return next;
-}
-
-/** What an earlier worker was doing with rows: a sign-out that was still waiting did not happen. */
-function leftWorks(painted: View | null, state: AppState): Map<string, Work> {
-  const kept = (painted?.rows ?? []).filter(
-    (row) => row.work?.kind === 'leaving' || row.work?.kind === 'kept',
-  );
-  const works = new Map<string, Work>(kept.map((row) => [row.key, { work: { kind: 'kept' }, at: 0 }]));
-  const { journal, roster } = state;
-  const target = roster.entries.find((entry) => entry.signInId === journal?.target);
-  if (!journal || !target) return works;
-  const kind = journal.kind === 'switch' ? 'switching' : 'signing-out';
-  return withWork(works, target.key, { work: { kind, since: journal.sentAt }, at: journal.sentAt });
-}
