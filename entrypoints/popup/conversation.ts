@@ -1,8 +1,8 @@
 import type { News } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';
 import type { AppIndex } from '../../lib/session/view';
+import { appOfTab, appToOpen } from './app-to-open';
 import { type DeedPorts, refresh } from './deed-ports';
-import { appOfTab, appToOpen } from './state';
 
 export interface ConversationPorts extends DeedPorts {
   onNews: (listener: (news: News) => void) => () => void;

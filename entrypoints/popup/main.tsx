@@ -6,13 +6,14 @@ import { requestHosts } from '../../lib/platform/permissions';
 import { ask } from '../../lib/rpc/ask-from-popup';
 import { onNews } from '../../lib/rpc/news';
 import type { Theme } from '../../lib/session/view';
+import { appOfTab, appToOpen } from './app-to-open';
 import { converse } from './conversation';
 import { createDeeds } from './deeds';
 import { createFocusKeeper } from './focus-keeper';
 import { nextMoment } from './moments';
 import { nextState } from './next-state';
 import { Popup } from './popup';
-import { appOfTab, appToOpen, type PopupEvent, startState } from './state';
+import { type PopupEvent, startState } from './state';
 import './popup.css';
 
 const root = document.querySelector('#root');
