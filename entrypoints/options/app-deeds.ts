@@ -1,3 +1,4 @@
+import { neededHosts } from '../../lib/session/needed-hosts';
 import type { Origin } from '../../lib/session/types';
 import type { AppFace } from '../../lib/session/view';
 import { note, otherFaces, readIndex, readView, say } from './app-desk';
@@ -17,7 +18,7 @@ export interface AppDeeds extends ShareDeeds {
 }
 
 export const createAppDeeds = (desk: Desk): AppDeeds => ({
-  allow: (origin) => void allow(desk, origin, desk.ports.requestHosts([origin])),
+  allow: (origin) => allow(desk, origin),
   seeTabs: (origin, wanted) => seeTabs(desk, origin, wanted),
   askRemoval: (origin) => desk.tell({ kind: 'removal-asked', origin }),
   chooseSignOut: (signOut) => desk.tell({ kind: 'removal-choice', signOut }),
@@ -26,9 +27,13 @@ export const createAppDeeds = (desk: Desk): AppDeeds => ({
   ...createShareDeeds(desk),
 });
 
-async function allow(desk: Desk, origin: Origin, granting: Promise<boolean>): Promise<void> {
-  const granted = await granting;
-  if (!granted) return note(desk, origin, { kind: 'denied' });
+function allow(desk: Desk, origin: Origin): void {
+  const face = findApp(desk.now(), origin)?.face;
+  if (face) void readAllowed(desk, origin, desk.ports.requestHosts(neededHosts(face)));
+}
+
+async function readAllowed(desk: Desk, origin: Origin, granting: Promise<boolean>): Promise<void> {
+  if (!(await granting)) return note(desk, origin, { kind: 'denied' });
   desk.tell({ kind: 'grants', ungranted: desk.now().ungranted.filter((other) => other !== origin) });
   const read = await desk.ports.ask.refresh({ origin });
   if (!read.ok) return note(desk, origin, { kind: 'failed', failure: read.problem });

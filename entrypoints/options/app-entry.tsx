@@ -17,7 +17,7 @@ export interface AppEntryProps {
   /** Null until the worker has told it. */
   view: View | null;
   note: AppNote | null;
-  /** Whether the browser grants its API host. */
+  /** Whether the browser grants the hosts that it needs. */
   granted: boolean;
   openAtFirst: boolean;
   deeds: AppDeeds;

@@ -19,7 +19,11 @@ describe('siteOrigins', () => {
 
 describe('sharedOrigins', () => {
   test('adds where the Secure cookie of a page on this computer is', () => {
-    expect(sharedOrigins(fieldnote)).toEqual(['http://app.localhost:4100', 'https://app.localhost']);
+    expect(sharedOrigins(fieldnote)).toEqual([
+      'http://app.localhost:4100',
+      'https://accounts.localhost',
+      'https://app.localhost',
+    ]);
   });
 
   test('are the site’s own where that is https, and none where it is beside the API', () => {
@@ -41,6 +45,14 @@ describe('releasable', () => {
     const other = plantFace({ origin: 'https://api.example', tabOrigins: [site], seesTabs: true });
     expect(releasable([site], [other])).toEqual([]);
     expect(releasable([site], [{ ...other, seesTabs: false }])).toEqual([site]);
+  });
+
+  test('keeps where another app shares the session of its pages', () => {
+    const site = 'https://acme.localhost';
+    const tabOrigins = ['http://api.localhost', 'http://acme.localhost'];
+    const other = plantFace({ origin: 'http://api.localhost', tabOrigins, jar: 'site' });
+    expect(releasable([site], [other])).toEqual([]);
+    expect(releasable([site], [{ ...other, jar: 'own' }])).toEqual([site]);
   });
 
   test('tells http from https', () => {

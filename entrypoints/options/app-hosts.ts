@@ -1,4 +1,4 @@
-import { cookieHosts } from '../../lib/session/cookie-hosts';
+import { neededHosts } from '../../lib/session/needed-hosts';
 import { passkeyDomain } from '../../lib/session/passkey';
 import type { Origin } from '../../lib/session/types';
 import type { AppFace } from '../../lib/session/view';
@@ -8,11 +8,8 @@ export const siteOrigins = (face: AppFace): Origin[] =>
   face.tabOrigins.filter((origin) => grantOf(origin) !== grantOf(face.origin));
 
 /** What is missing for sharing the session of its own pages, wherever they are. */
-export function sharedOrigins(face: AppFace): Origin[] {
-  const site = siteOrigins(face);
-  const needed = cookieHosts(site.length > 0 ? site : [face.origin]);
-  return needed.filter((origin) => grantOf(origin) !== grantOf(face.origin));
-}
+export const sharedOrigins = (face: AppFace): Origin[] =>
+  neededHosts({ ...face, jar: 'site' }).filter((origin) => grantOf(origin) !== grantOf(face.origin));
 
 /** Those of these origins that no other app needs: giving a host back takes it from every app that shares it. */
 export function releasable(origins: Origin[], others: AppFace[]): Origin[] {
@@ -20,7 +17,10 @@ export function releasable(origins: Origin[], others: AppFace[]): Origin[] {
   return origins.filter((origin) => !needed.has(grantOf(origin)));
 }
 
-const hostsInUse = (face: AppFace): Origin[] => [face.origin, ...(face.seesTabs ? face.tabOrigins : [])];
+const hostsInUse = (face: AppFace): Origin[] => [
+  ...neededHosts(face),
+  ...(face.seesTabs ? face.tabOrigins : []),
+];
 
 /** Where an app's passkeys belong: a page of ours can use one only while this is granted. */
 export const passkeyHost = (origin: Origin): Origin => `https://${passkeyDomain(origin)}`;

@@ -179,6 +179,13 @@ describe('the grants of an app', () => {
     expect(desk.now().ungranted).toEqual([]);
   });
 
+  test('come back with those of its own pages where the session is shared with them', () => {
+    const shared = plantFace({ mode: 'staging', jar: 'site' });
+    const desk = plantDesk({ state: { apps: [plantSummary(shared, 1, 'Ada Quell')], ungranted: [origin] } });
+    desk.deeds.app.allow(origin);
+    expect(desk.calls).toEqual([`request ${origin},https://fieldnote.app`]);
+  });
+
   test('are not claimed when the browser did not give them', async () => {
     const desk = plantDesk({ granted: false, state: { apps: index.apps, ungranted: [origin] } });
     desk.deeds.app.allow(origin);

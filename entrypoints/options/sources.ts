@@ -4,6 +4,7 @@ import { iconPinned, popupShortcut } from '../../lib/platform/toolbar';
 import { ask } from '../../lib/rpc/ask-from-options';
 import type { News } from '../../lib/rpc/contract';
 import { onNews } from '../../lib/rpc/news';
+import { neededHosts } from '../../lib/session/needed-hosts';
 import type { Origin } from '../../lib/session/types';
 import type { Store } from './store';
 
@@ -47,9 +48,10 @@ async function readViews(store: Store): Promise<void> {
 }
 
 async function readGrants(store: Store): Promise<void> {
-  const asked = origins(store);
-  const granted = await Promise.all(asked.map((origin) => hostsGranted([origin])));
-  store.tell({ kind: 'grants', ungranted: asked.filter((_, at) => !granted[at]) });
+  const faces = store.now().apps?.map((app) => app.face) ?? [];
+  const granted = await Promise.all(faces.map((face) => hostsGranted(neededHosts(face))));
+  const ungranted = faces.filter((_, at) => !granted[at]).map((face) => face.origin);
+  store.tell({ kind: 'grants', ungranted });
 }
 
 async function readToolbar(store: Store): Promise<void> {

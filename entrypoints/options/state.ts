@@ -20,7 +20,7 @@ export interface OptionsState {
   signIn: SignInState;
   removal: Removal | null;
   toolbar: Toolbar;
-  /** Apps whose API host is not granted now. */
+  /** Apps that lack a host that they need. */
   ungranted: readonly Origin[];
   said: Saying | null;
 }

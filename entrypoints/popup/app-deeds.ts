@@ -1,3 +1,4 @@
+import { neededHosts } from '../../lib/session/needed-hosts';
 import type { Origin } from '../../lib/session/types';
 import { type DeedPorts, refresh, settle } from './deed-ports';
 import { faceOf, rowsBarred } from './shown';
@@ -19,10 +20,10 @@ export async function stepApp(ports: DeedPorts, by: 1 | -1): Promise<void> {
   if (next) await chooseApp(ports, next);
 }
 
-/** Asks for the app's host. The worker hears of the grant by itself: in Chromium no popup outlives the prompt. */
+/** Asks for the hosts that the app needs. The worker hears of the grant by itself: in Chromium no popup outlives the prompt. */
 export async function allow(ports: DeedPorts): Promise<void> {
   const face = faceOf(ports.current());
-  if (face && (await ports.requestHosts([face.origin]))) await refresh(ports);
+  if (face && (await ports.requestHosts(neededHosts(face)))) await refresh(ports);
 }
 
 /** Opens the places of the active account and asks the server for them. */

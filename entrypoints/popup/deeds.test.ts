@@ -225,6 +225,14 @@ test('the host is asked for in the click itself, before anything is awaited', ()
   expect(log).toEqual(['request https://accounts.fieldnote.app']);
 });
 
+test('an app that shares the session of its own pages needs their hosts, too', () => {
+  const tabOrigins = ['http://api.localhost:4100', 'http://app.localhost:4100'];
+  const app = plantedFace({ origin: 'http://api.localhost:4100', tabOrigins, mode: 'staging', jar: 'site' });
+  const { act, log } = plantPopup({ view: { app, obstacle: { kind: 'permission' } } });
+  act({ kind: 'allow' });
+  expect(log).toEqual([`request ${tabOrigins},https://app.localhost`]);
+});
+
 test('places are asked for when they are opened, and forgotten when they are closed', async () => {
   const answers: Planted['answers'] = { places: () => Promise.resolve(done([])) };
   const { act, current } = plantPopup({ answers });
