@@ -12,6 +12,8 @@ export default defineConfig<{ engine: Engine }>({
   timeout: 120_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
   projects: [
+    // Two minutes of doing nothing: first, so that the other stories pass meanwhile.
+    { name: 'waiting', testDir: 'e2e/waiting', use: { engine: 'chromium' } },
     { name: 'chromium', use: { engine: 'chromium' } },
     { name: 'firefox', use: { engine: 'firefox' } },
     // What only Chromium can show: the development gallery, and a look at a page from before its first script.

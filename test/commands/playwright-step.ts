@@ -8,17 +8,18 @@ interface Report {
 
 type BrowserName = 'chromium' | 'firefox';
 
-/** The stories of a Playwright project, played in a browser; the projects are in playwright.config.ts. */
-export function playwrightStep(name: string, project: string, browser: BrowserName): Step {
-  return { name, run: () => runStories(project, browser) };
+/** The stories of some Playwright projects, played in a browser; the projects are in playwright.config.ts. */
+export function playwrightStep(name: string, projects: string[], browser: BrowserName): Step {
+  return { name, run: () => runStories(projects, browser) };
 }
 
-async function runStories(project: string, browser: BrowserName): Promise<Outcome> {
+async function runStories(projects: string[], browser: BrowserName): Promise<Outcome> {
   if (!process.env[browser.toUpperCase()])
     return failedWith(`No ${browser} to run the stories in (see above).`);
-  const report = `test-results/stories-${project}.json`;
+  const report = `test-results/stories-${projects.join('-')}.json`;
   await rm(report, { force: true });
-  const args = ['test', '--config', 'test/playwright.config.ts', '--project', project];
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const args = ['test', '--config', 'test/playwright.config.ts', ...chosen];
   const { code, output } = await runTool('playwright/cli.js', args, {
     minutes: 12,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },

@@ -26,12 +26,12 @@ const check: Step[] = [
 
 const gallery: Step[] = [
   single('build of the gallery', () => wxt(['build', '--mode', 'gallery'], { WACHT_GALLERY: '1' })),
-  playwrightStep('every state and the first frame', 'chromium-only', 'chromium'),
+  playwrightStep('every state and the first frame', ['chromium-only'], 'chromium'),
 ];
 
 const stories: Step[] = [
-  playwrightStep('stories in Chromium', 'chromium', 'chromium'),
-  playwrightStep('stories in Firefox', 'firefox', 'firefox'),
+  playwrightStep('stories in Chromium', ['waiting', 'chromium'], 'chromium'),
+  playwrightStep('stories in Firefox', ['firefox'], 'firefox'),
   ...gallery,
 ];
 
