@@ -114,6 +114,10 @@ describe('answers', () => {
       { strategy: 'social', provider: {} },
       { at: 'social', provider: null },
     ],
+    [
+      { strategy: 'social', provider: 'your bank \u202ehtuao' },
+      { at: 'social', provider: null },
+    ],
     [{ strategy: 'retina', connection_id: '7' }, { at: 'password' }],
     [{}, { at: 'password' }],
     [null, { at: 'password' }],

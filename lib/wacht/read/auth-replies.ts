@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Identified, Invitation } from '../../session/flow';
-import { flag, id, text, word } from './field';
+import { flag, id, name, text, word } from './field';
 
 const prepared = z.object({ otp_sent: flag, masked_email: text, masked_phone: text });
 
@@ -12,7 +12,7 @@ export function readPrepared(payload: unknown): { masked: string | null } | null
   return masked === null && read.data.otp_sent === null ? null : { masked };
 }
 
-const identified = z.object({ strategy: word, connection_id: id, provider: word });
+const identified = z.object({ strategy: word, connection_id: id, provider: name });
 
 /** Where an address signs in; everything but the two other ways is the password form (section 4.4.1). */
 export function readIdentified(payload: unknown): Identified | null {

@@ -33,6 +33,8 @@ test('full settings', () => {
       { provider: 'github_oauth', enabled: true },
       { provider: 'google_oauth', enabled: true },
       { enabled: true },
+      { provider: 'Your bank.\u202e Sign in', enabled: true },
+      { provider: 'x'.repeat(4096), enabled: true },
       null,
     ],
     ui_settings: {

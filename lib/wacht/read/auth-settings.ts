@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { AuthSettings, FieldRule, PasswordPolicy, Way } from '../../session/auth-settings';
 import type { Origin } from '../../session/types';
-import { count, flag, list, part, texts, word } from './field';
+import { count, flag, list, name, part, texts, word } from './field';
 import { pageToOpen } from './page-address';
 import type { UiSettings } from './ui-settings';
 
@@ -49,7 +49,7 @@ export const authGroups = {
 };
 
 /** What other groups of a deployment say about signing in and up. */
-export const connections = list(z.object({ provider: word, enabled: flag }), 100);
+export const connections = list(z.object({ provider: name, enabled: flag }), 100);
 export const restrictions = part(z.object({ sign_up_mode: word }));
 
 const groups = z.object(authGroups);

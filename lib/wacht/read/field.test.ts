@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { countOf, flagOf, id, idOf, list, part, text, timeOf } from './field';
+import { countOf, flagOf, id, idOf, list, name, part, text, timeOf } from './field';
 
 describe('ids (rule TR-6)', () => {
   test.each([
@@ -90,6 +90,31 @@ test.each([
   [null, null],
 ])('%j as a count is %j', (wire, read) => {
   expect(countOf(wire)).toBe(read);
+});
+
+test.each([
+  ['google_oauth', 'google_oauth'],
+  ['auth0.acme-2', 'auth0.acme-2'],
+  ['', ''],
+  [' google_oauth', ''],
+  ['google_oauth\n', ''],
+  ['google oauth', ''],
+  ['\u202egoogle_oauth', ''],
+  ['google_oauth\u2066', ''],
+  ['g\u043e\u043egle_oauth', ''],
+  ['<b>google</b>', ''],
+  [7, ''],
+  [null, ''],
+])('%j as a name is %j', (wire, read) => {
+  expect(z.parse(name, wire)).toBe(read);
+});
+
+test.each([
+  [64, 64],
+  [65, 0],
+  [4096, 0],
+])('of a name of %i letters %i are taken', (sent, taken) => {
+  expect(z.parse(name, 'x'.repeat(sent))).toBe('x'.repeat(taken));
 });
 
 test('what is missing or of a wrong type never fails the whole (rule TR-10)', () => {

@@ -50,6 +50,9 @@ export function countOf(wire: unknown): number | null {
 
 const wordOf = (wire: unknown) => (typeof wire === 'string' && wire.length <= LONGEST ? wire.trim() : '');
 
+/** Providers stand on buttons, so that what could be read as anything else is none. */
+const nameOf = (wire: unknown) => (typeof wire === 'string' && /^[\w.-]{1,64}$/.test(wire) ? wire : '');
+
 const wordsOf = (items: unknown[]): string[] =>
   items.flatMap((item) => (typeof item === 'string' ? plainText(item) : '') || []);
 
@@ -65,6 +68,8 @@ export const longText = readBy((wire) => (typeof wire === 'string' ? plainText(w
 export const texts = readBy((wire) => wordsOf(Array.isArray(wire) ? wire.slice(0, 50) : []));
 /** A word to compare or an address to parse, never to show. */
 export const word = readBy(wordOf);
+/** A technical name to send back and to show, such as `google_oauth`; empty when it is none. */
+export const name = readBy(nameOf);
 /** An address exactly as sent, blanks and all, for the guard to judge; empty when missing. */
 export const verbatim = readBy((wire) => (typeof wire === 'string' ? wire : ''));
 
