@@ -210,6 +210,17 @@ describe('without an answer', () => {
   });
 });
 
+test.each<[string, Meaning]>([
+  ['NOT_CONNECTED', 'not-connected'],
+  ['NO_FLOW', 'not-begun'],
+  ['NOT_SAVED', 'not-saved'],
+])('what ended here by %s is %s', (code, what) => {
+  expect(flowRefusal(failure('aborted', { code }), { asked: 'sign-in' })).toMatchObject({
+    what,
+    field: null,
+  });
+});
+
 describe('a proof of work has nothing to correct (rule FR-5)', () => {
   test.each([
     [

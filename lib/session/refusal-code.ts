@@ -51,6 +51,9 @@ export const ROW_OF_CODE: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['UNSAFE_ADDRESS', ['unsafe-address', 'none']],
   ['NO_SIGN_IN_PAGE', ['no-own-page', 'none']],
   ['TICKET_NOT_FOR_HERE', ['ticket-elsewhere', 'none', 'ticket']],
+  ['NOT_CONNECTED', ['not-connected', 'none']],
+  ['NO_FLOW', ['not-begun', 'none']],
+  ['NOT_SAVED', ['not-saved', 'retry']],
 ]);
 
 /** Codes that say little: a known message says more, and these come into play when there is none. */

@@ -78,6 +78,9 @@ export type Meaning =
   | 'throttled'
   | 'session-over'
   | 'nobody-active'
+  | 'not-connected' // the app was removed meanwhile
+  | 'not-begun' // no sign-in runs for it any more
+  | 'not-saved' // the browser's disk took nothing
   | 'server-trouble'
   | 'unanswered' // no usable answer came: what the failure's kind says
   | 'refused'; // unknown to this version

@@ -17,9 +17,9 @@ export interface Asked {
   flow: FlowView;
 }
 
-/** What went wrong as the person reads it; nothing when it was they who stopped it. */
+/** What went wrong as the person reads it; nothing when it was they who stopped it, which has no code. */
 export function problemsOf(failure: Failure, { asked, flow }: Asked): Problem[] {
-  if (failure.kind === 'aborted') return [];
+  if (failure.kind === 'aborted' && failure.code === null) return [];
   const factor = flow.state.at === 'step' ? flow.state.factor : null;
   const refusals = flowRefusals(failure, { asked: questionOf(asked), factor });
   return refusals.map((refusal) => ({
@@ -61,6 +61,7 @@ const NAMING = {
   'passkeys-off': 'signIn.refusal.wayUnavailable',
   throttled: 'signIn.refusal.throttled',
   'no-own-page': 'signIn.refusal.noOwnPage',
+  'not-connected': 'signIn.refusal.notConnected',
 } as const satisfies Partial<Record<Meaning, string>>;
 
 type Naming = keyof typeof NAMING;
@@ -107,6 +108,8 @@ const PLAIN = {
   'ticket-invalid': 'signIn.refusal.ticketInvalid',
   'ticket-elsewhere': 'signIn.refusal.ticketElsewhere',
   'nobody-active': 'failure.nobodyActive',
+  'not-begun': 'signIn.refusal.notBegun',
+  'not-saved': 'signIn.refusal.notSaved',
 } as const satisfies Record<Exclude<Meaning, Naming | General | 'not-available'>, string>;
 
 const unavailable = (asked: AskedFor, { app }: FlowView): string =>
