@@ -51,7 +51,8 @@ function why(left: Left, flow: FlowView) {
   switch (left.why) {
     case 'closed':
     case 'expired':
-      return words('signIn.left.nothingChanged');
+      // The last looks may still find somebody, and the card then gives way to the new account.
+      return words('signIn.left.nobodySoFar');
     case 'refused':
       // The server's own words: in a box of their own, and no asterisk in them means anything.
       return <bdi>{refusalWords(left, flow)}</bdi>;

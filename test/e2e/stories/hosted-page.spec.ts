@@ -78,7 +78,7 @@ test('a page that was closed early is told; the next one is closed when all is d
   const { page, theirs } = await goToAppPage(stage, fieldnote);
   await theirs.close();
   await page.see('You closed Fieldnote’s page', 20_000);
-  await page.see('Nothing was changed.');
+  await page.see('No new account has come here so far.');
   expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
 
   await page.click('button', 'Try again');

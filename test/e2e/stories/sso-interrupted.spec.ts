@@ -33,7 +33,7 @@ for (const { by, organisation, email, name } of PEOPLE)
     const second = await organisationsTab(stage, world, organisation);
     await second.close();
     await page.see('You closed your organisation’s tab', 15_000);
-    await page.see('Nothing was changed.');
+    await page.see('No new account has come here so far.');
 
     await page.click('button', 'Try again');
     const third = await organisationsTab(stage, world, organisation);
