@@ -6,7 +6,8 @@ import type { At } from './card';
 import { elsewhereWords } from './elsewhere-words';
 import { Frame } from './frame';
 import { FirstForm, OtherWays } from './other-ways';
-import { refusalWords } from './refusal-words';
+import './left-card.css';
+import { type Reason, refusalWords } from './refusal-words';
 import type { Shown } from './shown';
 import { passwordOf } from './ways';
 
@@ -15,13 +16,15 @@ type Left = At<'left'>;
 /** Back without an account: why, and the same way once more. */
 export function LeftCard({ left, ...shown }: Shown & { left: Left }) {
   const { flow, deeds } = shown;
+  const reason = reasonOf(left, flow);
   return (
     <Frame
       {...shown}
       emblem={<Emblem shape={left.why === 'expired' ? 'clock' : 'alert'} kind="caution" />}
       title={title(left, flow)}
-      why={why(left, flow)}
+      why={reason.by === 'us' ? reason.text : words('signIn.left.theySay')}
     >
+      {reason.by === 'them' && <TheirWords text={reason.text} />}
       <div class="acts">
         <button type="button" class="btn primary lg" onClick={() => deeds.goAgain(left.elsewhere)}>
           {words('signIn.tryAgain')}
@@ -32,6 +35,15 @@ export function LeftCard({ left, ...shown }: Shown & { left: Left }) {
     </Frame>
   );
 }
+
+/** In a box and in quotation marks of its own: nothing in it can pass for our words. */
+const TheirWords = ({ text }: { text: string }) => (
+  <blockquote class="theirs">
+    <q>
+      <bdi>{text}</bdi>
+    </q>
+  </blockquote>
+);
 
 function title(left: Left, flow: FlowView): string {
   const app = flow.app.name;
@@ -47,16 +59,15 @@ function title(left: Left, flow: FlowView): string {
   }
 }
 
-function why(left: Left, flow: FlowView) {
+function reasonOf(left: Left, flow: FlowView): Reason {
   switch (left.why) {
     case 'closed':
     case 'expired':
       // The last looks may still find somebody, and the card then gives way to the new account.
-      return words('signIn.left.nobodySoFar');
+      return { by: 'us', text: words('signIn.left.nobodySoFar') };
     case 'refused':
-      // The server's own words: in a box of their own, and no asterisk in them means anything.
-      return <bdi>{refusalWords(left, flow)}</bdi>;
+      return refusalWords(left, flow);
     case 'unchanged':
-      return words('signIn.left.unchangedWhy');
+      return { by: 'us', text: words('signIn.left.unchangedWhy') };
   }
 }
