@@ -6,8 +6,9 @@ import type { ConnectState } from './connect';
 import type { Deeds } from './deeds';
 import { OptionsPage } from './options-page';
 import { plantFace, plantSummary, plantView } from './planted';
+import type { GalleryFlow } from './sign-in/gallery-flow';
 import { FLOWS } from './sign-in/gallery-flows';
-import { NO_SIGN_IN_DEEDS } from './sign-in/planted';
+import { NO_SIGN_IN_DEEDS } from './sign-in/no-deeds';
 import { firstState, type OptionsState } from './state';
 
 export interface GalleryState {
@@ -143,11 +144,7 @@ const STATES: { id: string; title: string; state: OptionsState }[] = [
   { id: 'about', title: 'About', state: { ...several, route: 'about' } },
   { id: 'remove', title: 'Remove an app', state: removing(null) },
   { id: 'remove-failed', title: 'Remove: signing out failed', state: removing(offline) },
-  ...FLOWS.map(({ id, title, state: signIn }) => ({
-    id: `sign-in-${id}`,
-    title,
-    state: { ...several, route: 'sign-in' as const, signIn },
-  })),
+  ...FLOWS.map((flow) => ({ id: `sign-in-${flow.id}`, title: flow.title, state: signingIn(flow) })),
 ];
 
 /** Every state of the options page with made-up apps; each stands for a whole page. */
@@ -156,6 +153,12 @@ export const optionStates: GalleryState[] = STATES.map(({ id, title, state }) =>
   title,
   node: () => <OptionsPage state={state} deeds={NO_DEEDS} version="0.1.0" />,
 }));
+
+function signingIn({ state, row }: GalleryFlow): OptionsState {
+  const rows = fieldnotePeople.rows.map((each) => (each.key === row?.key ? { ...each, ...row } : each));
+  const views = { ...several.views, [fieldnote.origin]: { ...fieldnotePeople, rows } };
+  return { ...several, views, route: 'sign-in', signIn: state };
+}
 
 function stagingApp(jar: Jar): OptionsState {
   const face = {

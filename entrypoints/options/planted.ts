@@ -44,7 +44,7 @@ export function plantView(app: AppFace, people: [string, number][], known: Parti
   };
 }
 
-function plantRow(title: string, hue: number): Row {
+export function plantRow(title: string, hue: number): Row {
   const initials = title.split(' ').map((word) => word.charAt(0));
   return {
     key: title,

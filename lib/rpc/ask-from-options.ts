@@ -7,6 +7,7 @@ export const ask: OptionsQuestions = {
   view: (about) => send('view', about),
   index: (about) => send('index', about),
   switchTo: (wish) => send('switchTo', wish),
+  signOut: (wish) => send('signOut', wish),
   showSignInTab: (wish) => send('showSignInTab', wish),
   cancelSignIn: (wish) => send('cancelSignIn', wish),
   probe: (about) => send('probe', about),

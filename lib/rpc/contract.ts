@@ -53,7 +53,15 @@ export interface Questions {
 
 /** What the options page alone asks, and what both pages do. */
 type OptionsOnly = 'probe' | 'connect' | 'disconnect' | 'linkSession' | 'saveSettings';
-type OfBoth = 'refresh' | 'view' | 'index' | 'switchTo' | 'showSignInTab' | 'cancelSignIn' | 'settings';
+type OfBoth =
+  | 'refresh'
+  | 'view'
+  | 'index'
+  | 'switchTo'
+  | 'signOut'
+  | 'showSignInTab'
+  | 'cancelSignIn'
+  | 'settings';
 
 export type PopupQuestions = Omit<Questions, OptionsOnly>;
 export type OptionsQuestions = Pick<Questions, OptionsOnly | OfBoth>;

@@ -9,6 +9,7 @@ const HOME = { id: 'ours', root: `${OURS}/` };
 const popup: Sender = { id: 'ours', origin: OURS, url: `${OURS}/popup.html`, frameId: 0 };
 const options: Sender = { ...popup, url: `${OURS}/options.html#connect` };
 const origin = 'https://frontend.acme.example';
+const leaving = { question: 'signOut', about: { origin, signInId: '7', undo: false } };
 const switching = { question: 'switchTo', about: { origin, signInId: '1' } };
 const connecting = { question: 'connect', about: { origin, mode: null } };
 
@@ -47,6 +48,7 @@ describe('each page may ask what it is for', () => {
       { question: 'signOutAll', about: { origin, forgetLabels: true } },
       false,
     ],
+    ['options', 'signOut', options, leaving, true],
     ['popup', 'connect', popup, connecting, false],
     ['options', 'connect', options, connecting, true],
   ] as const)('%s asks %s', (_page, _question, sender, message, allowed) => {

@@ -60,7 +60,7 @@ export const RULES: { [Name in QuestionName]: Rule<Name> } = {
   view: { about: ofApp, pages: BOTH },
   index: { about: nothing, pages: BOTH },
   switchTo: { about: z.strictObject({ origin, signInId: text }), pages: BOTH },
-  signOut: { about: z.strictObject({ origin, signInId: text, undo: z.boolean() }), pages: POPUP },
+  signOut: { about: z.strictObject({ origin, signInId: text, undo: z.boolean() }), pages: BOTH },
   undoSignOut: { about: z.strictObject({ origin, signInId: text }), pages: POPUP },
   signOutAll: { about: z.strictObject({ origin, forgetLabels: z.boolean() }), pages: POPUP },
   forget: { about: z.strictObject({ origin, key: text }), pages: POPUP },

@@ -125,6 +125,7 @@ test.each<[FlowState, boolean]>([
   [plantStep({ at: 'code', by: 'email' }), true],
   [plantStep({ at: 'profile', missing: [] }), false],
   [{ at: 'locked', until: 1 }, true],
+  [{ at: 'done', title: 'Mina', key: 'mina', switched: true }, true],
 ])('a clock runs where there is something to wait for ($at: %s)', (state, runs) => {
   expect(hasClock({ ...UNREAD, flow: plantFlow({ state }) })).toBe(runs);
 });

@@ -78,7 +78,7 @@ export const hasClock = ({ flow, place }: SignInState): boolean => {
   return CLOCKED.some((clocked) => clocked === card);
 };
 
-const CLOCKED = ['code', 'link', 'factor-code', 'forgotten-code', 'locked'] as const;
+const CLOCKED = ['code', 'link', 'factor-code', 'forgotten-code', 'locked', 'done'] as const;
 
 function asideCard(place: Place): Card | null {
   switch (place.at) {

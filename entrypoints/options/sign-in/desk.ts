@@ -12,6 +12,7 @@ import type { FieldName, Problem, SignInEvent, SignInState } from './state';
 export interface SignInPorts {
   askFlow: FlowQuestions;
   switchTo: Questions['switchTo'];
+  signOut: Questions['signOut'];
   showSignInTab: Questions['showSignInTab'];
   solve: Solve;
   /** Whether a passkey that is used here can be good at all. */

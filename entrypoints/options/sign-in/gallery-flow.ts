@@ -1,4 +1,5 @@
 import type { FlowView } from '../../../lib/session/flow';
+import type { Row } from '../../../lib/session/view';
 import { plantFlow } from './planted';
 import { type Problem, type SignInState, UNREAD } from './state';
 
@@ -7,6 +8,8 @@ export interface GalleryFlow {
   id: string;
   title: string;
   state: SignInState;
+  /** What is different about one of the app's people. */
+  row?: Partial<Row> & { key: string };
 }
 
 /** The moment at which the gallery stands still. */

@@ -1,5 +1,6 @@
 import { failure } from '../../../lib/session/failure';
 import { ELSEWHERE } from './gallery-elsewhere';
+import { ENDS } from './gallery-ends';
 import { type GalleryFlow, MINA, NOW, showing, wrong } from './gallery-flow';
 import { plantSettings, plantStep } from './planted';
 import { UNREAD } from './state';
@@ -140,11 +141,6 @@ export const FLOWS: GalleryFlow[] = [
     state: showing({ ...mina, state: plantStep({ at: 'enrol' }) }),
   },
   { id: 'elsewhere', title: 'Signs in elsewhere', state: showing(mina, { place: { at: 'elsewhere' } }) },
-  {
-    id: 'already',
-    title: 'Already signed in',
-    state: showing({ ...mina, state: { at: 'already', title: 'Jonas Wirth', signInId: 'Jonas Wirth' } }),
-  },
   { id: 'sign-up', title: 'Create an account', state: showing(signUp) },
   {
     id: 'sign-up-taken',
@@ -176,16 +172,6 @@ export const FLOWS: GalleryFlow[] = [
     ),
   },
   {
-    id: 'done-switched',
-    title: 'Done, switched',
-    state: showing({ state: { at: 'done', title: 'Mina Okafor', key: 'Mina Okafor', switched: true } }),
-  },
-  {
-    id: 'done-stayed',
-    title: 'Done, stayed',
-    state: showing({ state: { at: 'done', title: 'Mina Okafor', key: 'Mina Okafor', switched: false } }),
-  },
-  {
     id: 'invitation',
     title: 'By invitation',
     state: showing({ ...halyard, kind: 'signup', settings: closed, active: null }),
@@ -203,12 +189,7 @@ export const FLOWS: GalleryFlow[] = [
       { place: { at: 'waitlisted', email: MINA } },
     ),
   },
-  { id: 'gone', title: 'Took too long', state: showing({ ...mina, state: { at: 'gone' } }) },
-  {
-    id: 'session-changed',
-    title: 'Session changed',
-    state: showing({ ...mina, state: { at: 'session-changed', after: null, lost: [] } }),
-  },
+  ...ENDS,
   ...ELSEWHERE,
   { id: 'maintenance', title: 'Maintenance', state: showing({ barred: 'maintenance' }) },
   { id: 'limit', title: 'Account limit', state: showing({ barred: 'limit', accountLimit: 5 }) },

@@ -9,6 +9,8 @@ export interface LeaveDeeds {
   stopSolving(): void;
   stay(stay: boolean): void;
   switchTo(signInId: string): void;
+  /** Takes a guise off: its account is signed out at once, and the card says so. */
+  takeOff(signInId: string): void;
 }
 
 export const createLeaveDeeds = (desk: SignInDesk): LeaveDeeds => ({
@@ -17,6 +19,7 @@ export const createLeaveDeeds = (desk: SignInDesk): LeaveDeeds => ({
   stopSolving: () => desk.pocket.solving?.abort(),
   stay: (stay) => withFlow(desk, (flow) => void setStay(desk, flow, stay)),
   switchTo: (signInId) => withFlow(desk, (flow) => void switchTo(desk, flow, signInId)),
+  takeOff: (signInId) => withFlow(desk, (flow) => void takeOff(desk, flow, signInId)),
 });
 
 async function read(desk: SignInDesk): Promise<void> {
@@ -42,4 +45,10 @@ async function switchTo(desk: SignInDesk, flow: FlowView, signInId: string): Pro
   const { origin } = flow;
   const switched = await settle(desk, 'sign-in', desk.ports.switchTo({ origin, signInId }));
   if (switched.ok) await cancel(desk, flow);
+}
+
+async function takeOff(desk: SignInDesk, { origin }: FlowView, signInId: string): Promise<void> {
+  const wish = { origin, signInId, undo: false };
+  const left = await settle(desk, 'sign-in', desk.ports.signOut(wish));
+  if (left.ok) desk.tell({ kind: 'answered', flow: desk.now().flow ?? null, now: desk.ports.now() });
 }

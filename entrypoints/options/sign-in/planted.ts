@@ -3,7 +3,6 @@ import type { FlowQuestions } from '../../../lib/rpc/flow-questions';
 import type { AuthSettings } from '../../../lib/session/auth-settings';
 import { type Failure, failure } from '../../../lib/session/failure';
 import type { FlowState, FlowView } from '../../../lib/session/flow';
-import type { SignInDeeds } from './deeds';
 import type { SignInPorts } from './desk';
 
 /** Made-up flows, for tests and for the gallery. */
@@ -91,6 +90,7 @@ export function plantSignInPorts(asked: Partial<FlowQuestions> = {}): SignInPort
       ...asked,
     },
     switchTo: async () => done(null),
+    signOut: async () => done(null),
     showSignInTab: async () => done(null),
     solve: async () => null,
     mayAskPasskey: () => true,
@@ -103,54 +103,3 @@ export function plantSignInPorts(asked: Partial<FlowQuestions> = {}): SignInPort
     closeTab: () => undefined,
   };
 }
-
-const nothing = () => undefined;
-
-/** Deeds of a page that only stands there. */
-export const NO_SIGN_IN_DEEDS: SignInDeeds = {
-  name: nothing,
-  signIn: nothing,
-  signInByPhone: nothing,
-  givePassword: nothing,
-  useWay: nothing,
-  startAgain: nothing,
-  create: nothing,
-  signInInstead: nothing,
-  answerCode: nothing,
-  sendAgain: nothing,
-  pick: nothing,
-  anotherFactor: nothing,
-  sendTo: nothing,
-  completeProfile: nothing,
-  signUp: nothing,
-  check: nothing,
-  askInvitation: nothing,
-  checkInvitation: nothing,
-  askWaitlist: nothing,
-  joinWaitlist: nothing,
-  forgot: nothing,
-  remember: nothing,
-  mailCode: nothing,
-  giveCode: nothing,
-  setPassword: nothing,
-  read: nothing,
-  cancel: nothing,
-  stopSolving: nothing,
-  stay: nothing,
-  useProvider: nothing,
-  useOrganization: nothing,
-  giveOrganizationEmail: nothing,
-  openAppPage: nothing,
-  handOver: nothing,
-  leave: nothing,
-  showTab: nothing,
-  goAgain: nothing,
-  otherWays: nothing,
-  back: nothing,
-  usePasskey: nothing,
-  stopPasskey: nothing,
-  askTicket: nothing,
-  useTicket: nothing,
-  switchTo: nothing,
-  object: nothing,
-};

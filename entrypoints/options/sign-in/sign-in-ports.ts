@@ -10,6 +10,7 @@ import { solveInWorker } from './solve';
 export const signInPorts: SignInPorts = {
   askFlow,
   switchTo: ask.switchTo,
+  signOut: ask.signOut,
   showSignInTab: ask.showSignInTab,
   solve: solveInWorker,
   mayAskPasskey,

@@ -1,11 +1,12 @@
 import type { Row } from '../../../lib/session/view';
 import '../connect-section.css';
+import { AlreadyCard } from './already-card';
 import { type Card, cardKey, cardOf } from './card';
 import { CardElsewhere } from './card-elsewhere';
 import { ChallengeCard } from './challenge-card';
 import { CodeCard } from './code-card';
 import type { SignInDeeds } from './deeds';
-import { AlreadyCard, DoneCard } from './end-cards';
+import { DoneCard } from './done-card';
 import { FactorCard } from './factor-card';
 import { FactorsCard } from './factors-card';
 import { ForgottenCard, ForgottenCodeCard, NewPasswordCard } from './forgotten-cards';

@@ -28,7 +28,7 @@ test('a ticket makes one act as somebody for a while; leaving leads back, and it
   await pasteTicket(page, `${site}/sign-in?ticket=${ticket}`);
   await leaveStanding(page, { stage, world });
   await page.click('button', 'Act as this person');
-  await page.see('Acting as Noor Haddad');
+  await page.see('You now act as Noor Haddad');
   expect(activeOf(fieldnote)).toBe(NOOR);
 
   const popup = await seeActive(stage, 'Noor Haddad');
