@@ -43,6 +43,18 @@ test('a tab that comes to its end after the account was seen is closed, too', as
   expect(browser.tabs.watched.size).toBe(0);
 });
 
+test('a tab under an open popup is left, because the popup would close with it', async () => {
+  const { app, browser, goTo, told, isOpen, sessionId, userIds } = await atMeridian({ seesTabs: true });
+  browser.popupOpen = true;
+
+  app.signIn(sessionId, userIds.priya);
+  await goTo(`${SITE}/`);
+  await browser.clock.advance(60_000);
+
+  expect(told()).toMatchObject({ at: 'done', title: 'Priya Raman' });
+  expect(isOpen()).toBe(true);
+});
+
 test('a tab in which the person goes on elsewhere is left to them', async () => {
   const { app, browser, goTo, isOpen, tab, sessionId, userIds } = await atMeridian({ seesTabs: true });
 

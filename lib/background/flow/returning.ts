@@ -103,7 +103,8 @@ export function createReturning(bench: Bench, { finishing, goOn }: Hands): Retur
 
   /** The account is here, and the tab may just be on its way to the end, where nothing is left to do in it. */
   async function closedBehind(tab: FlowTab, { place, end }: Seen): Promise<boolean> {
-    if (place && end) await tabs.close(tab.id);
+    const isInTheWay = place?.isActive && (await ports.isPopupOpen());
+    if (place && end && !isInTheWay) await tabs.close(tab.id);
     return !place || end !== null || isLongOver(tab);
   }
 
