@@ -50,4 +50,12 @@ export const ENDS: GalleryFlow[] = [
     title: 'Session changed',
     state: showing({ ...mina, state: { at: 'session-changed', after: null, lost: [] } }),
   },
+  {
+    id: 'session-changed-lost',
+    title: 'Session changed, people signed out',
+    state: showing({
+      ...mina,
+      state: { at: 'session-changed', after: null, lost: ['Ada Quell', 'Jonas Wirth'] },
+    }),
+  },
 ];

@@ -5,40 +5,22 @@ import type { At } from './card';
 import { SupportLink } from './card-problems';
 import { Frame } from './frame';
 import './session-changed-card.css';
-import { MessageCard } from './message-card';
 import type { Shown } from './shown';
 
-/** The session became another one in mid-flow (rule FR-16). */
-export const SessionChangedCard = ({ changed, ...shown }: Shown & { changed: At<'session-changed'> }) =>
-  changed.after === null ? (
-    <MessageCard
-      {...shown}
-      shape="alert"
-      kind="caution"
-      title={words('signIn.sessionChanged.title')}
-      why={words('signIn.sessionChanged.why', appOf(shown))}
-      first={{ text: words('signIn.startAgain'), act: () => shown.deeds.startAgain({ identifier: true }) }}
-      second={{ text: words('cancel'), act: shown.deeds.cancel }}
-    />
-  ) : (
-    <SessionReplacedCard {...shown} after={changed.after} lost={changed.lost} />
-  );
-
-interface ReplacedProps extends Shown {
-  after: Elsewhere;
-  lost: string[];
-}
-
-/** The way back brought a new and empty session along: the app's fault, but the person has to know (section 4.7.2). */
-const SessionReplacedCard = ({ after, lost, ...shown }: ReplacedProps) => (
+/** The session became another one in mid-flow (rule FR-16), and who was signed in before may have been lost by it. */
+export const SessionChangedCard = ({
+  changed: { after, lost },
+  ...shown
+}: Shown & { changed: At<'session-changed'> }) => (
   <Frame
     {...shown}
     emblem={<Emblem shape="alert" kind="caution" />}
-    title={words('signIn.sessionReplaced.title', appOf(shown))}
-    why={words(
-      after.by === 'sso' ? 'signIn.sessionReplaced.afterSso' : 'signIn.sessionReplaced.after',
-      appOf(shown),
-    )}
+    title={
+      after === null
+        ? words('signIn.sessionChanged.title')
+        : words('signIn.sessionReplaced.title', appOf(shown))
+    }
+    why={words(WHY[after?.by ?? 'unknown'], appOf(shown))}
     foot={null}
   >
     {lost.length > 0 && <Lost {...shown} lost={lost} />}
@@ -57,6 +39,14 @@ const SessionReplacedCard = ({ after, lost, ...shown }: ReplacedProps) => (
     </div>
   </Frame>
 );
+
+/** The way back brought a new and empty session along: the app's fault, but the person has to know (section 4.7.2). */
+const WHY = {
+  unknown: 'signIn.sessionChanged.why',
+  sso: 'signIn.sessionReplaced.afterSso',
+  provider: 'signIn.sessionReplaced.after',
+  app: 'signIn.sessionReplaced.after',
+} as const satisfies Record<Elsewhere['by'] | 'unknown', string>;
 
 const Lost = ({ lost, ...shown }: Shown & { lost: string[] }) => (
   <div class="lost">
