@@ -6,7 +6,7 @@ import type { AppSummary } from '../../lib/session/view';
 import type { AppDeeds } from './app-deeds';
 import './remove-dialog.css';
 import { Problem } from './problem';
-import type { Removal } from './state';
+import type { Removal } from './removal';
 
 export interface RemoveDialogProps {
   removal: Removal;

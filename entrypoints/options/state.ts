@@ -2,6 +2,7 @@ import type { Failure } from '../../lib/session/failure';
 import type { Origin } from '../../lib/session/types';
 import type { AppIndex, AppSummary, Settings, Theme, View } from '../../lib/session/view';
 import { type ConnectEvent, type ConnectState, connectStep, EMPTY_FORM } from './connect';
+import { type Removal, type RemovalEvent, removalStep } from './removal';
 import type { Route } from './route';
 import { type SignInEvent, type SignInState, signInStep, UNREAD } from './sign-in/state';
 
@@ -36,14 +37,6 @@ export interface Toolbar {
 /** What a person should read at one app. */
 export type AppNote = { kind: 'denied' } | { kind: 'failed'; failure: Failure };
 
-/** The question whether to remove an app. */
-export interface Removal {
-  origin: Origin;
-  signOut: boolean;
-  busy: boolean;
-  failure: Failure | null;
-}
-
 /** What changed without moving the focus, for people who hear the page. */
 export type Saying =
   | { kind: 'allowed' | 'tabs-seen' | 'tabs-unseen' | 'shared' | 'unshared' | 'removed'; name: string }
@@ -59,11 +52,7 @@ export type OptionsEvent =
   | { kind: 'connect'; event: ConnectEvent }
   | { kind: 'sign-in'; event: SignInEvent }
   | { kind: 'note'; origin: Origin; note: AppNote | null }
-  | { kind: 'removal-asked'; origin: Origin }
-  | { kind: 'removal-choice'; signOut: boolean }
-  | { kind: 'removal-begun' }
-  | { kind: 'removal-failed'; failure: Failure }
-  | { kind: 'removal-closed' }
+  | RemovalEvent
   | { kind: 'removed'; origin: Origin; name: string }
   | { kind: 'toolbar'; toolbar: Toolbar }
   | { kind: 'grants'; ungranted: Origin[] }
@@ -111,8 +100,10 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
       return { ...state, ungranted: event.ungranted };
     case 'said':
       return { ...state, said: event.said };
+    case 'removed':
+      return forgetApp(state, event);
     default:
-      return reduceRemoval(state, event);
+      return { ...state, removal: removalStep(state.removal, event) };
   }
 }
 
@@ -121,23 +112,6 @@ export const themeOf = (state: OptionsState): Theme => state.settings?.theme ?? 
 
 export const findApp = (state: OptionsState, origin: Origin): AppSummary | undefined =>
   state.apps?.find((app) => app.face.origin === origin);
-
-type RemovalEvent = Extract<OptionsEvent, { kind: `remov${string}` }>;
-
-function reduceRemoval(state: OptionsState, event: RemovalEvent): OptionsState {
-  if (event.kind === 'removal-asked') return { ...state, removal: askRemoval(event.origin) };
-  if (event.kind === 'removed') return forgetApp(state, event);
-  return state.removal ? { ...state, removal: stepRemoval(state.removal, event) } : state;
-}
-
-const askRemoval = (origin: Origin): Removal => ({ origin, signOut: false, busy: false, failure: null });
-
-function stepRemoval(removal: Removal, event: RemovalEvent): Removal | null {
-  if (event.kind === 'removal-choice') return { ...removal, signOut: event.signOut, failure: null };
-  if (event.kind === 'removal-begun') return { ...removal, busy: true, failure: null };
-  if (event.kind === 'removal-failed') return { ...removal, busy: false, failure: event.failure };
-  return null;
-}
 
 function forgetApp(state: OptionsState, { origin, name }: { origin: Origin; name: string }): OptionsState {
   const apps = state.apps?.filter((app) => app.face.origin !== origin) ?? null;

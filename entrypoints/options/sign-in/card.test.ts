@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Step } from '../../../lib/session/attempt';
 import type { FlowState } from '../../../lib/session/flow';
 import { type Card, cardKey, cardOf, hasClock } from './card';
+import type { Place } from './place';
 import { plantFlow, plantSettings, plantStep } from './planted';
-import { type Place, UNREAD } from './state';
+import { UNREAD } from './state';
 
 const HERE: Place = { at: 'flow' };
 const invitation = { valid: true, firstName: '', lastName: '', email: 'kenji@mori.works', code: null };

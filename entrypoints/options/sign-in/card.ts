@@ -2,7 +2,8 @@ import type { ProfileField, SecondFactor } from '../../../lib/session/attempt';
 import type { Way } from '../../../lib/session/auth-settings';
 import type { FlowState, FlowView, Invitation } from '../../../lib/session/flow';
 import { factorCard } from './factor-step';
-import type { Place, SignInState } from './state';
+import type { Place } from './place';
+import type { SignInState } from './state';
 
 export type At<Where extends FlowState['at']> = Extract<FlowState, { at: Where }>;
 

@@ -4,7 +4,7 @@ import type { FlowView } from '../../../lib/session/flow';
 import { challenged } from './challenge';
 import { move, object, refuse, type SignInDesk, turnDown, withFlow } from './desk';
 import { goToAppPage, goToProvider, goWhere, openAppPage } from './going';
-import type { Place } from './state';
+import type { Place } from './place';
 
 /** What happens in a tab: at a provider, at the person's organisation, on the app's own page. */
 export interface ElsewhereDeeds {

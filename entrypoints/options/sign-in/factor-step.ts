@@ -1,6 +1,6 @@
 import type { SecondFactor } from '../../../lib/session/attempt';
 import type { At, Card } from './card';
-import type { Place } from './state';
+import type { Place } from './place';
 
 interface FactorStep {
   state: At<'step'>;

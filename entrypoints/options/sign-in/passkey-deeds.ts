@@ -7,7 +7,8 @@ import type { Origin } from '../../../lib/session/types';
 import { passkeyHost } from '../app-hosts';
 import { challenged } from './challenge';
 import { type PasskeyTrouble, refuse, type SignInDesk, turnDown, withFlow } from './desk';
-import type { Place, Problem } from './state';
+import type { Place } from './place';
+import type { Problem } from './state';
 
 export interface PasskeyDeeds {
   /** Asks the browser for a host: call it straight from the click. */

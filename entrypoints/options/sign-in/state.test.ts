@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../lib/session/failure';
+import type { Place } from './place';
 import { plantFlow, plantStep } from './planted';
-import { type Place, type SignInEvent, type SignInState, signInStep, UNREAD } from './state';
+import { type SignInEvent, type SignInState, signInStep, UNREAD } from './state';
 
 const start = plantFlow({ identifier: 'mina@tidewell.io' });
 const coded = plantFlow({ state: plantStep({ at: 'code', by: 'email' }, { sentAt: 1 }) });

@@ -1,9 +1,9 @@
-import type { SecondFactor } from '../../../lib/session/attempt';
 import type { Way } from '../../../lib/session/auth-settings';
 import type { Failure } from '../../../lib/session/failure';
-import type { FlowView, Invitation } from '../../../lib/session/flow';
+import type { FlowView } from '../../../lib/session/flow';
 import type { FormField } from '../../../lib/session/refusal-field';
 import type { NextDeed } from '../../../lib/session/refusal-meaning';
+import type { Place } from './place';
 import { stepKey } from './step-key';
 
 /** Everything the sign-in page knows. Passwords, codes and tokens never come in here: they live in their inputs. */
@@ -27,28 +27,6 @@ export interface SignInState {
   /** Wall clock of the last tick or answer, for the countdowns. Milliseconds since 1970. */
   now: number;
 }
-
-/** Where the person went beside the way that the server leads. */
-export type Place =
-  | { at: 'flow' } // where the flow itself stands
-  | { at: 'password' }
-  | { at: 'elsewhere' } // somebody else signs this address in, and the server does not say who
-  | { at: 'organization' } // whose address is not known yet
-  | { at: 'hand-over' } // the app's own page needs the session first (section 7.5)
-  | { at: 'passkey' } // the browser asks for it
-  | { at: 'passkey-elsewhere' } // and cannot do it here
-  | { at: 'ticket' }
-  | { at: 'unsolved' } // the calculation cannot be done here
-  | { at: 'factors' }
-  | { at: 'factor'; factor: SecondFactor }
-  | { at: 'last-digits' }
-  | { at: 'forgotten' }
-  | { at: 'forgotten-code'; email: string; sentAt: number }
-  | { at: 'new-password' }
-  | { at: 'invitation' }
-  | { at: 'invited'; invitation: Invitation }
-  | { at: 'waitlist' }
-  | { at: 'waitlisted'; email: string };
 
 export type FieldName = FormField | 'last_digits' | 'invitation';
 
