@@ -6,7 +6,8 @@ export default defineConfig<{ engine: Engine }>({
   testDir: 'e2e/stories',
   outputDir: '../test-results/stories',
   fullyParallel: true,
-  workers: 2,
+  // Stories wait more than they compute: three of them keep two cores busy.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

@@ -31,7 +31,7 @@ export function paint(state: AppState, now: number): View {
     more: 0,
     obstacle,
     staleTabs,
-    signInTab: flow?.tab && !flow.tab.ended && !flow.outcome ? { since: flow.tab.since } : null,
+    signInTab: flow?.tab && !flow.tab.ended ? { since: flow.tab.since } : null,
     unfinished: unfinishedSignIn(state),
   };
 }
@@ -49,7 +49,14 @@ export function bounded(view: View): View {
 function unfinishedSignIn({ flow, attempts }: AppState): View['unfinished'] {
   const attempt = flow?.attemptId ? attemptOf(attempts, flow.attemptId) : null;
   // A question that was never answered may have opened an attempt all the same.
-  if (!flow || flow.outcome || flow.tab || flow.left || !(flow.asked || flow.attemptId !== null)) return null;
+  if (
+    !flow ||
+    flow.outcome ||
+    (flow.tab && !flow.tab.isBehind) ||
+    flow.left ||
+    !(flow.asked || flow.attemptId !== null)
+  )
+    return null;
   return { identifier: flow.identifier, step: attempt ? stepFor(attempt).at : null };
 }
 
@@ -62,7 +69,7 @@ export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: 
     jar: jarOf(app),
     hue: app.hue,
     maintenance: deployment?.maintenance ?? false,
-    tabOrigins: [app.origin, ...(deployment?.siteOrigins ?? [])],
+    tabOrigins: [...new Set([app.origin, ...(deployment?.siteOrigins ?? []), ...app.sites])],
     seesTabs,
     severalAccounts: deployment?.severalAccounts ?? true,
     accountLimit: deployment?.accountLimit ?? null,

@@ -123,3 +123,23 @@ test('a session that stays is looked at once more, and not again', async () => {
   expect(requests()).toEqual(['GET /session']);
   expect(told()).toMatchObject({ at: 'done' });
 });
+
+test('steps that remain are asked for here, and the tab that asks the same is closed when it gets there', async () => {
+  const { app, browser, goTo, told, isOpen, tab, visit } = await atMeridian({ seesTabs: true });
+  const session = await (await visit(`${ORIGIN}/session`)).text();
+  const remains = session.replace(
+    '"current_step":""',
+    '"current_step":"verify_second_factor","available_2fa_methods":["authenticator"]',
+  );
+  expect(remains).not.toBe(session);
+  app.fault({ path: '/session', times: 20, kind: { do: 'body', body: remains } });
+
+  await goTo(tab.url);
+  await browser.clock.advance(1_000);
+  expect(told()).toMatchObject({ at: 'step', step: { at: 'second-factor' } });
+  expect(isOpen()).toBe(true);
+  await goTo(`${SITE}/sign-in?signin_attempt_id=1`);
+
+  expect(isOpen()).toBe(false);
+  expect(told()).toMatchObject({ at: 'step', step: { at: 'second-factor' } });
+});

@@ -6,7 +6,7 @@ import { entryOf, withEntry } from '../roster';
 import type { AfterSwitch, Switching } from '../switching';
 import type { End } from './end-address';
 import { newcomer } from './newcomer';
-import type { FlowRecord, FlowTab } from './record';
+import { behind, type FlowRecord, type FlowTab } from './record';
 
 export interface Finishing {
   /** Ends the flow when a sign-in is there that was not there before (rules FR-8, FR-14). Needs the app's turn. */
@@ -49,7 +49,7 @@ export function createFinishing(bench: Bench, { switching, afterSwitch }: Hands)
   async function tell(flow: FlowRecord, { added, switched }: { added: RosterEntry; switched: boolean }) {
     const { title, key } = added;
     const outcome = { at: 'done', title, key, switched } as const;
-    const tab = flow.tab && { ...flow.tab, ended: { at: now(), why: 'unchanged' as const } };
+    const tab = flow.tab && behind(flow.tab, now());
     await ledger.change({
       flow: { ...flow, outcome, leaving: null, left: null, tab },
       roster: welcomed(ledger.state().roster, { flow, added }),

@@ -45,7 +45,7 @@ function outsideState({ leaving, tab, left }: FlowRecord, now: number): FlowStat
   // A closed tab is told at once, though two more looks follow (rule ER-3): the account may still come.
   if (tab?.ended?.why === 'closed')
     return { at: 'left', elsewhere: tab.elsewhere, why: 'closed', code: null, words: null };
-  if (tab) return { at: 'tab', elsewhere: tab.elsewhere, since: tab.since };
+  if (tab && !tab.isBehind) return { at: 'tab', elsewhere: tab.elsewhere, since: tab.since };
   if (leaving && now >= leaving.since + LOOK_FOR) return { at: 'gone' };
   if (leaving) return { at: 'leaving', elsewhere: leaving.elsewhere, host: leaving.host };
   return left && { at: 'left', ...left };

@@ -77,7 +77,7 @@ export function createLeaving(
     const address = handOver ? await withSession(outward.url) : outward.url;
     const id = await ports.tabs.open(address, await bench.ownTab());
     const run = await ports.browserRun();
-    const tab = { id, run, elsewhere, since: ports.clock.now(), ended: null };
+    const tab = { id, run, elsewhere, since: ports.clock.now(), ended: null, isBehind: false };
     await patch({ leaving: null, left: null, tab });
     await watching.resume();
     return shown();

@@ -58,6 +58,8 @@ export interface FlowTab {
   since: number;
   /** When it was closed, or came back to the app's own pages: two more looks, and it is over (rule ER-3). */
   ended: { at: number; why: LeftBecause } | null;
+  /** The sign-in is done, or goes on here: the tab is only to be closed once it is seen where it ends. */
+  isBehind: boolean;
 }
 
 export interface Sent {
@@ -109,12 +111,19 @@ export const restarted = (record: FlowRecord, kind: AttemptKind): FlowRecord => 
   kind,
 });
 
+/** The person is done with the tab. */
+export const behind = (tab: FlowTab, now: number): FlowTab => ({
+  ...tab,
+  isBehind: true,
+  ended: { at: now, why: 'unchanged' },
+});
+
 /** After a restart of the browser the tab is as good as closed, even when one of that number is there. */
 export function ofThisRun(record: FlowRecord, run: string): FlowRecord {
   const { tab } = record;
   if (!tab || tab.run === run) return record;
   const left: Left = { elsewhere: tab.elsewhere, why: 'closed', code: null, words: null };
-  return { ...record, tab: null, left: record.outcome ? null : left };
+  return { ...record, tab: null, left: tab.isBehind ? null : left };
 }
 
 /** What a code or link step needs sent, or null where nothing is to be sent by itself. */

@@ -7,7 +7,7 @@ import { createAdoption } from './adoption';
 import { type End, endOf } from './end-address';
 import type { Finishing } from './finishing';
 import { LOOK_EVERY, LOOK_FOR } from './pace';
-import type { FlowTab } from './record';
+import { behind, type FlowTab } from './record';
 import { remainsHere } from './remains-here';
 
 /** What a look at the tab showed. */
@@ -58,7 +58,7 @@ export function createReturning(bench: Bench, { finishing, goOn }: Hands): Retur
     const { flow, roster, attempts } = ledger.state();
     if (!flow || !look) return true;
     if (roster.sessionId !== flow.sessionId) return replaced();
-    if (flow.outcome) return closedBehind(tab, look);
+    if (tab.isBehind) return closedBehind(tab, look);
     const attempt = attempts.find(({ id }) => id === flow.attemptId);
     if (attempt && tab.elsewhere.by !== 'app' && remainsHere(stepFor(attempt))) return goOnHere(tab, look);
     const why = attempt?.errored && !look.end ? await refusedUnseen(tab) : whyOver(tab, look);
@@ -101,7 +101,7 @@ export function createReturning(bench: Bench, { finishing, goOn }: Hands): Retur
     return true;
   }
 
-  /** The account is here, and the tab may just be on its way to the end, where nothing is left to do in it. */
+  /** The tab may just be on its way to the end, where nothing is left to do in it. */
   async function closedBehind(tab: FlowTab, { place, end }: Seen): Promise<boolean> {
     const isInTheWay = place?.isActive && (await ports.isPopupOpen());
     if (place && end && !isInTheWay) await tabs.close(tab.id);
@@ -111,10 +111,10 @@ export function createReturning(bench: Bench, { finishing, goOn }: Hands): Retur
   /** Steps that remain are asked for on our own page; the tab would ask the same. */
   async function goOnHere(tab: FlowTab, look: Seen): Promise<boolean> {
     const { flow } = ledger.state();
-    if (flow) await ledger.change({ flow: { ...flow, tab: null } });
+    if (flow) await ledger.change({ flow: { ...flow, tab: behind(tab, clock.now()) } });
     await goOn();
     await finishing.comeBackFrom(tab, look);
-    return true;
+    return look.end !== null;
   }
 
   return { seen, settle };

@@ -3,7 +3,8 @@ import { browserSession } from './targets';
 
 /**
  * Every address that a tab, a popup or a frame is led to from now on. The browser's list of targets tells where pages
- * have arrived, whoever opened them; the requests tell of redirects, and of what never arrived.
+ * have arrived, whoever opened them; the requests tell of redirects, and of what never arrived. A
+ * redirect that is the very first request of a new tab can be over before anybody hears of that tab.
  */
 export async function followNavigations(context: BrowserContext): Promise<string[]> {
   const visited: string[] = [];

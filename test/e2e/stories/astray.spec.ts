@@ -39,8 +39,9 @@ test.describe(() => {
 test('an address that is only passed through is on the list', async ({ stage, world }) => {
   const { orrery, fieldnote } = world;
   const hop = `http://${orrery.host}/session`;
+  const tab = await stage.openTab(`${fieldnote.site}/`);
   orrery.control.fault({ path: '/session', kind: { do: 'redirect', to: `${fieldnote.site}/start` } });
-  await openFrom(await stage.openPage('options.html'), hop);
+  await tab.run((address) => location.assign(address), hop);
   await stage.tabAt(`${fieldnote.site}/start`);
   expect(await stage.visited()).toEqual(expect.arrayContaining([hop, `${fieldnote.site}/start`]));
 });
