@@ -52,6 +52,15 @@ test('a confirmed switch ends the wish, clears what was typed, keeps the places 
   });
 });
 
+test('Enter leads back to who was active, but not to an account that was not added here', () => {
+  const strangers = rows.map((row) => ({ ...row, isForeign: row.key === 'ada' }));
+  const before = plantedState({ ...first, rows: strangers });
+
+  const state = [{ kind: 'wished', wish } as const, minaActive].reduce(nextState, before);
+
+  expect(state).toMatchObject({ lastActive: 'mina', selected: null });
+});
+
 test('a switch made elsewhere leaves what is typed here', () => {
   expect(after({ kind: 'typed', text: 'th' }, minaActive).typed).toBe('th');
 });

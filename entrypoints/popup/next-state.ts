@@ -1,6 +1,6 @@
 import type { View } from '../../lib/session/view';
 import { arrange } from './arrange';
-import { appName } from './shown';
+import { appName, rowOf } from './shown';
 import { type PopupEvent, type PopupState, type Said, startState } from './state';
 
 /** The popup after one event. Pure: time and answers come in with the events. */
@@ -69,10 +69,14 @@ function afterPaint(state: PopupState, view: View): PopupState {
     view,
     lastActive: view.activeKey ?? state.lastActive,
     slots: arrange(state, view),
-    selected: state.selected === view.activeKey ? state.lastActive : state.selected,
+    selected: state.selected === view.activeKey ? wayBack(state) : state.selected,
     said: leaverSaid(state.view, view) ?? activeSaid(state, view) ?? state.said,
   };
 }
+
+/** Enter leads back to who was active before, but never to an account that was not added here. */
+const wayBack = (state: PopupState): string | null =>
+  rowOf(state, state.lastActive)?.isForeign ? null : state.lastActive;
 
 /** Later, or the same with more of its rows. */
 const isNewer = (view: View, before: View): boolean =>

@@ -10,8 +10,8 @@ import type { Jar } from './view';
  */
 export interface FlowView {
   origin: Origin;
-  /** The app's name and host, for the card's head. */
-  app: { name: string; host: string; hue: number; mode: Mode; jar: Jar };
+  /** The app's name and host, for the card's head; `pageHost` is where its own sign-in page lies. */
+  app: { name: string; host: string; hue: number; mode: Mode; jar: Jar; pageHost: string | null };
   kind: AttemptKind;
   way: Way | null;
   /** E-mail, username or phone as typed; empty before anything was typed. */

@@ -21,6 +21,7 @@ const staging = {
     hue: 4,
     mode: 'staging' as const,
     jar: 'own' as const,
+    pageHost: 'accounts.fieldnote.app',
   },
 };
 const support = { ...everyWay, links: { ...everyWay.links, support: 'https://fieldnote.app/help' } };

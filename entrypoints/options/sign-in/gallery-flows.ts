@@ -33,6 +33,7 @@ const halyard = {
     hue: 6,
     mode: 'production' as const,
     jar: 'browser' as const,
+    pageHost: 'accounts.fieldnote.app',
   },
 };
 const closed = plantSettings({ signUp: 'restricted' });

@@ -9,7 +9,7 @@ export const HandOverCard = (shown: Shown) => (
     shape="alert"
     kind="caution"
     title={words('signIn.handOver.title', { app: isolated(shown.flow.app.name) })}
-    why={words('signIn.handOver.why')}
+    why={words('signIn.handOver.why', { host: isolated(shown.flow.app.pageHost ?? '') })}
     first={{ text: words('signIn.handOver.yes'), act: shown.deeds.handOver }}
     second={{ text: words('signIn.back'), act: shown.deeds.back }}
   />

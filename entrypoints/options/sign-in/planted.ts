@@ -30,7 +30,14 @@ export function plantSettings(known: Partial<AuthSettings> = {}): AuthSettings {
 export function plantFlow(known: Partial<FlowView> = {}): FlowView {
   return {
     origin: 'https://accounts.fieldnote.app',
-    app: { name: 'Fieldnote', host: 'accounts.fieldnote.app', hue: 4, mode: 'production', jar: 'browser' },
+    app: {
+      name: 'Fieldnote',
+      host: 'accounts.fieldnote.app',
+      hue: 4,
+      mode: 'production',
+      jar: 'browser',
+      pageHost: 'accounts.fieldnote.app',
+    },
     kind: 'signin',
     way: null,
     identifier: '',

@@ -75,6 +75,7 @@ export function flowView(state: AppState, now: number): FlowView | null {
       hue: app.hue,
       mode: app.mode,
       jar: jarOf(app),
+      pageHost: deployment.signInUrl && new URL(deployment.signInUrl).host,
     },
     kind: flow.kind,
     way: flow.way,
