@@ -111,6 +111,13 @@ test('an answer that was used before, or altered, is refused, and one can start 
   expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
 
   await page.click('button', 'Try again');
+  const again = await stage.tabAt(`http://${host}`);
+  const markup = '<img src=x onerror=alert(1)> Not you';
+  await again.goto(`${fieldnote.site}/sign-in?error=refused&error_description=${encodeURIComponent(markup)}`);
+  await page.see(markup);
+  expect(await page.run(() => document.querySelector('[onerror]'))).toBeNull();
+
+  await page.click('button', 'Try again');
   await allow(await stage.tabAt(`http://${host}`), 'Lea Winter');
   await page.see('You are now Lea Winter');
 });
