@@ -75,3 +75,29 @@ test('a provider is gone to from the app’s own page, which gets the session wh
   expect(JSON.stringify(local)).toContain(token);
   expect(JSON.stringify(others)).not.toContain(token);
 });
+
+test('a page that got the session may be closed early, and the worker may end while it is used', async ({
+  stage,
+  world,
+}) => {
+  const { orrery } = world;
+  offerGoogle(orrery);
+  await connect(stage, orrery);
+  const page = await addAccount(stage);
+  await page.click('button', 'Google');
+  await page.click('button', 'Give it this session and go on');
+  await (await stage.tabAt(`${orrery.site}/sign-in`)).close();
+  await page.see('You closed Orrery’s page');
+
+  await page.click('button', 'Try again');
+  await page.click('button', 'Give it this session and go on');
+  const theirs = await stage.tabAt(`${orrery.site}/sign-in`);
+  await theirs.click('button', 'Continue with Google');
+  await theirs.see('Sign in to Google');
+  await stage.killWorker();
+  await allow(theirs, 'Sanne de Wit');
+  await theirs.see('Signed in here');
+
+  expect(await namesIn(await seeActive(stage, 'Sanne de Wit'))).toContain('Ada Quell');
+  expect(sessionsRead(world, orrery).size).toBe(1);
+});
