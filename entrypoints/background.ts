@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAnswers } from '../lib/background/answers';
-import { type Apps, createApps } from '../lib/background/apps';
-import { createOutsideChanges } from '../lib/background/outside-changes';
+import { createAnswers } from '../lib/background/apps/answers';
+import { type Apps, createApps } from '../lib/background/apps/apps';
+import { createOutsideChanges } from '../lib/background/asking/outside-changes';
 import type { Ports } from '../lib/background/ports';
 import { readDeployment, readPaint } from '../lib/db/read';
 import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { solve } from '../lib/session/proof-of-work';
-import type { SolverNews, SolverTask } from './options/sign-in/solver-talk';
+import type { SolverNews, SolverTask } from './options/sign-in/deeds/solver-talk';
 
 const tell = (news: SolverNews): void => self.postMessage(news);
 

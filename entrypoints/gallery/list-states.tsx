@@ -1,7 +1,6 @@
 import { done } from '../../lib/result';
 import { failure } from '../../lib/session/failure';
 import type { View } from '../../lib/session/view';
-import { plantedFace } from '../popup/planted';
 import type { GalleryState } from './gallery-state';
 import {
   ada,
@@ -19,8 +18,9 @@ import {
   priya,
   theo,
   usual,
-} from './planted-people';
-import { instead, popupWith, state } from './planted-popup';
+} from './planted/planted-people';
+import { plantedFace } from './planted/planted-view';
+import { instead, popupWith, state } from './planted-popup-state';
 
 const noAnswer = failure('timeout');
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { optionStates } from '../options/gallery-states';
 import type { GalleryState } from './gallery-state';
 import { listStates } from './list-states';
+import { optionStates } from './options-states';
 import { strangerStates } from './stranger-states';
 import { trayStates } from './tray-states';
 import { rightToLeft, wholeStates } from './whole-states';

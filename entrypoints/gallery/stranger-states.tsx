@@ -1,4 +1,3 @@
-import { plantedFace, plantedView } from '../popup/planted';
 import type { GalleryState } from './gallery-state';
 import {
   ada,
@@ -16,8 +15,9 @@ import {
   staging,
   theo,
   usual,
-} from './planted-people';
-import { instead, popupWith, state } from './planted-popup';
+} from './planted/planted-people';
+import { plantedFace, plantedView } from './planted/planted-view';
+import { instead, popupWith, state } from './planted-popup-state';
 
 const guise = but(theo, { isGuise: true, at: NOW + 18 * MINUTE + 1 });
 const stranger = person(['Vera Stahl', 'vera@stahl.example', 'Stahl · Main', 6], {

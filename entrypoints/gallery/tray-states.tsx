@@ -1,8 +1,21 @@
 import { failure } from '../../lib/session/failure';
-import { plantedFace, plantedView } from '../popup/planted';
 import type { GalleryState } from './gallery-state';
-import { bo, but, DAY, HOUR, kenji, MINUTE, mina, NOW, ruth, staging, theo, usual } from './planted-people';
-import { instead, popupWith, state } from './planted-popup';
+import {
+  bo,
+  but,
+  DAY,
+  HOUR,
+  kenji,
+  MINUTE,
+  mina,
+  NOW,
+  ruth,
+  staging,
+  theo,
+  usual,
+} from './planted/planted-people';
+import { plantedFace, plantedView } from './planted/planted-view';
+import { instead, popupWith, state } from './planted-popup-state';
 
 const limited = plantedFace({ accountLimit: 5 });
 

@@ -1,7 +1,18 @@
-import { plantedView } from '../popup/planted';
 import type { GalleryState } from './gallery-state';
-import { ada, ended, fieldnote, five, halyard, jonas, mina, NOW, person, usual } from './planted-people';
-import { popupWith, state } from './planted-popup';
+import {
+  ada,
+  ended,
+  fieldnote,
+  five,
+  halyard,
+  jonas,
+  mina,
+  NOW,
+  person,
+  usual,
+} from './planted/planted-people';
+import { plantedView } from './planted/planted-view';
+import { popupWith, state } from './planted-popup-state';
 
 const fiveEnded = five.map(ended);
 

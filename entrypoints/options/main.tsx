@@ -5,13 +5,13 @@ import { releaseHosts } from '../../lib/platform/granted-hosts';
 import { requestHosts } from '../../lib/platform/permissions';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
 import { ask } from '../../lib/rpc/ask-from-options';
-import { createDeeds } from './deeds';
+import { createDeeds } from './deeds/deeds';
 import { OptionsPage } from './options-page';
-import { routeFrom } from './route';
-import { runClock } from './sign-in/clock';
-import { signInPorts } from './sign-in/sign-in-ports';
+import { signInPorts } from './sign-in/deeds/sign-in-ports';
+import { runClock } from './sign-in/state/clock';
 import { follow } from './sources';
-import { firstState, type OptionsState, themeOf } from './state';
+import { routeFrom } from './state/route';
+import { firstState, type OptionsState, themeOf } from './state/state';
 import { createStore } from './store';
 
 const root = document.getElementById('root') ?? document.body;

@@ -1,15 +1,15 @@
-import { AboutSection } from './about-section';
-import { AppearanceSection } from './appearance-section';
-import { AppsSection } from './apps-section';
-import { BehaviourSection } from './behaviour-section';
-import { ConnectSection } from './connect-section';
-import type { Deeds } from './deeds';
-import { Nav } from './nav';
-import { RemoveDialog } from './remove-dialog';
-import { SayingWords } from './saying-words';
-import './shell.css';
+import type { Deeds } from './deeds/deeds';
+import { AboutSection } from './sections/about-section';
+import { AppearanceSection } from './sections/appearance-section';
+import { AppsSection } from './sections/apps-section';
+import { BehaviourSection } from './sections/behaviour-section';
+import { ConnectSection } from './sections/connect-section';
+import { Nav } from './sections/nav';
+import { RemoveDialog } from './sections/remove-dialog';
+import { SayingWords } from './words/saying-words';
+import './sections/shell.css';
 import { SignInSection } from './sign-in/sign-in-section';
-import { findApp, type OptionsState } from './state';
+import { findApp, type OptionsState } from './state/state';
 
 export interface PageProps {
   state: OptionsState;

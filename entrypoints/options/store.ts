@@ -1,4 +1,4 @@
-import { type OptionsEvent, type OptionsState, reduce } from './state';
+import { type OptionsEvent, type OptionsState, reduce } from './state/state';
 
 export interface Store {
   now(): OptionsState;

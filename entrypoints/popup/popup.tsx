@@ -1,27 +1,27 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { walkMenu } from '../../components/menu-walk';
 import { words } from '../../lib/i18n/words';
-import { AccountList } from './account-list';
-import { AppBar } from './app-bar';
-import { AppMenu } from './app-menu';
-import { FirstRun, NobodyYet, SessionEnded, SignedOutHead } from './blanks';
-import { Bones } from './bones';
-import { FilterField } from './filter-field';
-import { Footer } from './footer';
-import { foundRows } from './found-rows';
-import { GuiseStrip } from './guise-strip';
-import type { PartProps } from './intent';
-import { keyIntent } from './keyboard';
-import { Lead } from './lead';
-import { LIST } from './list-ids';
-import { LiveRegion } from './live-region';
-import { PlacesMenu } from './places-menu';
-import { PopupTray } from './popup-tray';
-import { pressAt } from './press';
-import { RowMenu } from './row-menu';
-import { type Frame, faceOf, frameOf } from './shown';
-import { SignOutSheet } from './sign-out-sheet';
-import type { Open } from './state';
+import { AccountList } from './parts/account-list';
+import { AppBar } from './parts/app-bar';
+import { AppMenu } from './parts/app-menu';
+import { FirstRun, NobodyYet, SessionEnded, SignedOutHead } from './parts/blanks';
+import { Bones } from './parts/bones';
+import { FilterField } from './parts/filter-field';
+import { Footer } from './parts/footer';
+import { GuiseStrip } from './parts/guise-strip';
+import { Lead } from './parts/lead';
+import { LiveRegion } from './parts/live-region';
+import { PlacesMenu } from './parts/places-menu';
+import { PopupTray } from './parts/popup-tray';
+import { RowMenu } from './parts/row-menu';
+import { SignOutSheet } from './parts/sign-out-sheet';
+import { foundRows } from './state/found-rows';
+import type { PartProps } from './state/intent';
+import { keyIntent } from './state/keyboard';
+import { LIST } from './state/list-ids';
+import { pressAt } from './state/press';
+import { type Frame, faceOf, frameOf } from './state/shown';
+import type { Open } from './state/state';
 
 /** The whole popup, from its state alone. */
 export const Popup = ({ state, act }: PartProps) => {

@@ -1,18 +1,18 @@
 import { done, fail } from '../result';
 import { failure } from '../session/failure';
 import type { View } from '../session/view';
-import { createBench, type Shared } from './bench';
+import { createMoving, type Moving } from './accounts/moving';
+import { createSigningOut, type SigningOut } from './accounts/signing-out';
+import { createSwitching, type Switching } from './accounts/switching';
+import { createTabsAfterSwitch, type TabsAfterSwitch } from './accounts/tabs-after-switch';
+import { createBench, type Shared } from './asking/bench';
+import { createMutating } from './asking/mutation';
+import { createReading, FRESH } from './asking/reading';
 import { createSignIns, type SignIns } from './flow/sign-ins';
-import type { Ledger } from './ledger';
-import { createMoving, type Moving } from './moving';
-import { createMutating } from './mutation';
+import type { Ledger } from './known/ledger';
+import type { AppRecord } from './known/records';
+import { withEntry, withoutLabel } from './known/roster';
 import type { Outcome } from './ports';
-import { createReading, FRESH } from './reading';
-import type { AppRecord } from './records';
-import { withEntry, withoutLabel } from './roster';
-import { createSigningOut, type SigningOut } from './signing-out';
-import { createSwitching, type Switching } from './switching';
-import { createTabsAfterSwitch, type TabsAfterSwitch } from './tabs-after-switch';
 
 /** The only one who talks to one app's server, and the only writer of what is known of it (rule CR-1). */
 export interface Owner extends Omit<SignIns, 'finish'> {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { deflateRawSync } from 'node:zlib';
 import { SAML } from '@node-saml/node-saml';
 import { expect, test } from 'vitest';
-import { type Browser, openBrowser, type Page } from '../wacht-server/oauth-browser';
+import { type Browser, openBrowser, type Page } from '../wacht-server/benches/oauth-browser';
 import { createSamlProvider } from './saml-provider';
 import { readSamlRequest } from './saml-request';
 

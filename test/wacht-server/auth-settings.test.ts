@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, at, openBench } from './bench';
+import { ALL, at, openBench } from './benches/bench';
 import type { DeploymentSettings } from './settings';
 
 async function recordOf(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { fnv1a, hexAfter, puzzlesOf } from './auth/puzzle';
-import { ALL, at, type BenchOptions, GO26, openBench } from './bench';
-import { openFlow, told } from './flow-bench';
+import { ALL, at, type BenchOptions, GO26, openBench } from './benches/bench';
+import { openFlow, told } from './benches/flow-bench';
 
 const SMALL = { challenge: true, puzzle: { count: 3, saltLength: 32, difficulty: 2 } };
 const FORM = { strategy: 'plain_email', email: 'ada@acme.example', password: 'lantern-07' };

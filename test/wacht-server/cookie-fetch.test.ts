@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { API, at, type BenchOptions, openBench } from './bench';
+import { API, at, type BenchOptions, openBench } from './benches/bench';
 import { cookieFetch, type Dialect } from './index';
 
 const INCLUDE: RequestInit = { credentials: 'include', redirect: 'manual' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, at, openBench } from './bench';
+import { ALL, at, openBench } from './benches/bench';
 
 test.each(ALL)('section 6.5, %s: the deployment record', async (dialect) => {
   for (const mode of ['production', 'staging'] as const) {

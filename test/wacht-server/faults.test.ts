@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BenchOptions, openBoth } from './bench';
+import { type BenchOptions, openBoth } from './benches/bench';
 
 function withBoth(options: BenchOptions = { dialect: 'go26-latest' }) {
   const bench = openBoth(options);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { at, openBench } from './bench';
-import { told } from './flow-bench';
+import { at, openBench } from './benches/bench';
+import { told } from './benches/flow-bench';
 
 test('section 4.2.3: an invitation is told with 200, whatever the verdict', async () => {
   const { send, control } = openBench({ dialect: 'go26-latest' });

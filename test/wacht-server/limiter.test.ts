@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NOON, openBench } from './bench';
+import { NOON, openBench } from './benches/bench';
 
 const limited = () => openBench({ dialect: 'go26-latest', requestsPerMinute: 2 });
 

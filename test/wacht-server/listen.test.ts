@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
-import { API_HOST, openBench } from './bench';
+import { API_HOST, openBench } from './benches/bench';
 
 interface Answer {
   status: number;

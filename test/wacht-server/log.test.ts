@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { API_HOST, NOON, openBench } from './bench';
+import { API_HOST, NOON, openBench } from './benches/bench';
 
 const hash = (token: string) => createHash('sha256').update(token).digest('hex').slice(0, 16);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { API, at } from './bench';
-import { openFlow, told } from './flow-bench';
+import { API, at } from './benches/bench';
+import { openFlow, told } from './benches/flow-bench';
 import { cookieFetch } from './index';
 
 type Options = Parameters<typeof openFlow>[0];

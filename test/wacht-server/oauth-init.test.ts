@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readState } from './auth/oauth-state';
-import { ALL, at, type BenchOptions, GO26 } from './bench';
-import { openFlow, told } from './flow-bench';
+import { readState } from './auth/oauth/oauth-state';
+import { ALL, at, type BenchOptions, GO26 } from './benches/bench';
+import { openFlow, told } from './benches/flow-bench';
 
 const SOCIAL = { socialProviders: ['google_oauth', 'pear_oauth'] };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BenchOptions } from './bench';
-import { attemptIn, GINA, openOAuth, signIn } from './oauth-bench';
+import type { BenchOptions } from './benches/bench';
+import { attemptIn, GINA, openOAuth, signIn } from './benches/oauth-bench';
 import type { InvitationSpec } from './spec';
 
 type Mode = 'public' | 'restricted' | 'waitlist';

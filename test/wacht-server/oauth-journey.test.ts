@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ALL, at } from './bench';
-import { attemptIn, GINA, openOAuth, openProfile, openSecureOAuth, signIn } from './oauth-bench';
+import { ALL, at } from './benches/bench';
+import { attemptIn, GINA, openOAuth, openProfile, openSecureOAuth, signIn } from './benches/oauth-bench';
 
 test.each(ALL)('section 5.6, %s: somebody new comes in through a provider and is active', async (dialect) => {
   const { google, profile, site, control, server } = await openOAuth({ dialect });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openBench } from './bench';
-import { openBrowser } from './oauth-browser';
+import { openBench } from './benches/bench';
+import { openBrowser } from './benches/oauth-browser';
 
 async function listening() {
   const bench = openBench({ dialect: 'go26-latest', settings: { socialProviders: ['pear_tree_oauth'] } });

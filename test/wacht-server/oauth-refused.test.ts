@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { at, type BenchOptions } from './bench';
-import { attemptIn, GINA, openOAuth, openProfile, type Profile, signIn } from './oauth-bench';
-import type { Page } from './oauth-browser';
+import { at, type BenchOptions } from './benches/bench';
+import { attemptIn, GINA, openOAuth, openProfile, type Profile, signIn } from './benches/oauth-bench';
+import type { Page } from './benches/oauth-browser';
 
 /** Gina at the portal's callback page, before its script has run. */
 async function openReturned(options: Partial<BenchOptions> = {}) {

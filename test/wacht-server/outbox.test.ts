@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ALL, API, NOON } from './bench';
-import { openFlow } from './flow-bench';
+import { ALL, API, NOON } from './benches/bench';
+import { openFlow } from './benches/flow-bench';
 
 const OUTBOX = 'https://acme.localhost/outbox';
 

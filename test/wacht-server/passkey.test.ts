@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ALL, API, at, GO26 } from './bench';
-import { openFlow, told } from './flow-bench';
+import { ALL, API, at, GO26 } from './benches/bench';
+import { openFlow, told } from './benches/flow-bench';
+import { signWithPasskey } from './benches/passkey-device';
 import type { DeploymentSettings } from './index';
-import { signWithPasskey } from './passkey-device';
 
 type Signing = Partial<Parameters<typeof signWithPasskey>[1]>;
 

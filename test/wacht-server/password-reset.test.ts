@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { at } from './bench';
-import { openFlow, told } from './flow-bench';
+import { at } from './benches/bench';
+import { openFlow, told } from './benches/flow-bench';
 
 const EMAIL = 'ada@acme.example';
 const NEW = 'meadow-lark-9!';

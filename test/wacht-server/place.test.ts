@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, at, type BenchOptions, openBench } from './bench';
+import { ALL, at, type BenchOptions, openBench } from './benches/bench';
 
 function withAda(options: BenchOptions) {
   const bench = openBench(options);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { signWithPasskey } from './benches/passkey-device';
+import { openVisitor, SITE } from './benches/portal-visitor';
 import type { DeploymentSettings } from './index';
-import { signWithPasskey } from './passkey-device';
-import { openVisitor, SITE } from './portal-visitor';
 
 const NOTES = `${SITE}/notes`;
 const SIGN_IN = `/sign-in?redirect_uri=${encodeURIComponent(NOTES)}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { openVisitor, type Page, SITE } from './benches/portal-visitor';
 import type { DeploymentSettings } from './index';
-import { openVisitor, type Page, SITE } from './portal-visitor';
 
 const NOTES = `${SITE}/notes`;
 const SIGN_UP = `/sign-up?redirect_uri=${encodeURIComponent(NOTES)}`;

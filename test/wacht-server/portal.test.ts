@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ALL, API, NOON } from './bench';
+import { ALL, API, NOON } from './benches/bench';
+import { openVisitor, type Page, SITE } from './benches/portal-visitor';
 import type { SecondFactorSpec } from './index';
-import { openVisitor, type Page, SITE } from './portal-visitor';
 
 const PASSWORD = { identifier: 'ada@acme.example', password: 'lantern-07' };
 const NOTES = `${SITE}/notes`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ALL, at } from './bench';
-import { openFlow, told } from './flow-bench';
+import { ALL, at } from './benches/bench';
+import { openFlow, told } from './benches/flow-bench';
 
 type Dialect = (typeof ALL)[number];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, at, type Bench, type BenchOptions, openBench } from './bench';
+import { ALL, at, type Bench, type BenchOptions, openBench } from './benches/bench';
 
 const DAY = 24 * 3600 * 1000;
 const PAST_EVERY_TOKEN = DAY + 1000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { at, GO26 } from './bench';
-import { openFlow, told } from './flow-bench';
+import { at, GO26 } from './benches/bench';
+import { openFlow, told } from './benches/flow-bench';
 import type { Dialect, PersonSpec } from './index';
 
 const EMAIL = 'two@acme.example';

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { createProviderDirectory } from '../identity-providers/provider-directory';
 import { createApi } from './api';
-import { clientOf, RELAY_HOST } from './auth/oauth-client';
+import { clientOf, RELAY_HOST } from './auth/oauth/oauth-client';
 import type { Call, Door } from './call';
 import { createControl } from './control';
 import { addCorsHeaders, preflight } from './cors';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, at, GO26, idsIn, NOON, openBoth } from './bench';
+import { ALL, at, GO26, idsIn, NOON, openBoth } from './benches/bench';
 
 test.each(ALL)(
   'section 4.1.1, %s: GET /session is enveloped and lists sign-ins newest first',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, at, openBench } from './bench';
+import { ALL, at, openBench } from './benches/bench';
 
 test.each(ALL)(
   'section 2.7, %s: a request without a token makes a session, whatever its outcome',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, at, openBench } from './bench';
+import { ALL, at, openBench } from './benches/bench';
 
 const BY_EMAIL = { strategy: 'plain_email', email: ' ADA@acme.example ', password: 'lantern-07' };
 const BY_NAME = { strategy: 'plain_username', username: 'Bo', password: 'granite-31' };

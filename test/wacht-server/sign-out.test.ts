@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, at, GO26, idsIn, openBoth, SILENT } from './bench';
+import { ALL, at, GO26, idsIn, openBoth, SILENT } from './benches/bench';
 
 test.each(ALL)(
   'section 4.1.3, %s: signing one out answers with the session as it was before',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ALL, at, GO26 } from './bench';
-import { openFlow, told } from './flow-bench';
+import { ALL, at, GO26 } from './benches/bench';
+import { openFlow, told } from './benches/flow-bench';
 
 const NEW = { email: 'new@acme.example', first_name: 'Nia', last_name: 'Bell', password: 'SecurePass123!' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { API, at, type BenchOptions, NOON, openBench } from './bench';
+import { API, at, type BenchOptions, NOON, openBench } from './benches/bench';
 import { cookieFetch } from './index';
 
 const SITE = 'https://acme.localhost';

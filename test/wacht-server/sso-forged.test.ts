@@ -13,7 +13,7 @@ import {
   type SsoBench,
   visit,
   within,
-} from './sso-bench';
+} from './benches/sso-bench';
 
 const NOT_BELIEVED = 'The answer of your organisation was not accepted. Start again.';
 const NOT_KNOWN = 'This sign-in is not known or was used before. Start again.';

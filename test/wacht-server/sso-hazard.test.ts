@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { at } from './bench';
-import { addressFor, answerFor, deliver, present, visit, within } from './sso-bench';
+import { at } from './benches/bench';
+import { addressFor, answerFor, deliver, present, visit, within } from './benches/sso-bench';
 
 test('section 4.7.2: the callback makes no session and sets no cookie', () =>
   within({}, async (bench) => {

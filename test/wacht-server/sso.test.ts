@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
-import { ALL, API_HOST, at, openBench } from './bench';
-import { answerFor, CONNECTION, deliver, firstAttempt, login, present, walk, within } from './sso-bench';
+import { ALL, API_HOST, at, openBench } from './benches/bench';
+import {
+  answerFor,
+  CONNECTION,
+  deliver,
+  firstAttempt,
+  login,
+  present,
+  walk,
+  within,
+} from './benches/sso-bench';
 
 const KINDS = ['saml', 'oidc'] as const;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, at, openBoth } from './bench';
+import { ALL, at, openBoth } from './benches/bench';
 
 test.each(ALL)(
   'section 2.10, %s: with two instances a read after a write is old for at most 5 s',

@@ -1,8 +1,8 @@
 import type { SignInAttempt, SignUpAttempt } from './auth/attempt';
 import type { CodeBook } from './auth/codes';
-import { newOAuthMemory, type OAuthMemory } from './auth/oauth-memory';
+import { newOAuthMemory, type OAuthMemory } from './auth/oauth/oauth-memory';
 import type { Passkey } from './auth/passkey-keys';
-import type { SsoJourney } from './auth/sso-journey';
+import type { SsoJourney } from './auth/sso/sso-journey';
 import type { Ticket } from './auth/ticket';
 import { DIALECTS, type Traits } from './dialect';
 import type { FaultQueue } from './faults';

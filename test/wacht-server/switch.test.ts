@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, at, openBoth, SILENT } from './bench';
+import { ALL, at, openBoth, SILENT } from './benches/bench';
 
 test.each(ALL)(
   'section 4.1.2, %s: a switch moves the pointer, changes no token and shows the new state',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ALL, at, NOON, openBoth } from './bench';
-import { told } from './flow-bench';
+import { ALL, at, NOON, openBoth } from './benches/bench';
+import { told } from './benches/flow-bench';
 import { SIGNING_SECRET } from './routes/ticket';
 
 const bench = (dialect: (typeof ALL)[number]) => {

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
 import { expect, test } from 'vitest';
-import { ALL, API, API_HOST, NOON, openBench } from './bench';
+import { ALL, API, API_HOST, NOON, openBench } from './benches/bench';
 
 const HOUR = 3600;
 const LIVES = { seed: 0.5 * HOUR, go25: 24 * HOUR, 'go26-early': 6 * HOUR, 'go26-latest': 6 * HOUR };

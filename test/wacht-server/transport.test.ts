@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, API, cookieName, NOON, openBench } from './bench';
+import { ALL, API, cookieName, NOON, openBench } from './benches/bench';
 import { stagingCookieName } from './cookies';
 
 const in24Hours = new Date(NOON + 24 * 3600 * 1000).toUTCString();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ALL, at, NOON } from './bench';
-import { openFlow, told } from './flow-bench';
+import { ALL, at, NOON } from './benches/bench';
+import { openFlow, told } from './benches/flow-bench';
 
 const FORM = { strategy: 'email_otp', email: 'ada@acme.example' };
 

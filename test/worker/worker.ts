@@ -1,5 +1,5 @@
-import { createAnswers } from '../../lib/background/answers';
-import { createApps } from '../../lib/background/apps';
+import { createAnswers } from '../../lib/background/apps/answers';
+import { createApps } from '../../lib/background/apps/apps';
 import type { InTurn, Ports } from '../../lib/background/ports';
 import type { AllQuestions, News } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';

@@ -1,8 +1,8 @@
 import { jarOf } from '../../session/view';
 import { issuedFor, tokenIn } from '../../wacht/token';
-import type { Bench } from '../bench';
-import { LOOK_FOR } from './pace';
-import type { FlowTab } from './record';
+import type { Bench } from '../asking/bench';
+import { LOOK_FOR } from '../asking/pace';
+import type { FlowTab } from '../known/flow-record';
 
 const PARAMETER = '__dev_session__';
 

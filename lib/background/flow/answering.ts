@@ -3,10 +3,10 @@ import type { Attempt, SecondFactor } from '../../session/attempt';
 import { failure } from '../../session/failure';
 import type { FlowView, ProfileFields } from '../../session/flow';
 import { stepFor } from '../../session/step';
-import type { Bench } from '../bench';
+import type { Bench } from '../asking/bench';
+import { strategyFor } from '../known/flow-record';
 import type { Outcome } from '../ports';
 import type { Explained } from './explaining';
-import { strategyFor } from './record';
 import type { CodeWish } from './sending';
 import type { Stepping } from './stepping';
 

@@ -2,9 +2,9 @@ import { done, fail } from '../../result';
 import type { Identified, Invitation, Puzzle } from '../../session/flow';
 import type { PasskeyRequest } from '../../session/passkey';
 import type { Answer } from '../../wacht/client';
-import type { Bench } from '../bench';
+import type { Bench } from '../asking/bench';
+import type { Reading } from '../asking/reading';
 import type { Outcome } from '../ports';
-import type { Reading } from '../reading';
 
 /** What the sign-in pages want to know, and small requests of their own: each is asked in the app's turn. */
 export interface Asking {

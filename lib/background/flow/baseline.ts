@@ -1,9 +1,9 @@
 import { done } from '../../result';
-import type { Bench } from '../bench';
+import type { Bench } from '../asking/bench';
+import type { Reading } from '../asking/reading';
+import type { FlowRecord } from '../known/flow-record';
+import { liveIds } from '../known/roster';
 import type { Outcome } from '../ports';
-import type { Reading } from '../reading';
-import { liveIds } from '../roster';
-import type { FlowRecord } from './record';
 
 export type Baseline = Pick<FlowRecord, 'startedAt' | 'sessionId' | 'signInIds' | 'activeId'>;
 

@@ -1,12 +1,12 @@
 import type { Elsewhere } from '../../session/elsewhere';
 import type { FlowView } from '../../session/flow';
 import type { Answer, Outgoing } from '../../wacht/client';
-import type { Bench } from '../bench';
+import type { Bench } from '../asking/bench';
+import { UNASKED } from '../known/flow-record';
 import type { Outcome } from '../ports';
 import type { Baseline } from './baseline';
 import type { Explained } from './explaining';
 import type { Leaving } from './leaving';
-import { UNASKED } from './record';
 import type { Stepping } from './stepping';
 
 interface Challenged {

@@ -1,8 +1,8 @@
 import type { Failure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
-import type { Bench } from '../bench';
+import type { Bench } from '../asking/bench';
+import type { Reading } from '../asking/reading';
 import type { Outcome } from '../ports';
-import type { Reading } from '../reading';
 import type { Finishing } from './finishing';
 import type { Stepping } from './stepping';
 

@@ -1,12 +1,12 @@
 import type { Left } from '../../session/elsewhere';
-import type { Bench } from '../bench';
+import type { AfterSwitch, Switching } from '../accounts/switching';
+import type { Bench } from '../asking/bench';
+import { behind, type FlowRecord, type FlowTab } from '../known/flow-record';
+import { newcomer } from '../known/newcomer';
+import type { Roster, RosterEntry } from '../known/records';
+import { entryOf, withEntry } from '../known/roster';
 import type { TabPlace } from '../ports';
-import type { Roster, RosterEntry } from '../records';
-import { entryOf, withEntry } from '../roster';
-import type { AfterSwitch, Switching } from '../switching';
 import type { End } from './end-address';
-import { newcomer } from './newcomer';
-import { behind, type FlowRecord, type FlowTab } from './record';
 
 export interface Finishing {
   /** Ends the flow when a sign-in is there that was not there before (rules FR-8, FR-14). Needs the app's turn. */

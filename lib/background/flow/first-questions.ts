@@ -6,11 +6,11 @@ import type { FlowView, Phone, ProfileFields } from '../../session/flow';
 import type { PasskeyAnswer } from '../../session/passkey';
 import type { Session } from '../../session/types';
 import type { Answer } from '../../wacht/client';
-import type { Bench } from '../bench';
+import type { Bench } from '../asking/bench';
+import { type FlowRecord, UNASKED } from '../known/flow-record';
 import type { Outcome } from '../ports';
 import type { Baseline } from './baseline';
 import type { Explained } from './explaining';
-import { type FlowRecord, UNASKED } from './record';
 import type { Stepping } from './stepping';
 
 interface Challenged {

@@ -1,14 +1,14 @@
 import { done, fail } from '../../result';
 import type { Attempt, AttemptKind } from '../../session/attempt';
 import type { FlowView } from '../../session/flow';
-import type { Bench } from '../bench';
+import type { Bench } from '../asking/bench';
+import type { Reading } from '../asking/reading';
+import { begun, type FlowRecord, restarted } from '../known/flow-record';
 import type { Outcome } from '../ports';
-import type { Reading } from '../reading';
 import { type Answering, createAnswering } from './answering';
 import { type Baseline, baseline } from './baseline';
 import type { Explained } from './explaining';
 import { createFirstQuestions, type FirstQuestions } from './first-questions';
-import { begun, type FlowRecord, restarted } from './record';
 import type { Stepping } from './stepping';
 import type { Watching } from './watching';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Dialect } from '../../../test/wacht-server';
 import { DIALECTS, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
 import { known } from '../../../test/worker/worker';
-import type { TokenRecord } from '../records';
+import type { TokenRecord } from '../known/records';
 
 const SITE = `http://${SITE_HOST}`;
 

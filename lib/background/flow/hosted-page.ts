@@ -1,12 +1,12 @@
 import { done, fail } from '../../result';
 import { failure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
-import type { Bench } from '../bench';
+import type { Bench } from '../asking/bench';
+import type { Reading } from '../asking/reading';
+import { begun } from '../known/flow-record';
 import type { Outcome } from '../ports';
-import type { Reading } from '../reading';
 import type { Baseline } from './baseline';
 import type { Leaving } from './leaving';
-import { begun } from './record';
 import type { Stepping } from './stepping';
 import type { Watching } from './watching';
 

@@ -6,10 +6,10 @@ import { isLoopbackName } from '../../session/loopback';
 import { isWellKnownHost, outwardUrl } from '../../session/outward-url';
 import { isOwnHost } from '../../session/own-host';
 import { jarOf } from '../../session/view';
-import type { Bench } from '../bench';
+import type { Bench } from '../asking/bench';
+import type { FlowExit } from '../known/flow-record';
+import { flowState } from '../known/flow-state';
 import type { Outcome } from '../ports';
-import { flowState } from './flow-state';
-import type { FlowExit } from './record';
 import type { Stepping } from './stepping';
 import type { Watching } from './watching';
 

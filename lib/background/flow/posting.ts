@@ -1,7 +1,7 @@
 import { done, fail } from '../../result';
 import { failure } from '../../session/failure';
 import type { Answer, Reply } from '../../wacht/client';
-import type { Mutating } from '../mutation';
+import type { Mutating } from '../asking/mutation';
 import type { Outcome } from '../ports';
 
 /** Signing in may have a mail or an SMS sent before it answers (rule CR-10). */

@@ -1,13 +1,13 @@
 import type { LeftBecause } from '../../session/elsewhere';
 import { stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
-import type { Bench } from '../bench';
+import type { Bench } from '../asking/bench';
+import { LOOK_EVERY, LOOK_FOR } from '../asking/pace';
+import { behind, type FlowTab } from '../known/flow-record';
 import type { TabPlace } from '../ports';
 import { createAdoption } from './adoption';
 import { type End, endOf } from './end-address';
 import type { Finishing } from './finishing';
-import { LOOK_EVERY, LOOK_FOR } from './pace';
-import { behind, type FlowTab } from './record';
 import { remainsHere } from './remains-here';
 
 /** What a look at the tab showed. */

@@ -3,10 +3,10 @@ import type { Attempt } from '../../session/attempt';
 import { failure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import { attemptOf } from '../../session/step';
-import type { Bench } from '../bench';
+import type { Bench } from '../asking/bench';
+import type { FlowRecord } from '../known/flow-record';
+import { flowView } from '../known/flow-state';
 import type { Outcome } from '../ports';
-import { flowView } from './flow-state';
-import type { FlowRecord } from './record';
 
 /** The app's flow as it runs: its record, its attempt, and how it looks. */
 export interface Running {

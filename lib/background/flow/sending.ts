@@ -2,11 +2,11 @@ import { done, fail } from '../../result';
 import { type Failure, failure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import { stepFor } from '../../session/step';
-import type { Bench } from '../bench';
-import type { Mutating } from '../mutation';
+import type { Bench } from '../asking/bench';
+import type { Mutating } from '../asking/mutation';
+import { type Sent, type Strategy, strategyFor } from '../known/flow-record';
 import type { Outcome } from '../ports';
 import { post } from './posting';
-import { type Sent, type Strategy, strategyFor } from './record';
 import type { Running } from './running';
 
 export interface CodeWish {

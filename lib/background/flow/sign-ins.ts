@@ -1,7 +1,7 @@
-import type { Bench } from '../bench';
-import type { Mutating } from '../mutation';
-import type { Reading } from '../reading';
-import type { AfterSwitch, Switching } from '../switching';
+import type { AfterSwitch, Switching } from '../accounts/switching';
+import type { Bench } from '../asking/bench';
+import type { Mutating } from '../asking/mutation';
+import type { Reading } from '../asking/reading';
 import { type Asking, createAsking } from './asking';
 import { createBaseline } from './baseline';
 import { createSigningInElsewhere, type SigningInElsewhere } from './elsewhere';

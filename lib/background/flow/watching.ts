@@ -1,9 +1,9 @@
-import type { Bench } from '../bench';
-import type { Reading } from '../reading';
+import type { Bench } from '../asking/bench';
+import { LOOK_FOR } from '../asking/pace';
+import type { Reading } from '../asking/reading';
+import type { FlowRecord } from '../known/flow-record';
+import { flowState } from '../known/flow-state';
 import type { Finishing } from './finishing';
-import { flowState } from './flow-state';
-import { LOOK_FOR } from './pace';
-import type { FlowRecord } from './record';
 import type { Returning } from './returning';
 
 /** Browsers ring an alarm no earlier than this; it wakes a worker that ended meanwhile. */

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { challengeProblem } from '../auth/challenge';
-import { completeOAuth } from '../auth/oauth-completion';
-import { beginOAuth } from '../auth/oauth-outward';
-import { readOAuthWish } from '../auth/oauth-wish';
+import { completeOAuth } from '../auth/oauth/oauth-completion';
+import { beginOAuth } from '../auth/oauth/oauth-outward';
+import { readOAuthWish } from '../auth/oauth/oauth-wish';
 import { type Admitted, admitted, type Door } from '../call';
 import { refused, success } from '../envelope';
 import { sessionView } from '../views/session-view';

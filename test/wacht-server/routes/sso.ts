@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { challengeProblem } from '../auth/challenge';
-import { connectionAsked } from '../auth/sso-connection';
-import { departTo } from '../auth/sso-depart';
-import { receiveSso } from '../auth/sso-receive';
-import { serviceMetadata } from '../auth/sso-saml-metadata';
+import { connectionAsked } from '../auth/sso/sso-connection';
+import { departTo } from '../auth/sso/sso-depart';
+import { receiveSso } from '../auth/sso/sso-receive';
+import { serviceMetadata } from '../auth/sso/sso-saml-metadata';
 import { type Admitted, admitted, type Door } from '../call';
 import { refused, success, textError } from '../envelope';
 import { sessionView } from '../views/session-view';

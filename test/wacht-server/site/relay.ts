@@ -1,4 +1,4 @@
-import { isRelayed, siteHostIn } from '../auth/oauth-state';
+import { isRelayed, siteHostIn } from '../auth/oauth/oauth-state';
 import type { Deployment } from '../store';
 import { siteBase } from '../views/deployment-view';
 

@@ -1,0 +1,197 @@
+import type { JSX } from 'preact';
+import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
+import { failure } from '../../lib/session/failure';
+import type { Jar } from '../../lib/session/view';
+import type { Deeds } from '../options/deeds/deeds';
+import { OptionsPage } from '../options/options-page';
+import type { ConnectState } from '../options/state/connect';
+import { firstState, type OptionsState } from '../options/state/state';
+import { NO_SIGN_IN_DEEDS } from './planted/no-deeds';
+import { plantFace, plantSummary, plantView } from './planted/planted-apps';
+import { FLOWS } from './sign-in/flow-states';
+import type { GalleryFlow } from './sign-in/gallery-flow';
+
+export interface GalleryState {
+  id: string;
+  title: string;
+  node: () => JSX.Element;
+}
+
+const fieldnote = plantFace({
+  tabOrigins: ['https://accounts.fieldnote.app', 'https://fieldnote.app', 'https://notes.fieldnote.app'],
+});
+const halyard = plantFace({ origin: 'https://id.halyard.dev', name: 'Halyard', hue: 6, seesTabs: true });
+const staging = plantFace({ origin: 'https://fieldnote.trywacht.xyz', mode: 'staging', jar: 'own' });
+const orrery = plantFace({
+  origin: 'https://orrery.trywacht.xyz',
+  name: 'Orrery of a rather long name that has to be cut somewhere',
+  mode: 'staging',
+  jar: 'own',
+  hue: 8,
+});
+
+const fieldnotePeople = plantView(fieldnote, [
+  ['Ada Quell', 7],
+  ['Jonas Wirth', 0],
+  ['Mina Okafor', 5],
+  ['Théo Lamarque', 2],
+  ['Priya Raman', 9],
+]);
+
+const ready: OptionsState = {
+  ...firstState('apps'),
+  settings: DEFAULT_SETTINGS,
+  toolbar: { pinned: true, shortcut: 'Alt+Shift+A' },
+};
+
+const several: OptionsState = {
+  ...ready,
+  apps: [
+    plantSummary(fieldnote, 5, 'Ada Quell'),
+    plantSummary(halyard, 0, null),
+    plantSummary(staging, 2, 'Kenji Mori'),
+    plantSummary(orrery, 3, null),
+  ],
+  views: {
+    [fieldnote.origin]: fieldnotePeople,
+    [staging.origin]: plantView(staging, [
+      ['Kenji Mori', 8],
+      ['Théo Lamarque', 2],
+    ]),
+  },
+  ungranted: [orrery.origin],
+};
+
+const alone: OptionsState = { ...several, apps: [plantSummary(fieldnote, 5, 'Ada Quell')], ungranted: [] };
+const none: OptionsState = { ...ready, apps: [], toolbar: { pinned: false, shortcut: 'Alt+Shift+A' } };
+
+const target = { origin: fieldnote.origin, mode: 'production' as const };
+const host = 'accounts.fieldnote.app';
+const offline = failure('offline');
+
+const connecting = (connect: ConnectState, base = none): OptionsState => ({
+  ...base,
+  route: 'connect',
+  connect,
+});
+const wrong = (text: string, problem: Extract<ConnectState, { at: 'form' }>['problem']): OptionsState =>
+  connecting({ at: 'form', text, problem });
+
+const STATES: { id: string; title: string; state: OptionsState }[] = [
+  { id: 'apps', title: 'Apps', state: several },
+  { id: 'apps-alone', title: 'One app, its settings open', state: alone },
+  { id: 'apps-staging', title: 'One staging app, with a session of its own', state: stagingApp('own') },
+  { id: 'apps-linked', title: 'One staging app that shares its pages’ session', state: stagingApp('site') },
+  { id: 'apps-denied', title: 'A permission that was not given', state: denied(alone) },
+  { id: 'apps-none', title: 'No app', state: none },
+  { id: 'apps-unread', title: 'Apps, not read yet', state: ready },
+  { id: 'connect', title: 'Connect, first run', state: connecting({ at: 'form', text: '', problem: null }) },
+  {
+    id: 'connect-number',
+    title: 'Connect: number address',
+    state: wrong('192.168.0.12', { kind: 'address', problem: 'ip-address' }),
+  },
+  {
+    id: 'connect-local',
+    title: 'Connect: local app',
+    state: wrong('accounts.localhost:4100', { kind: 'address', problem: 'local-apps-off' }),
+  },
+  { id: 'connect-denied', title: 'Connect: denied', state: wrong(host, { kind: 'denied', host }) },
+  { id: 'connect-stranger', title: 'Connect: no Wacht app', state: wrong(host, { kind: 'not-wacht', host }) },
+  {
+    id: 'connect-silent',
+    title: 'Connect: no answer',
+    state: wrong(host, { kind: 'no-answer', host, failure: failure('network') }),
+  },
+  {
+    id: 'connect-already',
+    title: 'Connect: already there',
+    state: wrong(host, { kind: 'already', name: 'Fieldnote' }),
+  },
+  { id: 'connect-asking', title: 'Connect: prompt', state: connecting({ at: 'asking', text: host, target }) },
+  {
+    id: 'connect-probing',
+    title: 'Connect: looking',
+    state: connecting({ at: 'probing', text: host, target }),
+  },
+  {
+    id: 'connect-trust',
+    title: 'Connect: trust',
+    state: connecting({ at: 'trust', text: host, target, name: 'Fieldnote', failure: null }),
+  },
+  {
+    id: 'connect-trust-failed',
+    title: 'Connect: failed',
+    state: connecting({ at: 'trust', text: host, target, name: 'Fieldnote', failure: offline }),
+  },
+  {
+    id: 'connect-connecting',
+    title: 'Connect: connecting',
+    state: connecting({ at: 'connecting', text: host, target, name: 'Fieldnote' }),
+  },
+  {
+    id: 'connect-done',
+    title: 'Connected',
+    state: connecting({ at: 'connected', target, name: 'Fieldnote' }, { ...alone, toolbar: none.toolbar }),
+  },
+  { id: 'appearance', title: 'Appearance', state: { ...several, route: 'appearance' } },
+  { id: 'behaviour', title: 'Behaviour', state: { ...several, route: 'behaviour' } },
+  {
+    id: 'behaviour-failed',
+    title: 'A setting that was not saved',
+    state: { ...several, route: 'behaviour', settingsFailure: failure('interrupted') },
+  },
+  { id: 'about', title: 'About', state: { ...several, route: 'about' } },
+  { id: 'remove', title: 'Remove an app', state: removing(null) },
+  { id: 'remove-failed', title: 'Remove: signing out failed', state: removing(offline) },
+  ...FLOWS.map((flow) => ({ id: `sign-in-${flow.id}`, title: flow.title, state: signingIn(flow) })),
+];
+
+/** Every state of the options page with made-up apps; each stands for a whole page. */
+export const optionStates: GalleryState[] = STATES.map(({ id, title, state }) => ({
+  id,
+  title,
+  node: () => <OptionsPage state={state} deeds={NO_DEEDS} version="0.1.0" />,
+}));
+
+function signingIn({ state, row }: GalleryFlow): OptionsState {
+  const rows = fieldnotePeople.rows.map((each) => (each.key === row?.key ? { ...each, ...row } : each));
+  const views = { ...several.views, [fieldnote.origin]: { ...fieldnotePeople, rows } };
+  return { ...several, views, route: 'sign-in', signIn: state };
+}
+
+function stagingApp(jar: Jar): OptionsState {
+  const face = {
+    ...staging,
+    jar,
+    tabOrigins: [staging.origin, 'https://staging.fieldnote.app'],
+    seesTabs: true,
+  };
+  return { ...several, apps: [plantSummary(face, 2, 'Kenji Mori')], ungranted: [] };
+}
+
+function denied(state: OptionsState): OptionsState {
+  return { ...state, notes: { [fieldnote.origin]: { kind: 'denied' } } };
+}
+
+function removing(problem: typeof offline | null): OptionsState {
+  const removal = { origin: fieldnote.origin, signOut: problem !== null, busy: false, failure: problem };
+  return { ...alone, removal };
+}
+
+const nothing = () => undefined;
+
+const NO_DEEDS: Deeds = {
+  app: {
+    allow: nothing,
+    seeTabs: nothing,
+    share: nothing,
+    askRemoval: nothing,
+    chooseSignOut: nothing,
+    keep: nothing,
+    remove: nothing,
+  },
+  connect: { type: nothing, submit: nothing, accept: nothing, leave: nothing },
+  settings: { change: nothing, allowLocalApps: nothing, openShortcuts: nothing },
+  signIn: NO_SIGN_IN_DEEDS,
+};

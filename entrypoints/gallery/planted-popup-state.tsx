@@ -1,0 +1,23 @@
+import type { View } from '../../lib/session/view';
+import { Popup } from '../popup/popup';
+import { type PopupState, startState } from '../popup/state/state';
+import type { GalleryState } from './gallery-state';
+import { five, NOW, only } from './planted/planted-people';
+
+/** The popup as it stands for a view, with anything else that matters. */
+export function popupWith(view: View, known: Partial<PopupState> = {}): () => preact.JSX.Element {
+  const opening = { now: NOW, online: true, index: only(view), here: view.app.origin, container: false };
+  const state = { ...startState({ ...opening, origin: view.app.origin, view }), ...known };
+  return () => <Popup state={state} act={() => undefined} />;
+}
+
+export const state = (id: string, title: string, note: string, node: GalleryState['node']): GalleryState => ({
+  id: `popup-${id}`,
+  title,
+  note,
+  node,
+});
+
+/** Everybody as usual, with these rows in place of their own. */
+export const instead = (...changed: View['rows']): View['rows'] =>
+  five.map((row) => changed.find(({ key }) => key === row.key) ?? row);

@@ -1,0 +1,87 @@
+import { neededHosts } from '../../../lib/session/needed-hosts';
+import type { Origin } from '../../../lib/session/types';
+import type { AppFace } from '../../../lib/session/view';
+import { passkeyHost, releasable, siteOrigins } from '../state/app-hosts';
+import { findApp } from '../state/state';
+import { note, otherFaces, readIndex, readView, say } from './app-desk';
+import type { Desk } from './ports';
+import { createShareDeeds, link, type ShareDeeds } from './share-deeds';
+
+export interface AppDeeds extends ShareDeeds {
+  /** Both ask the browser for hosts: call them straight from the click. */
+  allow(origin: Origin): void;
+  seeTabs(origin: Origin, wanted: boolean): void;
+  askRemoval(origin: Origin): void;
+  chooseSignOut(signOut: boolean): void;
+  keep(): void;
+  remove(): void;
+}
+
+export const createAppDeeds = (desk: Desk): AppDeeds => ({
+  allow: (origin) => allow(desk, origin),
+  seeTabs: (origin, wanted) => seeTabs(desk, origin, wanted),
+  askRemoval: (origin) => desk.tell({ kind: 'removal-asked', origin }),
+  chooseSignOut: (signOut) => desk.tell({ kind: 'removal-choice', signOut }),
+  keep: () => desk.tell({ kind: 'removal-closed' }),
+  remove: () => void remove(desk),
+  ...createShareDeeds(desk),
+});
+
+function allow(desk: Desk, origin: Origin): void {
+  const face = findApp(desk.now(), origin)?.face;
+  if (face) void readAllowed(desk, origin, desk.ports.requestHosts(neededHosts(face)));
+}
+
+async function readAllowed(desk: Desk, origin: Origin, granting: Promise<boolean>): Promise<void> {
+  if (!(await granting)) return note(desk, origin, { kind: 'denied' });
+  desk.tell({ kind: 'grants', ungranted: desk.now().ungranted.filter((other) => other !== origin) });
+  const read = await desk.ports.ask.refresh({ origin });
+  if (!read.ok) return note(desk, origin, { kind: 'failed', failure: read.problem });
+  note(desk, origin, null);
+  await readView(desk, origin);
+  say(desk, origin, 'allowed');
+}
+
+function seeTabs(desk: Desk, origin: Origin, wanted: boolean): void {
+  const face = findApp(desk.now(), origin)?.face;
+  if (!face) return;
+  if (!wanted) return void unseeTabs(desk, face);
+  void settleTabs(desk, { origin, wanted, change: desk.ports.requestHosts(siteOrigins(face)) });
+}
+
+/** A session that is shared with those pages cannot be reached without their hosts. */
+async function unseeTabs(desk: Desk, face: AppFace): Promise<void> {
+  const { origin } = face;
+  if (face.jar === 'site' && !(await link(desk, { origin, linked: false }))) return;
+  const change = desk.ports.releaseHosts(releasable(siteOrigins(face), otherFaces(desk, origin)));
+  await settleTabs(desk, { origin, wanted: false, change });
+}
+
+interface TabsChange {
+  origin: Origin;
+  wanted: boolean;
+  change: Promise<boolean>;
+}
+
+async function settleTabs(desk: Desk, { origin, wanted, change }: TabsChange): Promise<void> {
+  const changed = await change;
+  if (!changed) return note(desk, origin, { kind: 'denied' });
+  note(desk, origin, null);
+  await readIndex(desk);
+  say(desk, origin, wanted ? 'tabs-seen' : 'tabs-unseen');
+}
+
+async function remove(desk: Desk): Promise<void> {
+  const { removal } = desk.now();
+  const face = removal && findApp(desk.now(), removal.origin)?.face;
+  if (!face || removal.busy) return;
+  desk.tell({ kind: 'removal-begun' });
+  const { origin, signOut } = removal;
+  const gone = await desk.ports.ask.disconnect({ origin, signOut });
+  if (!gone.ok) return desk.tell({ kind: 'removal-failed', failure: gone.problem });
+  // Only now: signing out there needs the host.
+  const hosts = new Set([origin, ...face.tabOrigins, passkeyHost(origin)]);
+  const origins = releasable([...hosts], otherFaces(desk, origin));
+  if (origins.length > 0) void desk.ports.releaseHosts(origins);
+  desk.tell({ kind: 'removed', origin, name: face.name });
+}

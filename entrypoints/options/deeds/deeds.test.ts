@@ -1,0 +1,280 @@
+import { describe, expect, test } from 'vitest';
+import { done, fail } from '../../../lib/result';
+import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
+import { failure } from '../../../lib/session/failure';
+import type { AppIndex, Jar, Settings } from '../../../lib/session/view';
+import { plantFace, plantSummary, plantView } from '../../gallery/planted/planted-apps';
+import { plantSignInPorts } from '../../gallery/planted/planted-flow';
+import { firstState, type OptionsState, reduce } from '../state/state';
+import { createDeeds } from './deeds';
+import type { Ports } from './ports';
+
+const face = plantFace();
+const { origin } = face;
+const index: AppIndex = { theme: 'system', lastOrigin: origin, apps: [plantSummary(face, 1, 'Ada Quell')] };
+
+interface Planted {
+  granted?: boolean;
+  ask?: Partial<Ports['ask']>;
+  state?: Partial<OptionsState>;
+}
+
+/** The page's deeds on a made-up browser and worker, with everything they did in order. */
+function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}) {
+  const calls: string[] = [];
+  let state: OptionsState = { ...firstState('connect'), apps: [], settings: DEFAULT_SETTINGS, ...known };
+  const logged = <Value>(call: string, value: Value): Promise<Value> => {
+    calls.push(call);
+    return Promise.resolve(value);
+  };
+  const ports: Ports = {
+    ask: {
+      probe: (about) => logged(`probe ${about.origin}`, done({ name: 'Fieldnote' })),
+      connect: (wish) => logged(`connect ${wish.origin}`, done({ name: 'Fieldnote' })),
+      disconnect: (wish) => logged(`disconnect, sign out: ${wish.signOut}`, done(null)),
+      index: () => logged('index', done(index)),
+      linkSession: (wish) => logged(`link: ${wish.linked}`, done(null)),
+      refresh: () => logged('refresh', done(null)),
+      view: () => logged('view', done(plantView(face, []))),
+      settings: () => logged('settings', done(DEFAULT_SETTINGS)),
+      saveSettings: () => logged('save', done(null)),
+      ...ask,
+    },
+    requestHosts: (origins) => logged(`request ${origins}`, granted),
+    releaseHosts: (origins) => logged(`release ${origins}`, true),
+    openShortcuts: () => logged('shortcuts', undefined),
+    signIn: plantSignInPorts(),
+  };
+  const now = () => state;
+  const deeds = createDeeds({
+    ports,
+    now,
+    tell: (event) => {
+      state = reduce(state, event);
+    },
+  });
+  return { deeds, now, calls };
+}
+
+/** Lets every promise that is already settled tell its news. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+async function typeAndSubmit(desk: ReturnType<typeof plantDesk>, text: string) {
+  desk.deeds.connect.type(text);
+  desk.deeds.connect.submit();
+  await settle();
+}
+
+describe('connecting an app', () => {
+  test('asks the browser in the click itself, before the worker', () => {
+    const desk = plantDesk();
+    desk.deeds.connect.type('accounts.fieldnote.app');
+    desk.deeds.connect.submit();
+    expect(desk.calls).toEqual([`request ${origin}`]);
+  });
+
+  test('shows what the host is, then connects it', async () => {
+    const desk = plantDesk();
+    await typeAndSubmit(desk, 'accounts.fieldnote.app');
+    expect(desk.now().connect).toMatchObject({ at: 'trust', name: 'Fieldnote' });
+    desk.deeds.connect.accept();
+    await settle();
+    expect(desk.now().connect).toMatchObject({ at: 'connected' });
+    expect(desk.calls).toEqual([`request ${origin}`, `probe ${origin}`, `connect ${origin}`, 'index']);
+  });
+
+  test('gives the host back for "Not this one"', async () => {
+    const desk = plantDesk();
+    await typeAndSubmit(desk, 'accounts.fieldnote.app');
+    desk.deeds.connect.leave();
+    expect(desk.calls.at(-1)).toBe(`release ${origin}`);
+    expect(desk.now().connect).toMatchObject({ at: 'form', text: '' });
+  });
+
+  test('gives the host back when it is no Wacht app', async () => {
+    const desk = plantDesk({ ask: { probe: () => Promise.resolve(fail(failure('parse'))) } });
+    await typeAndSubmit(desk, 'accounts.fieldnote.app');
+    expect(desk.calls).toEqual([`request ${origin}`, `release ${origin}`]);
+    expect(desk.now().connect).toMatchObject({ at: 'form', problem: { kind: 'not-wacht' } });
+  });
+
+  test('gives a host back that is granted after the person went away', async () => {
+    const desk = plantDesk();
+    desk.deeds.connect.type('accounts.fieldnote.app');
+    desk.deeds.connect.submit();
+    desk.deeds.connect.leave();
+    await settle();
+    expect(desk.calls.at(-1)).toBe(`release ${origin}`);
+    expect(desk.calls).not.toContain(`probe ${origin}`);
+  });
+
+  test('asks no host that the browser did not grant', async () => {
+    const desk = plantDesk({ granted: false });
+    await typeAndSubmit(desk, 'accounts.fieldnote.app');
+    expect(desk.calls).toEqual([`request ${origin}`]);
+    expect(desk.now().connect).toMatchObject({ problem: { kind: 'denied' } });
+  });
+
+  test('asks nobody about a bad address', async () => {
+    const desk = plantDesk();
+    await typeAndSubmit(desk, '192.168.0.12');
+    expect(desk.calls).toEqual([]);
+    expect(desk.now().connect).toMatchObject({ problem: { kind: 'address', problem: 'ip-address' } });
+  });
+
+  test('says that an app is connected already', async () => {
+    const desk = plantDesk({ state: { apps: index.apps } });
+    await typeAndSubmit(desk, 'https://accounts.fieldnote.app/');
+    expect(desk.calls).toEqual([]);
+    expect(desk.now().connect).toMatchObject({ problem: { kind: 'already', name: 'Fieldnote' } });
+  });
+
+  test('turns local apps on where the form offers it', async () => {
+    const desk = plantDesk();
+    await typeAndSubmit(desk, 'accounts.localhost:4100');
+    expect(desk.now().connect).toMatchObject({ problem: { problem: 'local-apps-off' } });
+    desk.deeds.settings.allowLocalApps();
+    await settle();
+    expect(desk.now()).toMatchObject({
+      settings: { localApps: true },
+      connect: { at: 'form', problem: null },
+    });
+  });
+});
+
+describe('removing an app', () => {
+  const asked = { apps: index.apps, removal: { origin, signOut: true, busy: false, failure: null } };
+
+  test('gives its hosts back only after the worker has signed out there', async () => {
+    const desk = plantDesk({ state: asked });
+    desk.deeds.app.remove();
+    await settle();
+    expect(desk.calls).toEqual(['disconnect, sign out: true', `release ${face.tabOrigins}`]);
+    expect(desk.now().apps).toEqual([]);
+  });
+
+  test('keeps everything when signing out failed', async () => {
+    const disconnect = () => Promise.resolve(fail(failure('offline')));
+    const desk = plantDesk({ state: asked, ask: { disconnect } });
+    desk.deeds.app.remove();
+    await settle();
+    expect(desk.calls).toEqual([]);
+    expect(desk.now()).toMatchObject({ apps: index.apps, removal: { failure: { kind: 'offline' } } });
+  });
+});
+
+describe('the grants of an app', () => {
+  test('let its tabs be seen', async () => {
+    const desk = plantDesk({ state: { apps: index.apps } });
+    desk.deeds.app.seeTabs(origin, true);
+    await settle();
+    expect(desk.calls).toEqual(['request https://fieldnote.app', 'index']);
+  });
+
+  test('come back with "Allow"', async () => {
+    const desk = plantDesk({ state: { apps: index.apps, ungranted: [origin] } });
+    desk.deeds.app.allow(origin);
+    await settle();
+    expect(desk.calls).toEqual([`request ${origin}`, 'refresh', 'view']);
+    expect(desk.now().ungranted).toEqual([]);
+  });
+
+  test('come back with those of its own pages where the session is shared with them', () => {
+    const shared = plantFace({ mode: 'staging', jar: 'site' });
+    const desk = plantDesk({ state: { apps: [plantSummary(shared, 1, 'Ada Quell')], ungranted: [origin] } });
+    desk.deeds.app.allow(origin);
+    expect(desk.calls).toEqual([`request ${origin},https://fieldnote.app`]);
+  });
+
+  test('are not claimed when the browser did not give them', async () => {
+    const desk = plantDesk({ granted: false, state: { apps: index.apps, ungranted: [origin] } });
+    desk.deeds.app.allow(origin);
+    await settle();
+    expect(desk.now()).toMatchObject({ ungranted: [origin], notes: { [origin]: { kind: 'denied' } } });
+  });
+});
+
+describe('a staging app’s session', () => {
+  const staging = (jar: Jar) => plantFace({ mode: 'staging', jar, seesTabs: true });
+  const apps = (jar: Jar) => [plantSummary(staging(jar), 1, 'Ada Quell')];
+
+  test('is shared with its own pages once their hosts are granted, in the click itself', async () => {
+    const desk = plantDesk({ state: { apps: apps('own') } });
+    desk.deeds.app.share(origin, true);
+    expect(desk.calls).toEqual(['request https://fieldnote.app']);
+    await settle();
+    expect(desk.calls.slice(1)).toEqual(['link: true', 'index', 'view']);
+    expect(desk.now()).toMatchObject({ said: { kind: 'shared' }, notes: {} });
+  });
+
+  test('stays its own when the browser does not give the hosts', async () => {
+    const desk = plantDesk({ granted: false, state: { apps: apps('own') } });
+    desk.deeds.app.share(origin, true);
+    await settle();
+    expect(desk.calls).toEqual(['request https://fieldnote.app']);
+    expect(desk.now().notes).toMatchObject({ [origin]: { kind: 'denied' } });
+  });
+
+  test('says why it could not be shared', async () => {
+    const linkSession = () => Promise.resolve(fail(failure('offline')));
+    const desk = plantDesk({ state: { apps: apps('own') }, ask: { linkSession } });
+    desk.deeds.app.share(origin, true);
+    await settle();
+    expect(desk.now()).toMatchObject({ said: null, notes: { [origin]: { kind: 'failed' } } });
+  });
+
+  test('is its own again without giving hosts back', async () => {
+    const desk = plantDesk({ state: { apps: apps('site') } });
+    desk.deeds.app.share(origin, false);
+    await settle();
+    expect(desk.calls).toEqual(['link: false', 'index', 'view']);
+  });
+
+  test('is its own again before the hosts of its pages are given back', async () => {
+    const desk = plantDesk({ state: { apps: apps('site') } });
+    desk.deeds.app.seeTabs(origin, false);
+    await settle();
+    expect(desk.calls).toEqual(['link: false', 'index', 'view', 'release https://fieldnote.app', 'index']);
+  });
+});
+
+describe('a setting', () => {
+  test('shows at once and goes back when it cannot be saved', async () => {
+    const saveSettings = () => Promise.resolve(fail(failure('interrupted')));
+    const desk = plantDesk({ ask: { saveSettings } });
+    desk.deeds.settings.change({ theme: 'dark' });
+    expect(desk.now().settings?.theme).toBe('dark');
+    await settle();
+    expect(desk.now().settings?.theme).toBe('system');
+  });
+
+  test('is never saved over settings that could not be read', async () => {
+    const settings = () => Promise.resolve(fail(failure('interrupted')));
+    const saved: Settings[] = [];
+    const saveSettings: Ports['ask']['saveSettings'] = ({ settings }) => {
+      saved.push(settings);
+      return Promise.resolve(done(null));
+    };
+    const desk = plantDesk({ ask: { saveSettings, settings }, state: { settings: null } });
+    desk.deeds.settings.change({ theme: 'dark' });
+    await settle();
+    expect(saved).toEqual([]);
+  });
+});
+
+test('local apps can be turned on before the settings are known', async () => {
+  const saved: Settings[] = [];
+  const desk = plantDesk({
+    state: { settings: null },
+    ask: {
+      saveSettings: ({ settings }) => {
+        saved.push(settings);
+        return Promise.resolve(done(null));
+      },
+    },
+  });
+  desk.deeds.settings.allowLocalApps();
+  await settle();
+  expect(saved).toEqual([{ ...DEFAULT_SETTINGS, localApps: true }]);
+  expect(desk.now().said).toEqual({ kind: 'local-apps-on' });
+});

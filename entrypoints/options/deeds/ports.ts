@@ -1,0 +1,32 @@
+import type { OptionsQuestions } from '../../../lib/rpc/contract';
+import type { Origin } from '../../../lib/session/types';
+import type { SignInPorts } from '../sign-in/deeds/desk';
+import type { OptionsEvent, OptionsState } from '../state/state';
+
+/** What the page's deeds need from outside. */
+export interface Ports {
+  ask: Pick<
+    OptionsQuestions,
+    | 'connect'
+    | 'disconnect'
+    | 'index'
+    | 'linkSession'
+    | 'probe'
+    | 'refresh'
+    | 'saveSettings'
+    | 'settings'
+    | 'view'
+  >;
+  /** Both as in lib/platform/permissions: the first only straight from a click. */
+  requestHosts(origins: Origin[]): Promise<boolean>;
+  releaseHosts(origins: Origin[]): Promise<boolean>;
+  openShortcuts(): Promise<void>;
+  signIn: SignInPorts;
+}
+
+/** Where a deed reads the page's state and tells what happened. */
+export interface Desk {
+  ports: Ports;
+  now(): OptionsState;
+  tell(event: OptionsEvent): void;
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { Environment } from '../../../components/marks/environment';
+import { Icon } from '../../../components/marks/icon';
+import { Tile } from '../../../components/marks/tile';
+import { failureSentence } from '../../../components/words/failure-sentence';
+import { isolated, words } from '../../../lib/i18n/words';
+import type { AppSummary, View } from '../../../lib/session/view';
+import type { AppDeeds } from '../deeds/app-deeds';
+import './app-entry.css';
+import { Problem } from '../../../components/problem';
+import type { AppNote } from '../state/state';
+import { AppSettings } from './app-settings';
+import { Pile } from './pile';
+
+export interface AppEntryProps {
+  app: AppSummary;
+  /** Null until the worker has told it. */
+  view: View | null;
+  note: AppNote | null;
+  /** Whether the browser grants the hosts that it needs. */
+  granted: boolean;
+  openAtFirst: boolean;
+  deeds: AppDeeds;
+}
+
+/** One app of the list, with its own settings under it. */
+export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEntryProps) {
+  const [open, setOpen] = useState(openAtFirst);
+  const { face } = app;
+  return (
+    <li class="app-entry">
+      <div class="app-row">
+        <Tile name={face.name} hue={face.hue} size="lg" />
+        <AppName app={app} />
+        <div class="control">
+          {granted ? <Pile rows={view?.rows ?? []} count={app.count} /> : <Allow app={app} deeds={deeds} />}
+          <button
+            type="button"
+            class="more"
+            aria-expanded={open}
+            aria-label={words('options.apps.settingsFor', { app: isolated(face.name) })}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="down" />
+          </button>
+        </div>
+      </div>
+      {note && <Note note={note} app={face.name} />}
+      {open && <AppSettings face={face} deeds={deeds} />}
+    </li>
+  );
+}
+
+const AppName = ({ app: { face } }: { app: AppSummary }) => (
+  <div class="what">
+    <b>
+      <bdi class="trim">{face.name}</bdi>
+      {face.mode === 'staging' && <Environment mode="staging" />}
+    </b>
+    <span class="app-host">{face.host}</span>
+  </div>
+);
+
+const Allow = ({ app: { face }, deeds }: Pick<AppEntryProps, 'app' | 'deeds'>) => (
+  <>
+    <span class="gone">{words('options.apps.permissionGone')}</span>
+    <button
+      type="button"
+      class="btn plain sm"
+      aria-label={words('options.apps.allowFor', { app: isolated(face.name) })}
+      onClick={() => deeds.allow(face.origin)}
+    >
+      {words('options.apps.allow')}
+    </button>
+  </>
+);
+
+const Note = ({ note, app }: { note: AppNote; app: string }) => (
+  <div class="app-note">
+    <Problem text={noteSentence(note, app)} />
+  </div>
+);
+
+const noteSentence = (note: AppNote, app: string): string =>
+  note.kind === 'denied'
+    ? words('options.apps.denied')
+    : failureSentence(note.failure, { attempted: 'read', app });

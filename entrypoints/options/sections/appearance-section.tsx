@@ -1,0 +1,17 @@
+import { Heading } from '../../../components/heading';
+import { words } from '../../../lib/i18n/words';
+import type { PageProps } from '../options-page';
+import { themeOf } from '../state/state';
+import { SettingsProblem } from './settings-problem';
+import { ThemeChoice } from './theme-choice';
+
+/** How the switcher looks. */
+export const AppearanceSection = ({ state, deeds }: PageProps) => (
+  <>
+    <header>
+      <Heading text={words('options.nav.appearance')} />
+    </header>
+    <ThemeChoice chosen={themeOf(state)} onChoose={(theme) => deeds.settings.change({ theme })} />
+    <SettingsProblem failure={state.settingsFailure} />
+  </>
+);

@@ -1,0 +1,58 @@
+import { Card } from '../../../components/card';
+import { Icon } from '../../../components/marks/icon';
+import { words } from '../../../lib/i18n/words';
+import type { AppSummary } from '../../../lib/session/view';
+import { AppEntry } from './app-entry';
+import './apps-section.css';
+import { Heading } from '../../../components/heading';
+import type { PageProps } from '../options-page';
+
+/** The connected apps, and what may be done with each. */
+export const AppsSection = ({ state, deeds }: PageProps) => (
+  <>
+    <header>
+      <div>
+        {/* Its key gives the focus back to the title when a removed app has taken the focus with it. */}
+        <Heading key={state.apps?.length} text={words('options.nav.apps')} />
+        <p>{words('options.apps.why')}</p>
+      </div>
+      {state.apps?.length !== 0 && <ConnectLink />}
+    </header>
+    {state.apps?.length === 0 && <NoApps />}
+    {state.apps && state.apps.length > 0 && <Apps apps={state.apps} state={state} deeds={deeds} />}
+    {!state.apps && <p role="status">{words('options.apps.reading')}</p>}
+  </>
+);
+
+const Apps = ({ apps, state, deeds }: { apps: AppSummary[] } & Pick<PageProps, 'state' | 'deeds'>) => (
+  <Card>
+    <ul class="apps">
+      {apps.map((app) => (
+        <AppEntry
+          key={app.face.origin}
+          app={app}
+          view={state.views[app.face.origin] ?? null}
+          note={state.notes[app.face.origin] ?? null}
+          granted={!state.ungranted.includes(app.face.origin)}
+          openAtFirst={apps.length === 1}
+          deeds={deeds.app}
+        />
+      ))}
+    </ul>
+  </Card>
+);
+
+const NoApps = () => (
+  <div class="no-apps">
+    <h2>{words('options.apps.noneTitle')}</h2>
+    <p>{words('options.apps.noneText')}</p>
+    <ConnectLink />
+  </div>
+);
+
+const ConnectLink = () => (
+  <a class="btn primary" href="#connect">
+    <Icon name="plus" />
+    {words('options.apps.connect')}
+  </a>
+);

@@ -1,0 +1,83 @@
+import { Card } from '../../../components/card';
+import { Segmented } from '../../../components/fields/segmented';
+import { Setting } from '../../../components/fields/setting';
+import { Switch } from '../../../components/fields/switch';
+import { Heading } from '../../../components/heading';
+import { words } from '../../../lib/i18n/words';
+import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
+import type { Settings } from '../../../lib/session/view';
+import type { SettingsDeeds } from '../deeds/settings-deeds';
+import type { PageProps } from '../options-page';
+import { KeyboardFacts } from './keyboard-facts';
+import { SettingsProblem } from './settings-problem';
+
+/** What the switcher does, and the keys that do it. */
+export function BehaviourSection({ state, deeds }: PageProps) {
+  const settings = state.settings ?? DEFAULT_SETTINGS;
+  return (
+    <>
+      <header>
+        <Heading text={words('options.nav.behaviour')} />
+      </header>
+      <SettingsProblem failure={state.settingsFailure} />
+      <h2>{words('options.behaviour.afterSwitch')}</h2>
+      <AfterSwitch settings={settings} onChange={deeds.settings.change} />
+      <h2>{words('options.behaviour.keyboard')}</h2>
+      <KeyboardFacts shortcut={state.toolbar.shortcut} onOpenShortcuts={deeds.settings.openShortcuts} />
+      <h2>{words('options.behaviour.development')}</h2>
+      <LocalApps settings={settings} onChange={deeds.settings.change} />
+    </>
+  );
+}
+
+interface GroupProps {
+  settings: Settings;
+  onChange: SettingsDeeds['change'];
+}
+
+const AfterSwitch = ({ settings, onChange }: GroupProps) => (
+  <Card>
+    <Setting title={words('options.behaviour.tabs')} explanation={words('options.behaviour.tabsWhy')}>
+      <Segmented
+        name="after-switch"
+        label={words('options.behaviour.tabsLegend')}
+        chosen={settings.afterSwitch}
+        choices={[
+          { value: 'ask', label: words('options.behaviour.ask') },
+          { value: 'reload', label: words('options.behaviour.reload') },
+          { value: 'leave', label: words('options.behaviour.leave') },
+        ]}
+        onChoose={(afterSwitch) => onChange({ afterSwitch })}
+      />
+    </Setting>
+    <Setting
+      title={words('options.behaviour.close')}
+      explanation={words('options.behaviour.closeWhy')}
+      explanationId="close-why"
+    >
+      <Switch
+        label={words('options.behaviour.close')}
+        describedBy="close-why"
+        on={settings.closeAfterSwitch}
+        onToggle={(closeAfterSwitch) => onChange({ closeAfterSwitch })}
+      />
+    </Setting>
+  </Card>
+);
+
+const LocalApps = ({ settings, onChange }: GroupProps) => (
+  <Card>
+    <Setting
+      title={words('options.behaviour.local')}
+      explanation={words('options.behaviour.localWhy')}
+      explanationId="local-why"
+    >
+      <Switch
+        label={words('options.behaviour.local')}
+        describedBy="local-why"
+        on={settings.localApps}
+        onToggle={(localApps) => onChange({ localApps })}
+      />
+    </Setting>
+  </Card>
+);

@@ -1,0 +1,67 @@
+import { Icon } from '../../../components/marks/icon';
+import { Tile } from '../../../components/marks/tile';
+import { isolated, words } from '../../../lib/i18n/words';
+import type { AppFace } from '../../../lib/session/view';
+import { siteOrigins } from '../state/app-hosts';
+import type { ConnectState } from '../state/connect';
+import './connected-card.css';
+import { Heading } from '../../../components/heading';
+import { Problem } from '../../../components/problem';
+import type { Deeds } from '../deeds/deeds';
+import { findApp, type OptionsState } from '../state/state';
+import { Keys } from './keys';
+
+export interface ConnectedCardProps {
+  connected: Extract<ConnectState, { at: 'connected' }>;
+  state: OptionsState;
+  deeds: Deeds;
+}
+
+/** The app is connected: where to click now, and what else it may have. */
+export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
+  const { origin } = connected.target;
+  const face = findApp(state, origin)?.face;
+  return (
+    <div class="flow">
+      <div class="flow-body">
+        <div class="subject">
+          <Tile name={connected.name} hue={face?.hue ?? 4} size="xl" lit />
+          <div class="question">
+            <Heading text={words('options.connected.title', { app: isolated(connected.name) })} />
+            <p>{words('options.connected.click')}</p>
+            {state.toolbar.shortcut !== null && (
+              <p class="press">
+                {words('options.connected.press')} <Keys keys={state.toolbar.shortcut.split('+')} />
+              </p>
+            )}
+          </div>
+        </div>
+        {face && siteOrigins(face).length > 0 && <SeeTabs face={face} deeds={deeds} />}
+        {state.notes[origin]?.kind === 'denied' && <Problem text={words('options.apps.denied')} />}
+        <div class="acts">
+          <a class="btn primary lg" href="#apps">
+            {words('options.connected.apps')}
+          </a>
+          <button type="button" class="btn quiet lg" onClick={deeds.connect.leave}>
+            {words('options.connected.another')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const SeeTabs = ({ face, deeds }: { face: AppFace; deeds: Deeds }) =>
+  face.seesTabs ? (
+    <p class="offer seen">
+      <Icon name="check" />
+      <span>{words('options.connected.tabsSeen')}</span>
+    </p>
+  ) : (
+    <div class="offer">
+      <p>{words('options.connected.tabsWhy')}</p>
+      <button type="button" class="btn plain sm" onClick={() => deeds.app.seeTabs(face.origin, true)}>
+        {words('options.connected.tabs')}
+      </button>
+    </div>
+  );

@@ -1,0 +1,43 @@
+import { BrandMark } from '../../../components/marks/brand-mark';
+import { Icon, type IconName } from '../../../components/marks/icon';
+import { words } from '../../../lib/i18n/words';
+import './nav.css';
+import type { Route } from '../state/route';
+
+const PLACES = [
+  { route: 'apps', icon: 'app' },
+  { route: 'appearance', icon: 'moon' },
+  { route: 'behaviour', icon: 'tabs' },
+  { route: 'about', icon: 'alert' },
+] as const satisfies { route: Route; icon: IconName }[];
+
+export interface NavProps {
+  route: Route;
+  appCount: number | null;
+  version: string;
+}
+
+/** The places of the page; connecting an app and signing in to one belong to the apps. */
+export const Nav = ({ route, appCount, version }: NavProps) => (
+  <nav class="nav" aria-label={words('options.sections')}>
+    <p class="brand">
+      <BrandMark />
+      {words('options.product')}
+    </p>
+    {PLACES.map((place) => (
+      <a key={place.route} href={`#${place.route}`} aria-current={currentness(place.route, route)}>
+        <Icon name={place.icon} />
+        {words(`options.nav.${place.route}`)}
+        {place.route === 'apps' && appCount !== null && <span class="end">{appCount}</span>}
+      </a>
+    ))}
+    <p class="foot-note">{words('options.footNote', { version })}</p>
+  </nav>
+);
+
+const OF_APPS = ['connect', 'sign-in'] as const;
+
+function currentness(place: Route, route: Route): 'page' | 'true' | undefined {
+  if (place === route) return 'page';
+  return place === 'apps' && OF_APPS.some((inner) => inner === route) ? 'true' : undefined;
+}

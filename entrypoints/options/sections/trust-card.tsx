@@ -1,0 +1,79 @@
+import { Emphasis } from '../../../components/emphasis';
+import { Heading } from '../../../components/heading';
+import { Icon, type IconName } from '../../../components/marks/icon';
+import { Tile } from '../../../components/marks/tile';
+import { Problem } from '../../../components/problem';
+import { failureSentence } from '../../../components/words/failure-sentence';
+import { isolated, words } from '../../../lib/i18n/words';
+import type { Mode } from '../../../lib/session/types';
+import type { ConnectDeeds } from '../deeds/connect-deeds';
+import { type ConnectState, hostOf } from '../state/connect';
+import './trust-card.css';
+
+type Trust = Extract<ConnectState, { at: 'trust' | 'connecting' }>;
+
+export interface TrustCardProps {
+  trust: Trust;
+  deeds: ConnectDeeds;
+}
+
+/** What the host says it is, and what connecting lets the switcher do. Nothing is stored yet. */
+export const TrustCard = ({ trust, deeds }: TrustCardProps) => (
+  <div class="flow">
+    <div class="flow-body">
+      <Subject trust={trust} />
+      <ul class="facts">
+        <Fact icon="shield" text={words('options.trust.host')} />
+        <Fact icon="users" text={words('options.trust.accounts')} />
+        <Fact icon="lock" text={words('options.trust.secrets')} />
+      </ul>
+      {trust.at === 'trust' && trust.failure && (
+        <Problem text={failureSentence(trust.failure, { attempted: 'connect', app: trust.name })} />
+      )}
+      <Choice trust={trust} deeds={deeds} />
+    </div>
+    <footer class="flow-foot">{words('options.trust.check')}</footer>
+  </div>
+);
+
+const Subject = ({ trust }: { trust: Trust }) => (
+  <div class="subject">
+    <Tile name={trust.name} hue={NEUTRAL_HUE} size="xl" />
+    <div class="question">
+      <Heading text={words('options.trust.title', { app: isolated(trust.name) })} />
+      <p>
+        <span class="host">{hostOf(trust.target.origin)}</span> · {modeWords(trust.target.mode)}
+      </p>
+    </div>
+  </div>
+);
+
+/** The colour of the accent: an app gets one of its own when it is connected. */
+const NEUTRAL_HUE = 4;
+
+const Fact = ({ icon, text }: { icon: IconName; text: string }) => (
+  <li>
+    <Icon name={icon} />
+    <Emphasis text={text} />
+  </li>
+);
+
+function Choice({ trust, deeds }: TrustCardProps) {
+  const busy = trust.at === 'connecting';
+  const app = isolated(trust.name);
+  return (
+    <div class="acts">
+      <button type="button" class="btn primary lg" aria-disabled={busy} onClick={deeds.accept}>
+        {busy ? words('options.trust.connecting') : words('options.trust.yes', { app })}
+      </button>
+      <button type="button" class="btn quiet lg" aria-disabled={busy} onClick={deeds.leave}>
+        {words('options.trust.no')}
+      </button>
+    </div>
+  );
+}
+
+function modeWords(mode: Mode | null): string {
+  if (mode === null) return words('options.trust.modeUnknown');
+  return words(mode === 'staging' ? 'mode.staging' : 'mode.production');
+}

@@ -1,0 +1,30 @@
+import { isolated, words } from '../../../../lib/i18n/words';
+import { Frame } from '../parts/frame';
+import { PersonFace } from '../parts/person-face';
+import type { Shown } from '../parts/shown';
+import type { At } from '../state/card';
+
+/** This person is signed in here already: not an error, an answer (section 5.9). */
+export const AlreadyCard = ({ already, ...shown }: Shown & { already: At<'already'> }) => {
+  const { deeds, rows } = shown;
+  const row = rows.find(({ signInId }) => signInId === already.signInId);
+  return (
+    <Frame {...shown} title={words('signIn.already.title')} why={words('signIn.already.why')} foot={null}>
+      <div class="person">
+        <PersonFace title={already.title} row={row} look="soft" small />
+        <span class="flow-who">
+          <bdi class="flow-name">{already.title}</bdi>
+          {row?.detail && <bdi class="flow-host">{row.detail}</bdi>}
+        </span>
+      </div>
+      <div class="acts">
+        <button type="button" class="btn primary lg" onClick={() => deeds.switchTo(already.signInId)}>
+          {words('signIn.switchTo', { name: isolated(already.title) })}
+        </button>
+        <button type="button" class="btn quiet lg" onClick={() => deeds.startAgain({ identifier: false })}>
+          {words('signIn.another')}
+        </button>
+      </div>
+    </Frame>
+  );
+};

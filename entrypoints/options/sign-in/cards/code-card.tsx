@@ -1,0 +1,53 @@
+import { isolated, words } from '../../../../lib/i18n/words';
+import { CodeForm } from '../parts/code-form';
+import { Resend } from '../parts/resend';
+import { identifierOf, type Shown } from '../parts/shown';
+import type { At } from '../state/card';
+import { isPasswordWay } from '../state/ways';
+
+export interface CodeCardProps extends Shown {
+  by: 'email' | 'phone';
+  step: At<'step'>;
+}
+
+/** A code that was mailed or texted. */
+export function CodeCard({ by, step, ...shown }: CodeCardProps) {
+  const { state, deeds } = shown;
+  const to = isolated(step.masked ?? identifierOf(shown));
+  return (
+    <CodeForm
+      {...shown}
+      title={words(`signIn.codeTitle.${by}`)}
+      why={to === '' ? words('signIn.codeSent') : words('signIn.codeSentTo', { to })}
+      onCode={deeds.answerCode}
+    >
+      <Resend
+        sentAt={step.sentAt}
+        now={state.now}
+        text={words(step.sentAt === null ? 'signIn.sendCode' : 'signIn.sendNewCode')}
+        onSend={deeds.sendAgain}
+      />
+      <InsteadOfCode {...shown} />
+    </CodeForm>
+  );
+}
+
+/** Back to the password where there is one, else to the first form. */
+function InsteadOfCode({ flow, deeds }: Shown) {
+  const password = flow.kind === 'signin' && flow.settings.ways.find(isPasswordWay);
+  if (password)
+    return (
+      <button type="button" class="btn text sm" onClick={() => deeds.useWay(password)}>
+        {words('signIn.usePassword')}
+      </button>
+    );
+  return (
+    <button
+      type="button"
+      class="btn text sm"
+      onClick={() => (flow.kind === 'signup' ? deeds.create() : deeds.startAgain({ identifier: true }))}
+    >
+      {words('signIn.startAgain')}
+    </button>
+  );
+}

@@ -1,0 +1,103 @@
+import { Icon } from '../../../../components/marks/icon';
+import { isolated, words } from '../../../../lib/i18n/words';
+import type { Row } from '../../../../lib/session/view';
+import { Frame } from '../parts/frame';
+import { PersonFace } from '../parts/person-face';
+import type { Shown } from '../parts/shown';
+import type { At } from '../state/card';
+import { doneFace } from '../state/done-face';
+import { GuiseCard } from './guise-card';
+
+/** The new account is there, and active or not. */
+export const DoneCard = ({ done, ...shown }: Shown & { done: At<'done'> }) => {
+  const { title, switched } = done;
+  const row = shown.rows.find(({ key }) => key === done.key);
+  switch (doneFace(done, row)) {
+    case 'ended':
+      return <EndedCard {...shown} title={title} row={row} />;
+    case 'guise':
+      return <GuiseCard {...shown} title={title} row={row} switched={switched} />;
+    case 'switched':
+      return <SwitchedCard {...shown} title={title} row={row} />;
+    case 'stayed':
+      return <StayedCard {...shown} title={title} row={row} />;
+  }
+};
+
+interface Added extends Shown {
+  title: string;
+  row: Row | undefined;
+}
+
+const SwitchedCard = ({ title, row, ...shown }: Added) => (
+  <Frame
+    {...shown}
+    emblem={<PersonFace title={title} row={row} look="lit" />}
+    title={words('signIn.done.switched', { name: isolated(title) })}
+    why={words('signIn.done.switchedWhy', { app: isolated(shown.flow.app.name) })}
+    foot={null}
+  >
+    {row?.digit && (
+      <div class="wait">
+        <Icon name="keyboard" />
+        <span>
+          {words('signIn.done.nextTime')} <kbd class="key">{row.digit}</kbd>
+        </span>
+      </div>
+    )}
+    <Done {...shown} />
+  </Frame>
+);
+
+const StayedCard = ({ title, row, ...shown }: Added) => {
+  const { flow, deeds } = shown;
+  const signInId = row?.signInId ?? null;
+  const stayed = flow.active ?? flow.stayAs;
+  return (
+    <Frame
+      {...shown}
+      emblem={<PersonFace title={title} row={row} look="soft" />}
+      title={words('signIn.done.added', { name: isolated(title) })}
+      why={stayed === null ? null : words('signIn.done.stayed', { name: isolated(stayed) })}
+      foot={null}
+    >
+      <div class="acts">
+        {signInId !== null && (
+          <button type="button" class="btn plain lg" onClick={() => deeds.switchTo(signInId)}>
+            {words('signIn.switchTo', { name: isolated(title) })}
+          </button>
+        )}
+        <button type="button" class="btn quiet lg" onClick={deeds.cancel}>
+          {words('signIn.close')}
+        </button>
+      </div>
+    </Frame>
+  );
+};
+
+/** Signed out again while this page stayed open. */
+const EndedCard = ({ title, row, ...shown }: Added) => {
+  const { active } = shown.flow;
+  return (
+    <Frame
+      {...shown}
+      emblem={<PersonFace title={title} row={row} look="off" />}
+      title={words('said.signedOut', { name: isolated(title) })}
+      why={active === null ? null : words('signIn.done.activeNow', { name: isolated(active) })}
+      foot={null}
+    >
+      <Done {...shown} />
+    </Frame>
+  );
+};
+
+const Done = ({ deeds }: Shown) => (
+  <div class="acts">
+    <button type="button" class="btn primary lg" onClick={deeds.cancel}>
+      {words('signIn.close')}
+    </button>
+    <button type="button" class="btn quiet lg" onClick={() => deeds.startAgain({ identifier: false })}>
+      {words('signIn.done.another')}
+    </button>
+  </div>
+);

@@ -1,0 +1,49 @@
+import { isolated, words } from '../../../../lib/i18n/words';
+import type { SecondFactor } from '../../../../lib/session/attempt';
+import { CodeForm } from '../parts/code-form';
+import { Resend } from '../parts/resend';
+import type { Shown } from '../parts/shown';
+import type { At } from '../state/card';
+
+export interface FactorCardProps extends Shown {
+  factor: SecondFactor;
+  step: At<'step'>;
+  others: boolean;
+}
+
+/** The code of a second factor. */
+export function FactorCard({ factor, step, others, ...shown }: FactorCardProps) {
+  const { flow, state, deeds } = shown;
+  return (
+    <CodeForm
+      {...shown}
+      title={words(`signIn.factorTitle.${factor}`)}
+      why={whyOf(factor, { app: isolated(flow.app.name), masked: step.masked })}
+      factor={factor}
+      onCode={deeds.answerCode}
+    >
+      {factor === 'phone_otp' && (
+        <Resend
+          sentAt={step.sentAt}
+          now={state.now}
+          text={words('signIn.sendNewCode')}
+          onSend={deeds.sendAgain}
+        />
+      )}
+      {factor === 'authenticator' && <span>{words('signIn.factor.changes')}</span>}
+      {others && <AnotherFactor {...shown} />}
+    </CodeForm>
+  );
+}
+
+export const AnotherFactor = ({ deeds }: Shown) => (
+  <button type="button" class="btn text sm" onClick={deeds.anotherFactor}>
+    {words('signIn.factor.another')}
+  </button>
+);
+
+function whyOf(factor: SecondFactor, { app, masked }: { app: string; masked: string | null }): string {
+  if (factor === 'authenticator') return words('signIn.factor.authenticatorWhy', { app });
+  if (factor === 'backup_code') return words('signIn.factor.backupWhy');
+  return masked === null ? words('signIn.codeSent') : words('signIn.codeSentToPhone', { to: masked });
+}

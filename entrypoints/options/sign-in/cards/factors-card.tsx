@@ -1,0 +1,33 @@
+import { type Choice, Choices } from '../../../../components/fields/choices';
+import type { IconName } from '../../../../components/marks/icon';
+import { isolated, words } from '../../../../lib/i18n/words';
+import type { SecondFactor } from '../../../../lib/session/attempt';
+import { Frame } from '../parts/frame';
+import { identifierOf, type Shown } from '../parts/shown';
+
+/** How to confirm the sign-in: only what this account has. */
+export function FactorsCard({ factors, ...shown }: Shown & { factors: SecondFactor[] }) {
+  const who = identifierOf(shown);
+  return (
+    <Frame
+      {...shown}
+      title={words('signIn.factor.title')}
+      why={who === '' ? words('signIn.factor.why') : words('signIn.factor.whyOf', { name: isolated(who) })}
+    >
+      <Choices choices={factors.map(choiceOf)} onChoose={shown.deeds.pick} />
+    </Frame>
+  );
+}
+
+const SHAPES: Record<SecondFactor, IconName> = {
+  authenticator: 'lock',
+  phone_otp: 'phone',
+  backup_code: 'key',
+};
+
+const choiceOf = (factor: SecondFactor): Choice<SecondFactor> => ({
+  value: factor,
+  shape: SHAPES[factor],
+  title: words(`signIn.factor.${factor}`),
+  text: words(`signIn.factorHint.${factor}`),
+});

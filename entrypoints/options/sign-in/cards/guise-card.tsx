@@ -1,0 +1,64 @@
+import { Icon } from '../../../../components/marks/icon';
+import { isolated, words } from '../../../../lib/i18n/words';
+import type { Row } from '../../../../lib/session/view';
+import { Frame } from '../parts/frame';
+import { minutesLeft } from '../state/done-face';
+import './guise-card.css';
+import { PersonFace } from '../parts/person-face';
+import type { Shown } from '../parts/shown';
+
+interface GuiseProps extends Shown {
+  title: string;
+  row: Row | undefined;
+  switched: boolean;
+}
+
+/** The new account is somebody else's: as whom one acts, for how long, and the way out (section 4.1.7). */
+export const GuiseCard = ({ title, row, switched, ...shown }: GuiseProps) => {
+  const name = isolated(title);
+  const minutes = row ? minutesLeft(row, shown.state.now) : null;
+  return (
+    <Frame
+      {...shown}
+      emblem={
+        <span class="guise-face">
+          <PersonFace title={title} row={row} look={switched ? 'lit' : 'soft'} />
+        </span>
+      }
+      title={words(switched ? 'signIn.done.guise' : 'signIn.done.guiseAdded', { name })}
+      foot={null}
+    >
+      <p class="guise-line">
+        <Icon name="guise" />
+        {minutes === null ? words('signIn.done.guiseEnds') : words('signIn.done.guiseMinutes', minutes)}
+      </p>
+      <Acts {...shown} name={name} switched={switched} signInId={row?.signInId ?? null} />
+    </Frame>
+  );
+};
+
+interface ActsProps extends Shown {
+  name: string;
+  switched: boolean;
+  signInId: string | null;
+}
+
+const Acts = ({ name, switched, signInId, deeds }: ActsProps) => (
+  <div class="acts">
+    {!switched && signInId !== null && (
+      <button type="button" class="btn plain lg" onClick={() => deeds.switchTo(signInId)}>
+        {words('signIn.switchTo', { name })}
+      </button>
+    )}
+    <div class="guise-ways">
+      {signInId !== null && (
+        <button type="button" class="btn plain lg" onClick={() => deeds.takeOff(signInId)}>
+          {words('guise.leave')}
+        </button>
+      )}
+      <button type="button" class="btn primary lg" onClick={deeds.cancel}>
+        {words('signIn.close')}
+      </button>
+    </div>
+  </div>
+);

@@ -1,0 +1,42 @@
+import { TextField } from '../../../../components/fields/text-field';
+import { Emblem } from '../../../../components/marks/emblem';
+import { isolated, words } from '../../../../lib/i18n/words';
+import { Frame, SubmitButton } from '../parts/frame';
+import { errorAt, type Shown } from '../parts/shown';
+import { SignInInstead } from '../parts/sign-in-instead';
+import { text } from '../parts/typed';
+
+/** A closed sign-up says so before the form, not after it. */
+export function InvitationCard(shown: Shown) {
+  const { flow, state, deeds } = shown;
+  const app = isolated(flow.app.name);
+  return (
+    <Frame
+      {...shown}
+      emblem={<Emblem shape="mail" kind="caution" />}
+      title={words('signIn.invitation.title', { app })}
+      why={words('signIn.invitation.why', { app })}
+      fields={['invitation']}
+      onSubmit={(form) => deeds.checkInvitation(text(form, 'invitation'))}
+    >
+      <TextField
+        name="invitation"
+        label={words('signIn.invitation.label')}
+        autocomplete="off"
+        placeholder="https://…"
+        error={errorAt(state, 'invitation')}
+        mono
+        required
+      />
+      <div class="acts">
+        <SubmitButton busy={state.busy} text={words('signIn.invitation.check')} />
+        {flow.settings.signUp === 'waitlist' && (
+          <button type="button" class="btn quiet lg" onClick={deeds.askWaitlist}>
+            {words('signIn.waitlist.join')}
+          </button>
+        )}
+      </div>
+      <SignInInstead {...shown} />
+    </Frame>
+  );
+}

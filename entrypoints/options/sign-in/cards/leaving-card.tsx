@@ -1,0 +1,70 @@
+import { Emblem } from '../../../../components/marks/emblem';
+import { Icon } from '../../../../components/marks/icon';
+import { IdentityLine } from '../../../../components/marks/identity-line';
+import { words } from '../../../../lib/i18n/words';
+import { Frame } from '../parts/frame';
+import type { At } from '../state/card';
+import { elsewhereWords } from '../words/elsewhere-words';
+import './leaving-card.css';
+import { OtherWays } from '../parts/other-ways';
+import { identifierOf, type Shown } from '../parts/shown';
+import { isUnusualHost } from '../state/unusual-host';
+import { providerName } from '../words/provider-name';
+
+type LeavingProps = Shown & { leaving: At<'leaving'> };
+
+/** Who will ask, and at which host: said before a tab opens (rule FR-17). */
+export function LeavingCard({ leaving, ...shown }: LeavingProps) {
+  const { elsewhere, host } = leaving;
+  const { flow, deeds } = shown;
+  const unusual = isUnusualHost(host);
+  return (
+    <Frame
+      {...shown}
+      {...(unusual ? { emblem: <Emblem shape="alert" kind="caution" /> } : {})}
+      title={elsewhereWords(elsewhere, flow.app.name).leaving}
+      why={<Journey host={host} />}
+    >
+      {unusual && (
+        <p class="unusual">
+          <Icon name="alert" />
+          <span>{words('signIn.leaving.unusual')}</span>
+        </p>
+      )}
+      {elsewhere.by === 'sso' && <WhoGoes {...shown} />}
+      <div class="acts">
+        <button type="button" class="btn primary lg" onClick={deeds.leave}>
+          <Icon name="open-outside" />
+          {words('signIn.leaving.go', { name: destination(leaving) })}
+        </button>
+        <OtherWays {...shown} />
+      </div>
+    </Frame>
+  );
+}
+
+const destination = ({ elsewhere, host }: At<'leaving'>): string =>
+  elsewhere.by === 'provider' ? providerName(elsewhere.provider) : host;
+
+/** The host stands by itself, so that nothing around it can change how it reads. */
+function Journey({ host }: { host: string }) {
+  const [before, after] = words('signIn.leaving.why', { host: '\n' }).split('\n');
+  return (
+    <span>
+      {before}
+      <b>
+        <bdi>{host}</bdi>
+      </b>
+      {after}
+    </span>
+  );
+}
+
+const WhoGoes = (shown: Shown) =>
+  identifierOf(shown) === '' ? null : (
+    <IdentityLine
+      identifier={identifierOf(shown)}
+      change={words('signIn.change')}
+      onChange={shown.deeds.otherWays}
+    />
+  );

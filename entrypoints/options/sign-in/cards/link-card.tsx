@@ -1,0 +1,36 @@
+import { Emblem } from '../../../../components/marks/emblem';
+import { WaitLine } from '../../../../components/wait-line';
+import { isolated, words } from '../../../../lib/i18n/words';
+import { Frame } from '../parts/frame';
+import { Resend } from '../parts/resend';
+import { identifierOf, type Shown } from '../parts/shown';
+import { WayButtons } from '../parts/way-buttons';
+import type { At } from '../state/card';
+
+/** Waits for a mailed link; the worker notices it, also when this page is closed. */
+export function LinkCard({ step, ...shown }: Shown & { step: At<'step'> }) {
+  const { flow, state, deeds } = shown;
+  const to = isolated(step.masked ?? identifierOf(shown));
+  return (
+    <Frame
+      {...shown}
+      emblem={<Emblem shape="mail" />}
+      title={words('signIn.link.title')}
+      why={words(flow.settings.linkSameDevice ? 'signIn.link.sameDevice' : 'signIn.link.why', { to })}
+    >
+      <WaitLine told>{words('signIn.link.waiting')}</WaitLine>
+      <div class="quiet-row">
+        <Resend
+          sentAt={step.sentAt}
+          now={state.now}
+          text={words('signIn.link.again')}
+          onSend={deeds.sendAgain}
+        />
+        <button type="button" class="btn text sm" onClick={() => deeds.startAgain({ identifier: true })}>
+          {words('signIn.startAgain')}
+        </button>
+      </div>
+      <WayButtons {...shown} />
+    </Frame>
+  );
+}

@@ -1,0 +1,46 @@
+import { Emblem } from '../../../../components/marks/emblem';
+import { WaitLine } from '../../../../components/wait-line';
+import { isolated, words } from '../../../../lib/i18n/words';
+import { Frame } from '../parts/frame';
+import { identifierOf, type Shown } from '../parts/shown';
+
+const MINUTE = 60_000;
+
+/** Too many wrong passwords: when, for whom, and the two ways on. */
+export function LockedCard({ until, ...shown }: Shown & { until: number }) {
+  const { flow, state, deeds } = shown;
+  const names = {
+    app: isolated(flow.app.name),
+    who: isolated(identifierOf(shown)),
+    time: new Date(until).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' }),
+  };
+  const minutes = Math.max(0, Math.ceil((until - (state.now || until)) / MINUTE));
+  return (
+    <Frame
+      {...shown}
+      emblem={<Emblem shape="lock" kind="danger" />}
+      title={words('signIn.locked.title')}
+      why={words('signIn.locked.why', names)}
+      foot={null}
+    >
+      <WaitLine still>
+        {minutes === 0 ? words('signIn.locked.over') : words('signIn.locked.minutes', minutes)}
+      </WaitLine>
+      <div class="acts">
+        {minutes === 0 && (
+          <button type="button" class="btn primary lg" onClick={() => deeds.startAgain({ identifier: true })}>
+            {words('signIn.tryAgain')}
+          </button>
+        )}
+        <button type="button" class="btn primary lg" onClick={() => deeds.startAgain({ identifier: false })}>
+          {words('signIn.another')}
+        </button>
+        {flow.settings.ways.includes('email_password') && (
+          <button type="button" class="btn plain lg" onClick={deeds.forgot}>
+            {words('signIn.forgotten.open')}
+          </button>
+        )}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,44 @@
+import { isolated, words } from '../../../../lib/i18n/words';
+import type { FlowView } from '../../../../lib/session/flow';
+import { MessageCard } from '../parts/message-card';
+import type { Shown } from '../parts/shown';
+
+/** The attempt is over: too old, or the server no longer knows it (rule FR-10). */
+export const GoneCard = (shown: Shown) => (
+  <MessageCard
+    {...shown}
+    shape="clock"
+    kind="caution"
+    title={words('signIn.gone.title')}
+    why={words('signIn.gone.why')}
+    first={{ text: words('signIn.startAgain'), act: () => shown.deeds.startAgain({ identifier: true }) }}
+    second={{ text: words('cancel'), act: shown.deeds.cancel }}
+  />
+);
+
+/** No account can be added now: why, and what else can be done (rules FR-12 and FR-13). */
+export function BarredCard({ why, ...shown }: Shown & { why: NonNullable<FlowView['barred']> }) {
+  return (
+    <MessageCard
+      {...shown}
+      {...barredWords(why, shown.flow)}
+      shape={why === 'maintenance' ? 'wrench' : 'users'}
+      kind="caution"
+      first={{ text: words('signIn.lookAgain'), act: shown.deeds.read }}
+      second={{ text: words('signIn.close'), act: shown.deeds.cancel }}
+    />
+  );
+}
+
+function barredWords(
+  barred: NonNullable<FlowView['barred']>,
+  flow: FlowView,
+): { title: string; why: string } {
+  const app = isolated(flow.app.name);
+  const limit = flow.accountLimit ?? 0;
+  if (barred === 'maintenance')
+    return { title: words('signIn.barred.maintenance', { app }), why: words('signIn.barred.maintenanceWhy') };
+  if (barred === 'limit')
+    return { title: words('signIn.barred.limit', { app, limit }), why: words('signIn.barred.limitWhy') };
+  return { title: words('signIn.barred.oneAccount', { app }), why: words('signIn.barred.oneAccountWhy') };
+}

@@ -1,0 +1,37 @@
+import { PasswordField } from '../../../../components/fields/password-field';
+import { IdentityLine } from '../../../../components/marks/identity-line';
+import { words } from '../../../../lib/i18n/words';
+import { Frame, SubmitButton } from '../parts/frame';
+import { errorAt, identifierOf, type Shown } from '../parts/shown';
+import { text } from '../parts/typed';
+import { WayButtons } from '../parts/way-buttons';
+
+/** The password for an identifier that stays in sight. */
+export function PasswordCard(shown: Shown) {
+  const { state, deeds } = shown;
+  return (
+    <Frame
+      {...shown}
+      title={words('signIn.passwordTitle')}
+      fields={['password']}
+      onSubmit={(form) => deeds.givePassword(text(form, 'password'))}
+    >
+      <IdentityLine
+        identifier={identifierOf(shown)}
+        change={words('signIn.change')}
+        onChange={() => deeds.startAgain({ identifier: true })}
+      />
+      <PasswordField
+        label={words('signIn.password')}
+        show={words('signIn.showPassword')}
+        autocomplete="current-password"
+        error={errorAt(state, 'password')}
+        replies={state.replies}
+      />
+      <div class="acts">
+        <SubmitButton busy={state.busy} text={words('signIn.signIn')} />
+      </div>
+      <WayButtons {...shown} forgotten />
+    </Frame>
+  );
+}

@@ -1,0 +1,34 @@
+import { isolated, words } from '../../../../lib/i18n/words';
+import type { ProfileField } from '../../../../lib/session/attempt';
+import { Frame, SubmitButton } from '../parts/frame';
+import { ProfileFields } from '../parts/profile-fields';
+import { readProfile } from '../parts/read-profile';
+import type { Shown } from '../parts/shown';
+import { usePhoneNumbers } from '../parts/use-phone-numbers';
+import { missingAsks } from '../state/profile-asked';
+
+/** What the app still wants to know of an account before it lets it in. */
+export function ProfileCard({ missing, ...shown }: Shown & { missing: ProfileField[] }) {
+  const { flow, state, deeds } = shown;
+  const numbers = usePhoneNumbers();
+  const asked = missingAsks(missing);
+  const submit = (form: FormData) => {
+    const read = readProfile(form, { asked, settings: flow.settings, numbers });
+    if (read.ok) deeds.completeProfile(read.value);
+    else deeds.object(read.problem);
+  };
+  return (
+    <Frame
+      {...shown}
+      title={words('signIn.profile.title', missing.length)}
+      why={words('signIn.profile.why', { app: isolated(flow.app.name) })}
+      fields={missing}
+      onSubmit={submit}
+    >
+      <ProfileFields {...shown} asked={asked} numbers={numbers} />
+      <div class="acts">
+        <SubmitButton busy={state.busy} text={words('signIn.profile.save')} />
+      </div>
+    </Frame>
+  );
+}

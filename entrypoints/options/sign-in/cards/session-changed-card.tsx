@@ -1,0 +1,65 @@
+import { Emblem } from '../../../../components/marks/emblem';
+import { isolated, words } from '../../../../lib/i18n/words';
+import type { Elsewhere } from '../../../../lib/session/elsewhere';
+import { SupportLink } from '../parts/card-problems';
+import { Frame } from '../parts/frame';
+import type { At } from '../state/card';
+import './session-changed-card.css';
+import type { Shown } from '../parts/shown';
+
+/** The session became another one in mid-flow (rule FR-16), and who was signed in before may have been lost by it. */
+export const SessionChangedCard = ({
+  changed: { after, lost },
+  ...shown
+}: Shown & { changed: At<'session-changed'> }) => (
+  <Frame
+    {...shown}
+    emblem={<Emblem shape="alert" kind="caution" />}
+    title={
+      after === null
+        ? words('signIn.sessionChanged.title')
+        : words('signIn.sessionReplaced.title', appOf(shown))
+    }
+    why={words(WHY[after?.by ?? 'unknown'], appOf(shown))}
+    foot={null}
+  >
+    {lost.length > 0 && <Lost {...shown} lost={lost} />}
+    <SupportLink href={shown.flow.settings.links.support} />
+    <div class="acts">
+      <button
+        type="button"
+        class="btn primary lg"
+        onClick={() => shown.deeds.startAgain({ identifier: true })}
+      >
+        {words('signIn.startAgain')}
+      </button>
+      <button type="button" class="btn quiet lg" onClick={shown.deeds.cancel}>
+        {words('cancel')}
+      </button>
+    </div>
+  </Frame>
+);
+
+/** The way back brought a new and empty session along: the app's fault, but the person has to know (section 4.7.2). */
+const WHY = {
+  unknown: 'signIn.sessionChanged.why',
+  sso: 'signIn.sessionReplaced.afterSso',
+  provider: 'signIn.sessionReplaced.after',
+  app: 'signIn.sessionReplaced.after',
+} as const satisfies Record<Elsewhere['by'] | 'unknown', string>;
+
+const Lost = ({ lost, ...shown }: Shown & { lost: string[] }) => (
+  <div class="lost">
+    <p>{words('signIn.sessionReplaced.lost')}</p>
+    <ul>
+      {lost.map((name) => (
+        <li key={name}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+    <p>{words('signIn.sessionReplaced.kept', appOf(shown))}</p>
+  </div>
+);
+
+const appOf = ({ flow }: Shown) => ({ app: isolated(flow.app.name) });

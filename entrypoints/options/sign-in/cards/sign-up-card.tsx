@@ -1,0 +1,42 @@
+import { isolated, words } from '../../../../lib/i18n/words';
+import type { Invitation } from '../../../../lib/session/flow';
+import { Frame, SubmitButton } from '../parts/frame';
+import { AppPageWay } from '../parts/last-ways';
+import { ProfileFields } from '../parts/profile-fields';
+import { Providers } from '../parts/providers';
+import { readProfile } from '../parts/read-profile';
+import type { Shown } from '../parts/shown';
+import { SignInInstead } from '../parts/sign-in-instead';
+import { Terms } from '../parts/terms';
+import { usePhoneNumbers } from '../parts/use-phone-numbers';
+import { signUpAsks } from '../state/profile-asked';
+
+/** The form that the app's settings ask for. */
+export function SignUpCard({ invitation, ...shown }: Shown & { invitation: Invitation | null }) {
+  const { flow, state, deeds } = shown;
+  const numbers = usePhoneNumbers();
+  const asked = signUpAsks(flow.settings);
+  const submit = (form: FormData) => {
+    const read = readProfile(form, { asked, settings: flow.settings, numbers });
+    if (read.ok) deeds.signUp(read.value);
+    else deeds.object(read.problem);
+  };
+  return (
+    <Frame
+      {...shown}
+      title={words('signIn.signUp.title')}
+      why={invitation && words('signIn.signUp.invited', { app: isolated(flow.app.name) })}
+      fields={asked.map(({ name }) => name)}
+      onSubmit={submit}
+    >
+      <ProfileFields {...shown} asked={asked} numbers={numbers} invitation={invitation} />
+      <div class="acts">
+        <SubmitButton busy={state.busy} text={words('signIn.create')} />
+      </div>
+      <Terms settings={flow.settings} app={flow.app.name} />
+      <Providers {...shown} />
+      <SignInInstead {...shown} />
+      {flow.settings.links.signUp !== null && <AppPageWay {...shown} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,73 @@
+import { words } from '../../../../lib/i18n/words';
+import type { SecondFactor } from '../../../../lib/session/attempt';
+import type { FlowView, ProfileFields } from '../../../../lib/session/flow';
+import { cardOf } from '../state/card';
+import { challenged } from './challenge';
+import { move, object, type SignInDesk, withFlow } from './desk';
+
+export interface CodeDeeds {
+  /** Any code of the step that stands: mailed, texted, from an app or a saved one. */
+  answerCode(code: string): void;
+  /** The code or link of the current step again. */
+  sendAgain(): void;
+  pick(factor: SecondFactor): void;
+  anotherFactor(): void;
+  /** Texts a code to the phone that ends so. */
+  sendTo(lastDigits: string): void;
+  completeProfile(fields: ProfileFields): void;
+}
+
+export const createCodeDeeds = (desk: SignInDesk): CodeDeeds => ({
+  answerCode: (code) => withFlow(desk, (flow) => void answerCode(desk, flow, code)),
+  sendAgain: () => withFlow(desk, (flow) => void sendAgain(desk, flow)),
+  pick: (factor) => withFlow(desk, () => desk.tell({ kind: 'placed', place: { at: 'factor', factor } })),
+  anotherFactor: () => withFlow(desk, () => desk.tell({ kind: 'placed', place: { at: 'factors' } })),
+  sendTo: (lastDigits) => withFlow(desk, (flow) => void sendTo(desk, flow, lastDigits)),
+  completeProfile: (fields) =>
+    withFlow(
+      desk,
+      ({ origin }) =>
+        void move(desk, 'complete-profile', desk.ports.askFlow.completeProfile({ origin, fields })),
+    ),
+});
+
+async function answerCode(desk: SignInDesk, flow: FlowView, code: string): Promise<void> {
+  if (code === '') return object(desk, 'code', words('signIn.missing.code'));
+  if (!(await announceFactor(desk, flow))) return;
+  await move(desk, 'answer-code', desk.ports.askFlow.answerCode({ origin: flow.origin, code }));
+}
+
+/**
+ * The server must know which second factor a code is of. It remembers the choice for 5 minutes only, so one that
+ * needs no message is told when its code is there (section 4.4.5).
+ */
+async function announceFactor(desk: SignInDesk, flow: FlowView): Promise<boolean> {
+  const card = cardOf(flow, desk.now().place);
+  if (card.card !== 'factor-code' || card.factor === 'phone_otp' || card.factor === card.step.factor)
+    return true;
+  const { origin } = flow;
+  const wish = { origin, factor: card.factor, lastDigits: null, challenge: null };
+  return (await move(desk, 'prepare', desk.ports.askFlow.sendCode(wish))) !== null;
+}
+
+/** A second factor is sent without a proof of work (section 4.3). */
+async function sendAgain(desk: SignInDesk, flow: FlowView): Promise<void> {
+  const { origin, state } = flow;
+  const { askFlow } = desk.ports;
+  const factor = state.at === 'step' ? state.factor : null;
+  if (factor === 'phone_otp') return desk.tell({ kind: 'placed', place: { at: 'last-digits' } });
+  await move(
+    desk,
+    'prepare',
+    challenged(desk, origin, (challenge) =>
+      askFlow.sendCode({ origin, factor: null, lastDigits: null, challenge }),
+    ),
+  );
+}
+
+async function sendTo(desk: SignInDesk, { origin }: FlowView, lastDigits: string): Promise<void> {
+  if (!/^\d{4}$/.test(lastDigits)) return object(desk, 'last_digits', words('signIn.lastDigits.wrong'));
+  const wish = { origin, factor: 'phone_otp' as const, lastDigits, challenge: null };
+  const flow = await move(desk, 'prepare', desk.ports.askFlow.sendCode(wish));
+  if (flow) desk.tell({ kind: 'placed', place: { at: 'flow' } });
+}

@@ -1,0 +1,119 @@
+import type { Result } from '../../../../lib/result';
+import type { Questions } from '../../../../lib/rpc/contract';
+import type { FlowQuestions } from '../../../../lib/rpc/flow-questions';
+import type { Failure } from '../../../../lib/session/failure';
+import type { FlowView, Invitation, Puzzle } from '../../../../lib/session/flow';
+import type { PasskeyAnswer, PasskeyRequest } from '../../../../lib/session/passkey';
+import type { Origin } from '../../../../lib/session/types';
+import type { FieldName, Problem, SignInEvent, SignInState } from '../state/state';
+import { type AskedFor, problemsOf } from '../words/problems';
+
+/** What the sign-in page needs from outside. */
+export interface SignInPorts {
+  askFlow: FlowQuestions;
+  switchTo: Questions['switchTo'];
+  signOut: Questions['signOut'];
+  showSignInTab: Questions['showSignInTab'];
+  solve: Solve;
+  /** Whether a passkey that is used here can be good at all. */
+  mayAskPasskey(): boolean;
+  /** Asks the browser for a passkey; the signal gives it up. */
+  passkey(request: PasskeyRequest, signal: AbortSignal): Promise<Result<PasskeyAnswer, PasskeyTrouble>>;
+  /** All as in lib/platform/permissions; the second only straight from a click, and a browser that throws says no. */
+  hostsGranted(origins: Origin[]): Promise<boolean>;
+  requestHosts(origins: Origin[]): Promise<boolean>;
+  releaseHosts(origins: Origin[]): Promise<boolean>;
+  now(): number;
+  /** Calls once after so many milliseconds; the answer calls it off. */
+  after(milliseconds: number, call: () => void): () => void;
+  closeTab(): void;
+}
+
+/** `unable`: this browser does not do it on a page of ours. `unused`: the person gave none, or the browser took none. */
+export type PasskeyTrouble = 'unable' | 'unused';
+
+/** Solutions, or null when the puzzle cannot be solved in time or was given up. */
+export type Solve = (puzzle: Puzzle, run: SolveRun) => Promise<number[] | null>;
+
+export interface SolveRun {
+  onProgress(done: number): void;
+  signal: AbortSignal;
+}
+
+/** Where a deed reads the state and tells what happened. */
+export interface SignInDesk {
+  ports: SignInPorts;
+  now(): SignInState;
+  tell(event: SignInEvent): void;
+  pocket: Pocket;
+}
+
+/** What must outlive one question but is no business of the state: it is never painted or written down. */
+export interface Pocket {
+  /** A redeemed challenge serves one flow (section 4.3). */
+  challenge: string | null;
+  /** Leave to set a new password, traded for a mailed code. */
+  reset: string | null;
+  /** The checked invitation; it goes with a sign-up of any way. */
+  invitation: { token: string; invitation: Invitation } | null;
+  /** Stops asking the browser for a passkey. */
+  passkey: AbortController | null;
+  /** Ends the calculation that runs. */
+  solving: AbortController | null;
+  /** Calls off the check of a name that is still being typed. */
+  check: (() => void) | null;
+}
+
+export const emptyPocket = (): Pocket => ({
+  challenge: null,
+  reset: null,
+  invitation: null,
+  passkey: null,
+  solving: null,
+  check: null,
+});
+
+/** The flow on the desk with its app; deeds that need one do nothing without it. */
+export function withFlow(desk: SignInDesk, act: (flow: FlowView, origin: Origin) => void): void {
+  const { flow, busy } = desk.now();
+  if (flow && !busy) act(flow, flow.origin);
+}
+
+/** Waits for an answer that is the flow as it is now; null when it was refused. */
+export async function move(
+  desk: SignInDesk,
+  asked: AskedFor,
+  asking: Promise<Result<FlowView, Failure>>,
+): Promise<FlowView | null> {
+  const answer = await settle(desk, asked, asking);
+  if (!answer.ok) return null;
+  desk.tell({ kind: 'answered', flow: answer.value, now: desk.ports.now() });
+  return answer.value;
+}
+
+/** Waits for an answer; a refusal is said on the card. */
+export async function settle<Value>(
+  desk: SignInDesk,
+  asked: AskedFor,
+  asking: Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Failure>> {
+  desk.tell({ kind: 'asked' });
+  const answer = await asking;
+  if (!answer.ok) refuse(desk, asked, answer.problem);
+  return answer;
+}
+
+/** Says on the card what the server or the way to it did not allow. */
+export function refuse(desk: SignInDesk, asked: AskedFor, failure: Failure): void {
+  const { flow } = desk.now();
+  const problems = flow ? problemsOf(failure, { asked, flow }) : [];
+  desk.tell({ kind: 'refused', problems, now: desk.ports.now() });
+}
+
+/** Says what an answer that was good does not allow. */
+export const turnDown = (desk: SignInDesk, problem: Problem): void =>
+  desk.tell({ kind: 'refused', problems: [problem], now: desk.ports.now() });
+
+/** Says at a field why nothing was sent. */
+export const object = (desk: SignInDesk, field: FieldName, text: string): void =>
+  desk.tell({ kind: 'objected', problems: [{ field, text, next: 'retry' }] });

@@ -1,0 +1,63 @@
+import { words } from '../../../../lib/i18n/words';
+import type { FlowView } from '../../../../lib/session/flow';
+import { move, object, type SignInDesk, settle, withFlow } from './desk';
+
+export interface ForgottenDeeds {
+  forgot(): void;
+  /** Back to where the person came from. */
+  remember(): void;
+  mailCode(email: string): void;
+  giveCode(code: string): void;
+  setPassword(password: string): void;
+}
+
+export const createForgottenDeeds = (desk: SignInDesk): ForgottenDeeds => ({
+  forgot: () => desk.tell({ kind: 'placed', place: { at: 'forgotten' } }),
+  remember: () => {
+    desk.pocket.reset = null;
+    desk.tell({ kind: 'placed', place: { at: 'flow' } });
+  },
+  mailCode: (email) => withFlow(desk, (flow) => void mailCode(desk, flow, email.trim())),
+  giveCode: (code) => withFlow(desk, (flow) => void giveCode(desk, flow, code)),
+  setPassword: (password) => withFlow(desk, (flow) => void setPassword(desk, flow, password)),
+});
+
+async function mailCode(desk: SignInDesk, { origin }: FlowView, email: string): Promise<void> {
+  if (!email.includes('@')) return object(desk, 'identifier', words('signIn.missing.email'));
+  desk.tell({ kind: 'named', identifier: email });
+  const mailed = await settle(desk, 'forgot-password', desk.ports.askFlow.forgotPassword({ origin, email }));
+  if (!mailed.ok) return;
+  const sentAt = desk.ports.now();
+  desk.tell({ kind: 'placed', place: { at: 'forgotten-code', email, sentAt } });
+  desk.tell({ kind: 'tick', now: sentAt });
+}
+
+async function giveCode(desk: SignInDesk, { origin }: FlowView, code: string): Promise<void> {
+  const { place } = desk.now();
+  if (place.at !== 'forgotten-code') return;
+  if (code === '') return object(desk, 'code', words('signIn.missing.code'));
+  const answer = await settle(
+    desk,
+    'forgot-code',
+    desk.ports.askFlow.forgotCode({ origin, email: place.email, code }),
+  );
+  if (!answer.ok) return;
+  desk.pocket.reset = answer.value.token;
+  desk.tell({ kind: 'placed', place: { at: 'new-password' } });
+}
+
+async function setPassword(desk: SignInDesk, flow: FlowView, password: string): Promise<void> {
+  const token = desk.pocket.reset;
+  if (token === null) return desk.tell({ kind: 'placed', place: { at: 'forgotten' } });
+  if (password.length < flow.settings.password.minLength)
+    return object(desk, 'password', words('signIn.missing.newPassword'));
+  const { origin } = flow;
+  const moved = await move(
+    desk,
+    'reset-password',
+    desk.ports.askFlow.resetPassword({ origin, token, password }),
+  );
+  if (!moved) return;
+  desk.pocket.reset = null;
+  desk.tell({ kind: 'placed', place: { at: 'flow' } });
+}

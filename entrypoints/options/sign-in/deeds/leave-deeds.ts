@@ -1,0 +1,54 @@
+import type { FlowView } from '../../../../lib/session/flow';
+import { refuse, type SignInDesk, settle, withFlow } from './desk';
+
+export interface LeaveDeeds {
+  /** Reads the flow, when the page is opened or comes back. */
+  read(): void;
+  /** Forgets the flow and closes the page. */
+  cancel(): void;
+  stopSolving(): void;
+  stay(stay: boolean): void;
+  switchTo(signInId: string): void;
+  /** Takes a guise off: its account is signed out at once, and the card says so. */
+  takeOff(signInId: string): void;
+}
+
+export const createLeaveDeeds = (desk: SignInDesk): LeaveDeeds => ({
+  read: () => void read(desk),
+  cancel: () => withFlow(desk, (flow) => void cancel(desk, flow)),
+  stopSolving: () => desk.pocket.solving?.abort(),
+  stay: (stay) => withFlow(desk, (flow) => void setStay(desk, flow, stay)),
+  switchTo: (signInId) => withFlow(desk, (flow) => void switchTo(desk, flow, signInId)),
+  takeOff: (signInId) => withFlow(desk, (flow) => void takeOff(desk, flow, signInId)),
+});
+
+async function read(desk: SignInDesk): Promise<void> {
+  const answer = await desk.ports.askFlow.flow({});
+  if (!answer.ok) return desk.tell({ kind: 'unread', failure: answer.problem });
+  desk.tell({ kind: 'news', flow: answer.value });
+  desk.tell({ kind: 'tick', now: desk.ports.now() });
+}
+
+async function cancel(desk: SignInDesk, { origin }: FlowView): Promise<void> {
+  const gone = await desk.ports.askFlow.cancelFlow({ origin });
+  if (gone.ok) desk.ports.closeTab();
+  else refuse(desk, 'sign-in', gone.problem);
+}
+
+/** What is being typed stays: only the foot of the card changes. */
+async function setStay(desk: SignInDesk, { origin }: FlowView, stay: boolean): Promise<void> {
+  const answer = await desk.ports.askFlow.stayAs({ origin, stay });
+  if (answer.ok) desk.tell({ kind: 'news', flow: answer.value });
+}
+
+async function switchTo(desk: SignInDesk, flow: FlowView, signInId: string): Promise<void> {
+  const { origin } = flow;
+  const switched = await settle(desk, 'sign-in', desk.ports.switchTo({ origin, signInId }));
+  if (switched.ok) await cancel(desk, flow);
+}
+
+async function takeOff(desk: SignInDesk, { origin }: FlowView, signInId: string): Promise<void> {
+  const wish = { origin, signInId, undo: false };
+  const left = await settle(desk, 'sign-in', desk.ports.signOut(wish));
+  if (left.ok) desk.tell({ kind: 'answered', flow: desk.now().flow ?? null, now: desk.ports.now() });
+}

@@ -1,0 +1,12 @@
+import { words } from '../../../../lib/i18n/words';
+import type { Shown } from './shown';
+
+/** The way from signing in to signing up. */
+export const NewHere = ({ flow, deeds }: Shown) => (
+  <div class="quiet-row">
+    <span>{words('signIn.newHere', { app: flow.app.name })}</span>
+    <button type="button" class="btn text sm" onClick={deeds.create}>
+      {words(flow.settings.signUp === 'restricted' ? 'signIn.haveInvitation' : 'signIn.create')}
+    </button>
+  </div>
+);

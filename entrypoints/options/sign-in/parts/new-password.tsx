@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { PasswordField } from '../../../../components/fields/password-field';
+import { RuleList } from '../../../../components/fields/rule-list';
+import { words } from '../../../../lib/i18n/words';
+import { type PasswordRule, rulesOf, unmetRules } from '../../../../lib/session/password-rules';
+import { errorAt, type Shown } from './shown';
+
+/** A password to be set, with the app's rules turning to ticks; only what is met is remembered, never the text. */
+export function NewPassword({ state, flow }: Shown) {
+  const policy = flow.settings.password;
+  const [unmet, setUnmet] = useState(() => unmetRules(policy, ''));
+  const rules = rulesOf(policy).map((rule) => ({
+    text: ruleWords(rule, policy.minLength),
+    met: !unmet.includes(rule),
+  }));
+  return (
+    <PasswordField
+      label={words('signIn.newPassword')}
+      show={words('signIn.showPassword')}
+      autocomplete="new-password"
+      error={errorAt(state, 'password')}
+      replies={state.replies}
+      onInput={(typed) => setUnmet(unmetRules(policy, typed))}
+      rules={<RuleList rules={rules} met={words('signIn.rule.met')} unmet={words('signIn.rule.unmet')} />}
+    />
+  );
+}
+
+function ruleWords(rule: PasswordRule, count: number): string {
+  if (rule === 'min-length') return words('signIn.rule.minLength', { count });
+  return words(`signIn.rule.${rule === 'max-length' ? 'maxLength' : rule}`);
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { Emblem } from '../../../../components/marks/emblem';
+import { Icon } from '../../../../components/marks/icon';
+import { words } from '../../../../lib/i18n/words';
+import { Frame } from './frame';
+import type { Shown } from './shown';
+
+export interface OutsideCardProps extends Shown {
+  title: string;
+  why: string;
+  foot?: ComponentChildren;
+  /** Says more than the button does, such as who signs in. */
+  children?: ComponentChildren;
+  /** The other way on. */
+  quiet: { text: string; act(): void };
+}
+
+/** The app's own page takes over; the account appears by itself. Never a blank screen (rule FR-11). */
+export const OutsideCard = ({ quiet, children, ...shown }: OutsideCardProps) => (
+  <Frame {...shown} emblem={<Emblem shape="open-outside" kind="caution" />}>
+    {children}
+    <div class="acts">
+      <button type="button" class="btn primary lg" onClick={shown.deeds.openAppPage}>
+        <Icon name="open-outside" />
+        {words('signIn.hosted.open')}
+      </button>
+      <button type="button" class="btn quiet lg" onClick={quiet.act}>
+        {quiet.text}
+      </button>
+    </div>
+  </Frame>
+);

@@ -1,0 +1,20 @@
+import type { FlowView } from '../../../../lib/session/flow';
+import type { Row } from '../../../../lib/session/view';
+import type { SignInDeeds } from '../deeds/deeds';
+import type { FieldName, SignInState } from '../state/state';
+
+/** What every card is painted from. */
+export interface Shown {
+  flow: FlowView;
+  state: SignInState;
+  deeds: SignInDeeds;
+  /** Accounts of this app, for the face of one that is signed in. */
+  rows: Row[];
+}
+
+/** What is wrong at a field, or null. */
+export const errorAt = ({ problems }: SignInState, field: FieldName): string | null =>
+  problems.find((problem) => problem.field === field)?.text ?? null;
+
+/** Who signs in, as far as anybody said. */
+export const identifierOf = ({ state, flow }: Shown): string => state.identifier || flow.identifier;

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { failure } from '../../../../lib/session/failure';
+import { plantFlow, plantStep } from '../../../gallery/planted/planted-flow';
+import type { Place } from './place';
+import { type SignInEvent, type SignInState, signInStep, UNREAD } from './state';
+
+const start = plantFlow({ identifier: 'mina@tidewell.io' });
+const coded = plantFlow({ state: plantStep({ at: 'code', by: 'email' }, { sentAt: 1 }) });
+const wrong = { field: 'code' as const, text: 'That code is not right.', next: 'retry' as const };
+
+const after = (...events: SignInEvent[]): SignInState => events.reduce(signInStep, UNREAD);
+const news = (flow: SignInState['flow']): SignInEvent => ({ kind: 'news', flow: flow ?? null });
+
+test('a flow brings its identifier along', () => {
+  expect(after(news(start)).identifier).toBe('mina@tidewell.io');
+});
+
+test('a new step forgets what went wrong and where the person had gone', () => {
+  const state = after(
+    news(start),
+    { kind: 'placed', place: { at: 'password' } },
+    { kind: 'refused', problems: [wrong], now: 5 },
+    news(coded),
+  );
+  expect(state).toMatchObject({ place: { at: 'flow' }, problems: [] });
+});
+
+test('the same step told again leaves the person in the middle of it', () => {
+  const place: Place = { at: 'factors' };
+  const before = after(
+    news(coded),
+    { kind: 'placed', place },
+    { kind: 'refused', problems: [wrong], now: 5 },
+  );
+  const state = signInStep(before, news({ ...coded, stayAs: 'Ada Quell' }));
+  expect(state).toMatchObject({ place, problems: [wrong], replies: before.replies });
+  expect(state.flow?.stayAs).toBe('Ada Quell');
+});
+
+describe('secrets in the fields are cleared', () => {
+  const before = after(news(coded), { kind: 'asked' });
+
+  test.each<[string, SignInEvent]>([
+    ['with a refusal', { kind: 'refused', problems: [wrong], now: 5 }],
+    ['with an answer that stays at the step', { kind: 'answered', flow: coded, now: 5 }],
+    ['with a step that came as news', news(start)],
+  ])('%s', (_, event) => {
+    expect(signInStep(before, event).replies).toBeGreaterThan(before.replies);
+  });
+
+  test.each<[string, SignInEvent]>([
+    ['nothing was sent', { kind: 'objected', problems: [wrong] }],
+    ['only the clock moved', { kind: 'tick', now: 9 }],
+  ])('but not when %s', (_, event) => {
+    expect(signInStep(before, event).replies).toBe(before.replies);
+  });
+});
+
+test('a card waits for its own answer, also when the news of it came first', () => {
+  const waiting = after(news(start), { kind: 'asked' }, news(coded));
+  expect(waiting.busy).toBe(true);
+  expect(signInStep(waiting, { kind: 'answered', flow: coded, now: 5 })).toMatchObject({
+    busy: false,
+    now: 5,
+  });
+});
+
+test('an answer ends the calculation', () => {
+  const state = after(
+    news(start),
+    { kind: 'puzzle', progress: { done: 3, total: 50 } },
+    { kind: 'refused', problems: [], now: 5 },
+  );
+  expect(state.puzzle).toBeNull();
+});
+
+test('a flow that cannot be read is told until it can', () => {
+  const unread: SignInEvent = { kind: 'unread', failure: failure('interrupted') };
+  expect(after(unread).unread?.kind).toBe('interrupted');
+  expect(after(unread, news(null))).toMatchObject({ unread: null, flow: null });
+});
+
+test('a name is known to be taken until another is typed', () => {
+  const taken = { typed: 'kenji', taken: true };
+  const checked: SignInEvent = { kind: 'checked', field: 'username', checked: taken };
+  expect(after(checked).checked.username).toEqual(taken);
+  expect(
+    after(checked, { kind: 'checked', field: 'username', checked: null }).checked.username,
+  ).toBeUndefined();
+});
+
+test('what was wrong with a name is forgotten when another is typed', () => {
+  const taken = { field: 'username' as const, text: 'This username is taken.', next: 'retry' as const };
+  const refused: SignInEvent = { kind: 'refused', problems: [taken, wrong], now: 5 };
+  expect(after(refused, { kind: 'checked', field: 'username', checked: null }).problems).toEqual([wrong]);
+});
+
+describe('what happens in a tab is another card each time', () => {
+  const google = { by: 'provider', provider: 'google_oauth' } as const;
+  const tab = plantFlow({ state: { at: 'tab', elsewhere: google, since: 1 } });
+  const closed = plantFlow({
+    state: { at: 'left', elsewhere: google, why: 'closed', code: null, words: null },
+  });
+  const expired = plantFlow({
+    state: { at: 'left', elsewhere: google, why: 'expired', code: null, words: null },
+  });
+
+  test.each([
+    ['the tab was closed', tab, closed],
+    ['another reason came', closed, expired],
+    ['another way was taken', tab, plantFlow({ state: { at: 'tab', elsewhere: { by: 'sso' }, since: 2 } })],
+  ])('when %s', (_, before, then) => {
+    const asked: SignInEvent = { kind: 'placed', place: { at: 'organization' } };
+    expect(after(news(before), asked, news(then)).place).toEqual({ at: 'flow' });
+  });
+});

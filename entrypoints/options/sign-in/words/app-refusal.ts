@@ -1,0 +1,17 @@
+import type { Left } from '../../../../lib/session/elsewhere';
+import { failure } from '../../../../lib/session/failure';
+import type { FlowView } from '../../../../lib/session/flow';
+import { ROW_OF_CODE } from '../../../../lib/session/refusal-code';
+import { problemsOf } from './problems';
+
+/**
+ * Why the app itself turned somebody away for whom the other page has vouched (section 4.6.3), in our own words; null
+ * when it was not the app, or its own words say more.
+ */
+export function appRefusal({ elsewhere, code }: Left, flow: FlowView): string | null {
+  const known = code?.toUpperCase() ?? '';
+  const [what] = ROW_OF_CODE.get(known) ?? ['refused'];
+  if (what === 'refused') return null;
+  const [problem] = problemsOf(failure('http', { status: 403, code: known }), { asked: elsewhere, flow });
+  return problem?.text ?? null;
+}

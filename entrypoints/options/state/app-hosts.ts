@@ -1,0 +1,32 @@
+import { neededHosts } from '../../../lib/session/needed-hosts';
+import { passkeyDomain } from '../../../lib/session/passkey';
+import type { Origin } from '../../../lib/session/types';
+import type { AppFace } from '../../../lib/session/view';
+
+/** Origins of the app's own pages that its API host's grant does not already cover. */
+export const siteOrigins = (face: AppFace): Origin[] =>
+  face.tabOrigins.filter((origin) => grantOf(origin) !== grantOf(face.origin));
+
+/** What is missing for sharing the session of its own pages, wherever they are. */
+export const sharedOrigins = (face: AppFace): Origin[] =>
+  neededHosts({ ...face, jar: 'site' }).filter((origin) => grantOf(origin) !== grantOf(face.origin));
+
+/** Those of these origins that no other app needs: giving a host back takes it from every app that shares it. */
+export function releasable(origins: Origin[], others: AppFace[]): Origin[] {
+  const needed = new Set(others.flatMap(hostsInUse).map(grantOf));
+  return origins.filter((origin) => !needed.has(grantOf(origin)));
+}
+
+const hostsInUse = (face: AppFace): Origin[] => [
+  ...neededHosts(face),
+  ...(face.seesTabs ? face.tabOrigins : []),
+];
+
+/** Where an app's passkeys belong: a page of ours can use one only while this is granted. */
+export const passkeyHost = (origin: Origin): Origin => `https://${passkeyDomain(origin)}`;
+
+/** A grant is for a scheme and a host, whatever the port. */
+function grantOf(origin: Origin): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}`;
+}

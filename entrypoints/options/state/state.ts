@@ -1,0 +1,132 @@
+import type { Failure } from '../../../lib/session/failure';
+import type { Origin } from '../../../lib/session/types';
+import type { AppIndex, AppSummary, Settings, Theme, View } from '../../../lib/session/view';
+import { type SignInEvent, type SignInState, signInStep, UNREAD } from '../sign-in/state/state';
+import { type ConnectEvent, type ConnectState, connectStep, EMPTY_FORM } from './connect';
+import { type Removal, type RemovalEvent, removalStep } from './removal';
+import type { Route } from './route';
+
+export interface OptionsState {
+  route: Route;
+  /** The look of the first frame, before the settings are read. */
+  theme: Theme;
+  /** Null until first read. */
+  apps: AppSummary[] | null;
+  views: Readonly<Record<Origin, View>>;
+  notes: Readonly<Record<Origin, AppNote>>;
+  /** Null until first read: nothing can be saved over settings that nobody has seen. */
+  settings: Settings | null;
+  settingsFailure: Failure | null;
+  connect: ConnectState;
+  signIn: SignInState;
+  removal: Removal | null;
+  toolbar: Toolbar;
+  /** Apps that lack a host that they need. */
+  ungranted: readonly Origin[];
+  said: Saying | null;
+}
+
+/** What the browser says of the switcher's icon. */
+export interface Toolbar {
+  /** Whether it stands in the toolbar itself; null when the browser does not say. */
+  pinned: boolean | null;
+  /** The keys that open the popup, such as `Alt+Shift+A`; null when there are none. */
+  shortcut: string | null;
+}
+
+/** What a person should read at one app. */
+export type AppNote = { kind: 'denied' } | { kind: 'failed'; failure: Failure };
+
+/** What changed without moving the focus, for people who hear the page. */
+export type Saying =
+  | { kind: 'allowed' | 'tabs-seen' | 'tabs-unseen' | 'shared' | 'unshared' | 'removed'; name: string }
+  | { kind: 'local-apps-on' };
+
+export type OptionsEvent =
+  | { kind: 'routed'; route: Route }
+  | { kind: 'index'; index: AppIndex }
+  | { kind: 'view'; view: View }
+  | { kind: 'settings'; settings: Settings }
+  | { kind: 'settings-read'; settings: Settings } // as they were when the page asked: a change since then stands
+  | { kind: 'settings-failed'; before: Settings; failure: Failure }
+  | { kind: 'connect'; event: ConnectEvent }
+  | { kind: 'sign-in'; event: SignInEvent }
+  | { kind: 'note'; origin: Origin; note: AppNote | null }
+  | RemovalEvent
+  | { kind: 'removed'; origin: Origin; name: string }
+  | { kind: 'toolbar'; toolbar: Toolbar }
+  | { kind: 'grants'; ungranted: Origin[] }
+  | { kind: 'said'; said: Saying };
+
+export const firstState = (route: Route): OptionsState => ({
+  route,
+  theme: 'system',
+  apps: null,
+  views: {},
+  notes: {},
+  settings: null,
+  settingsFailure: null,
+  connect: EMPTY_FORM,
+  signIn: UNREAD,
+  removal: null,
+  toolbar: { pinned: null, shortcut: null },
+  ungranted: [],
+  said: null,
+});
+
+export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
+  switch (event.kind) {
+    case 'routed':
+      return { ...state, route: event.route, removal: state.removal?.busy ? state.removal : null };
+    case 'index':
+      return { ...state, theme: event.index.theme, apps: event.index.apps };
+    case 'view':
+      return keepNewest(state, event.view);
+    case 'settings':
+      return { ...state, settings: event.settings, settingsFailure: null };
+    case 'settings-read':
+      return { ...state, settings: state.settings ?? event.settings };
+    case 'settings-failed':
+      return { ...state, settings: event.before, settingsFailure: event.failure };
+    case 'connect':
+      return { ...state, connect: connectStep(state.connect, event.event) };
+    case 'sign-in':
+      return { ...state, signIn: signInStep(state.signIn, event.event) };
+    case 'note':
+      return { ...state, notes: withNote(state.notes, event.origin, event.note) };
+    case 'toolbar':
+      return { ...state, toolbar: event.toolbar };
+    case 'grants':
+      return { ...state, ungranted: event.ungranted };
+    case 'said':
+      return { ...state, said: event.said };
+    case 'removed':
+      return forgetApp(state, event);
+    default:
+      return { ...state, removal: removalStep(state.removal, event) };
+  }
+}
+
+/** The theme to paint now. */
+export const themeOf = (state: OptionsState): Theme => state.settings?.theme ?? state.theme;
+
+export const findApp = (state: OptionsState, origin: Origin): AppSummary | undefined =>
+  state.apps?.find((app) => app.face.origin === origin);
+
+function forgetApp(state: OptionsState, { origin, name }: { origin: Origin; name: string }): OptionsState {
+  const apps = state.apps?.filter((app) => app.face.origin !== origin) ?? null;
+  const said: Saying = { kind: 'removed', name };
+  return { ...state, apps, said, removal: null, notes: withNote(state.notes, origin, null) };
+}
+
+/** News may arrive out of order; an older view never replaces a newer one. */
+function keepNewest(state: OptionsState, view: View): OptionsState {
+  const known = state.views[view.app.origin];
+  if (known && known.revision > view.revision) return state;
+  return { ...state, views: { ...state.views, [view.app.origin]: view } };
+}
+
+function withNote(notes: OptionsState['notes'], origin: Origin, note: AppNote | null): OptionsState['notes'] {
+  const { [origin]: _, ...others } = notes;
+  return note ? { ...others, [origin]: note } : others;
+}

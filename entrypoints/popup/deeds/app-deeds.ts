@@ -1,0 +1,53 @@
+import { neededHosts } from '../../../lib/session/needed-hosts';
+import type { Origin } from '../../../lib/session/types';
+import { faceOf, rowsBarred } from '../state/shown';
+import { type DeedPorts, refresh, settle } from './deed-ports';
+
+/** Shows another app, from its cache first. */
+export async function chooseApp(ports: DeedPorts, origin: Origin): Promise<void> {
+  const { current, happen, readPaint } = ports;
+  happen({ kind: 'closed' });
+  if (origin === current().origin) return;
+  happen({ kind: 'app-chosen', origin, view: await readPaint(origin) });
+  await refresh(ports);
+}
+
+/** The next app of the list in a direction, round its ends. */
+export async function stepApp(ports: DeedPorts, by: 1 | -1): Promise<void> {
+  const { index, origin } = ports.current();
+  const origins = index?.apps.map(({ face }) => face.origin) ?? [];
+  const next = origins.at((origins.indexOf(origin ?? '') + by) % Math.max(1, origins.length));
+  if (next) await chooseApp(ports, next);
+}
+
+/** Asks for the hosts that the app needs. The worker hears of the grant by itself: in Chromium no popup outlives the prompt. */
+export async function allow(ports: DeedPorts): Promise<void> {
+  const face = faceOf(ports.current());
+  if (face && (await ports.requestHosts(neededHosts(face)))) await refresh(ports);
+}
+
+/** Opens the places of the active account and asks the server for them. */
+export async function openPlaces({ ask, current, happen }: DeedPorts): Promise<void> {
+  const { origin, view } = current();
+  const barred = rowsBarred(current()) !== null;
+  if (origin === null || !view?.activeKey || !faceOf(current())?.organizations || barred) return;
+  happen({ kind: 'opened', open: { kind: 'places' } });
+  const places = await ask.places({ origin });
+  if (current().open?.kind === 'places' && current().origin === origin) {
+    happen({ kind: 'changed', to: { places } });
+  }
+}
+
+/** Takes the active account to another organisation or workspace. */
+export function move(ports: DeedPorts, { organizationId, workspaceId }: Place): void {
+  const { origin } = ports.current();
+  ports.happen({ kind: 'closed' });
+  if (origin === null) return;
+  const asked = ports.ask.moveTo({ origin, organizationId, workspaceId });
+  void settle(ports, { asked, slip: { key: null, attempted: 'move' } });
+}
+
+interface Place {
+  organizationId: string | null;
+  workspaceId: string | null;
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { done, fail, type Result } from '../../../lib/result';
+import type { News, PopupQuestions } from '../../../lib/rpc/contract';
+import { type Failure, failure } from '../../../lib/session/failure';
+import type { AppIndex, View } from '../../../lib/session/view';
+import { plantedState } from '../../gallery/planted/planted-popup';
+import { plantedFace, plantedIndex, plantedRow, plantedView } from '../../gallery/planted/planted-view';
+import { nextState } from '../state/next-state';
+import type { PopupState } from '../state/state';
+import { converse } from './conversation';
+
+const rows = [plantedRow({ key: 'ada' }), plantedRow({ key: 'mina' })];
+const view = plantedView({ rows, activeKey: 'ada' });
+const { origin } = view.app;
+const here = plantedFace({ origin: 'https://here.example', tabOrigins: ['https://tab.example'] });
+
+interface Planted {
+  state?: Partial<PopupState>;
+  view?: Partial<View>;
+  index?: Result<AppIndex, Failure>;
+  full?: View;
+}
+
+/** A popup on its first frame, with a worker that answers as told. */
+function plantTalk({ state: known, view: shown, index, full }: Planted = {}) {
+  let state = plantedState({ ...view, ...shown }, known);
+  const log: string[] = [];
+  const work: (() => void)[] = [];
+  const ears: ((news: News) => void)[] = [];
+  const answers: Record<string, unknown> = { index: index ?? done(plantedIndex(view)), view: done(full) };
+  const ask: PopupQuestions = new Proxy(Object.create(null), {
+    get: (_, question: string) => (about: { origin?: string }) => {
+      log.push(`${question} ${about.origin ?? ''}`.trim());
+      return Promise.resolve(answers[question] ?? fail(failure('interrupted')));
+    },
+  });
+  converse({
+    ask,
+    current: () => state,
+    happen: (event) => {
+      state = nextState(state, event);
+    },
+    readPaint: () => Promise.resolve(null),
+    requestHosts: () => Promise.resolve(true),
+    openOptions: () => undefined,
+    focusFilter: () => undefined,
+    close: () => undefined,
+    now: () => 0,
+    onNews: (listener) => {
+      ears.push(listener);
+      return () => undefined;
+    },
+    every: (task) => work.push(task),
+    tabOrigin: 'https://tab.example',
+  });
+  const tell = (news: News) => {
+    for (const ear of ears) ear(news);
+  };
+  return { log, work, tell, current: () => state };
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test('on open the settings and the app are asked for, and again every while', async () => {
+  const { log, work } = plantTalk();
+  await settle();
+  expect(log).toEqual(['settings', `refresh ${origin}`]);
+  for (const task of work) task();
+  await settle();
+  expect(log.filter((asked) => asked.startsWith('refresh'))).toHaveLength(2);
+});
+
+test('without a cache the index is asked for, and its app opened', async () => {
+  const { log, current } = plantTalk({ state: { index: null, origin: null, view: null } });
+  await settle();
+  expect(log).toEqual(['settings', 'index', `refresh ${origin}`]);
+  expect(current().origin).toBe(origin);
+});
+
+test('an index that does not come is asked for three times', async () => {
+  const index = fail(failure('interrupted'));
+  const { log } = plantTalk({ state: { index: null, origin: null, view: null }, index });
+  await settle();
+  expect(log.filter((asked) => asked === 'index')).toHaveLength(3);
+});
+
+test('news paints, and only what is newer', async () => {
+  const { tell, current } = plantTalk();
+  tell({ kind: 'view', view: { ...view, revision: 9, activeKey: 'mina' } });
+  tell({ kind: 'view', view: { ...view, revision: 8, activeKey: 'ada' } });
+  expect(current().view?.activeKey).toBe('mina');
+});
+
+test('a stale app on screen is read again, another is not', async () => {
+  const { tell, log } = plantTalk();
+  await settle();
+  tell({ kind: 'stale', origin: 'https://else.example' });
+  tell({ kind: 'stale', origin });
+  await settle();
+  expect(log.filter((asked) => asked.startsWith('refresh'))).toHaveLength(2);
+});
+
+test('an app that is connected while the popup is open stays in the background', async () => {
+  const { tell, current } = plantTalk();
+  tell({ kind: 'index', index: plantedIndex(view, plantedView({ app: here })) });
+  await settle();
+  expect(current()).toMatchObject({ origin, here: here.origin });
+});
+
+test('an app that is removed gives way to one that is left', async () => {
+  const { tell, current } = plantTalk();
+  tell({ kind: 'index', index: plantedIndex(plantedView({ app: here })) });
+  await settle();
+  expect(current().origin).toBe(here.origin);
+});
+
+test('a view that holds only the first rows is followed by all of them', async () => {
+  const full = plantedView({ ...view, rows: [...rows, plantedRow({ key: 'theo' })] });
+  const { log, current } = plantTalk({ view: { more: 1 }, full });
+  await settle();
+  expect(log).toContain(`view ${origin}`);
+  expect(current().slots).toEqual(['mina', 'theo']);
+});

@@ -1,0 +1,265 @@
+import { expect, test } from 'vitest';
+import { done, fail } from '../../../lib/result';
+import type { PopupQuestions } from '../../../lib/rpc/contract';
+import { failure } from '../../../lib/session/failure';
+import type { View } from '../../../lib/session/view';
+import { NOW, plantedState } from '../../gallery/planted/planted-popup';
+import { plantedFace, plantedRow, plantedView } from '../../gallery/planted/planted-view';
+import type { Intent } from '../state/intent';
+import { nextState } from '../state/next-state';
+import type { PopupState } from '../state/state';
+import type { DeedPorts } from './deed-ports';
+import { createDeeds } from './deeds';
+
+interface Planted {
+  view?: Partial<View>;
+  state?: Partial<PopupState>;
+  answers?: Partial<PopupQuestions>;
+  /** What the cache holds after an answer. */
+  stored?: Partial<View>;
+}
+
+/** A popup with a worker that answers as told; everything that left the popup is logged in order. */
+function plantPopup({ view: known, state: more, answers, stored }: Planted = {}) {
+  const rows = ['ada', 'jonas', 'mina'].map((key) => plantedRow({ key }));
+  const view: Partial<View> = { rows, activeKey: 'ada', ...known };
+  const log: string[] = [];
+  let state = plantedState(view, more);
+  const worker: PopupQuestions = new Proxy(Object.create(null), {
+    get: (_, question: keyof PopupQuestions) => (about: Record<string, unknown>) => {
+      const { origin: _origin, ...rest } = about;
+      log.push([question, ...Object.values(rest)].join(' '));
+      return Promise.resolve(done(null));
+    },
+  });
+  const ports: DeedPorts = {
+    ask: new Proxy(worker, {
+      get: (_, question: keyof PopupQuestions) => answers?.[question] ?? worker[question],
+    }),
+    current: () => state,
+    happen: (event) => {
+      state = nextState(state, event);
+    },
+    readPaint: () => Promise.resolve(stored ? plantedView({ ...view, revision: 2, ...stored }) : null),
+    requestHosts: (origins) => Promise.resolve(log.push(`request ${origins}`) > 0),
+    openOptions: () => log.push('options'),
+    focusFilter: () => log.push('focus'),
+    close: () => log.push('close'),
+    now: () => NOW,
+  };
+  return { act: createDeeds(ports), log, current: () => state };
+}
+
+/** Lets every promise that is already settled tell its news. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+const MINA: Intent = { kind: 'choose', key: 'mina' };
+
+test('a chosen row is pending in the same turn, and asks once', async () => {
+  const { act, log, current } = plantPopup({ stored: { activeKey: 'mina' } });
+  act(MINA);
+  expect(current().wish).toEqual({ key: 'mina', signInId: 'sign-in-mina', since: NOW });
+  await settle();
+  expect(log).toEqual(['switchTo sign-in-mina']);
+  expect(current()).toMatchObject({ wish: null, view: { activeKey: 'mina' } });
+});
+
+test('a second click on a pending row sends nothing', async () => {
+  const { act, log } = plantPopup();
+  act(MINA);
+  act(MINA);
+  await settle();
+  expect(log).toEqual(['switchTo sign-in-mina']);
+});
+
+test.each<[string, Planted]>([
+  ['offline', { state: { online: false } }],
+  ['while throttled', { view: { obstacle: { kind: 'throttled', until: NOW + 1 } } }],
+  ['without permission', { view: { obstacle: { kind: 'permission' } } }],
+])('%s a click sends nothing, now or later', async (_, planted) => {
+  const { act, log, current } = plantPopup(planted);
+  act(MINA);
+  await settle();
+  expect(log).toEqual([]);
+  expect(current().wish).toBeNull();
+});
+
+test('a switch that was interrupted is looked up, never sent again', async () => {
+  const asked: string[] = [];
+  const answers: Planted['answers'] = {
+    switchTo: () => {
+      asked.push('switchTo');
+      return Promise.resolve(fail(failure('interrupted')));
+    },
+  };
+  const { act, log, current } = plantPopup({ answers, stored: { activeKey: 'mina' } });
+  act(MINA);
+  await settle();
+  expect([...asked, ...log]).toEqual(['switchTo', 'refresh']);
+  expect(current()).toMatchObject({ wish: null, slip: null, view: { activeKey: 'mina' } });
+});
+
+test('Retry on a row without an answer only reads', async () => {
+  const wish = { key: 'mina', signInId: 'sign-in-mina', since: NOW - 3_000 };
+  const { act, log, current } = plantPopup({ state: { wish } });
+  act(MINA);
+  await settle();
+  expect(log).toEqual(['refresh']);
+  expect(current().wish).toBe(wish);
+});
+
+test('Retry on a failed row sends the wish again', async () => {
+  const work = { kind: 'failed', wish: 'switch', failure: failure('timeout') } as const;
+  const rows = [plantedRow({ key: 'ada' }), plantedRow({ key: 'mina', work })];
+  const { act, log } = plantPopup({ view: { rows } });
+  act(MINA);
+  await settle();
+  expect(log).toEqual(['switchTo sign-in-mina']);
+});
+
+test('a setting closes the popup, but only after a confirmed switch', async () => {
+  const settings = { ...plantedState().settings, closeAfterSwitch: true };
+  const confirmed = plantPopup({ state: { settings }, stored: { activeKey: 'mina' } });
+  const unconfirmed = plantPopup({ state: { settings }, stored: {} });
+  confirmed.act(MINA);
+  unconfirmed.act(MINA);
+  await settle();
+  expect(confirmed.log).toContain('close');
+  expect(unconfirmed.log).not.toContain('close');
+});
+
+test('an ended row leads to its sign-in, with what is known already', async () => {
+  const gone = plantedRow({ key: 'mina', state: 'ended', detail: 'mina@tidewell.io' });
+  const { act, log } = plantPopup({ view: { rows: [gone] } });
+  act(MINA);
+  await settle();
+  expect(log).toEqual(['addAccount mina@tidewell.io', 'close']);
+});
+
+test('a sign-in that could not begin leaves the popup to say why', async () => {
+  const answers = { addAccount: async () => fail(failure('timeout')) };
+  const { act, log, current } = plantPopup({ answers });
+  act({ kind: 'add-account' });
+  await settle();
+  expect(log).toEqual([]);
+  expect(current().slip).toMatchObject({ attempted: 'add' });
+});
+
+test('a click on the active account does nothing', async () => {
+  const { act, log } = plantPopup();
+  act({ kind: 'choose', key: 'ada' });
+  await settle();
+  expect(log).toEqual([]);
+});
+
+test('signing out another account happens at once, with a way back', async () => {
+  const { act, log } = plantPopup();
+  act({ kind: 'sign-out', key: 'mina' });
+  await settle();
+  expect(log).toEqual(['signOut sign-in-mina true']);
+});
+
+test('signing out the active account asks first', async () => {
+  const { act, log, current } = plantPopup();
+  act({ kind: 'sign-out', key: 'ada' });
+  expect(current().open).toEqual({ kind: 'sign-out', key: 'ada' });
+  expect(log).toEqual([]);
+  act({ kind: 'confirm-sign-out', key: 'ada' });
+  await settle();
+  expect(log).toEqual(['signOut sign-in-ada false']);
+  expect(current().open).toBeNull();
+});
+
+const guise = plantedRow({ key: 'ada', isGuise: true });
+
+test.each<[string, Intent]>([
+  ['the strip’s button', { kind: 'confirm-sign-out', key: 'ada' }],
+  ['its menu', { kind: 'sign-out', key: 'ada' }],
+])('a guise is taken off at once by %s', async (_, intent) => {
+  const { act, log, current } = plantPopup({ view: { rows: [guise] } });
+  act(intent);
+  await settle();
+  expect(log).toEqual(['signOut sign-in-ada false']);
+  expect(current().open).toBeNull();
+});
+
+test('a guise that is not worn leaves as any account does', async () => {
+  const { act, log } = plantPopup({
+    view: { rows: [guise, plantedRow({ key: 'mina' })], activeKey: 'mina' },
+  });
+  act({ kind: 'sign-out', key: 'ada' });
+  await settle();
+  expect(log).toEqual(['signOut sign-in-ada true']);
+});
+
+test('signing out all carries the tick, and a later sheet begins without it', async () => {
+  const { act, log, current } = plantPopup();
+  act({ kind: 'opened', open: { kind: 'sign-out-all' } });
+  act({ kind: 'changed', to: { forgetLabels: true } });
+  act({ kind: 'sign-out-all' });
+  await settle();
+  expect(log).toEqual(['signOutAll true']);
+  act({ kind: 'opened', open: { kind: 'sign-out-all' } });
+  expect(current().forgetLabels).toBe(false);
+});
+
+test('a failure is said where the wish was made', async () => {
+  const answers: Planted['answers'] = { signOut: () => Promise.resolve(fail(failure('timeout'))) };
+  const { act, current } = plantPopup({ answers });
+  act({ kind: 'sign-out', key: 'mina' });
+  await settle();
+  expect(current().slip).toEqual({ key: 'mina', attempted: 'sign-out', failure: failure('timeout') });
+});
+
+test('an addition that cannot be asks nothing and says why', async () => {
+  const { act, log, current } = plantPopup({ view: { app: plantedFace({ maintenance: true }) } });
+  act({ kind: 'add-account' });
+  await settle();
+  expect(log).toEqual([]);
+  expect(current().addRefused).toBe(true);
+});
+
+test('the host is asked for in the click itself, before anything is awaited', () => {
+  const { act, log } = plantPopup({ view: { obstacle: { kind: 'permission' } } });
+  act({ kind: 'allow' });
+  expect(log).toEqual(['request https://accounts.fieldnote.app']);
+});
+
+test('an app that shares the session of its own pages needs their hosts, too', () => {
+  const tabOrigins = ['http://api.localhost:4100', 'http://app.localhost:4100'];
+  const app = plantedFace({ origin: 'http://api.localhost:4100', tabOrigins, mode: 'staging', jar: 'site' });
+  const { act, log } = plantPopup({ view: { app, obstacle: { kind: 'permission' } } });
+  act({ kind: 'allow' });
+  expect(log).toEqual([`request ${tabOrigins},https://app.localhost`]);
+});
+
+test('places are asked for when they are opened, and forgotten when they are closed', async () => {
+  const answers: Planted['answers'] = { places: () => Promise.resolve(done([])) };
+  const { act, current } = plantPopup({ answers });
+  act({ kind: 'open-places' });
+  expect(current()).toMatchObject({ open: { kind: 'places' }, places: null });
+  await settle();
+  expect(current().places).toEqual(done([]));
+  act({ kind: 'closed' });
+  expect(current().places).toBeNull();
+});
+
+test.each<[Intent, string]>([
+  [{ kind: 'undo', key: 'mina' }, 'undoSignOut sign-in-mina'],
+  [{ kind: 'forget', key: 'mina' }, 'forget mina'],
+  [{ kind: 'dismiss', key: null }, 'dismiss '],
+  [{ kind: 'dismiss', key: 'mina' }, 'dismiss mina'],
+  [{ kind: 'move', organizationId: 'o', workspaceId: null }, 'moveTo o '],
+  [{ kind: 'ask', question: 'reloadTabs' }, 'reloadTabs'],
+  [{ kind: 'ask', question: 'showSignInTab' }, 'showSignInTab'],
+  [{ kind: 'ask', question: 'cancelSignIn' }, 'cancelSignIn'],
+  [{ kind: 'ask', question: 'repair' }, 'repair'],
+  [{ kind: 'refresh' }, 'refresh'],
+  [{ kind: 'settings' }, 'options'],
+  [{ kind: 'focus-filter' }, 'focus'],
+])('%o does %j', async (intent, done) => {
+  const { act, log } = plantPopup();
+  act(intent);
+  await settle();
+  expect(log).toEqual([done]);
+});

@@ -1,0 +1,81 @@
+import type { Deed, Intent } from '../state/intent';
+import { addAccount, signOut, signOutAll, signOutNow, undoSignOut } from './account-deeds';
+import { allow, chooseApp, move, openPlaces, stepApp } from './app-deeds';
+import { type DeedPorts, refresh } from './deed-ports';
+import { choose, release } from './switching';
+
+/** Gives the one function that does what a person asks. What only shows happens at once, in the same frame. */
+export const createDeeds =
+  (ports: DeedPorts) =>
+  (intent: Intent): void => {
+    switch (intent.kind) {
+      case 'choose':
+        choose(ports, intent.key);
+        break;
+      case 'release':
+        release(ports, intent.press);
+        break;
+      case 'clear':
+        ports.happen({ kind: 'typed', text: '' });
+        ports.focusFilter();
+        break;
+      case 'focus-filter':
+        ports.focusFilter();
+        break;
+      case 'sign-out':
+        signOut(ports, intent.key);
+        break;
+      case 'confirm-sign-out':
+        signOutNow(ports, intent.key);
+        break;
+      case 'sign-out-all':
+        signOutAll(ports);
+        break;
+      case 'undo':
+        undoSignOut(ports, intent.key);
+        break;
+      case 'add-account':
+        addAccount(ports);
+        break;
+      case 'open-places':
+        void openPlaces(ports);
+        break;
+      case 'move':
+        move(ports, intent);
+        break;
+      case 'choose-app':
+        void chooseApp(ports, intent.origin);
+        break;
+      case 'step-app':
+        void stepApp(ports, intent.by);
+        break;
+      case 'allow':
+        void allow(ports);
+        break;
+      case 'refresh':
+        void refresh(ports);
+        break;
+      case 'settings':
+        ports.openOptions();
+        break;
+      case 'ask':
+      case 'forget':
+      case 'dismiss':
+        pass(ports, intent);
+        break;
+      default:
+        ports.happen(intent);
+    }
+  };
+
+type Passed = Extract<Deed, { kind: 'ask' | 'forget' | 'dismiss' }>;
+
+/** Wishes that go to the worker as they are; what comes of them comes as news. */
+function pass({ ask, current, happen }: DeedPorts, deed: Passed) {
+  const { origin } = current();
+  happen({ kind: 'closed' });
+  if (origin === null) return;
+  if (deed.kind === 'ask') void ask[deed.question]({ origin });
+  else if (deed.kind === 'forget') void ask.forget({ origin, key: deed.key });
+  else void ask.dismiss({ origin, key: deed.key });
+}

@@ -1,0 +1,51 @@
+import type { Origin } from '../../../lib/session/types';
+import { clickedKey, type Press } from '../state/press';
+import { lookOf, rowOf, rowsBarred, slipOf } from '../state/shown';
+import type { SwitchWish } from '../state/state';
+import { addAccount, signOut } from './account-deeds';
+import { type DeedPorts, refresh } from './deed-ports';
+
+/** Enter, a click or a digit on a row: what it means follows from what the row says. */
+export function choose(ports: DeedPorts, key: string): void {
+  const state = ports.current();
+  const row = rowOf(state, key);
+  if (!row || key === state.view?.activeKey) return;
+  const look = lookOf(state, row);
+  if (row.state === 'ended') addAccount(ports, row.detail);
+  else if (look === 'late') void refresh(ports);
+  else if (look === 'failed' && slipOf(state, row)?.attempted === 'sign-out') signOut(ports, key);
+  else if (['plain', 'doubtful', 'kept', 'failed'].includes(look)) wish(ports, key);
+}
+
+/** The pointer went up: what it means was decided where it went down. */
+export function release(ports: DeedPorts, at: Press): void {
+  const { press } = ports.current();
+  if (press) ports.happen({ kind: 'changed', to: { press: null } });
+  const key = clickedKey(press, at);
+  if (key !== null) choose(ports, key);
+}
+
+/** Marks the row in the same frame, then asks. */
+function wish(ports: DeedPorts, key: string) {
+  const state = ports.current();
+  const signInId = rowOf(state, key)?.signInId ?? null;
+  if (signInId === null || state.origin === null || rowsBarred(state) !== null) return;
+  const wish = { key, signInId, since: ports.now() };
+  ports.happen({ kind: 'wished', wish });
+  void switchTo(ports, { wish, origin: state.origin });
+}
+
+async function switchTo(ports: DeedPorts, { wish, origin }: { wish: SwitchWish; origin: Origin }) {
+  const answer = await ports.ask.switchTo({ origin, signInId: wish.signInId });
+  if (!answer.ok && answer.problem.kind === 'interrupted') await refresh(ports);
+  await repaint(ports, origin);
+  ports.happen({ kind: 'wish-settled', wish, failure: answer.ok ? null : answer.problem });
+  const { settings, view } = ports.current();
+  if (answer.ok && settings.closeAfterSwitch && view?.activeKey === wish.key) ports.close();
+}
+
+/** The news may be slower than the answer: without this the mark would jump back in between. */
+async function repaint({ readPaint, happen }: DeedPorts, origin: Origin) {
+  const view = await readPaint(origin);
+  if (view) happen({ kind: 'painted', view });
+}

@@ -1,0 +1,105 @@
+import { Icon } from '../../../components/marks/icon';
+import { watchScrollEdges } from '../../../components/scroll-edges';
+import { isolated, words } from '../../../lib/i18n/words';
+import type { Row } from '../../../lib/session/view';
+import type { FoundRows } from '../state/found-rows';
+import type { PartProps } from '../state/intent';
+import { LIST } from '../state/list-ids';
+import { rowAt } from '../state/press';
+import { addBarred, appName, lookOf, otherApps } from '../state/shown';
+import { AccountRow, hasSlot } from './account-row';
+import { ActionsButton } from './actions-button';
+import { OtherApps } from './other-apps';
+
+export interface AccountListProps extends PartProps {
+  listed: FoundRows;
+}
+
+/** The accounts one can become. */
+export const AccountList = (props: AccountListProps) => {
+  const { state, act, listed } = props;
+  const hovered = listed.found.find(({ key }) => key === state.hovered);
+  const withActions = hovered ?? listed.selected;
+  if (listed.found.length === 0) return <NobodyListed {...props} />;
+  return (
+    <div
+      class="scroll"
+      ref={watchScrollEdges}
+      onPointerLeave={() => act({ kind: 'changed', to: { hovered: null } })}
+    >
+      <div
+        class="list"
+        id={LIST}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={words('popup.switchTo')}
+        onMouseDown={keepFocus}
+        onPointerMove={(event) => {
+          const key = rowAt(event.target);
+          if (key !== state.hovered) act({ kind: 'changed', to: { hovered: key } });
+        }}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          const key = rowAt(event.target);
+          if (key) act({ kind: 'opened', open: { kind: 'row', key } });
+        }}
+      >
+        {listed.found.map((row) => (
+          <AccountRow
+            key={row.key}
+            state={state}
+            row={row}
+            selected={row === listed.selected}
+            withActions={row === withActions}
+          />
+        ))}
+      </div>
+      {withActions && <RowActions {...props} row={withActions} />}
+      {listed.beyond > 0 && <p class="hint">{words('popup.narrow', listed.beyond)}</p>}
+      <OtherApps apps={otherApps(state)} act={act} />
+    </div>
+  );
+};
+
+/** The filter keeps the focus while rows are clicked. */
+const keepFocus = (event: MouseEvent) => event.preventDefault();
+
+/** One button for whichever row is pointed at or selected: a row itself holds no second target. */
+const RowActions = ({ state, act, listed, row }: AccountListProps & { row: Row }) => (
+  <ActionsButton
+    state={state}
+    act={act}
+    row={row}
+    look="row-actions"
+    at={listed.found.indexOf(row)}
+    last={!hasSlot(lookOf(state, row))}
+  />
+);
+
+/** Nobody to switch to: nobody matches, or nobody else is signed in. */
+const NobodyListed = ({ state, act, listed }: AccountListProps) => {
+  const app = appName(state);
+  const typed = state.typed.trim();
+  return (
+    <>
+      <div id={LIST} role="listbox" aria-label={words('popup.switchTo')} hidden />
+      <div class="nomatch">
+        <p>
+          <b>
+            {typed ? words('popup.noMatch', { typed: isolated(typed) }) : words('popup.nobodyElse', { app })}
+          </b>
+        </p>
+        <p>{typed ? words('popup.searched', listed.all, { app }) : words('popup.nobodyElseWhy')}</p>
+        {addBarred(state) === null && (
+          <p>
+            <button type="button" class="btn plain sm" onClick={() => act({ kind: 'add-account' })}>
+              <Icon name="plus" small />
+              {words('popup.addAnAccount')}
+            </button>
+          </p>
+        )}
+      </div>
+      <OtherApps apps={otherApps(state)} act={act} />
+    </>
+  );
+};

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { Avatar } from '../../../components/marks/avatar';
+import { BrandMark } from '../../../components/marks/brand-mark';
+import { Tile } from '../../../components/marks/tile';
+import { words } from '../../../lib/i18n/words';
+import type { PartProps } from '../state/intent';
+import { addBarred, appName, faceOf, rowsOf } from '../state/shown';
+
+interface BlankProps {
+  face: ComponentChildren;
+  title: string;
+  text: string;
+  children: ComponentChildren;
+}
+
+const Blank = ({ face, title, text, children }: BlankProps) => (
+  <div class="blank">
+    {face}
+    <h2>{title}</h2>
+    <p>{text}</p>
+    <div class="acts">{children}</div>
+  </div>
+);
+
+interface WideProps {
+  word: string;
+  look?: 'primary' | 'plain';
+  barred?: boolean;
+  onClick: () => void;
+}
+
+const Wide = ({ word, look = 'primary', barred = false, onClick }: WideProps) => (
+  <button type="button" class={`btn wide ${look}`} aria-disabled={barred} onClick={onClick}>
+    {word}
+  </button>
+);
+
+/** Nothing is connected yet. */
+export const FirstRun = ({ act }: PartProps) => (
+  <Blank face={<BrandMark />} title={words('blank.firstTitle')} text={words('blank.firstText')}>
+    <Wide word={words('popup.connectAnApp')} onClick={() => act({ kind: 'settings' })} />
+  </Blank>
+);
+
+/** Nobody ever signed in, or nobody is remembered: straight to sign-in. */
+export const NobodyYet = ({ state, act }: PartProps) => {
+  const app = appName(state);
+  return (
+    <Blank
+      face={<Tile name={app} hue={faceOf(state)?.hue ?? 0} size="xl" lit />}
+      title={words('blank.emptyTitle', { app })}
+      text={words('blank.emptyText')}
+    >
+      <SignIn state={state} act={act} word={words('blank.signInTo', { app })} />
+    </Blank>
+  );
+};
+
+/** Most faces that fit in one line. */
+const FACES = 7;
+
+/** The server forgot the whole session: who was in it is kept. */
+export const SessionEnded = ({ state, act }: PartProps) => {
+  const rows = rowsOf(state);
+  const faces = rows
+    .slice(0, FACES)
+    .map(({ key, initials, hue }) => <Avatar key={key} initials={initials} hue={hue} look="off" />);
+  return (
+    <Blank
+      face={<div class="faces big">{faces}</div>}
+      title={words('blank.endedTitle', { app: appName(state) })}
+      text={words('blank.endedText', rows.length)}
+    >
+      <SignIn state={state} act={act} word={words('row.signInAgain')} />
+      <Wide
+        look="plain"
+        word={words('blank.showAccounts')}
+        onClick={() => act({ kind: 'changed', to: { listsEnded: true } })}
+      />
+    </Blank>
+  );
+};
+
+const SignIn = ({ state, act, word }: PartProps & { word: string }) => (
+  <Wide word={word} barred={addBarred(state) !== null} onClick={() => act({ kind: 'add-account' })} />
+);
+
+/** Over the list of those who were signed in before. */
+export const SignedOutHead = ({ state }: PartProps) => {
+  const app = appName(state);
+  const title = state.view?.phase === 'ended' ? 'blank.endedTitle' : 'blank.signedOutTitle';
+  return (
+    <div class="blank tight">
+      <h2>{words(title, { app })}</h2>
+      <p>{words('blank.signedOutText')}</p>
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import { Icon } from '../../../components/marks/icon';
+import { IconButton } from '../../../components/marks/icon-button';
+import { words } from '../../../lib/i18n/words';
+import type { FoundRows } from '../state/found-rows';
+import type { PartProps } from '../state/intent';
+import { LIST, rowId } from '../state/list-ids';
+import { matchWords } from '../words/row-words';
+
+export interface FilterFieldProps extends PartProps {
+  listed: FoundRows;
+}
+
+/** Where typing goes: narrows the list and keeps the focus while arrows walk through it. */
+export const FilterField = ({ state, act, listed }: FilterFieldProps) => (
+  <div class="filter">
+    <Icon name="search" />
+    <input
+      key={state.origin}
+      ref={focusNow}
+      data-filter
+      type="text"
+      role="combobox"
+      aria-expanded={listed.found.length > 0}
+      aria-autocomplete="list"
+      aria-controls={LIST}
+      aria-label={words('popup.filter')}
+      aria-activedescendant={listed.selected && rowId(listed.selected)}
+      placeholder={words('popup.filter')}
+      value={state.typed}
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck={false}
+      onInput={(event) => act({ kind: 'typed', text: event.currentTarget.value })}
+    />
+    <span class="filter-end">
+      {state.typed === '' ? (
+        <span class="key" aria-hidden="true">
+          /
+        </span>
+      ) : (
+        <>
+          <span class="count">{matchWords(listed)}</span>
+          <IconButton
+            icon="cross"
+            look="mini"
+            label={words('popup.clearFilter')}
+            onClick={() => act({ kind: 'clear' })}
+          />
+        </>
+      )}
+    </span>
+  </div>
+);
+
+/** The popup opens in the filter, and so does each app. */
+const focusNow = (field: HTMLElement | null) => field?.focus({ preventScroll: true });

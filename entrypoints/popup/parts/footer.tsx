@@ -1,0 +1,50 @@
+import { Icon } from '../../../components/marks/icon';
+import { IconButton } from '../../../components/marks/icon-button';
+import { words } from '../../../lib/i18n/words';
+import type { PartProps } from '../state/intent';
+import { addBarred, frameOf, liveCount, rowsBarred } from '../state/shown';
+import { explanation } from '../words/explanation';
+
+/** Id of the reason why no account can be added. */
+const WHY = 'why-not-add';
+
+/** What concerns no single account. */
+export const Footer = ({ state, act }: PartProps) => {
+  const frame = frameOf(state);
+  const bar = addBarred(state);
+  const barred = rowsBarred(state) !== null;
+  const connected = frame !== 'first-run';
+  return (
+    <footer class="foot">
+      {connected && (
+        <button
+          type="button"
+          class="add"
+          onClick={() => act({ kind: 'add-account' })}
+          aria-disabled={bar !== null}
+          aria-describedby={bar === null ? undefined : WHY}
+        >
+          <Icon name="plus" />
+          {words(frame === 'signed-out' ? 'popup.anotherAccount' : 'popup.addAccount')}
+        </button>
+      )}
+      {bar !== null && (
+        <span id={WHY} hidden>
+          {explanation(state, bar).line}
+        </span>
+      )}
+      <span class="push" />
+      {frame === 'accounts' && liveCount(state) > 0 && (
+        <button
+          type="button"
+          class="btn quiet"
+          aria-disabled={barred}
+          onClick={() => barred || act({ kind: 'opened', open: { kind: 'sign-out-all' } })}
+        >
+          {words('popup.signOutAll')}
+        </button>
+      )}
+      <IconButton icon="settings" label={words('popup.settings')} onClick={() => act({ kind: 'settings' })} />
+    </footer>
+  );
+};

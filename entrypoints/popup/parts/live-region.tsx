@@ -1,0 +1,23 @@
+import { isolated, words } from '../../../lib/i18n/words';
+import { foundRows } from '../state/found-rows';
+import { SETTLED } from '../state/moments';
+import type { PopupState, Said } from '../state/state';
+import { alarmSentence, matchWords } from '../words/row-words';
+
+/** What screen readers are told: changes politely and once they have settled, failures at once. Unseen. */
+export const LiveRegion = ({ state }: { state: PopupState }) => (
+  <>
+    <p class="vh" role="status">
+      {state.said && state.now >= state.saidAt + SETTLED && politeWords(state, state.said)}
+    </p>
+    <p class="vh" role="alert">
+      {alarmSentence(state)}
+    </p>
+  </>
+);
+
+function politeWords(state: PopupState, said: Said): string {
+  if (said.kind === 'matches') return matchWords(foundRows(state));
+  const name = isolated(said.name);
+  return said.kind === 'app' ? name : words(`said.${said.kind}`, { name });
+}

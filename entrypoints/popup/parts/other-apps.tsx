@@ -1,0 +1,40 @@
+import { Icon } from '../../../components/marks/icon';
+import { Tile } from '../../../components/marks/tile';
+import { isolated, words } from '../../../lib/i18n/words';
+import type { AppSummary } from '../../../lib/session/view';
+import type { PartProps } from '../state/intent';
+import { AppLines } from './app-lines';
+
+export interface OtherAppsProps {
+  apps: AppSummary[];
+  act: PartProps['act'];
+}
+
+/** The other connected apps, one row each, one click away. */
+export const OtherApps = ({ apps, act }: OtherAppsProps) => {
+  if (apps.length === 0) return null;
+  return (
+    <fieldset class="list others">
+      <legend class="group">{words('popup.otherApps')}</legend>
+      {apps.map(({ face, count, active }) => (
+        <button
+          key={face.origin}
+          type="button"
+          class="row"
+          onClick={() => act({ kind: 'choose-app', origin: face.origin })}
+        >
+          <Tile name={face.name} hue={face.hue} size="lg" />
+          <AppLines face={face}>
+            {active ? words('popup.as', { name: isolated(active) }) : words('popup.nobodyActive')}
+          </AppLines>
+          <span class="row-end">
+            <span class="note">{words('popup.accounts', count)}</span>
+            <span class="enter">
+              <Icon name="right" />
+            </span>
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,77 @@
+import { Icon } from '../../../components/marks/icon';
+import { IconButton } from '../../../components/marks/icon-button';
+import { secondsUntil } from '../../../components/words/time-words';
+import { words } from '../../../lib/i18n/words';
+import type { Intent, PartProps } from '../state/intent';
+import { trayChoice } from '../state/tray-choice';
+import type { TrayButton, TrayFace } from '../words/tray-face';
+import { trayWords } from '../words/tray-words';
+
+/** The message over the footer, with what can be done about it. One at a time, so that no row moves. */
+export const PopupTray = ({ state, act }: PartProps) => {
+  const choice = trayChoice(state);
+  if (!choice) return null;
+  const face = trayWords(state, choice);
+  return (
+    <div class="tray" key={choice.kind} role={face.alert ? 'alert' : 'status'} data-kind={face.tone}>
+      {choice.kind === 'undo' && <LifeLine left={choice.until - state.now} />}
+      {choice.kind === 'throttled' ? (
+        <Countdown seconds={secondsUntil(choice.until, state.now)} />
+      ) : (
+        <Icon name={face.icon} />
+      )}
+      <p class="say">
+        <b>{face.title}</b>
+        <Line face={face} />
+      </p>
+      <Actions face={face} act={act} />
+    </div>
+  );
+};
+
+/** Milliseconds that a sign-out can be undone. */
+const LIFE = 5_000;
+const SECOND = 1_000;
+
+/** A line that runs down with the time left: each second the stylesheet takes it to where the next one begins. */
+const LifeLine = ({ left }: { left: number }) => (
+  <span class="life" style={{ '--left': Math.max(0, left - SECOND) / LIFE }} />
+);
+
+const HALF_MINUTE = 30;
+
+/** Seconds that remain, in a ring that empties over the last half minute. */
+const Countdown = ({ seconds }: { seconds: number }) => (
+  <span class="ring" aria-hidden="true" style={{ '--left': Math.min(1, seconds / HALF_MINUTE) }}>
+    {seconds > 99 ? '…' : seconds}
+  </span>
+);
+
+/** Seconds are drawn but not spoken: a live region would read out each of them. */
+const Line = ({ face: { line, spoken, host } }: { face: TrayFace }) => (
+  <>
+    {spoken && <span class="vh">{spoken}</span>}
+    {line && (
+      <span class={host ? 'host' : ''} aria-hidden={spoken !== undefined}>
+        {line}
+      </span>
+    )}
+  </>
+);
+
+const Actions = ({ face: { button, other, close }, act }: { face: TrayFace; act: PartProps['act'] }) =>
+  (button || close) && (
+    <span class="acts">
+      {[other, button].map((one) => one && <Button key={one.word} {...one} act={act} />)}
+      {close && <IconButton icon="cross" label={closeWords(close)} onClick={() => act(close)} />}
+    </span>
+  );
+
+const Button = ({ word, intent, look, icon, act }: TrayButton & { act: PartProps['act'] }) => (
+  <button type="button" class={`btn sm ${look ?? 'plain'}`} onClick={() => act(intent)}>
+    {icon && <Icon name={icon} small />}
+    {word}
+  </button>
+);
+
+const closeWords = ({ kind }: Intent): string => words(kind === 'ask' ? 'tray.stopWaiting' : 'dismiss');

@@ -1,0 +1,110 @@
+import { Icon, type IconName } from '../../../components/marks/icon';
+import { enterMenu } from '../../../components/menu-walk';
+import { isolated, words } from '../../../lib/i18n/words';
+import type { Intent, PartProps } from '../state/intent';
+import { faceOf, lookOf, rowOf } from '../state/shown';
+import type { PopupState } from '../state/state';
+
+interface Item {
+  word: string;
+  icon: IconName;
+  key?: string;
+  danger?: boolean;
+  intent: Intent;
+}
+
+/** Everything that can be done with one account. */
+export const RowMenu = ({ state, act }: PartProps) => {
+  const of = state.open?.kind === 'row' ? state.open.key : '';
+  const title = rowOf(state, of)?.title ?? '';
+  return (
+    <div
+      class="menu"
+      role="menu"
+      ref={openMenu}
+      data-of={of}
+      tabIndex={-1}
+      aria-label={words('popup.actionsFor', { name: isolated(title) })}
+    >
+      {itemsOf(state, of).map(({ word, icon, key, danger, intent }) => (
+        <button
+          key={word}
+          type="button"
+          role="menuitem"
+          data-stop
+          tabIndex={-1}
+          class={danger ? 'danger' : ''}
+          onClick={() => act(intent)}
+        >
+          <Icon name={icon} />
+          {word}
+          {key && (
+            <span class="key" aria-hidden="true">
+              {key}
+            </span>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+};
+
+function itemsOf(state: PopupState, key: string): Item[] {
+  const row = rowOf(state, key);
+  if (!row) return [];
+  const isActive = key === state.view?.activeKey;
+  const signOut: Item = {
+    word: words('menu.signOut'),
+    icon: 'sign-out',
+    danger: true,
+    intent: { kind: 'sign-out', key },
+    ...(isActive ? {} : { key: 'Del' }),
+  };
+  const choose = (word: string, icon: IconName): Item => ({
+    word,
+    icon,
+    key: '↵',
+    intent: { kind: 'choose', key },
+  });
+  switch (lookOf(state, row)) {
+    case 'ended':
+      return [
+        choose(words('row.signInAgain'), 'arrow'),
+        { word: words('menu.forget'), icon: 'trash', danger: true, intent: { kind: 'forget', key } },
+      ];
+    case 'leaving':
+      return [{ word: words('menu.undo'), icon: 'undo', intent: { kind: 'undo', key } }];
+    case 'disabled':
+      return [signOut];
+    case 'failed':
+    case 'late':
+      return [...(isActive ? [] : [choose(words('menu.tryAgain'), 'retry')]), signOut];
+    default:
+      return [isActive ? placesItem(state) : choose(words('menu.switch'), 'arrow'), signOut].flat();
+  }
+}
+
+const placesItem = (state: PopupState): Item[] =>
+  faceOf(state)?.organizations
+    ? [{ word: words('popup.places'), icon: 'organization', key: '→', intent: { kind: 'open-places' } }]
+    : [];
+
+function openMenu(menu: HTMLElement | null) {
+  if (!menu) return;
+  placeNear(menu);
+  enterMenu(menu);
+}
+
+/** Under the button that opened it where there is room, else as low as fits. */
+function placeNear(menu: HTMLElement) {
+  const popup = menu.closest('.popup');
+  const anchors = [...(popup?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [])];
+  const anchor = anchors.find(({ dataset }) => dataset.anchor === menu.dataset.of);
+  if (!popup || !anchor) return;
+  const lowest = popup.clientHeight - menu.offsetHeight - EDGE;
+  const wanted = anchor.getBoundingClientRect().bottom - popup.getBoundingClientRect().top;
+  menu.style.setProperty('inset-block-start', `${Math.max(EDGE, Math.min(wanted, lowest))}px`);
+}
+
+/** Pixels kept free around a menu. */
+const EDGE = 8;

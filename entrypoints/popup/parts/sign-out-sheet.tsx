@@ -1,0 +1,73 @@
+import { Avatar } from '../../../components/marks/avatar';
+import { isolated, words } from '../../../lib/i18n/words';
+import type { PartProps } from '../state/intent';
+import { appName, liveCount, rowsOf } from '../state/shown';
+
+/** Most faces that fit in one line of the sheet. */
+const FACES = 8;
+
+/**
+ * Asks before the active account or everybody is signed out: nobody is active then. It is the only thing that may
+ * stop a person, and Cancel has the focus.
+ */
+export const SignOutSheet = ({ state, act }: PartProps) => {
+  const { open, forgetLabels } = state;
+  const app = appName(state);
+  const only = open?.kind === 'sign-out' ? open.key : null;
+  const leavers = rowsOf(state).filter(({ key, state }) =>
+    only === null ? state !== 'ended' : key === only,
+  );
+  const name = isolated(leavers[0]?.title ?? '');
+  const count = liveCount(state);
+  const one = only !== null;
+  return (
+    <>
+      <div class="veil" onClick={() => act({ kind: 'closed' })} aria-hidden="true" />
+      <div
+        class="sheet"
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby="sheet-title"
+        aria-describedby="sheet-text"
+      >
+        <div class="faces" aria-hidden="true">
+          {leavers.slice(0, FACES).map(({ key, initials, hue }) => (
+            <Avatar key={key} initials={initials} hue={hue} />
+          ))}
+        </div>
+        <h2 id="sheet-title">
+          {one ? words('sheet.signOutOne', { name }) : words('sheet.signOutMany', count, { app })}
+        </h2>
+        <p id="sheet-text">
+          {one ? words('sheet.signOutOneWhy', { name, app }) : words('sheet.signOutManyWhy')}
+        </p>
+        {!one && (
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={forgetLabels}
+              onChange={(event) =>
+                act({ kind: 'changed', to: { forgetLabels: event.currentTarget.checked } })
+              }
+            />
+            {words('sheet.alsoForget')}
+          </label>
+        )}
+        <div class="acts">
+          <button type="button" class="btn plain" ref={focusNow} onClick={() => act({ kind: 'closed' })}>
+            {words('cancel')}
+          </button>
+          <button
+            type="button"
+            class="btn danger"
+            onClick={() => act(one ? { kind: 'confirm-sign-out', key: only } : { kind: 'sign-out-all' })}
+          >
+            {one ? words('menu.signOut') : words('sheet.signOutCount', { count })}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+};
+
+const focusNow = (button: HTMLElement | null) => button?.focus({ preventScroll: true });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Row } from '../../../lib/session/view';
+import { plantedState } from '../../gallery/planted/planted-popup';
+import { plantedRow } from '../../gallery/planted/planted-view';
+import { foundRows } from './found-rows';
+import type { PopupState } from './state';
+
+const ada = plantedRow({ key: 'ada' });
+const mina = plantedRow({ key: 'mina' });
+const vera = plantedRow({ key: 'vera', isForeign: true });
+
+test.each<[string, Row[], Partial<PopupState>, string | undefined]>([
+  ['the first row', [mina, ada], {}, 'mina'],
+  ['the first that was added here', [vera, mina], {}, 'mina'],
+  ['nobody where there are only foreign rows', [vera], {}, undefined],
+  ['nobody among them while only blanks are typed', [vera], { typed: ' ' }, undefined],
+  ['a foreign row that was typed', [vera], { typed: 'vera' }, 'vera'],
+  ['a foreign row that was chosen', [vera], { selected: 'vera' }, 'vera'],
+  ['nobody where nobody is listed', [], {}, undefined],
+])('the keyboard begins on %s', (_, rows, known, selected) => {
+  expect(foundRows(plantedState({ rows }, known)).selected?.key).toBe(selected);
+});
+
+test('at most fifty rows are on screen, and the rest is counted', () => {
+  const rows = Array.from({ length: 60 }, (_, index) => plantedRow({ key: `p${index}` }));
+  const listed = foundRows(plantedState({ rows, more: 7 }));
+  expect([listed.found.length, listed.beyond, listed.all]).toEqual([50, 17, 67]);
+});

@@ -1,0 +1,52 @@
+import { words } from '../../../lib/i18n/words';
+import type { Row } from '../../../lib/session/view';
+import { findRows, soughtWords } from './filter';
+import { appName, faceOf, rowOf } from './shown';
+import type { PopupState } from './state';
+
+/** Most rows on screen; the filter finds the others. */
+const ROWS_ON_SCREEN = 50;
+
+/** The list under the active account, in the order of the screen. */
+const listedRows = (state: PopupState): Row[] => state.slots.flatMap((key) => rowOf(state, key) ?? []);
+
+export interface FoundRows {
+  found: Row[];
+  /**
+   * Place of the row the keyboard is on: the chosen one while it is found, else the first that was added here, else the
+   * first that fits what was typed, else none (-1): Enter alone must not lead to an account that was not added here.
+   */
+  at: number;
+  /** The row there; undefined when there is none. */
+  selected: Row | undefined;
+  /** How many rows match beyond those on screen, or are not known to this page at all. */
+  beyond: number;
+  /** How many rows the list holds. */
+  all: number;
+}
+
+/** What the filter leaves of the list. */
+export function foundRows(state: PopupState): FoundRows {
+  const face = faceOf(state);
+  const common = [appName(state), face?.mode === 'staging' ? words('mode.staging') : ''];
+  const listed = listedRows(state);
+  const sought = soughtWords(state.typed);
+  const every = findRows(listed, sought, common);
+  const unknown = state.view?.more ?? 0;
+  const found = every.slice(0, ROWS_ON_SCREEN);
+  const at = selectedAt(found, { chosen: state.selected, typed: sought.length > 0 });
+  const beyond = every.length - found.length + unknown;
+  return { found, at, selected: found[at], beyond, all: listed.length + unknown };
+}
+
+interface Meant {
+  chosen: string | null;
+  typed: boolean;
+}
+
+function selectedAt(found: Row[], { chosen, typed }: Meant): number {
+  const at = found.findIndex(({ key }) => key === chosen);
+  if (at >= 0) return at;
+  const own = found.findIndex(({ isForeign }) => !isForeign);
+  return typed ? Math.max(0, own) : own;
+}

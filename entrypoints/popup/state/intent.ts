@@ -1,0 +1,34 @@
+import type { Origin } from '../../../lib/session/types';
+import type { Press } from './press';
+import type { Gesture, PopupState } from './state';
+
+/** What needs more than a change of what is shown: a question to the worker, the browser, the focus. */
+export type Deed =
+  | { kind: 'choose'; key: string }
+  | { kind: 'release'; press: Press }
+  | { kind: 'clear' }
+  | { kind: 'focus-filter' }
+  | { kind: 'open-places' }
+  | { kind: 'step-app'; by: 1 | -1 }
+  | { kind: 'choose-app'; origin: Origin }
+  | { kind: 'sign-out'; key: string }
+  | { kind: 'confirm-sign-out'; key: string }
+  | { kind: 'sign-out-all' }
+  | { kind: 'undo'; key: string }
+  | { kind: 'ask'; question: 'showSignInTab' | 'cancelSignIn' | 'reloadTabs' | 'repair' }
+  | { kind: 'forget'; key: string }
+  | { kind: 'dismiss'; key: string | null }
+  | { kind: 'move'; organizationId: string | null; workspaceId: string | null }
+  | { kind: 'add-account' }
+  | { kind: 'allow' }
+  | { kind: 'refresh' }
+  | { kind: 'settings' };
+
+/** Everything a person can ask of the popup, by key or by pointer. */
+export type Intent = Deed | Gesture;
+
+/** What every part of the popup is given. */
+export interface PartProps {
+  state: PopupState;
+  act: (intent: Intent) => void;
+}

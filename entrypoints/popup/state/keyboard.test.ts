@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { plantedState } from '../../gallery/planted/planted-popup';
+import { plantedRow } from '../../gallery/planted/planted-view';
+import type { Intent } from './intent';
+import { type KeyPress, keyIntent } from './keyboard';
+import type { PopupState } from './state';
+
+const rows = ['ada', 'jonas', 'mina', 'theo'].map((key, index) => plantedRow({ key, digit: index + 1 }));
+const atRest = plantedState({ rows, activeKey: 'ada' });
+
+interface Pressed extends KeyPress {
+  inFilter: boolean;
+}
+
+const press = (known: Partial<Pressed>): Pressed => ({
+  key: 'a',
+  code: '',
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  isComposing: false,
+  inFilter: true,
+  ...known,
+});
+
+test.each<[string, Partial<Pressed>, Partial<PopupState>, Intent | null]>([
+  ['a letter is typed', { key: 'a' }, {}, null],
+  ['down moves on', { key: 'ArrowDown' }, {}, { kind: 'changed', to: { selected: 'mina' } }],
+  [
+    'down stops at the end',
+    { key: 'ArrowDown' },
+    { selected: 'theo' },
+    { kind: 'changed', to: { selected: 'theo' } },
+  ],
+  ['up stops at the start', { key: 'ArrowUp' }, {}, { kind: 'changed', to: { selected: 'jonas' } }],
+  [
+    'down works while filtering',
+    { key: 'ArrowDown' },
+    { typed: 'o', selected: 'jonas' },
+    { kind: 'changed', to: { selected: 'theo' } },
+  ],
+  ['End goes last', { key: 'End' }, {}, { kind: 'changed', to: { selected: 'theo' } }],
+  ['Home goes first', { key: 'Home' }, { selected: 'theo' }, { kind: 'changed', to: { selected: 'jonas' } }],
+  ['End edits a typed text', { key: 'End' }, { typed: 'a' }, null],
+  ['Enter chooses the first row', { key: 'Enter' }, {}, { kind: 'choose', key: 'jonas' }],
+  ['Enter chooses the selected row', { key: 'Enter' }, { selected: 'mina' }, { kind: 'choose', key: 'mina' }],
+  [
+    'Enter chooses what the filter left',
+    { key: 'Enter' },
+    { typed: 'theo' },
+    { kind: 'choose', key: 'theo' },
+  ],
+  ['Enter on no match does nothing', { key: 'Enter' }, { typed: 'zzz' }, null],
+  ['Enter on a button is the button’s', { key: 'Enter', inFilter: false }, {}, null],
+  ['a digit chooses its account', { key: '3', code: 'Digit3' }, {}, { kind: 'choose', key: 'mina' }],
+  [
+    'a digit by its place, not its character',
+    { key: 'è', code: 'Digit2' },
+    {},
+    { kind: 'choose', key: 'jonas' },
+  ],
+  ['a digit of the number pad', { key: '4', code: 'Numpad4' }, {}, { kind: 'choose', key: 'theo' }],
+  ['a digit without an account', { key: '9', code: 'Digit9' }, {}, null],
+  ['a digit in a text is typed', { key: '3', code: 'Digit3' }, { typed: 'a' }, null],
+  ['a digit after "/" is typed', { key: '3', code: 'Digit3' }, { literal: true }, null],
+  ['a shifted digit is a character', { key: '#', code: 'Digit3', shiftKey: true }, {}, null],
+  [
+    'a digit from a button',
+    { key: '3', code: 'Digit3', inFilter: false },
+    {},
+    { kind: 'choose', key: 'mina' },
+  ],
+  ['"/" starts literal typing', { key: '/' }, {}, { kind: 'changed', to: { literal: true } }],
+  ['"/" in a text is typed', { key: '/' }, { typed: 'a' }, null],
+  ['"/" from a button leads to the filter', { key: '/', inFilter: false }, {}, { kind: 'focus-filter' }],
+  ['Delete signs the selected row out', { key: 'Delete' }, {}, { kind: 'sign-out', key: 'jonas' }],
+  ['Delete edits a typed text', { key: 'Delete' }, { typed: 'o' }, null],
+  ['right opens the places', { key: 'ArrowRight' }, {}, { kind: 'open-places' }],
+  ['right moves the caret in a text', { key: 'ArrowRight' }, { typed: 'o' }, null],
+  ['Escape clears the filter', { key: 'Escape' }, { typed: 'o' }, { kind: 'clear' }],
+  ['Escape ends literal typing', { key: 'Escape' }, { literal: true }, { kind: 'clear' }],
+  [
+    'Escape closes a menu first',
+    { key: 'Escape' },
+    { typed: 'o', open: { kind: 'apps' } },
+    { kind: 'closed' },
+  ],
+  ['Escape at rest closes the popup', { key: 'Escape' }, {}, null],
+  ['Alt and down steps to the next app', { key: 'ArrowDown', altKey: true }, {}, { kind: 'step-app', by: 1 }],
+  ['Alt and up steps back', { key: 'ArrowUp', altKey: true }, {}, { kind: 'step-app', by: -1 }],
+  [
+    'Shift and F10 opens the row',
+    { key: 'F10', shiftKey: true },
+    {},
+    { kind: 'opened', open: { kind: 'row', key: 'jonas' } },
+  ],
+  [
+    'the menu key opens the row',
+    { key: 'ContextMenu' },
+    {},
+    { kind: 'opened', open: { kind: 'row', key: 'jonas' } },
+  ],
+  ['an open menu keeps its keys', { key: 'ArrowDown' }, { open: { kind: 'apps' } }, null],
+  ['Tab leaves a menu', { key: 'Tab' }, { open: { kind: 'apps' } }, { kind: 'closed' }],
+  ['Tab walks through a sheet', { key: 'Tab' }, { open: { kind: 'sign-out-all' } }, null],
+  ['left leaves the places', { key: 'ArrowLeft' }, { open: { kind: 'places' } }, { kind: 'closed' }],
+  ['composing keeps its keys', { key: 'Enter', isComposing: true }, {}, null],
+  ['a shortcut of the browser is left alone', { key: '1', code: 'Digit1', ctrlKey: true }, {}, null],
+])('%s', (_, facts, known, intent) => {
+  const { inFilter, ...pressed } = press(facts);
+  expect(keyIntent(pressed, { state: { ...atRest, ...known }, inFilter })).toEqual(intent);
+});
+
+const vera = plantedRow({ key: 'vera', digit: 5, isForeign: true });
+
+test('no digit leads to an account that was not added here', () => {
+  const state = plantedState({ rows: [...rows, vera], activeKey: 'ada' });
+  expect(keyIntent(press({ key: '5', code: 'Digit5' }), { state, inFilter: true })).toBeNull();
+});
+
+test.each<[string, Intent | null]>([
+  ['Enter', null],
+  ['Delete', null],
+  ['ContextMenu', null],
+  ['ArrowDown', { kind: 'changed', to: { selected: 'vera' } }],
+  ['ArrowUp', { kind: 'changed', to: { selected: 'vera' } }],
+])('where only such accounts are listed, none is selected: %s', (key, intent) => {
+  const later = plantedRow({ key: 'zoe', isForeign: true });
+  const state = plantedState({ rows: [vera, later] });
+  expect(keyIntent(press({ key }), { state, inFilter: true })).toEqual(intent);
+});

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { failure } from '../../../lib/session/failure';
+import type { View } from '../../../lib/session/view';
+import { NOW, plantedState } from '../../gallery/planted/planted-popup';
+import { plantedRow, plantedView } from '../../gallery/planted/planted-view';
+import { nextState } from './next-state';
+import type { PopupEvent, PopupState } from './state';
+
+const rows = ['ada', 'jonas', 'mina', 'theo'].map((key) => plantedRow({ key, title: key }));
+const first: Partial<View> = { rows, activeKey: 'ada', revision: 5 };
+const start = plantedState(first);
+const wish = { key: 'mina', signInId: 'sign-in-mina', since: NOW };
+
+const after = (...events: PopupEvent[]): PopupState => events.reduce(nextState, start);
+const painted = (known: Partial<View>): PopupEvent => ({
+  kind: 'painted',
+  view: plantedView({ ...first, revision: 6, ...known }),
+});
+const minaActive = painted({ activeKey: 'mina' });
+
+test('an older or equal view is not painted', () => {
+  for (const revision of [4, 5]) {
+    expect(after(painted({ revision, activeKey: 'mina' })).view?.activeKey).toBe('ada');
+  }
+});
+
+test('the same revision with more of its rows is painted', () => {
+  const state = plantedState({ ...first, more: 2 });
+  const full = plantedView({ ...first, rows: [...rows, plantedRow({ key: 'x' }), plantedRow({ key: 'y' })] });
+  expect(nextState(state, { kind: 'painted', view: full }).slots).toEqual([
+    'jonas',
+    'mina',
+    'theo',
+    'x',
+    'y',
+  ]);
+});
+
+test('a view of another app is not painted', () => {
+  const other = plantedView({ revision: 9, app: { ...plantedView().app, origin: 'https://else.example' } });
+  expect(after({ kind: 'painted', view: other })).toEqual(start);
+});
+
+test('a confirmed switch ends the wish, clears what was typed, keeps the places and is spoken', () => {
+  const state = after({ kind: 'typed', text: 'mi' }, { kind: 'wished', wish }, minaActive);
+  expect(state).toMatchObject({
+    wish: null,
+    typed: '',
+    slots: ['jonas', 'ada', 'theo'],
+    selected: 'ada',
+    said: { kind: 'active', name: 'mina' },
+  });
+});
+
+test('Enter leads back to who was active, but not to an account that was not added here', () => {
+  const strangers = rows.map((row) => ({ ...row, isForeign: row.key === 'ada' }));
+  const before = plantedState({ ...first, rows: strangers });
+
+  const state = [{ kind: 'wished', wish } as const, minaActive].reduce(nextState, before);
+
+  expect(state).toMatchObject({ lastActive: 'mina', selected: null });
+});
+
+test('a switch made elsewhere leaves what is typed here', () => {
+  expect(after({ kind: 'typed', text: 'th' }, minaActive).typed).toBe('th');
+});
+
+test('a wish hides the failure of the one before', () => {
+  const slip = { key: 'mina', attempted: 'switch' as const, failure: failure('timeout') };
+  expect(after({ kind: 'changed', to: { slip } }, { kind: 'wished', wish })).toMatchObject({
+    slip: null,
+    wish,
+  });
+});
+
+test.each<[string, PopupEvent[], Partial<PopupState>]>([
+  ['an answer that says yes', [{ kind: 'wish-settled', wish, failure: null }], { wish: null, slip: null }],
+  [
+    'an answer that says no',
+    [{ kind: 'wish-settled', wish, failure: failure('timeout') }],
+    { wish: null, slip: { key: 'mina', attempted: 'switch', failure: failure('timeout') } },
+  ],
+  [
+    'an answer that a later wish took its place',
+    [{ kind: 'wish-settled', wish, failure: failure('superseded') }],
+    { wish: null, slip: null },
+  ],
+])('%s settles the wish', (_, events, expected) => {
+  expect(after({ kind: 'wished', wish }, ...events)).toMatchObject(expected);
+});
+
+test('the answer to a wish that was replaced says nothing', () => {
+  const later = { ...wish, key: 'theo' };
+  const settled: PopupEvent = { kind: 'wish-settled', wish, failure: failure('timeout') };
+  expect(after({ kind: 'wished', wish }, { kind: 'wished', wish: later }, settled)).toMatchObject({
+    wish: later,
+    slip: null,
+  });
+});
+
+test('who leaves is spoken, and a pointer that is lost and put back is not', () => {
+  const left = rows.map((row) => (row.key === 'theo' ? { ...row, state: 'ended' as const } : row));
+  const lost = painted({ rows: left, activeKey: null });
+  const back = painted({ rows: left, revision: 7 });
+  expect(after(lost, back).said).toEqual({ kind: 'signedOut', name: 'theo' });
+});
+
+test('a session that is left without an active account says so', () => {
+  expect(after(painted({ activeKey: null })).said).toEqual({ kind: 'nobodyActive', name: 'Fieldnote' });
+});
+
+test('something new to say is dated, and silence is not', () => {
+  const later = NOW + 1_000;
+  expect(after({ kind: 'ticked', now: later }, minaActive).saidAt).toBe(later);
+  expect(after({ kind: 'ticked', now: later }, painted({})).saidAt).toBe(0);
+});
+
+test('another app begins afresh, with what belongs to the browser', () => {
+  const state = after(
+    { kind: 'typed', text: 'mi' },
+    { kind: 'changed', to: { online: false } },
+    { kind: 'app-chosen', origin: 'https://else.example', view: null },
+  );
+  expect(state).toMatchObject({ typed: '', online: false, view: null, slots: [], index: start.index });
+});
+
+test('emptying the filter ends literal typing', () => {
+  const typing: PopupEvent[] = [
+    { kind: 'changed', to: { literal: true } },
+    { kind: 'typed', text: '3' },
+  ];
+  expect(after(...typing).literal).toBe(true);
+  expect(after(...typing, { kind: 'typed', text: '' }).literal).toBe(false);
+});
+
+test('time never runs backwards', () => {
+  expect(after({ kind: 'ticked', now: NOW - 5_000 }).now).toBe(NOW);
+});
+
+test('an account that appears by itself comes last and takes nobody’s place, even when it is active', () => {
+  const vera = plantedRow({ key: 'vera', title: 'vera', isForeign: true });
+  expect(after(painted({ rows: [vera, ...rows] })).slots).toEqual(['jonas', 'mina', 'theo', 'vera']);
+  expect(after(painted({ rows: [...rows, vera], activeKey: 'vera' }))).toMatchObject({
+    slots: ['jonas', 'mina', 'theo', 'ada'],
+    selected: null,
+    wish: null,
+  });
+});

@@ -1,0 +1,118 @@
+import type { View } from '../../../lib/session/view';
+import { arrange } from './arrange';
+import { appName, rowOf } from './shown';
+import { type PopupEvent, type PopupState, type Said, startState } from './state';
+
+/** The popup after one event. Pure: time and answers come in with the events. */
+export function nextState(state: PopupState, event: PopupEvent): PopupState {
+  const next = after(state, event);
+  return next.said === state.said ? next : { ...next, saidAt: next.now };
+}
+
+function after(state: PopupState, event: PopupEvent): PopupState {
+  switch (event.kind) {
+    case 'changed':
+      return { ...state, ...event.to };
+    case 'ticked':
+      return { ...state, now: Math.max(state.now, event.now) };
+    case 'indexed':
+      return afterIndex(state, event);
+    case 'app-chosen':
+      return afterChoosing(state, event);
+    case 'painted':
+      return afterPaint(state, event.view);
+    case 'wished':
+      return afterWish(state, event);
+    case 'wish-settled':
+      return afterAnswer(state, event);
+    case 'typed':
+      return afterTyping(state, event);
+    case 'opened':
+      return { ...state, open: event.open, places: null, addRefused: false, forgetLabels: false };
+    case 'closed':
+      return { ...state, open: null, places: null };
+    case 'add-refused':
+      return { ...state, open: null, addRefused: true };
+    case 'note-hidden':
+      return { ...state, hidden: [...state.hidden, event.note], addRefused: false };
+  }
+}
+
+type EventOf<Kind extends PopupEvent['kind']> = Extract<PopupEvent, { kind: Kind }>;
+
+function afterIndex(state: PopupState, { index, here }: EventOf<'indexed'>): PopupState {
+  return { ...state, index, here, settings: { ...state.settings, theme: index.theme } };
+}
+
+/** Another app is another popup: only what belongs to the browser stays. */
+function afterChoosing(state: PopupState, { origin, view }: EventOf<'app-chosen'>): PopupState {
+  const fresh = startState({ ...state, origin, view });
+  const said: Said = { kind: 'app', name: appName(fresh) };
+  return { ...fresh, settings: state.settings, hidden: state.hidden, said };
+}
+
+function afterTyping(state: PopupState, { text }: EventOf<'typed'>): PopupState {
+  const literal = state.literal && text !== '';
+  return { ...state, typed: text, selected: null, literal, said: text === '' ? null : { kind: 'matches' } };
+}
+
+/** Law L12: an older view is never painted over a newer one. */
+function afterPaint(state: PopupState, view: View): PopupState {
+  if (view.app.origin !== state.origin) return state;
+  if (state.view && !isNewer(view, state.view)) return state;
+  const reached = view.activeKey !== null && state.wish?.key === view.activeKey;
+  // What was typed led to the account that is active now; it would hide everybody else.
+  const done = reached ? { wish: null, slip: null, typed: '', literal: false } : {};
+  return {
+    ...state,
+    ...done,
+    view,
+    lastActive: view.activeKey ?? state.lastActive,
+    slots: arrange(state, view),
+    selected: state.selected === view.activeKey ? wayBack(state) : state.selected,
+    said: leaverSaid(state.view, view) ?? activeSaid(state, view) ?? state.said,
+  };
+}
+
+/** Enter leads back to who was active before, but never to an account that was not added here. */
+const wayBack = (state: PopupState): string | null =>
+  rowOf(state, state.lastActive)?.isForeign ? null : state.lastActive;
+
+/** Later, or the same with more of its rows. */
+const isNewer = (view: View, before: View): boolean =>
+  view.revision > before.revision || (view.revision === before.revision && view.more < before.more);
+
+/** A pointer that is lost and put back, as after the sign-out of another account, is not worth a word (rule FR-3). */
+function activeSaid({ lastActive, view: before }: PopupState, view: View): Said | null {
+  const active = view.rows.find(({ key }) => key === view.activeKey);
+  if (active) return active.key === lastActive ? null : { kind: 'active', name: active.title };
+  const lost = before?.activeKey && view.phase === 'signed-in';
+  return lost ? { kind: 'nobodyActive', name: view.app.name } : null;
+}
+
+function leaverSaid(before: View | null, view: View): Said | null {
+  const live = before?.rows.filter(({ state }) => state === 'live').map(({ key }) => key) ?? [];
+  const left = view.rows.find(({ key, state }) => state === 'ended' && live.includes(key));
+  return left ? { kind: 'signedOut', name: left.title } : null;
+}
+
+function afterWish(state: PopupState, { wish }: EventOf<'wished'>): PopupState {
+  const row = state.view?.rows.find(({ key }) => key === wish.key);
+  const said: Said | null = row ? { kind: 'switching', name: row.title } : state.said;
+  return {
+    ...state,
+    now: Math.max(state.now, wish.since),
+    wish,
+    slip: null,
+    selected: wish.key,
+    open: null,
+    said,
+  };
+}
+
+/** Only the last wish counts: the answer to one that was replaced says nothing any more (rule FR-2). */
+function afterAnswer(state: PopupState, { wish, failure }: EventOf<'wish-settled'>): PopupState {
+  if (state.wish !== wish) return state;
+  if (!failure || failure.kind === 'superseded') return { ...state, wish: null };
+  return { ...state, wish: null, slip: { key: wish.key, attempted: 'switch', failure } };
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { failure } from '../../../lib/session/failure';
+import type { Row, View } from '../../../lib/session/view';
+import { NOW, plantedState } from '../../gallery/planted/planted-popup';
+import { plantedFace, plantedRow } from '../../gallery/planted/planted-view';
+import { nextMoment } from './moments';
+import { addBarred, frameOf, isConfirmed, lookOf, type RowLook, rowsBarred } from './shown';
+import type { PopupState } from './state';
+
+const ada = plantedRow({ key: 'ada' });
+const mina = plantedRow({ key: 'mina' });
+const gone = plantedRow({ key: 'gone', state: 'ended' });
+
+test.each<[string, Partial<View>, Partial<PopupState>, string]>([
+  ['nothing is connected', {}, { index: { theme: 'system', lastOrigin: null, apps: [] } }, 'first-run'],
+  ['there is no cache', {}, { index: null, view: null }, 'bones'],
+  ['an app was never read', { phase: 'unread' }, {}, 'bones'],
+  ['an app was never read but people are remembered', { phase: 'unread', rows: [gone] }, {}, 'accounts'],
+  ['somebody is signed in', { rows: [ada] }, {}, 'accounts'],
+  ['nobody ever signed in', { phase: 'signed-out' }, {}, 'empty'],
+  ['everybody signed out', { phase: 'signed-out', rows: [gone] }, {}, 'signed-out'],
+  ['the session ended', { phase: 'ended', rows: [gone] }, {}, 'ended'],
+  [
+    'the session ended and its people are listed',
+    { phase: 'ended', rows: [gone] },
+    { listsEnded: true },
+    'signed-out',
+  ],
+  ['the session ended with nobody remembered', { phase: 'ended' }, {}, 'empty'],
+])('when %s', (_, view, known, frame) => {
+  expect(frameOf(plantedState(view, known))).toBe(frame);
+});
+
+const wish = (key: string, ago: number): Partial<PopupState> => ({
+  wish: { key, signInId: `sign-in-${key}`, since: NOW - ago },
+});
+const failed: Row['work'] = { kind: 'failed', wish: 'switch', failure: failure('timeout') };
+const slip = { key: 'mina', attempted: 'switch' as const, failure: failure('timeout') };
+
+test.each<[string, Partial<Row>, Partial<PopupState>, RowLook]>([
+  ['at rest', {}, {}, 'plain'],
+  ['wished for', {}, wish('mina', 2_999), 'switching'],
+  ['wished for, three seconds ago', {}, wish('mina', 3_000), 'late'],
+  ['switching for another page', { work: { kind: 'switching', since: NOW - 10 } }, {}, 'switching'],
+  ['replaced by a later wish', { work: { kind: 'switching', since: NOW - 10 } }, wish('ada', 0), 'plain'],
+  ['failed', { work: failed }, {}, 'failed'],
+  ['failed, and wished for again', { work: failed }, wish('mina', 0), 'switching'],
+  ['failed, as only this page was told', {}, { slip }, 'failed'],
+  ['leaving', { work: { kind: 'leaving', until: NOW + 1 } }, {}, 'leaving'],
+  ['signing out', { work: { kind: 'signing-out', since: NOW } }, {}, 'leaving'],
+  ['kept', { work: { kind: 'kept' } }, {}, 'kept'],
+  ['ended', { state: 'ended' }, {}, 'ended'],
+  ['disabled', { state: 'disabled' }, {}, 'disabled'],
+  ['past its time', { at: NOW }, {}, 'doubtful'],
+  ['before its time', { at: NOW + 1 }, {}, 'plain'],
+])('a row %s', (_, row, known, look) => {
+  const changed = { ...mina, ...row };
+  expect(lookOf(plantedState({ rows: [ada, changed], activeKey: 'ada' }, known), changed)).toBe(look);
+});
+
+test.each<[string, Partial<View>, Partial<PopupState>, boolean]>([
+  ['at rest', {}, {}, true],
+  ['while a switch is young', {}, wish('mina', 2_999), true],
+  ['while a switch has no answer', {}, wish('mina', 3_000), false],
+  ['offline', {}, { online: false }, false],
+  ['without permission', { obstacle: { kind: 'permission' } }, {}, false],
+  ['out of reach', { obstacle: { kind: 'unreachable', failure: failure('network') } }, {}, false],
+  ['while throttled', { obstacle: { kind: 'throttled', until: NOW + 1 } }, {}, true],
+])('%s, "Active" is confirmed or not', (_, view, known, confirmed) => {
+  expect(isConfirmed(plantedState({ rows: [ada, mina], activeKey: 'ada', ...view }, known))).toBe(confirmed);
+});
+
+test.each<[string, Partial<View>, Partial<PopupState>, string | null]>([
+  ['at rest', {}, {}, null],
+  ['offline', {}, { online: false }, 'offline'],
+  ['without permission', { obstacle: { kind: 'permission' } }, {}, 'permission'],
+  ['while throttled', { obstacle: { kind: 'throttled', until: NOW + 1 } }, {}, 'throttled'],
+  ['after the pause', { obstacle: { kind: 'throttled', until: NOW } }, {}, null],
+  [
+    'out of reach a click tries at once',
+    { obstacle: { kind: 'unreachable', failure: failure('network') } },
+    {},
+    null,
+  ],
+])('%s, rows are barred or not', (_, view, known, barred) => {
+  expect(rowsBarred(plantedState(view, known))).toBe(barred);
+});
+
+test.each<[string, Partial<View>, Partial<PopupState>, string | null]>([
+  ['at rest', { rows: [ada] }, {}, null],
+  ['at the limit', { rows: [ada, mina], app: plantedFace({ accountLimit: 2 }) }, {}, 'limit'],
+  [
+    'with a place left by an ended account',
+    { rows: [ada, gone], app: plantedFace({ accountLimit: 2 }) },
+    {},
+    null,
+  ],
+  ['where one account is all', { rows: [ada], app: plantedFace({ severalAccounts: false }) }, {}, 'single'],
+  [
+    'where one account is all and nobody is in',
+    { rows: [gone], app: plantedFace({ severalAccounts: false }) },
+    {},
+    null,
+  ],
+  ['under maintenance', { app: plantedFace({ maintenance: true }) }, {}, 'maintenance'],
+  ['offline', {}, { online: false }, 'offline'],
+])('%s, adding is barred or not', (_, view, known, barred) => {
+  expect(addBarred(plantedState(view, known))).toBe(barred);
+});
+
+test.each<[string, Partial<View>, Partial<PopupState>, number | null]>([
+  ['nothing moves', {}, {}, null],
+  ['a switch runs', {}, wish('mina', 1_000), NOW + 2_000],
+  ['a switch is late', {}, wish('mina', 4_000), null],
+  ['a pause runs', { obstacle: { kind: 'throttled', until: NOW + 2_500 } }, {}, NOW + 500],
+  ['a pause ends', { obstacle: { kind: 'throttled', until: NOW + 1_000 } }, {}, NOW + 1_000],
+  ['the list grows old', { obstacle: { kind: 'permission' } }, {}, NOW + 60_000],
+  ['something waits to be spoken', {}, { saidAt: NOW - 50 }, NOW + 400],
+])('when %s, the screen changes next at its time', (_, view, known, moment) => {
+  expect(nextMoment(plantedState({ rows: [ada, mina], activeKey: 'ada', ...view }, known))).toBe(moment);
+});

@@ -1,0 +1,123 @@
+import type { AppFace, Obstacle, Row } from '../../../lib/session/view';
+import type { PopupState, Slip } from './state';
+
+/** Milliseconds after which a switch without an answer says so. */
+export const ANSWER_DEADLINE = 3_000;
+
+/** Which of the popup's whole faces is shown. */
+export type Frame = 'bones' | 'first-run' | 'empty' | 'signed-out' | 'ended' | 'accounts';
+
+export function frameOf({ index, origin, view, listsEnded }: PopupState): Frame {
+  if (index?.apps.length === 0) return 'first-run';
+  if (!index || !origin || !view || (view.phase === 'unread' && view.rows.length === 0)) return 'bones';
+  if (view.phase === 'signed-in' || view.phase === 'unread') return 'accounts';
+  if (view.rows.length === 0) return 'empty';
+  return view.phase === 'ended' && !listsEnded ? 'ended' : 'signed-out';
+}
+
+/** The app on screen, known from the view or, before the first read, from the index. */
+export const faceOf = ({ view, index, origin }: PopupState): AppFace | null =>
+  view?.app ?? index?.apps.find(({ face }) => face.origin === origin)?.face ?? null;
+
+/** Its name, for sentences. */
+export const appName = (state: PopupState): string => faceOf(state)?.name ?? '';
+
+export const rowsOf = ({ view }: PopupState): Row[] => view?.rows ?? [];
+
+export const rowOf = (state: PopupState, key: string | null): Row | null =>
+  rowsOf(state).find((row) => row.key === key) ?? null;
+
+/** The active account, or null when nobody is. */
+export const activeRow = (state: PopupState): Row | null => rowOf(state, state.view?.activeKey ?? null);
+
+/** The key that leads to an account; to one that was not added here none does. */
+export const digitOf = ({ isForeign, digit }: Row): number | null => (isForeign ? null : digit);
+
+/** Other connected apps, offered under the list while the filter is empty. */
+export const otherApps = ({ index, origin, typed }: PopupState) =>
+  typed === '' ? (index?.apps.filter(({ face }) => face.origin !== origin) ?? []) : [];
+
+/**
+ * What a row says about itself beside who it is. `late`: switching, and no answer came within the deadline; `kept`:
+ * its sign-out was lost with the worker; `doubtful`: it may have ended.
+ */
+export type RowLook =
+  | 'plain'
+  | 'switching'
+  | 'late'
+  | 'leaving'
+  | 'kept'
+  | 'failed'
+  | 'ended'
+  | 'doubtful'
+  | 'disabled';
+
+export function lookOf(state: PopupState, row: Row): RowLook {
+  const since = switchingSince(state, row);
+  if (since !== null) return state.now - since >= ANSWER_DEADLINE ? 'late' : 'switching';
+  if (slipOf(state, row)) return 'failed';
+  if (row.work?.kind === 'leaving' || row.work?.kind === 'signing-out') return 'leaving';
+  if (row.work?.kind === 'kept') return 'kept';
+  if (row.state !== 'live') return row.state;
+  return row.at !== null && row.at <= state.now ? 'doubtful' : 'plain';
+}
+
+/** When the switch to this row began. The wish made here hides what the worker says of older ones (rule FR-2). */
+function switchingSince({ wish }: PopupState, row: Row): number | null {
+  if (wish) return wish.key === row.key ? wish.since : null;
+  return row.work?.kind === 'switching' ? row.work.since : null;
+}
+
+/** What failed on a row, as the worker tells it or as it was answered here. */
+export function slipOf({ slip, wish }: PopupState, { key, work }: Row): Slip | null {
+  if (work?.kind === 'failed') return { key, attempted: work.wish, failure: work.failure };
+  return slip?.key === key && wish === null ? slip : null;
+}
+
+/** When the running switch began, wherever it was asked for; null when none runs. */
+export const switchSince = (state: PopupState): number | null =>
+  rowsOf(state)
+    .map((row) => switchingSince(state, row))
+    .find((since) => since !== null) ?? null;
+
+/** Whether "Active" is known to be true now; the mark turns grey when it is not. */
+export function isConfirmed(state: PopupState): boolean {
+  const since = switchSince(state);
+  if (since !== null && state.now - since >= ANSWER_DEADLINE) return false;
+  return !cannotRead(state);
+}
+
+/** Whether the accounts on screen cannot be read again right now, so that the header gives their age. */
+export const cannotRead = ({ online, view }: PopupState): boolean =>
+  !online || ['permission', 'unreachable', 'refused'].includes(view?.obstacle?.kind ?? '');
+
+/** What stands in the app's way now: a pause that is over does not. */
+export function obstacleNow({ view, now }: PopupState): Obstacle | null {
+  const obstacle = view?.obstacle ?? null;
+  return obstacle?.kind === 'throttled' && obstacle.until <= now ? null : obstacle;
+}
+
+/** Why nothing can be done with the rows, or null: only what is certain bars them (ruling: a click tries at once). */
+export function rowsBarred(state: PopupState): 'offline' | 'permission' | 'throttled' | null {
+  if (!state.online) return 'offline';
+  const kind = obstacleNow(state)?.kind;
+  return kind === 'permission' || kind === 'throttled' ? kind : null;
+}
+
+/** Why no account can be added, or null (rules FR-12 and FR-13). */
+export type AddBar = 'limit' | 'single' | 'maintenance' | 'offline' | 'permission';
+
+export function addBarred(state: PopupState): AddBar | null {
+  const face = faceOf(state);
+  if (!face) return null;
+  const barred = rowsBarred(state);
+  if (barred === 'offline' || barred === 'permission') return barred;
+  if (face.maintenance) return 'maintenance';
+  const count = liveCount(state);
+  if (!face.severalAccounts && count > 0) return 'single';
+  return face.accountLimit !== null && count >= face.accountLimit ? 'limit' : null;
+}
+
+/** Live and disabled accounts: both take a place in the session. */
+export const liveCount = (state: PopupState): number =>
+  rowsOf(state).filter(({ state }) => state !== 'ended').length + (state.view?.more ?? 0);

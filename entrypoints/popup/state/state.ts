@@ -1,0 +1,140 @@
+import type { Result } from '../../../lib/result';
+import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
+import type { Failure } from '../../../lib/session/failure';
+import type { Origin, PlaceChoice, SignInId } from '../../../lib/session/types';
+import type { AppIndex, Settings, View } from '../../../lib/session/view';
+import { arrange } from './arrange';
+import type { Press } from './press';
+
+/** Everything the popup shows follows from this; see shown.ts and tray-choice.ts. */
+export interface PopupState {
+  /** Wall clock of the last tick, in milliseconds. */
+  now: number;
+  online: boolean;
+  /** Null until it is read or asked for. */
+  index: AppIndex | null;
+  /** The app on screen. */
+  origin: Origin | null;
+  /** The app of the active tab. */
+  here: Origin | null;
+  /** Whether the active tab is in a container of Firefox. */
+  container: boolean;
+  view: View | null;
+  /** Who was active last, also while nobody is for a moment. */
+  lastActive: string | null;
+  /** Keys of the list on screen, in its order. */
+  slots: string[];
+  settings: Settings;
+  refreshing: boolean;
+  wish: SwitchWish | null;
+  /** A failure that the worker did not put into a view. */
+  slip: Slip | null;
+  typed: string;
+  /** After "/": digits are typed, not taken as shortcuts. */
+  literal: boolean;
+  selected: string | null;
+  /** The row under the pointer. */
+  hovered: string | null;
+  /** Where the pointer is down. */
+  press: Press | null;
+  open: Open | null;
+  /** Where the active account can work, as the server answered; null until then. */
+  places: Result<PlaceChoice[], Failure> | null;
+  /** "Add account" was pressed although it cannot be done: the tray says why. */
+  addRefused: boolean;
+  /** Notes that were dismissed while the popup is open. */
+  hidden: string[];
+  /** The tick in the sheet that asks before everybody is signed out. */
+  forgetLabels: boolean;
+  /** After the end of a session: the person asked for the list of its accounts. */
+  listsEnded: boolean;
+  said: Said | null;
+  /** When there was last something new to say. */
+  saidAt: number;
+}
+
+/** A switch asked for in this popup and not yet answered. */
+export interface SwitchWish {
+  key: string;
+  signInId: SignInId;
+  since: number;
+}
+
+export interface Slip {
+  /** The row it belongs to, or null for the app as a whole. */
+  key: string | null;
+  attempted: 'switch' | 'sign-out' | 'move' | 'add';
+  failure: Failure;
+}
+
+export type Open =
+  | { kind: 'apps' }
+  | { kind: 'places' }
+  | { kind: 'row'; key: string }
+  | { kind: 'sign-out'; key: string }
+  | { kind: 'sign-out-all' };
+
+/** What the live region says. */
+export type Said =
+  | { kind: 'active' | 'switching' | 'signedOut' | 'nobodyActive' | 'app'; name: string }
+  | { kind: 'matches' };
+
+/** What changes by itself alone: nothing else follows from it. */
+type Plain = Pick<
+  PopupState,
+  | 'online'
+  | 'settings'
+  | 'refreshing'
+  | 'slip'
+  | 'literal'
+  | 'selected'
+  | 'hovered'
+  | 'press'
+  | 'places'
+  | 'forgetLabels'
+  | 'listsEnded'
+>;
+
+/** What a person does that only changes what is shown; it happens in the same frame. */
+export type Gesture =
+  | { kind: 'changed'; to: Partial<Plain> }
+  | { kind: 'typed'; text: string }
+  | { kind: 'opened'; open: Open }
+  | { kind: 'closed' }
+  | { kind: 'note-hidden'; note: string };
+
+export type PopupEvent =
+  | Gesture
+  | { kind: 'ticked'; now: number }
+  | { kind: 'indexed'; index: AppIndex; here: Origin | null }
+  | { kind: 'app-chosen'; origin: Origin; view: View | null }
+  | { kind: 'painted'; view: View }
+  | { kind: 'wished'; wish: SwitchWish }
+  | { kind: 'wish-settled'; wish: SwitchWish; failure: Failure | null }
+  | { kind: 'add-refused' };
+
+/** What is known before the first frame. */
+export type Opening = Pick<PopupState, 'now' | 'online' | 'index' | 'here' | 'container' | 'origin' | 'view'>;
+
+export const startState = (opening: Opening): PopupState => ({
+  ...opening,
+  lastActive: opening.view?.activeKey ?? null,
+  slots: opening.view ? arrange({ slots: [], lastActive: null }, opening.view) : [],
+  settings: { ...DEFAULT_SETTINGS, theme: opening.index?.theme ?? DEFAULT_SETTINGS.theme },
+  refreshing: false,
+  wish: null,
+  slip: null,
+  typed: '',
+  literal: false,
+  selected: null,
+  hovered: null,
+  press: null,
+  open: null,
+  places: null,
+  addRefused: false,
+  hidden: [],
+  forgetLabels: false,
+  listsEnded: false,
+  said: null,
+  saidAt: 0,
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { failure } from '../../../lib/session/failure';
+import type { View } from '../../../lib/session/view';
+import { NOW, plantedState } from '../../gallery/planted/planted-popup';
+import { plantedFace, plantedRow } from '../../gallery/planted/planted-view';
+import type { PopupState } from './state';
+import { trayChoice } from './tray-choice';
+
+const leaver = plantedRow({ key: 'theo', work: { kind: 'leaving', until: NOW + 3_000 } });
+const staging = plantedFace({ mode: 'staging' });
+const linked = plantedFace({ mode: 'staging', jar: 'site' });
+const vera = plantedRow({ key: 'vera', isForeign: true });
+
+test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
+  ['nothing to say', {}, {}, undefined],
+  ['a row that is leaving', { rows: [leaver], obstacle: { kind: 'permission' } }, {}, 'undo'],
+  ['a missing permission', { obstacle: { kind: 'permission' } }, { online: false }, 'permission'],
+  [
+    'no network',
+    { obstacle: { kind: 'unreachable', failure: failure('network') } },
+    { online: false },
+    'offline',
+  ],
+  ['a pause', { obstacle: { kind: 'throttled', until: NOW + 9_000 } }, {}, 'throttled'],
+  ['a pause that is over', { obstacle: { kind: 'throttled', until: NOW } }, {}, undefined],
+  [
+    'an app that cannot be reached',
+    { obstacle: { kind: 'unreachable', failure: failure('network') } },
+    {},
+    'unreachable',
+  ],
+  ['a refused session', { obstacle: { kind: 'refused' } }, {}, 'refused'],
+  ['a full disk', { obstacle: { kind: 'not-saved' } }, {}, 'not-saved'],
+  ['a sign-in in a tab', { signInTab: { since: NOW } }, {}, 'sign-in-tab'],
+  ['stale tabs', { staleTabs: { previous: 'Ada', count: 2 } }, {}, 'stale-tabs'],
+  ['maintenance', { app: plantedFace({ maintenance: true }) }, {}, 'maintenance'],
+  [
+    'the account limit',
+    { app: plantedFace({ accountLimit: 1 }), rows: [plantedRow({ key: 'a' })] },
+    {},
+    'limit',
+  ],
+  ['a container', {}, { container: true }, 'container'],
+  ['a staging app', { app: staging }, {}, 'staging'],
+  ['a staging app that shares the session of its pages', { app: linked }, {}, undefined],
+  ['a foreign account', { rows: [vera], staleTabs: { previous: 'Ada', count: 2 } }, {}, 'foreign'],
+  ['a foreign account while offline', { rows: [vera] }, { online: false }, 'offline'],
+  ['a foreign account and a refused session', { rows: [vera], obstacle: { kind: 'refused' } }, {}, 'refused'],
+  [
+    'a foreign account that is being signed out',
+    { rows: [{ ...vera, work: { kind: 'signing-out', since: NOW } }] },
+    {},
+    undefined,
+  ],
+  ['a foreign account that has ended', { rows: [{ ...vera, state: 'ended' }] }, {}, undefined],
+  [
+    'a pause while offline',
+    { obstacle: { kind: 'throttled', until: NOW + 9 } },
+    { online: false },
+    'offline',
+  ],
+  ['a refused addition', { app: plantedFace({ maintenance: true }) }, { addRefused: true }, 'add-refused'],
+  ['a sign-in left half-way', { unfinished: { identifier: 'ada', step: 'code' } }, {}, 'unfinished'],
+  ['a note that was dismissed', { app: staging }, { hidden: ['staging'] }, undefined],
+])('%s', (_, view, rest, kind) => {
+  expect(trayChoice(plantedState(view, rest))?.kind).toBe(kind);
+});
+
+test('of two rows that are leaving, the later one can be undone', () => {
+  const later = plantedRow({ key: 'later', work: { kind: 'leaving', until: NOW + 4_500 } });
+  expect(trayChoice(plantedState({ rows: [later, leaver] }))).toMatchObject({ row: { key: 'later' } });
+});
+
+test('of two foreign accounts, the active one is spoken of', () => {
+  const active = plantedRow({ key: 'active', isForeign: true });
+  const state = plantedState({ rows: [vera, active], activeKey: 'active' });
+  expect(trayChoice(state)).toMatchObject({ kind: 'foreign', row: { key: 'active' } });
+});

@@ -1,0 +1,88 @@
+import type { AppFace, Obstacle, Row, StaleTabs, View } from '../../../lib/session/view';
+import { type AddBar, activeRow, addBarred, faceOf, lookOf, obstacleNow, rowsOf } from './shown';
+import type { PopupState, Slip } from './state';
+
+/** The one message docked over the footer. */
+export type TrayChoice =
+  | Obstacle
+  | { kind: 'undo'; row: Row; until: number }
+  | { kind: 'offline' }
+  | { kind: 'add-refused'; bar: AddBar }
+  | { kind: 'slip'; slip: Slip }
+  | { kind: 'foreign'; row: Row }
+  | Progress
+  | { kind: 'maintenance' }
+  | { kind: 'limit' }
+  | { kind: 'container' }
+  | { kind: 'staging' };
+
+/** What was begun and can be gone on with. */
+export type Progress =
+  | { kind: 'sign-in-tab' }
+  | { kind: 'unfinished'; unfinished: NonNullable<View['unfinished']> }
+  | { kind: 'stale-tabs'; stale: StaleTabs };
+
+/**
+ * What the tray says now. What runs out comes first (undo), then what stops a person, then what they asked for, then
+ * what they should look at, then what is good to know; the rest waits its turn.
+ */
+export function trayChoice(state: PopupState): TrayChoice | null {
+  const offline: Choice = !state.online && { kind: 'offline' };
+  const face = faceOf(state);
+  if (!face) return offline || null;
+  const obstacle = obstacleNow(state);
+  const choices: Choice[] = [
+    leaving(state),
+    obstacle?.kind === 'permission' && obstacle,
+    offline,
+    obstacle?.kind === 'throttled' && obstacle,
+    refusedAdd(state),
+    appSlip(state),
+    obstacle,
+    stranger(state),
+    ...progress(state),
+    ...notes(state, face),
+  ];
+  return choices.find((choice) => choice && !state.hidden.includes(choice.kind)) || null;
+}
+
+/** A message, or nothing to say. */
+type Choice = TrayChoice | false | null | undefined;
+
+/** Of several rows that are leaving, the one that was asked for last. */
+function leaving(state: PopupState): Choice {
+  const leavers = rowsOf(state).flatMap((row) =>
+    row.work?.kind === 'leaving' && row.work.until > state.now ? [{ row, until: row.work.until }] : [],
+  );
+  const last = leavers.toSorted((a, b) => b.until - a.until)[0];
+  return last && { kind: 'undo', ...last };
+}
+
+function refusedAdd(state: PopupState): Choice {
+  const bar = state.addRefused && addBarred(state);
+  return bar && { kind: 'add-refused', bar };
+}
+
+const appSlip = ({ slip }: PopupState): Choice => slip?.key === null && { kind: 'slip', slip };
+
+/** Of several accounts that were not added here, the active one: it matters most. */
+function stranger(state: PopupState): Choice {
+  const strangers = rowsOf(state).filter(
+    (row) => row.isForeign && row.state !== 'ended' && lookOf(state, row) !== 'leaving',
+  );
+  const row = strangers.find((row) => row === activeRow(state)) ?? strangers[0];
+  return row && { kind: 'foreign', row };
+}
+
+const progress = ({ view }: PopupState): Choice[] => [
+  view?.unfinished && { kind: 'unfinished', unfinished: view.unfinished },
+  view?.signInTab && { kind: 'sign-in-tab' },
+  view?.staleTabs && { kind: 'stale-tabs', stale: view.staleTabs },
+];
+
+const notes = (state: PopupState, face: AppFace): Choice[] => [
+  face.maintenance && { kind: 'maintenance' },
+  addBarred(state) === 'limit' && { kind: 'limit' },
+  state.container && { kind: 'container' },
+  face.jar === 'own' && { kind: 'staging' },
+];

@@ -1,0 +1,59 @@
+import { failureSentence } from '../../../components/words/failure-sentence';
+import { agoWords, secondsUntil } from '../../../components/words/time-words';
+import { words } from '../../../lib/i18n/words';
+import type { Obstacle } from '../../../lib/session/view';
+import { appName, faceOf } from '../state/shown';
+import type { PopupState } from '../state/state';
+import { explanation } from './explanation';
+import type { TrayFace } from './tray-face';
+
+/** What stands in the app's way. */
+export function obstacleWords(state: PopupState, obstacle: Obstacle): TrayFace {
+  switch (obstacle.kind) {
+    case 'permission':
+      return {
+        icon: 'key',
+        tone: 'go',
+        alert: true,
+        ...explanation(state, obstacle.kind),
+        line: faceOf(state)?.host ?? '',
+        host: true,
+        button: { word: words('tray.allow'), look: 'primary', intent: { kind: 'allow' } },
+      };
+    case 'throttled':
+      return {
+        icon: 'clock',
+        tone: 'caution',
+        ...explanation(state, obstacle.kind),
+        line: words('tray.throttledFor', secondsUntil(obstacle.until, state.now)),
+        spoken: words('tray.throttledWhy'),
+      };
+    case 'unreachable':
+      return {
+        icon: 'alert',
+        tone: 'caution',
+        alert: true,
+        title: failureSentence(obstacle.failure, { attempted: 'read', app: appName(state) }),
+        line: listAge(state),
+        button: { word: words('retry'), icon: 'retry', intent: { kind: 'refresh' } },
+      };
+    case 'refused':
+      return {
+        icon: 'lock',
+        tone: 'danger',
+        alert: true,
+        ...explanation(state, obstacle.kind),
+        button: { word: words('tray.startOver'), intent: { kind: 'ask', question: 'repair' } },
+      };
+    case 'not-saved':
+      return {
+        icon: 'alert',
+        tone: 'caution',
+        ...explanation(state, 'notSaved'),
+        close: { kind: 'note-hidden', note: obstacle.kind },
+      };
+  }
+}
+
+const listAge = ({ view, now }: PopupState): string =>
+  view?.readAt ? words('tray.lastList', { when: agoWords(view.readAt, now) }) : words('tray.noList');

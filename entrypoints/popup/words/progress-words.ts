@@ -1,0 +1,54 @@
+import { explained, isolated, words } from '../../../lib/i18n/words';
+import type { StaleTabs } from '../../../lib/session/view';
+import type { Intent } from '../state/intent';
+import { appName } from '../state/shown';
+import type { PopupState } from '../state/state';
+import type { Progress } from '../state/tray-choice';
+import { explanation } from './explanation';
+import type { TrayFace } from './tray-face';
+
+/** What was begun and can be gone on with. */
+export function progressWords(state: PopupState, progress: Progress): TrayFace {
+  const close: Intent = { kind: 'ask', question: 'cancelSignIn' };
+  switch (progress.kind) {
+    case 'sign-in-tab':
+      return {
+        icon: 'tab',
+        tone: 'go',
+        ...explanation(state, 'signInOpen'),
+        button: {
+          word: words('tray.showTab'),
+          look: 'primary',
+          intent: { kind: 'ask', question: 'showSignInTab' },
+        },
+        close,
+      };
+    case 'unfinished':
+      return {
+        icon: 'mail',
+        tone: 'go',
+        title: words('tray.unfinished', { app: appName(state) }),
+        line: isolated(progress.unfinished.identifier),
+        button: { word: words('tray.continue'), look: 'primary', intent: { kind: 'add-account' } },
+        close,
+      };
+    case 'stale-tabs':
+      return { icon: 'tabs', close: { kind: 'dismiss', key: null }, ...staleWords(progress.stale) };
+  }
+}
+
+/** Nothing is claimed about tabs that cannot be seen. */
+function staleWords({ previous, count }: StaleTabs): Pick<TrayFace, 'title' | 'line' | 'button'> {
+  const name = isolated(previous);
+  if (count === null) {
+    return {
+      ...explained('staleUnseen', { name }),
+      button: { word: words('tray.allowPages'), intent: { kind: 'settings' } },
+    };
+  }
+  return {
+    title: words('tray.staleTabs', count, { name }),
+    line: words('tray.staleTabsWhy'),
+    button: { word: words('tray.reload', count), intent: { kind: 'ask', question: 'reloadTabs' } },
+  };
+}

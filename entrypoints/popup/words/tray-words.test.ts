@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { View } from '../../../lib/session/view';
+import { NOW, plantedState } from '../../gallery/planted/planted-popup';
+import { plantedFace, plantedRow } from '../../gallery/planted/planted-view';
+import { trayChoice } from '../state/tray-choice';
+import { trayWords } from './tray-words';
+
+const vera = plantedRow({ key: 'vera', title: 'Vera Stahl', isForeign: true });
+
+const said = (view: Partial<View>) => {
+  const state = plantedState(view);
+  const choice = trayChoice(state);
+  return choice && trayWords(state, choice);
+};
+
+test.each<[string, Partial<View>, string]>([
+  ['in the list', { rows: [vera] }, 'Vera Stahl was not added here'],
+  ['that is active', { rows: [vera], activeKey: 'vera' }, 'Vera Stahl is active and was not added here'],
+])('a foreign account %s is named and can be removed or kept', (_, view, title) => {
+  expect(said(view)).toMatchObject({
+    title,
+    alert: true,
+    button: { word: 'Sign out', intent: { kind: 'confirm-sign-out', key: 'vera' } },
+    other: { word: 'Keep', intent: { kind: 'dismiss', key: 'vera' } },
+  });
+});
+
+test.each<[string, Partial<View>, string, string]>([
+  [
+    'permission',
+    { obstacle: { kind: 'permission' } },
+    'Fieldnote needs your permission',
+    'accounts.fieldnote.app',
+  ],
+  [
+    'a pause',
+    { obstacle: { kind: 'throttled', until: NOW + 3_000 } },
+    'Fieldnote asked us to slow down',
+    'Rows work again in 3 s',
+  ],
+  [
+    'a refused session',
+    { obstacle: { kind: 'refused' } },
+    'Fieldnote refuses this session',
+    'Starting over signs its accounts out here.',
+  ],
+  [
+    'a full disk',
+    { obstacle: { kind: 'not-saved' } },
+    'Nothing can be saved on this disk',
+    'Accounts work until the browser closes.',
+  ],
+  ['a sign-in elsewhere', { signInTab: { since: NOW } }, 'Signing in to Fieldnote', 'In a tab of its own.'],
+  [
+    'the account limit',
+    { app: plantedFace({ accountLimit: 1 }), rows: [plantedRow({ key: 'ada' })] },
+    '1 of 1 accounts',
+    'Fieldnote allows 1. Sign one out to add another.',
+  ],
+  [
+    'a staging app with a session of its own',
+    { app: plantedFace({ mode: 'staging' }) },
+    'This is a staging app',
+    'The site’s own tabs are another session.',
+  ],
+])('%s has a title and a line', (_, view, title, line) => {
+  expect(said(view)).toMatchObject({ title, line });
+});

@@ -1,0 +1,68 @@
+import { failureSentence } from '../../../components/words/failure-sentence';
+import { secondsUntil } from '../../../components/words/time-words';
+import { isolated, words } from '../../../lib/i18n/words';
+import type { Row } from '../../../lib/session/view';
+import type { Intent } from '../state/intent';
+import { appName } from '../state/shown';
+import type { PopupState } from '../state/state';
+import type { TrayChoice } from '../state/tray-choice';
+import { explanation } from './explanation';
+import { obstacleWords } from './obstacle-words';
+import { progressWords } from './progress-words';
+import type { TrayFace } from './tray-face';
+
+/** A message of the tray in words. */
+export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
+  const app = appName(state);
+  const close: Intent = { kind: 'note-hidden', note: choice.kind };
+  switch (choice.kind) {
+    case 'undo':
+      return {
+        icon: 'sign-out',
+        title: words('tray.signingOut', { name: isolated(choice.row.title) }),
+        line: words('tray.undoWithin', secondsUntil(choice.until, state.now)),
+        spoken: words('tray.undoSoon'),
+        button: { word: words('tray.undo'), icon: 'undo', intent: { kind: 'undo', key: choice.row.key } },
+      };
+    case 'offline':
+      return { icon: 'offline', tone: 'caution', alert: true, ...explanation(state, choice.kind) };
+    case 'add-refused':
+      return { icon: 'lock', alert: true, ...explanation(state, choice.bar), close };
+    case 'slip':
+      return {
+        icon: 'alert',
+        tone: 'danger',
+        alert: true,
+        title: failureSentence(choice.slip.failure, { attempted: choice.slip.attempted, app }),
+        close: { kind: 'changed', to: { slip: null } },
+      };
+    case 'foreign':
+      return { icon: 'alert', tone: 'caution', alert: true, ...foreignWords(state, choice.row) };
+    case 'sign-in-tab':
+    case 'unfinished':
+    case 'stale-tabs':
+      return progressWords(state, choice);
+    case 'maintenance':
+      return { icon: 'wrench', tone: 'caution', ...explanation(state, choice.kind) };
+    case 'limit':
+      return { icon: 'users', ...explanation(state, choice.kind) };
+    case 'container':
+      return { icon: 'tab', ...explanation(state, choice.kind), close };
+    case 'staging':
+      return { icon: 'tab', tone: 'caution', ...explanation(state, choice.kind), close };
+    default:
+      return obstacleWords(state, choice);
+  }
+}
+
+function foreignWords(
+  { view }: PopupState,
+  { key, title }: Row,
+): Pick<TrayFace, 'title' | 'button' | 'other'> {
+  const name = isolated(title);
+  return {
+    title: words(key === view?.activeKey ? 'tray.foreignActive' : 'tray.foreign', { name }),
+    button: { word: words('menu.signOut'), intent: { kind: 'confirm-sign-out', key } },
+    other: { word: words('tray.keep'), look: 'quiet', intent: { kind: 'dismiss', key } },
+  };
+}

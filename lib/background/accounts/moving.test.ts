@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
+import { known } from '../../../test/worker/worker';
+
+const GO = ['go25', 'go26-early', 'go26-latest'] as const;
+
+test.each(GO)('%s: a workspace of the active account can be chosen', async (dialect) => {
+  const { worker, requests } = await openFieldnote({ dialect });
+  const places = await worker.ask.places({ origin: ORIGIN });
+  if (!places.ok) throw new Error('expected places');
+  const platform = known(places.value.find(({ workspace }) => workspace === 'Platform'));
+  requests();
+
+  const { organizationId, workspaceId } = platform;
+  const answer = await worker.ask.moveTo({ origin: ORIGIN, organizationId, workspaceId });
+
+  expect(answer.ok).toBe(true);
+  // The oldest builds leave memberships out of the session, so its rows cannot name the place.
+  const { organization, workspace } = worker.row(ORIGIN, 'Ada Quell');
+  expect([organization, workspace]).toEqual(dialect === 'go25' ? [null, null] : ['Quell Labs', 'Platform']);
+  // Older builds refuse the POST and take one PUT instead (section 4.1.4).
+  const put = dialect === 'go25' ? ['PUT /session/switch-workspace'] : [];
+  expect(requests()).toEqual(['POST /session/switch-workspace', ...put, 'GET /session']);
+});
+
+test('no organisation can be chosen, too', async () => {
+  const { worker } = await openFieldnote();
+
+  await worker.ask.moveTo({ origin: ORIGIN, organizationId: null, workspaceId: null });
+
+  expect(worker.row(ORIGIN, 'Ada Quell')).toMatchObject({ organization: null, workspace: null });
+});
+
+test('a place that is refused says so on the active row and changes nothing', async () => {
+  const { worker } = await openFieldnote();
+  const before = worker.row(ORIGIN, 'Ada Quell');
+
+  const answer = await worker.ask.moveTo({
+    origin: ORIGIN,
+    organizationId: '999999999999999999',
+    workspaceId: null,
+  });
+
+  expect(answer).toMatchObject({ ok: false, problem: { status: 400 } });
+  expect(worker.row(ORIGIN, 'Ada Quell')).toMatchObject({
+    organization: before.organization,
+    work: { kind: 'failed', wish: 'move' },
+  });
+});
+
+test('places are asked for in one go and only when somebody wants to see them', async () => {
+  const { worker, requests } = await openFieldnote();
+
+  await worker.ask.places({ origin: ORIGIN });
+
+  expect(requests()).toEqual(['GET /me/organization-memberships', 'GET /me/workspace-memberships']);
+});

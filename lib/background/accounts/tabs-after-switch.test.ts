@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { type Fieldnote, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
+import { DEFAULT_SETTINGS } from '../../session/default-settings';
+import type { Settings } from '../../session/view';
+
+const SITE = `http://${SITE_HOST}`;
+
+async function withTabs(afterSwitch: Settings['afterSwitch'], granted: boolean): Promise<Fieldnote> {
+  const fieldnote = await openFieldnote();
+  fieldnote.browser.tabs.open.push({ id: 1, url: `${SITE}/` }, { id: 2, url: `${SITE}/notes` });
+  fieldnote.browser.tabs.open.push({ id: 3, url: 'http://elsewhere.localhost/' });
+  await fieldnote.worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, afterSwitch } });
+  if (granted) fieldnote.browser.granted.add(SITE);
+  const next = { ...fieldnote, worker: fieldnote.browser.startWorker() };
+  await next.worker.ask.refresh({ origin: ORIGIN });
+  return next;
+}
+
+test('asked: the tabs are counted, and reloaded when the person says so', async () => {
+  const { browser, worker, ids } = await withTabs('ask', true);
+
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+  expect(worker.view(ORIGIN).staleTabs).toEqual({ previous: 'Ada Quell', count: 2 });
+  expect(browser.tabs.reloaded).toEqual([]);
+
+  await worker.ask.reloadTabs({ origin: ORIGIN });
+  expect(browser.tabs.reloaded).toEqual([1, 2]);
+  expect(worker.view(ORIGIN).staleTabs).toBeNull();
+});
+
+test('always: they are reloaded without a word', async () => {
+  const { browser, worker, ids } = await withTabs('reload', true);
+
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+
+  expect(browser.tabs.reloaded).toEqual([1, 2]);
+  expect(worker.view(ORIGIN).staleTabs).toBeNull();
+});
+
+test('never: nothing is said or done', async () => {
+  const { browser, worker, ids } = await withTabs('leave', true);
+
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+
+  expect(browser.tabs.reloaded).toEqual([]);
+  expect(worker.view(ORIGIN).staleTabs).toBeNull();
+});
+
+test('without the grant no number is claimed, and a dismissed hint is not repeated', async () => {
+  const { worker, ids } = await withTabs('ask', false);
+
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+  expect(worker.view(ORIGIN).staleTabs).toEqual({ previous: 'Ada Quell', count: null });
+
+  await worker.ask.dismiss({ origin: ORIGIN, key: null });
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+  expect(worker.view(ORIGIN).staleTabs).toBeNull();
+});
+
+test('a failed switch reloads nothing', async () => {
+  const { app, browser, worker, ids } = await withTabs('reload', true);
+  app.fault({ path: '/session/switch-sign-in', kind: { do: 'status', status: 500 } });
+
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+
+  expect(browser.tabs.reloaded).toEqual([]);
+});
+
+test('an account that was added and is active now is a switch, too', async () => {
+  const { app, browser, worker, sessionId, userIds } = await openFieldnote();
+  const page = { origin: ORIGIN, page: 'sign-in', handOver: false, inviteToken: null } as const;
+  await worker.ask.openHostedPage(page);
+
+  app.signIn(sessionId, userIds.priya);
+  await browser.clock.advance(10_000);
+
+  expect(worker.view(ORIGIN).staleTabs).toMatchObject({ previous: 'Ada Quell' });
+});

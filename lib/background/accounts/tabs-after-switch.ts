@@ -1,0 +1,52 @@
+import { done } from '../../result';
+import type { Bench } from '../asking/bench';
+import type { Outcome } from '../ports';
+
+export interface TabsAfterSwitch {
+  /** Follows the person's setting once somebody else is active: ask, reload or leave (rule FR-23). */
+  follow(previousTitle: string): Promise<void>;
+  reload(): Outcome;
+  /** Clears the message; where tabs cannot be seen it is not said again. */
+  dismiss(): Outcome;
+}
+
+export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
+  const { ledger, ports } = bench;
+
+  const origins = (): string[] => {
+    const { app, deployment } = ledger.state();
+    return [app.origin, ...(deployment?.siteOrigins ?? [])];
+  };
+
+  async function follow(previous: string): Promise<void> {
+    const { afterSwitch } = await bench.settings();
+    if (afterSwitch === 'leave') return;
+    const tabs = await ports.tabs.of(origins());
+    if (afterSwitch === 'reload') return reloadAll(tabs);
+    const { app, seesTabs } = ledger.state();
+    if (seesTabs && tabs.length > 0) await ledger.change({ staleTabs: { previous, count: tabs.length } });
+    if (!seesTabs && !app.tabsHintDismissed) await ledger.change({ staleTabs: { previous, count: null } });
+  }
+
+  async function reload(): Outcome {
+    await ledger.ready();
+    await ledger.change({ staleTabs: null });
+    await reloadAll(await ports.tabs.of(origins()));
+    return done(null);
+  }
+
+  /** Reloading keeps each page's address and history. */
+  async function reloadAll(tabs: number[]): Promise<void> {
+    await Promise.all(tabs.map((tab) => ports.tabs.reload(tab)));
+  }
+
+  async function dismiss(): Outcome {
+    await ledger.ready();
+    const { staleTabs, app } = ledger.state();
+    const hinted = staleTabs !== null && staleTabs.count === null;
+    await ledger.change({ staleTabs: null, app: hinted ? { ...app, tabsHintDismissed: true } : app });
+    return done(null);
+  }
+
+  return { follow, reload, dismiss };
+}

@@ -1,0 +1,78 @@
+import { done } from '../../result';
+import type { AllQuestions } from '../../rpc/contract';
+import type { Origin } from '../../session/types';
+import { notConnected, type Owner } from '../owner';
+import type { Apps } from './apps';
+
+/** What the worker answers to each question of the contract. */
+export function createAnswers(apps: Apps): AllQuestions {
+  const owned = async <Answer>(
+    origin: Origin,
+    answer: (owner: Owner) => Promise<Answer>,
+  ): Promise<Answer | ReturnType<typeof notConnected>> => {
+    const owner = await apps.owner(origin);
+    return owner ? answer(owner) : notConnected();
+  };
+
+  return {
+    refresh: ({ origin }) =>
+      owned(origin, async (owner) => {
+        await apps.looked(origin);
+        return owner.refresh();
+      }),
+    view: ({ origin }) => owned(origin, (owner) => owner.view()),
+    index: () => apps.index(),
+    switchTo: ({ origin, signInId }) => owned(origin, (owner) => owner.switching.switchTo(signInId)),
+    signOut: ({ origin, signInId, undo }) =>
+      owned(origin, (owner) => owner.signingOut.signOut({ signInId, undo })),
+    undoSignOut: ({ origin, signInId }) => owned(origin, (owner) => owner.signingOut.undo(signInId)),
+    signOutAll: ({ origin, forgetLabels }) =>
+      owned(origin, (owner) => owner.signingOut.signOutAll({ forgetLabels })),
+    forget: ({ origin, key }) => owned(origin, (owner) => owner.forget(key)),
+    dismiss: ({ origin, key }) => owned(origin, (owner) => owner.dismiss(key)),
+    places: ({ origin }) => owned(origin, (owner) => owner.moving.places()),
+    moveTo: ({ origin, organizationId, workspaceId }) =>
+      owned(origin, (owner) => owner.moving.moveTo({ organizationId, workspaceId })),
+    reloadTabs: ({ origin }) => owned(origin, (owner) => owner.tabs.reload()),
+    repair: ({ origin }) => owned(origin, (owner) => owner.repair()),
+    addAccount: ({ origin, identifier }) =>
+      owned(origin, async (owner) => {
+        const begun = await owner.flow.begin({ identifier, kind: 'signin' });
+        if (begun.ok) await apps.showSignInPage(origin);
+        return begun;
+      }),
+    showSignInTab: ({ origin }) => owned(origin, (owner) => owner.hostedPage.show()),
+    cancelSignIn: ({ origin }) => owned(origin, (owner) => owner.flow.cancel()),
+    probe: ({ origin }) => apps.probe(origin),
+    connect: (wish) => apps.connect(wish),
+    disconnect: (wish) => apps.disconnect(wish),
+    linkSession: (wish) => apps.linkSession(wish),
+    settings: async () => done(await apps.settings()),
+    saveSettings: ({ settings }) => apps.saveSettings(settings),
+    flow: () => apps.shownFlow(),
+    cancelFlow: ({ origin }) => owned(origin, (owner) => owner.flow.cancel()),
+    restartFlow: ({ origin, kind }) => owned(origin, (owner) => owner.flow.restart(kind)),
+    stayAs: ({ origin, stay }) => owned(origin, (owner) => owner.flow.stayAs(stay)),
+    signIn: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.signIn(wish)),
+    signUp: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.signUp(wish)),
+    sendCode: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.sendCode(wish)),
+    answerCode: ({ origin, code }) => owned(origin, (owner) => owner.flow.answerCode(code)),
+    completeProfile: ({ origin, fields }) => owned(origin, (owner) => owner.flow.completeProfile(fields)),
+    resetPassword: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.resetPassword(wish)),
+    identify: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.identify(wish)),
+    taken: ({ origin, ...about }) => owned(origin, (owner) => owner.asking.taken(about)),
+    invitation: ({ origin, token }) => owned(origin, (owner) => owner.asking.invitation(token)),
+    joinWaitlist: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.joinWaitlist(wish)),
+    forgotPassword: ({ origin, email }) => owned(origin, (owner) => owner.asking.forgotPassword(email)),
+    forgotCode: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.forgotCode(wish)),
+    challenge: ({ origin }) => owned(origin, (owner) => owner.asking.challenge()),
+    redeem: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.redeem(wish)),
+    openHostedPage: ({ origin, ...wish }) => owned(origin, (owner) => owner.hostedPage.open(wish)),
+    openProvider: ({ origin, ...wish }) => owned(origin, (owner) => owner.elsewhere.provider(wish)),
+    openSso: ({ origin, ...wish }) => owned(origin, (owner) => owner.elsewhere.sso(wish)),
+    leave: ({ origin }) => owned(origin, (owner) => owner.leave()),
+    passkeyBegin: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.passkeyBegin(wish)),
+    passkeyFinish: ({ origin, answer }) => owned(origin, (owner) => owner.flow.passkeyFinish(answer)),
+    useTicket: ({ origin, ticket }) => owned(origin, (owner) => owner.flow.useTicket(ticket)),
+  };
+}

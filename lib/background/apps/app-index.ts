@@ -1,0 +1,57 @@
+import type { Origin } from '../../session/types';
+import type { AppIndex, AppSummary, Theme } from '../../session/view';
+import { faceOf } from '../known/paint';
+import type { Owner } from '../owner';
+import type { Ports } from '../ports';
+
+const RECORD = 'last-origin';
+
+interface Around {
+  ports: Ports;
+  owners: ReadonlyMap<Origin, Owner>;
+  theme(): Theme;
+}
+
+/** What the popup reads first: which apps there are, and which was looked at last. */
+export interface IndexKeeper {
+  ready(): Promise<void>;
+  current(): AppIndex;
+  /** Tells the pages, when something changed or they have `lost` it. */
+  publish(how?: { lost: boolean }): Promise<void>;
+  last(): Origin | null;
+  look(origin: Origin | null): Promise<void>;
+}
+
+export function createIndexKeeper({ ports: { keep, cache, announce }, owners, theme }: Around): IndexKeeper {
+  let lastOrigin: Origin | null = null;
+  let told = '';
+
+  const current = (): AppIndex => ({ theme: theme(), lastOrigin, apps: [...owners.values()].map(summary) });
+
+  return {
+    current,
+    ready: async () => {
+      lastOrigin = await keep.load<Origin>(RECORD);
+    },
+    async publish({ lost } = { lost: false }) {
+      const index = current();
+      const text = JSON.stringify(index);
+      if (text === told && !lost) return;
+      told = text;
+      announce({ kind: 'index', index });
+      await cache.writeIndex(index);
+    },
+    last: () => lastOrigin,
+    async look(origin) {
+      lastOrigin = origin;
+      await keep.save({ [RECORD]: origin ?? undefined });
+    },
+  };
+}
+
+function summary({ ledger }: Owner): AppSummary {
+  const { app, deployment, roster, seesTabs } = ledger.state();
+  const live = roster.entries.filter((entry) => entry.signInId !== null);
+  const active = live.find((entry) => entry.signInId === roster.activeId);
+  return { face: faceOf(app, deployment, seesTabs), count: live.length, active: active?.title ?? null };
+}

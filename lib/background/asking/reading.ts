@@ -1,0 +1,155 @@
+import { done, fail, type Result } from '../../result';
+import { type Failure, failure } from '../../session/failure';
+import type { Session } from '../../session/types';
+import type { Obstacle } from '../../session/view';
+import type { Answer, Reply } from '../../wacht/client';
+import { adopt } from '../known/roster';
+import type { Bench } from './bench';
+import { type Claim, withClaims } from './claims';
+
+/** How long a read is good enough not to be repeated when a page opens (law L10). */
+export const FRESH = 5_000;
+const SETTINGS_FRESH = 600_000;
+const SHOWN_FOR_LONG = 60_000;
+const SAID_FOR = 60_000;
+
+interface How {
+  /** It was counted in the request budget already. */
+  counted?: boolean;
+  /** Tells no page, because a second step follows at once. */
+  quiet?: boolean;
+}
+
+export interface Reading {
+  /** One read in the app's turn, once the request budget has room; those who ask meanwhile share it. */
+  read(): Promise<Result<Session, Failure>>;
+  /** The same for who already has the turn, without waiting for room in the request budget. */
+  readInTurn(how?: How): Promise<Result<Session, Failure>>;
+  /** Lets a successful mutation stand against stale reads. */
+  claim(claim: Claim): void;
+  /** Deployment settings, read again when they are old and the app stays on screen. */
+  readSettings(how: { force: boolean }): Promise<void>;
+  /** What the rest of the worker must know of a failure: pauses, missing permission. */
+  note(problem: Failure): Promise<void>;
+  /** The same for questions beside the session: only a pause concerns the whole app (rule ER-2). */
+  notePause(problem: Failure): Promise<void>;
+}
+
+export function createReading(bench: Bench): Reading {
+  const { ledger, client, token, ports, budget, inTurn } = bench;
+  const { clock } = ports;
+  let reading: Promise<Result<Session, Failure>> | null = null;
+  let claims: Claim[] = [];
+  let callOff = (): void => {};
+
+  function read(): Promise<Result<Session, Failure>> {
+    reading ??= readWhenThereIsRoom().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+
+  /** Waits before it takes the turn, so that a person's click need not wait behind it. */
+  async function readWhenThereIsRoom(): Promise<Result<Session, Failure>> {
+    await budget.room();
+    return inTurn(() => readInTurn({ counted: true }));
+  }
+
+  async function readInTurn(how: How = {}): Promise<Result<Session, Failure>> {
+    if (ledger.closed()) return fail(failure('aborted'));
+    if (!how.counted) budget.count();
+    const reply = await retriedWithoutToken(await client.session());
+    if (reply.ok) return done(await take(reply.value, { quiet: how.quiet ?? false }));
+    await note(reply.problem);
+    return reply;
+  }
+
+  /** A token that the server refuses is laid aside for one read; only a good reply replaces it (law L15). */
+  async function retriedWithoutToken(reply: Awaited<Answer<Session>>): Answer<Session> {
+    if (reply.ok || !refusesSession(reply.problem)) return reply;
+    budget.count();
+    return token?.canBeLaidAside ? client.session({ withoutToken: true }) : client.session();
+  }
+
+  async function take({ value, serverTime }: Reply<Session>, how: { quiet: boolean }): Promise<Session> {
+    await token?.confirmed(value.id);
+    const now = clock.now();
+    const judged = withClaims(value, claims, now);
+    claims = judged.claims;
+    if (judged.lookAgainAt !== null) lookAgain(judged.lookAgainAt - now);
+    const roster = adopt(ledger.state().roster, judged.session, now);
+    const identifiers = new Map(value.accounts.map(({ signInId, identifiers }) => [signInId, identifiers]));
+    const { attempts } = value;
+    const serverAhead = serverTime === null ? ledger.state().serverAhead : serverTime - now;
+    await ledger.change(
+      { roster, attempts, identifiers, serverAhead, obstacle: null, works: stillSaid(now) },
+      how,
+    );
+    return judged.session;
+  }
+
+  /** A failure was read long ago; a page that opens later should not show it. */
+  const stillSaid = (now: number) =>
+    new Map(
+      [...ledger.state().works].filter(([, { work, at }]) => work.kind !== 'failed' || now - at < SAID_FOR),
+    );
+
+  function lookAgain(ms: number): void {
+    callOff();
+    callOff = clock.after(ms, () => void read());
+  }
+
+  async function note(problem: Failure): Promise<void> {
+    const obstacle = obstacleFor(problem, clock.now());
+    if (obstacle) await ledger.change({ obstacle });
+  }
+
+  async function readSettings({ force }: { force: boolean }): Promise<void> {
+    const { deploymentReadAt, roster } = ledger.state();
+    const age = clock.now() - (deploymentReadAt ?? Number.NEGATIVE_INFINITY);
+    const onScreen = clock.now() - (roster.readAt ?? Number.NEGATIVE_INFINITY) < SHOWN_FOR_LONG;
+    if (!force && (age < SETTINGS_FRESH || !onScreen)) return;
+    if (force) budget.count();
+    if (!force) await budget.room();
+    const reply = await inTurn(() => client.deployment());
+    if (!reply.ok) return notePause(reply.problem);
+    const deployment = reply.value.value;
+    const { app } = ledger.state();
+    await ports.cache.writeDeployment(app.origin, clock.now(), deployment);
+    await ledger.change({
+      deployment,
+      deploymentReadAt: clock.now(),
+      app: deployment.name === app.name ? app : { ...app, name: deployment.name },
+      seesTabs: await ports.hosts.granted([app.origin, ...deployment.siteOrigins]),
+    });
+  }
+
+  async function notePause(problem: Failure): Promise<void> {
+    if (problem.status === 429) await note(problem);
+  }
+
+  return {
+    read,
+    readInTurn,
+    note,
+    notePause,
+    readSettings,
+    claim: (claim) => {
+      // Our own later change may have moved the pointer, so an earlier claim about it is over.
+      claims = [...claims.filter(({ about }) => about !== claim.about && about !== 'active'), claim];
+    },
+  };
+}
+
+/** What keeps the app from being confirmed or changed after this failure, or null when nothing does. */
+export function obstacleFor(problem: Failure, now: number): Obstacle | null {
+  if (problem.kind === 'permission') return { kind: 'permission' };
+  if (problem.kind === 'superseded' || problem.kind === 'aborted') return null;
+  if (problem.status === 429) return { kind: 'throttled', until: now + (problem.retryAfterMs ?? 60_000) };
+  if (refusesSession(problem)) return { kind: 'refused' };
+  return { kind: 'unreachable', failure: problem };
+}
+
+/** The token is dead, or names a session that is no longer there (sections 2.8 and 4.1.1). */
+const refusesSession = ({ status, message }: Failure): boolean =>
+  status === 401 || (status === 404 && /session not found/i.test(message ?? ''));

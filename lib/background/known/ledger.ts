@@ -1,0 +1,161 @@
+import type { Attempt } from '../../session/attempt';
+import type { Deployment, Origin } from '../../session/types';
+import { jarOf, type Obstacle, type RowWork, type StaleTabs, type View } from '../../session/view';
+import type { Ports } from '../ports';
+import { type FlowRecord, ofThisRun } from './flow-record';
+import { flowView } from './flow-state';
+import { bounded, paint } from './paint';
+import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster } from './records';
+import { upgradedFlow, upgradedRoster } from './upgraded';
+import { leftWorks, type Works, withWork } from './works';
+
+/** Everything known of one app. The first four are durable; the rest lives as long as the worker. */
+export interface AppState {
+  app: AppRecord;
+  roster: Roster;
+  journal: Journal | null;
+  flow: FlowRecord | null;
+  /** Open attempts as the server last told them, newest first. */
+  attempts: Attempt[];
+  /** By what the accounts of the last read can be told, by sign-in id; kept in memory alone. */
+  identifiers: ReadonlyMap<string, string[]>;
+  deployment: Deployment | null;
+  deploymentReadAt: number | null;
+  works: Works;
+  obstacle: Obstacle | null;
+  staleTabs: StaleTabs | null;
+  seesTabs: boolean;
+  /** How far the server's clock is ahead of ours, by its last reply, in milliseconds. */
+  serverAhead: number;
+  revision: number;
+}
+
+/** The single writer of one app's state: durable records first, then the cache, then the news. */
+export interface Ledger {
+  /** Reads what an earlier worker left; must be awaited before anything else. */
+  ready(): Promise<void>;
+  state(): AppState;
+  /** Applies a change at once in memory. `quiet` tells no page: a step that nobody should see. */
+  change(patch: Partial<AppState>, how?: { quiet: boolean }): Promise<void>;
+  /** Sets or clears what is being done with one row. */
+  mark(key: string, work: RowWork | null): Promise<void>;
+  view(): View;
+  /** The app was removed: from now on nothing is written and nothing may be sent. */
+  close(): void;
+  closed(): boolean;
+}
+
+export const recordKeys = (app: AppRecord) => {
+  const session = `${app.origin}|${jarOf(app)}`;
+  return {
+    app: `app:${app.origin}`,
+    roster: `roster:${session}`,
+    journal: `journal:${session}`,
+    flow: `flow:${session}`,
+    token: `token:${session}`,
+  };
+};
+
+const DURABLE = ['app', 'roster', 'journal', 'flow'] as const;
+
+/** What a ledger needs beside its app. */
+interface Around {
+  ports: Ports;
+  isShown(origin: Origin): boolean;
+  changed(): void;
+}
+
+export function createLedger(app: AppRecord, { ports, isShown, changed }: Around): Ledger {
+  const { keep, cache, clock, hosts, announce } = ports;
+  const keys = recordKeys(app);
+  let state: AppState = emptyState(app);
+  let loading: Promise<void> | null = null;
+  let closed = false;
+
+  async function load(): Promise<void> {
+    const [roster, journal, flow] = await Promise.all([
+      keep.load<Roster>(keys.roster),
+      keep.load<Journal>(keys.journal),
+      keep.load<FlowRecord>(keys.flow),
+    ]);
+    const [painted, cached] = await Promise.all([
+      cache.readPaint(app.origin),
+      cache.readDeployment(app.origin),
+    ]);
+    const deployment = cached?.deployment ?? null;
+    state = {
+      ...state,
+      roster: roster ? upgradedRoster(roster) : EMPTY_ROSTER,
+      journal,
+      flow: flow && ofThisRun(upgradedFlow(flow), await ports.browserRun()),
+      deployment,
+      deploymentReadAt: cached?.readAt ?? null,
+      seesTabs: await hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]),
+      revision: painted?.revision ?? 0,
+    };
+    state = { ...state, works: leftWorks(painted, state) };
+  }
+
+  async function change(patch: Partial<AppState>, how = { quiet: false }): Promise<void> {
+    const before = state;
+    state = { ...state, ...patch };
+    if (closed) return;
+    const records = Object.fromEntries(
+      DURABLE.filter((part) => before[part] !== state[part]).map((part) => [
+        keys[part],
+        state[part] ?? undefined,
+      ]),
+    );
+    if (Object.keys(records).length > 0) await save(records);
+    if (!how.quiet) await publish();
+  }
+
+  async function save(records: Record<string, unknown>): Promise<void> {
+    const saved = await keep.save(records);
+    const obstacle = state.obstacle;
+    if (!saved && obstacle === null) state = { ...state, obstacle: { kind: 'not-saved' } };
+    if (saved && obstacle?.kind === 'not-saved') state = { ...state, obstacle: null };
+  }
+
+  async function publish(): Promise<void> {
+    // Follows the clock, so that revisions keep growing even after the cache was lost.
+    state = { ...state, revision: Math.max(state.revision + 1, clock.now()) };
+    const view = bounded(paint(state, clock.now()));
+    announce({ kind: 'view', view });
+    if (state.flow && isShown(app.origin)) announce({ kind: 'flow', flow: flowView(state, clock.now()) });
+    changed();
+    await cache.writePaint(view);
+  }
+
+  return {
+    ready: () => {
+      loading ??= load();
+      return loading;
+    },
+    state: () => state,
+    change,
+    mark: (key, work) => change({ works: withWork(state.works, key, work && { work, at: clock.now() }) }),
+    view: () => paint(state, clock.now()),
+    close: () => {
+      closed = true;
+    },
+    closed: () => closed,
+  };
+}
+
+const emptyState = (app: AppRecord): AppState => ({
+  app,
+  roster: EMPTY_ROSTER,
+  journal: null,
+  flow: null,
+  attempts: [],
+  identifiers: new Map(),
+  deployment: null,
+  deploymentReadAt: null,
+  works: new Map(),
+  obstacle: null,
+  staleTabs: null,
+  seesTabs: false,
+  serverAhead: 0,
+  revision: 0,
+});

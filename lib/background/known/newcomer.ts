@@ -1,0 +1,27 @@
+import { LOOK_FOR } from '../asking/pace';
+import type { FlowRecord } from './flow-record';
+import type { AppState } from './ledger';
+import type { RosterEntry } from './records';
+import { liveIds } from './roster';
+
+/** How far the server's clock and ours may be apart (rule FR-10). */
+const SLACK = 120_000;
+
+type Known = Pick<AppState, 'roster' | 'attempts'> & { now: number };
+
+/**
+ * Whom a flow has been waiting for, once they are there (rule FR-8): somebody new in its own session, for whom its own
+ * attempt is, or who came while it was young. Anybody else who appears is a stranger, whatever was begun here once.
+ */
+export function newcomer(flow: FlowRecord, { roster, attempts, now }: Known): RosterEntry | undefined {
+  if (!isWaiting(flow) || roster.sessionId !== flow.sessionId) return undefined;
+  const ids = liveIds(roster).filter((id) => !flow.signInIds.includes(id));
+  const fresh = roster.entries.filter(({ signInId }) => signInId !== null && ids.includes(signInId));
+  const userId = attempts.find(({ id }) => id === flow.attemptId)?.userId ?? null;
+  const meant = fresh.find(({ key }) => key === userId);
+  if (meant || now > (flow.tab?.since ?? flow.startedAt) + LOOK_FOR + SLACK) return meant;
+  return fresh.find(({ signInId }) => signInId === roster.activeId) ?? fresh[0];
+}
+
+const isWaiting = ({ outcome, asked, tab }: FlowRecord): boolean =>
+  outcome === null && (asked || tab !== null);

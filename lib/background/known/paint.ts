@@ -1,0 +1,102 @@
+import { initials } from '../../session/initials';
+import { attemptOf, stepFor } from '../../session/step';
+import type { Deployment } from '../../session/types';
+import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../session/view';
+import type { AppState } from './ledger';
+import { newcomer } from './newcomer';
+import type { AppRecord, RosterEntry } from './records';
+import { isGuise } from './roster';
+
+/** The painted view holds at most this many rows, so that the first frame costs the same at any list length. */
+export const PAINTED_ROWS = 50;
+
+/** What the pages show of an app, whole. */
+export function paint(state: AppState, now: number): View {
+  const { app, deployment, roster, works, obstacle, staleTabs, flow, revision } = state;
+  const active = roster.entries.find(
+    (entry) => entry.signInId !== null && entry.signInId === roster.activeId,
+  );
+  // A sign-in of our own is about to say that this one is its new account.
+  const awaited = flow && newcomer(flow, { ...state, now });
+  return {
+    app: faceOf(app, deployment, state.seesTabs),
+    revision,
+    readAt: roster.readAt,
+    phase: roster.phase,
+    activeKey: active?.key ?? null,
+    rows: roster.entries.map((entry) => ({
+      ...rowOf(entry, works.get(entry.key)?.work ?? null),
+      isForeign: entry.foreign && entry !== awaited,
+    })),
+    more: 0,
+    obstacle,
+    staleTabs,
+    signInTab: flow?.tab && !flow.tab.ended ? { since: flow.tab.since } : null,
+    unfinished: unfinishedSignIn(state),
+  };
+}
+
+/** The same view, cut to what a first frame shows. The active account is never cut off. */
+export function bounded(view: View): View {
+  if (view.rows.length <= PAINTED_ROWS) return view;
+  const head = view.rows.slice(0, PAINTED_ROWS);
+  const active = view.rows.find((row) => row.key === view.activeKey);
+  const rows = active && !head.includes(active) ? [...head.slice(1), active] : head;
+  return { ...view, rows, more: view.rows.length - rows.length };
+}
+
+/** A sign-in in our own pages that was left half-way. */
+function unfinishedSignIn({ flow, attempts }: AppState): View['unfinished'] {
+  const attempt = flow?.attemptId ? attemptOf(attempts, flow.attemptId) : null;
+  // A question that was never answered may have opened an attempt all the same.
+  if (
+    !flow ||
+    flow.outcome ||
+    (flow.tab && !flow.tab.isBehind) ||
+    flow.left ||
+    !(flow.asked || flow.attemptId !== null)
+  )
+    return null;
+  return { identifier: flow.identifier, step: attempt ? stepFor(attempt).at : null };
+}
+
+export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: boolean): AppFace {
+  return {
+    origin: app.origin,
+    host: new URL(app.origin).host,
+    name: app.name,
+    mode: app.mode,
+    jar: jarOf(app),
+    hue: app.hue,
+    maintenance: deployment?.maintenance ?? false,
+    tabOrigins: [...new Set([app.origin, ...(deployment?.siteOrigins ?? []), ...app.sites])],
+    seesTabs,
+    severalAccounts: deployment?.severalAccounts ?? true,
+    accountLimit: deployment?.accountLimit ?? null,
+    organizations: deployment?.organizations ?? false,
+  };
+}
+
+function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign'> {
+  const { key, signInId, title, detail, organization, workspace, hue, digit } = entry;
+  return {
+    key,
+    signInId,
+    title,
+    detail,
+    organization,
+    workspace,
+    initials: initials(title),
+    hue,
+    digit,
+    state: stateOf(entry),
+    isGuise: isGuise(entry),
+    at: signInId === null ? entry.endedAt : entry.expiresAt,
+    work,
+  };
+}
+
+function stateOf(entry: RosterEntry): Row['state'] {
+  if (entry.signInId === null) return 'ended';
+  return entry.disabled ? 'disabled' : 'live';
+}

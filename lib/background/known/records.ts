@@ -1,0 +1,77 @@
+import type { Mode, Origin, SignInId } from '../../session/types';
+import type { Hue, Phase } from '../../session/view';
+
+/** A connected app, as the person connected it. */
+export interface AppRecord {
+  origin: Origin;
+  mode: Mode;
+  name: string;
+  hue: Hue;
+  /** The person does not want to hear that this app's tabs cannot be seen. */
+  tabsHintDismissed: boolean;
+  /** A staging app that shares the session of its own pages (section 7.5). */
+  linked: boolean;
+  /** Where those pages are, written down with the link: without them the session could not be found again. */
+  sites: Origin[];
+  /** Hosts that the person has agreed to go to for this app's sign-ins (rule FR-17). */
+  knownHosts: string[];
+}
+
+/** Everybody known in one app's session, in the order they were first seen, ended accounts included (law L7). */
+export interface Roster {
+  sessionId: string | null;
+  activeId: SignInId | null;
+  /** When the server last confirmed this, in milliseconds; null before the first read. */
+  readAt: number | null;
+  phase: Phase;
+  entries: RosterEntry[];
+}
+
+export interface RosterEntry {
+  key: string;
+  signInId: SignInId | null;
+  title: string;
+  detail: string | null;
+  organization: string | null;
+  workspace: string | null;
+  hue: Hue;
+  digit: number | null;
+  disabled: boolean;
+  expiresAt: number | null;
+  endedAt: number | null;
+  /** It appeared by itself among others, and nobody has touched it here since. */
+  foreign: boolean;
+  /** The sign-in is a guise, put on over the one named here (section 4.1.7). */
+  guise: { signInId: SignInId; before: SignInId | null } | null;
+}
+
+export const EMPTY_ROSTER: Roster = {
+  sessionId: null,
+  activeId: null,
+  readAt: null,
+  phase: 'unread',
+  entries: [],
+};
+
+/**
+ * Written before a mutation is sent and cleared with its outcome: after a killed worker it says what may have
+ * happened (law L13). It names no secret.
+ */
+export interface Journal {
+  operation: string;
+  kind: 'switch' | 'sign-out' | 'sign-out-all' | 'move' | 'flow';
+  /** The sign-in it is about; null for all. */
+  target: SignInId | null;
+  /** Who was active before somebody else signed out, and has to be so again (rule FR-3). */
+  restores: SignInId | null;
+  sentAt: number;
+  /** When its request is over for certain, one way or the other. */
+  deadline: number;
+}
+
+/** The staging session token with the one before it, which is kept until the next good reply (section 2.8 of the protocol). */
+export interface TokenRecord {
+  token: string | null;
+  previous: string | null;
+  sessionId: string | null;
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Account, Session } from '../../session/types';
+import { EMPTY_ROSTER } from './records';
+import { adopt, signedOutAll, withoutLabel } from './roster';
+
+const account = (name: string, changes: Partial<Account> = {}): Account => ({
+  signInId: `sign-in-${name}`,
+  userId: `user-${name}`,
+  title: name,
+  detail: null,
+  identifiers: [],
+  organization: null,
+  workspace: null,
+  expiresAt: null,
+  disabled: false,
+  ...changes,
+});
+const session = (id: string, accounts: Account[], activeId: string | null = null): Session => ({
+  id,
+  accounts,
+  activeId,
+  attempts: [],
+});
+const [ada, bo, cy] = [account('Ada'), account('Bo'), account('Cy')];
+const first = adopt(EMPTY_ROSTER, session('s1', [ada, bo], ada.signInId), 1);
+
+test('order is that of first sight, whatever the server says later; new ones come last', () => {
+  const later = adopt(first, session('s1', [cy, bo, ada], bo.signInId), 2);
+
+  expect(later.entries.map(({ title }) => title)).toEqual(['Ada', 'Bo', 'Cy']);
+  expect(later.entries.map(({ digit }) => digit)).toEqual([1, 2, 3]);
+});
+
+test('who vanished is ended, with the name, hue and digit kept', () => {
+  const later = adopt(first, session('s1', [ada]), 5);
+
+  expect(later.entries[1]).toMatchObject({
+    title: 'Bo',
+    signInId: null,
+    endedAt: 5,
+    hue: first.entries[1]?.hue,
+    digit: 2,
+  });
+});
+
+test('an empty session under the same id is a sign-out, under another id a lost session', () => {
+  expect(adopt(first, session('s1', []), 2).phase).toBe('signed-out');
+  expect(adopt(first, session('s2', []), 2).phase).toBe('ended');
+});
+
+test('a lost session stays lost until somebody signs in', () => {
+  const lost = adopt(first, session('s2', []), 2);
+
+  expect(adopt(lost, session('s2', []), 3).phase).toBe('ended');
+  expect(adopt(lost, session('s3', []), 3).phase).toBe('ended');
+  expect(adopt(lost, session('s2', [ada]), 3).phase).toBe('signed-in');
+});
+
+test('a first read without anybody is simply signed out', () => {
+  expect(adopt(EMPTY_ROSTER, session('s1', []), 1).phase).toBe('signed-out');
+});
+
+test('a reply that does not say who somebody is keeps the name seen before', () => {
+  const later = adopt(first, session('s1', [{ ...ada, userId: null, title: 'Account …1234' }, bo]), 2);
+
+  expect(later.entries.map(({ title }) => title)).toEqual(['Ada', 'Bo']);
+});
+
+test('the same person with a new sign-in takes the old row', () => {
+  const ended = adopt(first, session('s1', [ada]), 2);
+  const back = adopt(ended, session('s1', [ada, { ...bo, signInId: 'another' }]), 3);
+
+  expect(back.entries).toHaveLength(2);
+  expect(back.entries[1]).toMatchObject({ signInId: 'another', endedAt: null, digit: 2 });
+});
+
+test('ten accounts: nine digits, ten different hues', () => {
+  const many = Array.from({ length: 10 }, (_, n) => account(`Person ${n}`));
+  const roster = adopt(EMPTY_ROSTER, session('s1', many), 1);
+
+  expect(roster.entries.map(({ digit }) => digit)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, null]);
+  expect(new Set(roster.entries.map(({ hue }) => hue)).size).toBe(10);
+});
+
+test('signing out of all keeps the names unless they are to be forgotten', () => {
+  expect(signedOutAll(first, { forget: false, now: 2 }).entries.map(({ title }) => title)).toEqual([
+    'Ada',
+    'Bo',
+  ]);
+  expect(signedOutAll(first, { forget: true, now: 2 }).entries).toEqual([]);
+});
+
+test('only an ended account’s label can be removed', () => {
+  const ended = adopt(first, session('s1', [ada]), 2);
+
+  expect(withoutLabel(ended, 'user-Ada').entries).toHaveLength(2);
+  expect(withoutLabel(ended, 'user-Bo').entries).toHaveLength(1);
+});

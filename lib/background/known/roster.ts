@@ -1,0 +1,107 @@
+import type { Attempt } from '../../session/attempt';
+import { isNameless } from '../../session/nameless';
+import type { Account, Session, SignInId } from '../../session/types';
+import type { Phase } from '../../session/view';
+import { pickDigit, pickHue } from './badges';
+import type { Roster, RosterEntry } from './records';
+
+/**
+ * The roster after a good read. Order, digits and hues never change; who is missing becomes ended and keeps the
+ * label (law L7); another, empty session where there were accounts means that the session was lost (section 2.7).
+ */
+export function adopt(roster: Roster, session: Session, now: number): Roster {
+  const known = roster.entries.map((entry) => refreshed(entry, session, now));
+  // Where nobody was signed in, whoever comes first is no stranger among others.
+  const foreign = liveIds(roster).length > 0;
+  const entries = session.accounts
+    .filter((account) => !isKnown(account, roster.entries))
+    .reduce((before, account) => withNew(before, account, foreign), known)
+    .map((entry) => withGuise(entry, session, roster.activeId));
+  return {
+    sessionId: session.id,
+    activeId: session.activeId,
+    readAt: now,
+    phase: phaseAfter(roster, session),
+    entries,
+  };
+}
+
+function phaseAfter(roster: Roster, session: Session): Phase {
+  if (session.accounts.length > 0) return 'signed-in';
+  const another = roster.sessionId !== null && roster.sessionId !== session.id;
+  const hadSomebody = roster.phase === 'signed-in' || roster.phase === 'ended';
+  if (another && hadSomebody) return 'ended';
+  return roster.phase === 'ended' ? 'ended' : 'signed-out';
+}
+
+const keyOf = (account: Account): string => account.userId ?? account.signInId;
+
+const isKnown = (account: Account, entries: RosterEntry[]): boolean =>
+  entries.some((entry) => matches(entry, account));
+
+/** A person who signs in again has a new sign-in id; a reply without users still has the old one. */
+const matches = (entry: RosterEntry, account: Account): boolean =>
+  entry.key === keyOf(account) || (entry.signInId !== null && entry.signInId === account.signInId);
+
+function refreshed(entry: RosterEntry, session: Session, now: number): RosterEntry {
+  const account = session.accounts.find((each) => matches(entry, each));
+  return account ? { ...entry, ...facts(account), ...names(entry, account) } : ended(entry, now);
+}
+
+/** Some replies leave out who somebody is; a name seen before is kept then. */
+const names = (entry: RosterEntry, account: Account) =>
+  isNameless(account.title) ? { title: entry.title, detail: entry.detail } : {};
+
+const ended = (entry: RosterEntry, now: number): RosterEntry =>
+  entry.signInId === null ? entry : { ...entry, signInId: null, endedAt: now, expiresAt: null };
+
+function facts(account: Account) {
+  const { signInId, title, detail, organization, workspace, disabled, expiresAt } = account;
+  return { signInId, title, detail, organization, workspace, disabled, expiresAt, endedAt: null };
+}
+
+function withNew(entries: RosterEntry[], account: Account, foreign: boolean): RosterEntry[] {
+  const key = keyOf(account);
+  const look = { hue: pickHue(key, entries), digit: pickDigit(entries) };
+  return [...entries, { key, ...look, foreign, guise: null, ...facts(account) }];
+}
+
+/** No guise lasts longer: it is given twenty minutes (section 4.1.7). */
+const GUISE_LIFE = 25 * 60_000;
+
+/** A sign-in that an impersonation made: the attempt says so, and its end is near. */
+function withGuise(entry: RosterEntry, { attempts }: Session, before: SignInId | null): RosterEntry {
+  const { signInId, expiresAt, key } = entry;
+  if (signInId === null || expiresAt === null || entry.guise?.signInId === signInId) return entry;
+  const isIts = ({ method, userId, createdAt }: Attempt) =>
+    method === 'impersonation' && userId === key && expiresAt - (createdAt ?? 0) <= GUISE_LIFE;
+  return attempts.some(isIts) ? { ...entry, guise: { signInId, before } } : entry;
+}
+
+export const isGuise = ({ signInId, guise }: RosterEntry): boolean =>
+  signInId !== null && guise?.signInId === signInId;
+
+/** The roster with changes to whoever has this key. */
+export const withEntry = (roster: Roster, key: string, changes: Partial<RosterEntry>): Roster => ({
+  ...roster,
+  entries: roster.entries.map((entry) => (entry.key === key ? { ...entry, ...changes } : entry)),
+});
+
+/** Everybody has ended by the person's own wish; `forget` drops their names as well (rule FR-4). */
+export function signedOutAll(roster: Roster, { forget, now }: { forget: boolean; now: number }): Roster {
+  const entries = forget ? [] : roster.entries.map((entry) => ended(entry, now));
+  return { ...roster, entries, activeId: null, phase: 'signed-out' };
+}
+
+/** Without the label of one ended account. */
+export const withoutLabel = (roster: Roster, key: string): Roster => ({
+  ...roster,
+  entries: roster.entries.filter((entry) => entry.key !== key || entry.signInId !== null),
+});
+
+export const entryOf = (roster: Roster, signInId: string | null): RosterEntry | undefined =>
+  signInId === null ? undefined : roster.entries.find((entry) => entry.signInId === signInId);
+
+/** The session as the roster last knew it; used to lay a fresh claim over a stale read. */
+export const liveIds = (roster: Roster): string[] =>
+  roster.entries.flatMap((entry) => (entry.signInId === null ? [] : [entry.signInId]));

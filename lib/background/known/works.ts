@@ -1,0 +1,32 @@
+import type { RowWork, View } from '../../session/view';
+import type { Journal, Roster } from './records';
+
+/** What is being done with a row, and since when. */
+export interface Work {
+  work: RowWork;
+  at: number;
+}
+
+export type Works = ReadonlyMap<string, Work>;
+
+export function withWork(works: Works, key: string, work: Work | null): Map<string, Work> {
+  const next = new Map(works);
+  if (work) next.set(key, work);
+  if (!work) next.delete(key);
+  return next;
+}
+
+/** What an earlier worker was doing with rows: a sign-out that was still waiting did not happen. */
+export function leftWorks(
+  painted: View | null,
+  { journal, roster }: { journal: Journal | null; roster: Roster },
+): Map<string, Work> {
+  const kept = (painted?.rows ?? []).filter(
+    (row) => row.work?.kind === 'leaving' || row.work?.kind === 'kept',
+  );
+  const works = new Map<string, Work>(kept.map((row) => [row.key, { work: { kind: 'kept' }, at: 0 }]));
+  const target = roster.entries.find((entry) => entry.signInId === journal?.target);
+  if (!journal || !target) return works;
+  const kind = journal.kind === 'switch' ? 'switching' : 'signing-out';
+  return withWork(works, target.key, { work: { kind, since: journal.sentAt }, at: journal.sentAt });
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import type { Deployment, Session } from '../../store';
+import type { SignInAttempt } from '../attempt';
+
+/** A sign-in that is at an identity provider (section 4.7.2). */
+export interface SsoJourney {
+  sessionId: string;
+  attemptId: string;
+  connectionId: string;
+  /** Where the app wants the person back; empty: nowhere special. */
+  redirectUri: string;
+  /** Names the question, and the answer repeats it: `InResponseTo` of SAML, the nonce of OpenID Connect. */
+  requestId: string;
+  /** Of PKCE; SAML has no use for it. */
+  verifier: string;
+}
+
+const secret = (): string => randomBytes(32).toString('base64url');
+
+export interface Departure extends Pick<SsoJourney, 'requestId' | 'verifier'> {
+  /** Comes back with the answer: `RelayState` of SAML. */
+  state: string;
+}
+
+/** An XML id begins with a letter or an underscore. */
+export const newDeparture = (): Departure => ({
+  state: secret(),
+  requestId: `_${secret()}`,
+  verifier: secret(),
+});
+
+export interface Returning {
+  journey: SsoJourney;
+  session: Session;
+  attempt: SignInAttempt;
+}
+
+/** The journey of a state, which is over by that whatever the answer is: a state counts once. */
+export function takeJourney({ ssoJourneys, sessions }: Deployment, state: string): Returning | null {
+  const journey = ssoJourneys.get(state);
+  ssoJourneys.delete(state);
+  const session = sessions.get(journey?.sessionId ?? '');
+  const attempt = session?.attempts.find(({ id }) => id === journey?.attemptId);
+  return journey && session && attempt ? { journey, session, attempt } : null;
+}
