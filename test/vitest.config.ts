@@ -14,7 +14,7 @@ export default defineConfig({
       'entrypoints/**/*.test.{ts,tsx}',
       'test/wacht-server/**/*.test.ts',
       'test/identity-providers/**/*.test.ts',
-      'test/*.test.ts',
+      'test/layers/**/*.test.ts',
     ],
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,

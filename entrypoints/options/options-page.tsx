@@ -1,22 +1,15 @@
-import type { Deeds } from './deeds/deeds';
 import { AboutSection } from './sections/about-section';
 import { AppearanceSection } from './sections/appearance-section';
 import { AppsSection } from './sections/apps-section';
 import { BehaviourSection } from './sections/behaviour-section';
 import { ConnectSection } from './sections/connect-section';
 import { Nav } from './sections/nav';
+import type { PageProps } from './sections/page-props';
 import { RemoveDialog } from './sections/remove-dialog';
 import { SayingWords } from './words/saying-words';
 import './sections/shell.css';
 import { SignInSection } from './sign-in/sign-in-section';
-import { findApp, type OptionsState } from './state/state';
-
-export interface PageProps {
-  state: OptionsState;
-  deeds: Deeds;
-  /** Of the extension. */
-  version: string;
-}
+import { findApp } from './state/state';
 
 /** The whole options page, painted from one state. */
 export const OptionsPage = (props: PageProps) => (

@@ -1,3 +1,5 @@
+import type { Origin } from './types';
+
 /** What a deployment wants signed by a passkey (section 4.8); binary values are base64url without padding. */
 export interface PasskeyRequest {
   challenge: string;
@@ -24,3 +26,6 @@ export interface PasskeyAnswer {
 
 /** Whose passkeys a deployment uses: the last two labels of its API host (section 4.8). */
 export const passkeyDomain = (api: string): string => new URL(api).hostname.split('.').slice(-2).join('.');
+
+/** Where an app's passkeys belong: a page of ours can use one only while this is granted. */
+export const passkeyHost = (origin: Origin): Origin => `https://${passkeyDomain(origin)}`;

@@ -1,7 +1,8 @@
 import { neededHosts } from '../../../lib/session/needed-hosts';
+import { passkeyHost } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
-import { passkeyHost, releasable, siteOrigins } from '../state/app-hosts';
+import { releasable, siteOrigins } from '../state/app-hosts';
 import { findApp } from '../state/state';
 import { note, otherFaces, readIndex, readView, say } from './app-desk';
 import type { Desk } from './ports';

@@ -1,7 +1,7 @@
 import { Heading } from '../../../components/heading';
 import { words } from '../../../lib/i18n/words';
-import type { PageProps } from '../options-page';
 import { themeOf } from '../state/state';
+import type { PageProps } from './page-props';
 import { SettingsProblem } from './settings-problem';
 import { ThemeChoice } from './theme-choice';
 

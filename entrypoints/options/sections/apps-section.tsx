@@ -5,7 +5,7 @@ import type { AppSummary } from '../../../lib/session/view';
 import { AppEntry } from './app-entry';
 import './apps-section.css';
 import { Heading } from '../../../components/heading';
-import type { PageProps } from '../options-page';
+import type { PageProps } from './page-props';
 
 /** The connected apps, and what may be done with each. */
 export const AppsSection = ({ state, deeds }: PageProps) => (

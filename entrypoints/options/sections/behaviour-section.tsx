@@ -7,8 +7,8 @@ import { words } from '../../../lib/i18n/words';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import type { Settings } from '../../../lib/session/view';
 import type { SettingsDeeds } from '../deeds/settings-deeds';
-import type { PageProps } from '../options-page';
 import { KeyboardFacts } from './keyboard-facts';
+import type { PageProps } from './page-props';
 import { SettingsProblem } from './settings-problem';
 
 /** What the switcher does, and the keys that do it. */

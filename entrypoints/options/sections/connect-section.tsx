@@ -1,7 +1,7 @@
 import '../../../components/question.css';
-import type { PageProps } from '../options-page';
 import { ConnectForm } from './connect-form';
 import { ConnectedCard } from './connected-card';
+import type { PageProps } from './page-props';
 import { PinHint } from './pin-hint';
 import { TrustCard } from './trust-card';
 import { WaitCard } from './wait-card';

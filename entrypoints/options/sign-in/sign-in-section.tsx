@@ -24,7 +24,8 @@ import { WaitlistCard, WaitlistedCard } from './cards/waitlist-card';
 import type { SignInDeeds } from './deeds/deeds';
 import type { Shown } from './parts/shown';
 import { ToldStep } from './parts/told-step';
-import { type Card, cardKey, cardOf } from './state/card';
+import type { Card } from './state/card';
+import { cardKey, cardOf } from './state/card-of';
 import type { SignInState } from './state/state';
 import { wayOf } from './state/ways';
 

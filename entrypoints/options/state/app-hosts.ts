@@ -1,5 +1,4 @@
 import { neededHosts } from '../../../lib/session/needed-hosts';
-import { passkeyDomain } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 
@@ -21,9 +20,6 @@ const hostsInUse = (face: AppFace): Origin[] => [
   ...neededHosts(face),
   ...(face.seesTabs ? face.tabOrigins : []),
 ];
-
-/** Where an app's passkeys belong: a page of ours can use one only while this is granted. */
-export const passkeyHost = (origin: Origin): Origin => `https://${passkeyDomain(origin)}`;
 
 /** A grant is for a scheme and a host, whatever the port. */
 function grantOf(origin: Origin): string {

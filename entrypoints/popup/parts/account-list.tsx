@@ -3,13 +3,13 @@ import { watchScrollEdges } from '../../../components/scroll-edges';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import type { FoundRows } from '../state/found-rows';
-import type { PartProps } from '../state/intent';
 import { LIST } from '../state/list-ids';
 import { rowAt } from '../state/press';
 import { addBarred, appName, lookOf, otherApps } from '../state/shown';
 import { AccountRow, hasSlot } from './account-row';
 import { ActionsButton } from './actions-button';
 import { OtherApps } from './other-apps';
+import type { PartProps } from './part-props';
 
 export interface AccountListProps extends PartProps {
   listed: FoundRows;

@@ -1,7 +1,7 @@
 import { Icon } from '../../../components/marks/icon';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
-import type { PartProps } from '../state/intent';
+import type { PartProps } from './part-props';
 
 export interface ActionsButtonProps extends PartProps {
   row: Row;

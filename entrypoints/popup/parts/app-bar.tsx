@@ -3,9 +3,9 @@ import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { agoWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
-import type { PartProps } from '../state/intent';
 import { cannotRead, faceOf } from '../state/shown';
 import type { PopupState } from '../state/state';
+import type { PartProps } from './part-props';
 
 /** Which app this is, and how fresh what it says is. */
 export const AppBar = ({ state, act }: PartProps) => {

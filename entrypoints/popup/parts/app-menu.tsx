@@ -3,8 +3,8 @@ import { Tile } from '../../../components/marks/tile';
 import { enterMenu } from '../../../components/menu-walk';
 import { words } from '../../../lib/i18n/words';
 import type { AppSummary } from '../../../lib/session/view';
-import type { PartProps } from '../state/intent';
 import { AppLines } from './app-lines';
+import type { PartProps } from './part-props';
 
 /** The list of connected apps, under the app's name. */
 export const AppMenu = ({ state, act }: PartProps) => (

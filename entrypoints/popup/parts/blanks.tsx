@@ -3,8 +3,8 @@ import { Avatar } from '../../../components/marks/avatar';
 import { BrandMark } from '../../../components/marks/brand-mark';
 import { Tile } from '../../../components/marks/tile';
 import { words } from '../../../lib/i18n/words';
-import type { PartProps } from '../state/intent';
 import { addBarred, appName, faceOf, rowsOf } from '../state/shown';
+import type { PartProps } from './part-props';
 
 interface BlankProps {
   face: ComponentChildren;

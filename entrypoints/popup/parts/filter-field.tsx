@@ -2,9 +2,9 @@ import { Icon } from '../../../components/marks/icon';
 import { IconButton } from '../../../components/marks/icon-button';
 import { words } from '../../../lib/i18n/words';
 import type { FoundRows } from '../state/found-rows';
-import type { PartProps } from '../state/intent';
 import { LIST, rowId } from '../state/list-ids';
 import { matchWords } from '../words/row-words';
+import type { PartProps } from './part-props';
 
 export interface FilterFieldProps extends PartProps {
   listed: FoundRows;

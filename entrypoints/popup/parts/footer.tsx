@@ -1,9 +1,9 @@
 import { Icon } from '../../../components/marks/icon';
 import { IconButton } from '../../../components/marks/icon-button';
 import { words } from '../../../lib/i18n/words';
-import type { PartProps } from '../state/intent';
 import { addBarred, frameOf, liveCount, rowsBarred } from '../state/shown';
 import { explanation } from '../words/explanation';
+import type { PartProps } from './part-props';
 
 /** Id of the reason why no account can be added. */
 const WHY = 'why-not-add';

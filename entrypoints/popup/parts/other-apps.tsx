@@ -2,8 +2,8 @@ import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { AppSummary } from '../../../lib/session/view';
-import type { PartProps } from '../state/intent';
 import { AppLines } from './app-lines';
+import type { PartProps } from './part-props';
 
 export interface OtherAppsProps {
   apps: AppSummary[];

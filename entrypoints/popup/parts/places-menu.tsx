@@ -6,10 +6,10 @@ import { failureSentence } from '../../../components/words/failure-sentence';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { PlaceChoice } from '../../../lib/session/types';
 import type { Row } from '../../../lib/session/view';
-import type { PartProps } from '../state/intent';
 import { type PlaceGroup, placeGroups } from '../state/place-groups';
 import { activeRow, appName } from '../state/shown';
 import type { PopupState } from '../state/state';
+import type { PartProps } from './part-props';
 
 /** Where the active account can work; one leaf is one choice. */
 export const PlacesMenu = ({ state, act }: PartProps) => {

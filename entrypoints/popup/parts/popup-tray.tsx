@@ -2,10 +2,11 @@ import { Icon } from '../../../components/marks/icon';
 import { IconButton } from '../../../components/marks/icon-button';
 import { secondsUntil } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
-import type { Intent, PartProps } from '../state/intent';
+import type { Intent } from '../state/intent';
 import { trayChoice } from '../state/tray-choice';
 import type { TrayButton, TrayFace } from '../words/tray-face';
 import { trayWords } from '../words/tray-words';
+import type { PartProps } from './part-props';
 
 /** The message over the footer, with what can be done about it. One at a time, so that no row moves. */
 export const PopupTray = ({ state, act }: PartProps) => {

@@ -1,9 +1,10 @@
 import { Icon, type IconName } from '../../../components/marks/icon';
 import { enterMenu } from '../../../components/menu-walk';
 import { isolated, words } from '../../../lib/i18n/words';
-import type { Intent, PartProps } from '../state/intent';
+import type { Intent } from '../state/intent';
 import { faceOf, lookOf, rowOf } from '../state/shown';
 import type { PopupState } from '../state/state';
+import type { PartProps } from './part-props';
 
 interface Item {
   word: string;

@@ -1,7 +1,7 @@
 import { Avatar } from '../../../components/marks/avatar';
 import { isolated, words } from '../../../lib/i18n/words';
-import type { PartProps } from '../state/intent';
 import { appName, liveCount, rowsOf } from '../state/shown';
+import type { PartProps } from './part-props';
 
 /** Most faces that fit in one line of the sheet. */
 const FACES = 8;

@@ -1,6 +1,6 @@
 import type { Origin } from '../../../lib/session/types';
 import type { Press } from './press';
-import type { Gesture, PopupState } from './state';
+import type { Gesture } from './state';
 
 /** What needs more than a change of what is shown: a question to the worker, the browser, the focus. */
 export type Deed =
@@ -26,9 +26,3 @@ export type Deed =
 
 /** Everything a person can ask of the popup, by key or by pointer. */
 export type Intent = Deed | Gesture;
-
-/** What every part of the popup is given. */
-export interface PartProps {
-  state: PopupState;
-  act: (intent: Intent) => void;
-}

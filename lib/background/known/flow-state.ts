@@ -3,8 +3,8 @@ import type { FlowState, FlowView } from '../../session/flow';
 import { hasExpired, stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
 import { LOOK_FOR } from '../asking/pace';
+import type { AppState } from './app-state';
 import type { FlowRecord } from './flow-record';
-import type { AppState } from './ledger';
 import { entryOf, liveIds } from './roster';
 
 type Known = Pick<AppState, 'app' | 'roster' | 'attempts' | 'serverAhead'> & { now: number };

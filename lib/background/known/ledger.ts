@@ -1,34 +1,13 @@
-import type { Attempt } from '../../session/attempt';
-import type { Deployment, Origin } from '../../session/types';
-import { jarOf, type Obstacle, type RowWork, type StaleTabs, type View } from '../../session/view';
+import type { Origin } from '../../session/types';
+import { jarOf, type RowWork, type View } from '../../session/view';
 import type { Ports } from '../ports';
+import { type AppState, emptyState } from './app-state';
 import { type FlowRecord, ofThisRun } from './flow-record';
 import { flowView } from './flow-state';
 import { bounded, paint } from './paint';
 import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster } from './records';
 import { upgradedFlow, upgradedRoster } from './upgraded';
-import { leftWorks, type Works, withWork } from './works';
-
-/** Everything known of one app. The first four are durable; the rest lives as long as the worker. */
-export interface AppState {
-  app: AppRecord;
-  roster: Roster;
-  journal: Journal | null;
-  flow: FlowRecord | null;
-  /** Open attempts as the server last told them, newest first. */
-  attempts: Attempt[];
-  /** By what the accounts of the last read can be told, by sign-in id; kept in memory alone. */
-  identifiers: ReadonlyMap<string, string[]>;
-  deployment: Deployment | null;
-  deploymentReadAt: number | null;
-  works: Works;
-  obstacle: Obstacle | null;
-  staleTabs: StaleTabs | null;
-  seesTabs: boolean;
-  /** How far the server's clock is ahead of ours, by its last reply, in milliseconds. */
-  serverAhead: number;
-  revision: number;
-}
+import { leftWorks, withWork } from './works';
 
 /** The single writer of one app's state: durable records first, then the cache, then the news. */
 export interface Ledger {
@@ -142,20 +121,3 @@ export function createLedger(app: AppRecord, { ports, isShown, changed }: Around
     closed: () => closed,
   };
 }
-
-const emptyState = (app: AppRecord): AppState => ({
-  app,
-  roster: EMPTY_ROSTER,
-  journal: null,
-  flow: null,
-  attempts: [],
-  identifiers: new Map(),
-  deployment: null,
-  deploymentReadAt: null,
-  works: new Map(),
-  obstacle: null,
-  staleTabs: null,
-  seesTabs: false,
-  serverAhead: 0,
-  revision: 0,
-});

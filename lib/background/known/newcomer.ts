@@ -1,6 +1,6 @@
 import { LOOK_FOR } from '../asking/pace';
+import type { AppState } from './app-state';
 import type { FlowRecord } from './flow-record';
-import type { AppState } from './ledger';
 import type { RosterEntry } from './records';
 import { liveIds } from './roster';
 

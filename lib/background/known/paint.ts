@@ -2,7 +2,7 @@ import { initials } from '../../session/initials';
 import { attemptOf, stepFor } from '../../session/step';
 import type { Deployment } from '../../session/types';
 import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../session/view';
-import type { AppState } from './ledger';
+import type { AppState } from './app-state';
 import { newcomer } from './newcomer';
 import type { AppRecord, RosterEntry } from './records';
 import { isGuise } from './roster';

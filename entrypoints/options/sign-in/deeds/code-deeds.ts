@@ -1,7 +1,7 @@
 import { words } from '../../../../lib/i18n/words';
 import type { SecondFactor } from '../../../../lib/session/attempt';
 import type { FlowView, ProfileFields } from '../../../../lib/session/flow';
-import { cardOf } from '../state/card';
+import { cardOf } from '../state/card-of';
 import { challenged } from './challenge';
 import { move, object, type SignInDesk, withFlow } from './desk';
 

@@ -1,4 +1,4 @@
-import { hasClock } from './card';
+import { hasClock } from './card-of';
 import type { SignInEvent, SignInState } from './state';
 
 export interface Clocked {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Step } from '../../../../lib/session/attempt';
 import type { FlowState } from '../../../../lib/session/flow';
 import { plantFlow, plantSettings, plantStep } from '../../../gallery/planted/planted-flow';
-import { type Card, cardKey, cardOf, hasClock } from './card';
+import type { Card } from './card';
+import { cardKey, cardOf, hasClock } from './card-of';
 import type { Place } from './place';
 import { UNREAD } from './state';
 

@@ -1,0 +1,45 @@
+import type { Attempt } from '../../session/attempt';
+import type { Deployment } from '../../session/types';
+import type { Obstacle, StaleTabs } from '../../session/view';
+import type { FlowRecord } from './flow-record';
+import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster } from './records';
+import type { Works } from './works';
+
+/** Everything known of one app. The first four are durable; the rest lives as long as the worker. */
+export interface AppState {
+  app: AppRecord;
+  roster: Roster;
+  journal: Journal | null;
+  flow: FlowRecord | null;
+  /** Open attempts as the server last told them, newest first. */
+  attempts: Attempt[];
+  /** By what the accounts of the last read can be told, by sign-in id; kept in memory alone. */
+  identifiers: ReadonlyMap<string, string[]>;
+  deployment: Deployment | null;
+  deploymentReadAt: number | null;
+  works: Works;
+  obstacle: Obstacle | null;
+  staleTabs: StaleTabs | null;
+  seesTabs: boolean;
+  /** How far the server's clock is ahead of ours, by its last reply, in milliseconds. */
+  serverAhead: number;
+  revision: number;
+}
+
+/** Of an app of which nothing was read yet. */
+export const emptyState = (app: AppRecord): AppState => ({
+  app,
+  roster: EMPTY_ROSTER,
+  journal: null,
+  flow: null,
+  attempts: [],
+  identifiers: new Map(),
+  deployment: null,
+  deploymentReadAt: null,
+  works: new Map(),
+  obstacle: null,
+  staleTabs: null,
+  seesTabs: false,
+  serverAhead: 0,
+  revision: 0,
+});
