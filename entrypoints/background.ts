@@ -18,6 +18,7 @@ import { tabs } from '../lib/platform/tabs';
 import { createAnnouncer } from '../lib/rpc/announcer';
 import { createGate } from '../lib/rpc/gate';
 import { createWachtClient } from '../lib/wacht/client';
+import { fetchWhile } from '../lib/wacht/fetch-while';
 
 // Every listener is added in the worker's first turn: an event that wakes it would be lost otherwise.
 export default defineBackground({
@@ -60,10 +61,10 @@ function browserPorts(): Ports {
     browserRun,
     isPopupOpen,
     signInPage: ownPage('options.html#sign-in'),
-    createClient: (deployment, tokens) =>
+    createClient: (deployment, tokens, isOpen) =>
       createWachtClient(deployment, {
         tokens,
-        fetch: (input, init) => fetch(input, init),
+        fetch: fetchWhile(isOpen, (input, init) => fetch(input, init)),
         now: () => Date.now(),
         online: () => navigator.onLine,
         hostGranted: (origin) => hostsGranted([origin]),

@@ -5,7 +5,7 @@ import { createMoving, type Moving } from './accounts/moving';
 import { createSigningOut, type SigningOut } from './accounts/signing-out';
 import { createSwitching, type Switching } from './accounts/switching';
 import { createTabsAfterSwitch, type TabsAfterSwitch } from './accounts/tabs-after-switch';
-import { createBench, type Shared } from './asking/bench';
+import { createBench, type World } from './asking/bench';
 import { createMutating } from './asking/mutation';
 import { createReading, FRESH } from './asking/reading';
 import { createSignIns, type SignIns } from './flow/sign-ins';
@@ -28,11 +28,13 @@ export interface Owner extends Omit<SignIns, 'finish'> {
   dismiss(key: string | null): Outcome;
   /** Its host was granted or taken away. */
   grantChanged(): Promise<void>;
+  /** The app is no more, or another owner takes it up: nothing of it is done from now on. */
+  close(): Promise<void>;
 }
 
-export function createOwner(app: AppRecord, shared: Shared): Owner {
-  const bench = createBench(app, shared);
-  const { ledger, ports } = bench;
+export function createOwner(app: AppRecord, world: World): Owner {
+  const bench = createBench(app, world);
+  const { ledger, effects } = bench;
   const reading = createReading(bench);
   const mutating = createMutating(bench, reading, () => void bench.inTurn(finishEarlierWork));
   const tabs = createTabsAfterSwitch(bench);
@@ -64,7 +66,7 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
     const { roster, obstacle, flow } = ledger.state();
     // Whoever opens a page while a sign-in runs in a tab wants to know how that went.
     if (roster.readAt === null || obstacle || flow?.tab) return false;
-    return ports.clock.now() - roster.readAt < FRESH;
+    return effects.clock.now() - roster.readAt < FRESH;
   }
 
   async function view(): Outcome<View> {
@@ -76,7 +78,7 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
   async function repair(): Outcome {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
-    if (app.mode === 'production') await ports.cookies.remove(app.origin);
+    if (app.mode === 'production') await effects.cookies.remove(app.origin);
     const read = await reading.read();
     return read.ok ? done(null) : read;
   }
@@ -100,8 +102,8 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
   async function grantChanged(): Promise<void> {
     await ledger.ready();
     const { deployment, obstacle } = ledger.state();
-    const granted = await ports.hosts.granted([app.origin]);
-    const seesTabs = await ports.hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]);
+    const granted = await effects.hosts.granted([app.origin]);
+    const seesTabs = await effects.hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]);
     if (!granted) return ledger.change({ obstacle: { kind: 'permission' }, seesTabs });
     const returned = obstacle?.kind === 'permission';
     await ledger.change({ seesTabs, obstacle: returned ? null : obstacle });
@@ -121,6 +123,7 @@ export function createOwner(app: AppRecord, shared: Shared): Owner {
     forget,
     dismiss,
     grantChanged,
+    close: effects.close,
   };
 }
 

@@ -96,7 +96,12 @@ export interface Ports {
   isPopupOpen(): Promise<boolean>;
   /** Address of our own sign-in page. */
   signInPage: string;
-  createClient(deployment: { origin: Origin; mode: Mode }, tokens: TokenKeeper | null): WachtClient;
+  /** Its questions are refused as `aborted`, and nothing is sent, once it is not open any more. */
+  createClient(
+    deployment: { origin: Origin; mode: Mode },
+    tokens: TokenKeeper | null,
+    isOpen: () => boolean,
+  ): WachtClient;
   /** A fresh name for one operation. */
   newOperation(): string;
 }

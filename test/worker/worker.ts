@@ -5,6 +5,7 @@ import type { AllQuestions, News } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';
 import type { Row, View } from '../../lib/session/view';
 import { createWachtClient } from '../../lib/wacht/client';
+import { fetchWhile } from '../../lib/wacht/fetch-while';
 import { createDurable, type Durable } from './durable';
 import { createFakeClock, type FakeClock } from './fake-clock';
 import { createFakeTabs, type FakeTabs } from './fake-tabs';
@@ -190,10 +191,10 @@ function portsOf(browser: Browser, worker: { news: News[]; own: Life; fetch: typ
     announce: (each) => {
       if (own.alive) news.push(structuredClone(each));
     },
-    createClient: (deployment, tokens) =>
+    createClient: (deployment, tokens, isOpen) =>
       createWachtClient(deployment, {
         tokens,
-        fetch: worker.fetch,
+        fetch: fetchWhile(isOpen, worker.fetch),
         now: clock.now,
         online: () => true,
         hostGranted: (origin) => hosts.granted([origin]),

@@ -24,8 +24,8 @@ export function createSigningOut(
   bench: Bench,
   { reading, mutating, switching }: { reading: Reading; mutating: Mutating; switching: Switching },
 ): SigningOut {
-  const { ledger, client, ports } = bench;
-  const { clock } = ports;
+  const { ledger, client, effects } = bench;
+  const { clock } = effects;
   const waiting = new Map<SignInId, () => void>();
 
   async function signOut({ signInId, undo }: { signInId: SignInId; undo: boolean }): Outcome {

@@ -25,7 +25,7 @@ export function createSwitching(
   bench: Bench,
   { reading, mutating, afterSwitch }: { reading: Reading; mutating: Mutating; afterSwitch: AfterSwitch },
 ): Switching {
-  const { ledger, client, ports } = bench;
+  const { ledger, client, effects } = bench;
   let newest: Wish | null = null;
 
   async function switchTo(signInId: SignInId): Outcome {
@@ -42,7 +42,7 @@ export function createSwitching(
   /** One row at most is being switched to; older failures give way to the new wish. */
   async function showWish(key: string): Promise<void> {
     const others = [...ledger.state().works].filter(([, { work }]) => work.kind === 'leaving');
-    const at = ports.clock.now();
+    const at = effects.clock.now();
     const works = new Map([...others, [key, { work: { kind: 'switching', since: at } as const, at }]]);
     await ledger.change({ works });
   }
@@ -76,12 +76,12 @@ export function createSwitching(
     reading.claim(
       activeIs(wish.signInId, {
         sessionId: roster.sessionId ?? '',
-        until: ports.clock.now() + STALE_READS,
+        until: effects.clock.now() + STALE_READS,
         broken: () => void say(wish, failure('not-taken')),
       }),
     );
     await ledger.change(
-      { roster: { ...chosen(roster, wish.key), activeId: wish.signInId, readAt: ports.clock.now() } },
+      { roster: { ...chosen(roster, wish.key), activeId: wish.signInId, readAt: effects.clock.now() } },
       { quiet: true },
     );
   }

@@ -11,7 +11,7 @@ export interface TabsAfterSwitch {
 }
 
 export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
-  const { ledger, ports } = bench;
+  const { ledger, effects } = bench;
 
   const origins = (): string[] => {
     const { app, deployment } = ledger.state();
@@ -21,7 +21,7 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   async function follow(previous: string): Promise<void> {
     const { afterSwitch } = await bench.settings();
     if (afterSwitch === 'leave') return;
-    const tabs = await ports.tabs.of(origins());
+    const tabs = await effects.tabs.of(origins());
     if (afterSwitch === 'reload') return reloadAll(tabs);
     const { app, seesTabs } = ledger.state();
     if (seesTabs && tabs.length > 0) await ledger.change({ staleTabs: { previous, count: tabs.length } });
@@ -31,13 +31,13 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   async function reload(): Outcome {
     await ledger.ready();
     await ledger.change({ staleTabs: null });
-    await reloadAll(await ports.tabs.of(origins()));
+    await reloadAll(await effects.tabs.of(origins()));
     return done(null);
   }
 
   /** Reloading keeps each page's address and history. */
   async function reloadAll(tabs: number[]): Promise<void> {
-    await Promise.all(tabs.map((tab) => ports.tabs.reload(tab)));
+    await Promise.all(tabs.map((tab) => effects.tabs.reload(tab)));
   }
 
   async function dismiss(): Outcome {

@@ -2,7 +2,7 @@ import { done } from '../../result';
 import type { FlowView } from '../../session/flow';
 import type { Mode, Origin } from '../../session/types';
 import type { AppIndex, Settings } from '../../session/view';
-import type { Shared } from '../asking/bench';
+import type { World } from '../asking/bench';
 import { createPace } from '../asking/pace';
 import { createRequestBudget } from '../asking/request-budget';
 import type { AppRecord } from '../known/records';
@@ -45,7 +45,7 @@ export function createApps(ports: Ports): Apps {
   const indexKeeper = createIndexKeeper({ ports, owners, theme: () => preferences.current().theme });
   let loading: Promise<void> | null = null;
 
-  const shared: Shared = {
+  const world: World = {
     ports,
     budget: createRequestBudget(ports.clock),
     pace: createPace(ports.clock),
@@ -64,7 +64,7 @@ export function createApps(ports: Ports): Apps {
   async function load(): Promise<void> {
     const keys = (await keep.keys()).filter((key) => key.startsWith('app:'));
     const apps = await Promise.all(keys.map((key) => keep.load<AppRecord>(key)));
-    for (const app of apps) if (app) owners.set(app.origin, createOwner(upgradedApp(app), shared));
+    for (const app of apps) if (app) owners.set(app.origin, createOwner(upgradedApp(app), world));
     await indexKeeper.ready();
     await preferences.ready();
     await signInPage.ready();
@@ -84,7 +84,7 @@ export function createApps(ports: Ports): Apps {
     const taken = [...owners.values()].map(({ ledger }) => ledger.state().app);
     const admitted = await connecting.admit({ origin, mode, taken });
     if (!admitted.ok) return admitted;
-    const owner = createOwner(admitted.value, shared);
+    const owner = createOwner(admitted.value, world);
     owners.set(origin, owner);
     await looked(origin);
     await owner.refresh();
@@ -101,8 +101,8 @@ export function createApps(ports: Ports): Apps {
     }
     await owner.flow.cancel();
     await signInPage.forget(origin);
-    owner.ledger.close();
     owners.delete(origin);
+    await owner.close();
     await connecting.removeTraces(owner, [...owners.values()]);
     if (indexKeeper.last() === origin) await indexKeeper.look(null);
     await indexKeeper.publish();
@@ -113,7 +113,7 @@ export function createApps(ports: Ports): Apps {
     await ready();
     const owner = owners.get(wish.origin);
     if (!owner) return notConnected();
-    const next = await linked(owner, { wish: wish.linked, shared });
+    const next = await linked(owner, { wish: wish.linked, world });
     if (!next.ok) return next;
     owners.set(wish.origin, next.value);
     return next.value.refresh();
@@ -126,6 +126,7 @@ export function createApps(ports: Ports): Apps {
   }
 
   async function showSignInPage(origin: Origin): Promise<void> {
+    if (!owners.has(origin)) return;
     await signInPage.show(origin);
     const flow = await owners.get(origin)?.flow.current();
     if (flow?.ok) announce({ kind: 'flow', flow: flow.value });
@@ -157,7 +158,7 @@ export function createApps(ports: Ports): Apps {
     connect,
     disconnect,
     linkSession,
-    settings: shared.settings,
+    settings: world.settings,
     saveSettings,
   };
 }

@@ -18,6 +18,9 @@ export interface Connecting {
   removeTraces(owner: Owner, others: Owner[]): Promise<void>;
 }
 
+/** Whoever is asked before it is an app has nothing that could be removed meanwhile. */
+const stays = () => true;
+
 interface Found {
   deployment: Deployment;
   token: string | null;
@@ -27,7 +30,7 @@ export function createConnecting(ports: Ports): Connecting {
   const { keep, cache, clock, alarms, hosts } = ports;
 
   async function probe(origin: Origin): Outcome<{ name: string }> {
-    const reply = await ports.createClient({ origin, mode: 'production' }, null).meta();
+    const reply = await ports.createClient({ origin, mode: 'production' }, null, stays).meta();
     return reply.ok ? done(reply.value.value) : reply;
   }
 
@@ -63,7 +66,7 @@ export function createConnecting(ports: Ports): Connecting {
         minted.push(token);
       },
     };
-    const reply = await ports.createClient({ origin, mode }, tokens).deployment();
+    const reply = await ports.createClient({ origin, mode }, tokens, stays).deployment();
     return reply.ok ? done({ deployment: reply.value.value, token: minted.at(-1) ?? null }) : reply;
   }
 

@@ -1,7 +1,7 @@
 import { done, fail } from '../../result';
 import { cookieHosts } from '../../session/cookie-hosts';
 import { failure } from '../../session/failure';
-import type { Shared } from '../asking/bench';
+import type { World } from '../asking/bench';
 import { recordKeys } from '../known/ledger';
 import { createOwner, type Owner } from '../owner';
 import type { Outcome } from '../ports';
@@ -11,11 +11,8 @@ import type { Outcome } from '../ports';
  * Each session has records of its own, so that the other one is as it was when it is taken up again. Fails without
  * the pages' hosts (`permission`), and when the wish cannot be written down.
  */
-export async function linked(
-  owner: Owner,
-  { wish, shared }: { wish: boolean; shared: Shared },
-): Outcome<Owner> {
-  const { ports } = shared;
+export async function linked(owner: Owner, { wish, world }: { wish: boolean; world: World }): Outcome<Owner> {
+  const { ports } = world;
   const { app, deployment } = owner.ledger.state();
   if (app.mode !== 'staging' || app.linked === wish) return done(owner);
   const sites = wish ? (deployment?.siteOrigins ?? []) : [];
@@ -25,8 +22,8 @@ export async function linked(
   await owner.flow.cancel();
   if (!(await ports.keep.save({ [recordKeys(other).app]: other })))
     return fail(failure('aborted', { code: 'NOT_SAVED' }));
-  owner.ledger.close();
-  const next = createOwner(other, shared);
+  await owner.close();
+  const next = createOwner(other, world);
   await next.ledger.ready();
   // Tells the pages, which still show the other session.
   await next.ledger.change({});

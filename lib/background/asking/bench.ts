@@ -4,6 +4,7 @@ import type { Origin } from '../../session/types';
 import type { Settings } from '../../session/view';
 import { jarOf } from '../../session/view';
 import type { WachtClient } from '../../wacht/client';
+import { createEffects, type Effects } from '../known/effects';
 import { createLedger, type Ledger, recordKeys } from '../known/ledger';
 import type { AppRecord } from '../known/records';
 import type { Ports } from '../ports';
@@ -14,7 +15,6 @@ import { createSessionToken, type SessionToken } from './token-keeper';
 
 /** What is shared by all apps. */
 export interface Shared {
-  ports: Ports;
   budget: RequestBudget;
   /** The apps share it, because servers count by address and path alone (section 3.6). */
   pace: Pace;
@@ -29,8 +29,14 @@ export interface Shared {
   changed(): void;
 }
 
-/** The tools on which one app's owner works. */
+/** What an app's owner is given. */
+export interface World extends Shared {
+  ports: Ports;
+}
+
+/** The tools on which one app's owner works; with none of them anything can be done once the app is closed. */
 export interface Bench extends Shared {
+  effects: Effects;
   ledger: Ledger;
   client: WachtClient;
   /** Null in production: the browser's jar keeps the cookie. */
@@ -40,37 +46,39 @@ export interface Bench extends Shared {
   barrier(): Promise<Failure | null>;
 }
 
-export function createBench(app: AppRecord, shared: Shared): Bench {
-  const { ports } = shared;
-  const ledger = createLedger(app, shared);
-  const token = tokenFor(app, ports);
+export function createBench(app: AppRecord, { ports, ...shared }: World): Bench {
+  const effects = createEffects(ports);
+  const ledger = createLedger(app, { ...shared, effects });
+  const token = tokenFor(app, effects);
   const session = `${app.origin}|${jarOf(app)}`;
   const bench: Bench = {
     ...shared,
+    effects,
     ledger,
     token,
-    client: ports.createClient({ origin: app.origin, mode: app.mode }, token),
-    inTurn: (task) => ports.inTurn(session, task),
+    client: effects.createClient({ origin: app.origin, mode: app.mode }, token),
+    inTurn: (task) => effects.inTurn(session, task),
     barrier: () => barrier(bench),
   };
   return bench;
 }
 
-function tokenFor(app: AppRecord, ports: Ports): SessionToken | null {
+function tokenFor(app: AppRecord, { keep, siteTokens }: Effects): SessionToken | null {
   const jar = jarOf(app);
   if (jar === 'browser') return null;
-  if (jar === 'own') return createSessionToken(recordKeys(app).token, ports.keep);
-  return createSiteToken(app, ports.siteTokens);
+  if (jar === 'own') return createSessionToken(recordKeys(app).token, keep);
+  return createSiteToken(app, siteTokens);
 }
 
 /** Without the pages' host their cookie cannot be seen, and a request would begin another session. */
 const neededHosts = (app: AppRecord): Origin[] =>
   jarOf(app) === 'site' ? [app.origin, ...cookieHosts(app.sites)] : [app.origin];
 
-async function barrier({ ledger, ports, token }: Bench): Promise<Failure | null> {
+async function barrier({ ledger, effects, token }: Bench): Promise<Failure | null> {
   await ledger.ready();
+  if (effects.closed()) return failure('aborted');
   const { app, obstacle } = ledger.state();
-  if (!(await ports.hosts.granted(neededHosts(app)))) {
+  if (!(await effects.hosts.granted(neededHosts(app)))) {
     await ledger.change({ obstacle: { kind: 'permission' } });
     return failure('permission');
   }
@@ -78,7 +86,7 @@ async function barrier({ ledger, ports, token }: Bench): Promise<Failure | null>
     await ledger.change({ obstacle: { kind: 'not-saved' } });
     return failure('aborted');
   }
-  if (obstacle?.kind === 'throttled') return pauseLeft(obstacle.until - ports.clock.now());
+  if (obstacle?.kind === 'throttled') return pauseLeft(obstacle.until - effects.clock.now());
   if (obstacle?.kind === 'permission') await ledger.change({ obstacle: null });
   return null;
 }

@@ -42,11 +42,11 @@ export interface Mutating {
 
 /** `finishLater` is called when a mutation that is still undecided should be looked at again. */
 export function createMutating(bench: Bench, reading: Reading, finishLater: () => void): Mutating {
-  const { ledger, token, ports, budget } = bench;
-  const { clock } = ports;
+  const { ledger, token, effects, budget } = bench;
+  const { clock } = effects;
 
   async function mutate(mutation: Mutation): Outcome<'answered' | 'read'> {
-    if (ledger.closed()) return fail(failure('aborted'));
+    if (effects.closed()) return fail(failure('aborted'));
     if (!mutation.follows) await settleBeforeSending();
     await refreshSpentToken();
     await ledger.change({ journal: entryFor(mutation) }, { quiet: true });
@@ -57,7 +57,7 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
   }
 
   const entryFor = ({ kind, target, restores = null, limit = POST_LIMIT }: Mutation): Journal => ({
-    operation: ports.newOperation(),
+    operation: effects.newOperation(),
     kind,
     target,
     restores,

@@ -36,8 +36,8 @@ export interface Reading {
 }
 
 export function createReading(bench: Bench): Reading {
-  const { ledger, client, token, ports, budget, inTurn } = bench;
-  const { clock } = ports;
+  const { ledger, client, token, effects, budget, inTurn } = bench;
+  const { clock } = effects;
   let reading: Promise<Result<Session, Failure>> | null = null;
   let claims: Claim[] = [];
   let callOff = (): void => {};
@@ -56,7 +56,7 @@ export function createReading(bench: Bench): Reading {
   }
 
   async function readInTurn(how: How = {}): Promise<Result<Session, Failure>> {
-    if (ledger.closed()) return fail(failure('aborted'));
+    if (effects.closed()) return fail(failure('aborted'));
     if (!how.counted) budget.count();
     const reply = await retriedWithoutToken(await client.session());
     if (reply.ok) return done(await take(reply.value, { quiet: how.quiet ?? false }));
@@ -115,12 +115,12 @@ export function createReading(bench: Bench): Reading {
     if (!reply.ok) return notePause(reply.problem);
     const deployment = reply.value.value;
     const { app } = ledger.state();
-    await ports.cache.writeDeployment(app.origin, clock.now(), deployment);
+    await effects.cache.writeDeployment(app.origin, clock.now(), deployment);
     await ledger.change({
       deployment,
       deploymentReadAt: clock.now(),
       app: deployment.name === app.name ? app : { ...app, name: deployment.name },
-      seesTabs: await ports.hosts.granted([app.origin, ...deployment.siteOrigins]),
+      seesTabs: await effects.hosts.granted([app.origin, ...deployment.siteOrigins]),
     });
   }
 

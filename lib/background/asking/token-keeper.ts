@@ -15,7 +15,7 @@ export interface SessionToken extends TokenKeeper {
 
 const NOTHING: TokenRecord = { token: null, previous: null, sessionId: null };
 
-export function createSessionToken(key: string, keep: Keep): SessionToken {
+export function createSessionToken(key: string, keep: Pick<Keep, 'load' | 'save'>): SessionToken {
   let record: TokenRecord | null = null;
   let saved = true;
 

@@ -15,12 +15,12 @@ export interface Adoption {
   consider(address: string, tab: FlowTab): Promise<void>;
 }
 
-export function createAdoption({ ledger, token, ports }: Bench): Adoption {
+export function createAdoption({ ledger, token, effects }: Bench): Adoption {
   return {
     async consider(address, { since }) {
       const { app, roster } = ledger.state();
       const found = tokenIn(new URL(address).searchParams.get(PARAMETER));
-      const isInTime = ports.clock.now() < since + LOOK_FOR;
+      const isInTime = effects.clock.now() < since + LOOK_FOR;
       if (!token || !found || !isInTime || jarOf(app) !== 'own') return;
       // The page itself was the one to send it, so the time of issue decides between it and ours.
       if (issuedFor(found, { origin: app.origin, sessionId: roster.sessionId }))

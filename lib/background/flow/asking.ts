@@ -23,7 +23,7 @@ export interface Asking {
 const NO_CHALLENGES_FOR = 86_400_000;
 
 export function createAsking(bench: Bench, reading: Reading): Asking {
-  const { client, budget, ports } = bench;
+  const { client, budget, effects } = bench;
   let noChallengesUntil = 0;
 
   async function asked<Value>(ask: () => Answer<Value>): Outcome<Value> {
@@ -37,9 +37,9 @@ export function createAsking(bench: Bench, reading: Reading): Asking {
   }
 
   async function challenge(): Outcome<Puzzle | null> {
-    if (ports.clock.now() < noChallengesUntil) return done(null);
+    if (effects.clock.now() < noChallengesUntil) return done(null);
     const answer = await asked(() => client.challenge());
-    if (answer.ok && answer.value === null) noChallengesUntil = ports.clock.now() + NO_CHALLENGES_FOR;
+    if (answer.ok && answer.value === null) noChallengesUntil = effects.clock.now() + NO_CHALLENGES_FOR;
     return answer;
   }
 

@@ -15,7 +15,7 @@ interface Hands {
 }
 
 /** Two refusals are states of the flow rather than errors: signed in already, and locked out. */
-export function createExplaining({ ports }: Bench, { reading, finishing, stepping }: Hands) {
+export function createExplaining({ effects }: Bench, { reading, finishing, stepping }: Hands) {
   const { patch, attempt, shown } = stepping;
 
   return async function explained(answer: Awaited<Outcome<FlowView>>): Outcome<FlowView> {
@@ -27,7 +27,7 @@ export function createExplaining({ ports }: Bench, { reading, finishing, steppin
       return (await finishing.already()) ? shown() : answer;
     }
     if (!isLockOut(problem)) return answer;
-    await patch({ lockedUntil: ports.clock.now() + LOCKED_FOR });
+    await patch({ lockedUntil: effects.clock.now() + LOCKED_FOR });
     return shown();
   };
 }

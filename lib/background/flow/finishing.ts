@@ -31,8 +31,8 @@ interface Hands {
 }
 
 export function createFinishing(bench: Bench, { switching, afterSwitch }: Hands): Finishing {
-  const { ledger, ports } = bench;
-  const now = () => ports.clock.now();
+  const { ledger, effects } = bench;
+  const now = () => effects.clock.now();
 
   async function finish(): Promise<void> {
     const { flow, ...known } = ledger.state();
@@ -54,7 +54,7 @@ export function createFinishing(bench: Bench, { switching, afterSwitch }: Hands)
       flow: { ...flow, outcome, leaving: null, left: null, tab },
       roster: welcomed(ledger.state().roster, { flow, added }),
     });
-    if (tab) await comeBackFrom(tab, { place: await ports.tabs.at(tab.id), end: null });
+    if (tab) await comeBackFrom(tab, { place: await effects.tabs.at(tab.id), end: null });
   }
 
   /** Who wished to stay who they are is made active again. */
@@ -80,9 +80,9 @@ export function createFinishing(bench: Bench, { switching, afterSwitch }: Hands)
 
   /** Only who is still in that tab is brought back; who looks at the popup is left there, because it would close. */
   async function comeBackFrom(tab: FlowTab, { place, end }: Came): Promise<void> {
-    if (!place?.isActive || (await ports.isPopupOpen())) return;
+    if (!place?.isActive || (await effects.isPopupOpen())) return;
     await bench.comeBack(ledger.state().app.origin);
-    if (end) await ports.tabs.close(tab.id);
+    if (end) await effects.tabs.close(tab.id);
   }
 
   async function already(): Promise<boolean> {

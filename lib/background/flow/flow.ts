@@ -32,7 +32,7 @@ interface Hands {
 }
 
 export function createFlow(bench: Bench, { reading, watching, stepping, explained, start }: Hands): Flow {
-  const { ledger, ports } = bench;
+  const { ledger, effects } = bench;
   const { patch, shown, attempt } = stepping;
   const { invitation, ...first } = createFirstQuestions(bench, { stepping, explained, start });
 
@@ -72,7 +72,7 @@ export function createFlow(bench: Bench, { reading, watching, stepping, explaine
     await ledger.ready();
     await watching.forget();
     await ledger.change({ flow: null });
-    if (bench.isShown(ledger.state().app.origin)) ports.announce({ kind: 'flow', flow: null });
+    if (bench.isShown(ledger.state().app.origin)) effects.announce({ kind: 'flow', flow: null });
     return done(null);
   }
 
@@ -86,7 +86,7 @@ export function createFlow(bench: Bench, { reading, watching, stepping, explaine
 
   /** Whoever is in already, or locked out, is not who signs in next. */
   function whoIsNext({ outcome, lockedUntil }: FlowRecord): { identifier?: '' } {
-    const isLocked = lockedUntil !== null && ports.clock.now() < lockedUntil;
+    const isLocked = lockedUntil !== null && effects.clock.now() < lockedUntil;
     return outcome !== null || isLocked ? { identifier: '' } : {};
   }
 

@@ -34,7 +34,7 @@ export function createHostedPage(
   bench: Bench,
   { reading, watching, stepping, leaving, start }: Hands,
 ): HostedPage {
-  const { ledger, ports } = bench;
+  const { ledger, effects } = bench;
 
   async function open(wish: Parameters<HostedPage['open']>[0]): Outcome<FlowView> {
     const barred = await bench.barrier();
@@ -74,7 +74,7 @@ export function createHostedPage(
   async function show(): Outcome {
     await ledger.ready();
     const { flow } = ledger.state();
-    if (flow?.tab && !(await ports.tabs.show(flow.tab.id))) await watching.lookSoon();
+    if (flow?.tab && !(await effects.tabs.show(flow.tab.id))) await watching.lookSoon();
     return done(null);
   }
 

@@ -28,7 +28,7 @@ export function createLeaving(
   bench: Bench,
   { stepping, watching }: { stepping: Stepping; watching: Watching },
 ): Leaving {
-  const { ledger, ports, token } = bench;
+  const { ledger, effects, token } = bench;
   const { patch, shown } = stepping;
 
   async function goTo(
@@ -40,7 +40,7 @@ export function createLeaving(
     if (address === '') return fail(failure('http', { code: 'NO_ADDRESS' }));
     const outward = guarded(address);
     if (!outward) return unsafe();
-    const leaving = { elsewhere, ...outward, since: ports.clock.now(), handOver };
+    const leaving = { elsewhere, ...outward, since: effects.clock.now(), handOver };
     // Written down before the tab opens: whoever is killed in between offers it again.
     const known = isKnown(leaving);
     await patch({ leaving }, { quiet: known });
@@ -61,7 +61,7 @@ export function createLeaving(
   async function leave(): Outcome<FlowView> {
     await ledger.ready();
     const { flow, app } = ledger.state();
-    const state = flow && flowState(flow, { ...ledger.state(), now: ports.clock.now() });
+    const state = flow && flowState(flow, { ...ledger.state(), now: effects.clock.now() });
     if (!flow?.leaving || state?.at !== 'leaving') return shown();
     const knownHosts = [...new Set([...app.knownHosts, flow.leaving.host])];
     const opened = await openTab(flow.leaving);
@@ -75,9 +75,10 @@ export function createLeaving(
     if (!outward) return unsafe();
     await watching.forget();
     const address = handOver ? await withSession(outward.url) : outward.url;
-    const id = await ports.tabs.open(address, await bench.ownTab());
-    const run = await ports.browserRun();
-    const tab = { id, run, elsewhere, since: ports.clock.now(), ended: null, isBehind: false };
+    const id = await effects.tabs.open(address, await bench.ownTab());
+    if (id === null) return fail(failure('aborted'));
+    const run = await effects.browserRun();
+    const tab = { id, run, elsewhere, since: effects.clock.now(), ended: null, isBehind: false };
     await patch({ leaving: null, left: null, tab });
     await watching.resume();
     return shown();

@@ -33,8 +33,8 @@ interface Hands {
 }
 
 export function createReturning(bench: Bench, { finishing, goOn }: Hands): Returning {
-  const { ledger, ports } = bench;
-  const { clock, tabs } = ports;
+  const { ledger, effects } = bench;
+  const { clock, tabs } = effects;
   const adoption = createAdoption(bench);
 
   async function seen(tab: FlowTab): Promise<Seen> {
@@ -103,7 +103,7 @@ export function createReturning(bench: Bench, { finishing, goOn }: Hands): Retur
 
   /** The tab may just be on its way to the end, where nothing is left to do in it. */
   async function closedBehind(tab: FlowTab, { place, end }: Seen): Promise<boolean> {
-    const isInTheWay = place?.isActive && (await ports.isPopupOpen());
+    const isInTheWay = place?.isActive && (await effects.isPopupOpen());
     if (place && end && !isInTheWay) await tabs.close(tab.id);
     return !place || end !== null || isLongOver(tab);
   }

@@ -16,7 +16,7 @@ export interface Running {
   shown(): Awaited<Outcome<FlowView>>;
 }
 
-export const createRunning = ({ ledger, ports }: Bench): Running => ({
+export const createRunning = ({ ledger, effects }: Bench): Running => ({
   async patch(changes, how = { quiet: false }) {
     const { flow } = ledger.state();
     if (flow) await ledger.change({ flow: { ...flow, ...changes } }, how);
@@ -26,7 +26,7 @@ export const createRunning = ({ ledger, ports }: Bench): Running => ({
     return flow?.attemptId ? attemptOf(attempts, flow.attemptId) : null;
   },
   shown() {
-    const view = flowView(ledger.state(), ports.clock.now());
+    const view = flowView(ledger.state(), effects.clock.now());
     return view ? done(view) : fail(failure('aborted', { code: 'NO_FLOW' }));
   },
 });

@@ -28,7 +28,7 @@ export function createSending(
   bench: Bench,
   { mutating, running }: { mutating: Mutating; running: Running },
 ): Sending {
-  const { ledger, client, ports } = bench;
+  const { ledger, client, effects } = bench;
   const { patch, attempt, shown } = running;
   let proof: string | null = null;
 
@@ -45,7 +45,13 @@ export function createSending(
   async function prepare(strategy: Strategy, wish: CodeWish): Outcome {
     const ours = attempt();
     if (!ours) return fail(failure('http', { status: 400, code: 'BAD_SIGN_IN_ATTEMPT' }));
-    const sent: Sent = { attemptId: ours.id, strategy, at: ports.clock.now(), masked: null, outcome: 'sent' };
+    const sent: Sent = {
+      attemptId: ours.id,
+      strategy,
+      at: effects.clock.now(),
+      masked: null,
+      outcome: 'sent',
+    };
     await patch({ sent });
     const answer = await post(mutating, () => client.prepare({ attempt: ours, strategy, ...wish }));
     if (answer.ok) {

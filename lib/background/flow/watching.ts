@@ -25,8 +25,8 @@ interface Hands {
 }
 
 export function createWatching(bench: Bench, { reading, finishing, returning }: Hands): Watching {
-  const { ledger, ports, pace } = bench;
-  const { clock, tabs, alarms } = ports;
+  const { ledger, effects, pace } = bench;
+  const { clock, tabs, alarms } = effects;
   let callOff: (() => void) | null = null;
   let stopListening: (() => void) | null = null;
   let looking: Promise<void> | null = null;
@@ -34,7 +34,7 @@ export function createWatching(bench: Bench, { reading, finishing, returning }: 
   async function resume(): Promise<void> {
     await ledger.ready();
     const { flow, app } = ledger.state();
-    if (!flow || !endsElsewhere(flow) || callOff || ledger.closed()) return;
+    if (!flow || !endsElsewhere(flow) || callOff || effects.closed()) return;
     if (flow.tab) stopListening ??= tabs.watch(flow.tab.id, () => void lookSoon());
     callOff = clock.after(pace.wait(), () => {
       callOff = null;

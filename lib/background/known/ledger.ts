@@ -1,7 +1,7 @@
 import type { Origin } from '../../session/types';
 import { jarOf, type RowWork, type View } from '../../session/view';
-import type { Ports } from '../ports';
 import { type AppState, emptyState } from './app-state';
+import type { Effects } from './effects';
 import { type FlowRecord, ofThisRun } from './flow-record';
 import { flowView } from './flow-state';
 import { bounded, paint } from './paint';
@@ -19,9 +19,6 @@ export interface Ledger {
   /** Sets or clears what is being done with one row. */
   mark(key: string, work: RowWork | null): Promise<void>;
   view(): View;
-  /** The app was removed: from now on nothing is written and nothing may be sent. */
-  close(): void;
-  closed(): boolean;
 }
 
 export const recordKeys = (app: AppRecord) => {
@@ -39,17 +36,16 @@ const DURABLE = ['app', 'roster', 'journal', 'flow'] as const;
 
 /** What a ledger needs beside its app. */
 interface Around {
-  ports: Ports;
+  effects: Effects;
   isShown(origin: Origin): boolean;
   changed(): void;
 }
 
-export function createLedger(app: AppRecord, { ports, isShown, changed }: Around): Ledger {
-  const { keep, cache, clock, hosts, announce } = ports;
+export function createLedger(app: AppRecord, { effects, isShown, changed }: Around): Ledger {
+  const { keep, cache, clock, hosts, announce } = effects;
   const keys = recordKeys(app);
   let state: AppState = emptyState(app);
   let loading: Promise<void> | null = null;
-  let closed = false;
 
   async function load(): Promise<void> {
     const [roster, journal, flow] = await Promise.all([
@@ -66,7 +62,7 @@ export function createLedger(app: AppRecord, { ports, isShown, changed }: Around
       ...state,
       roster: roster ? upgradedRoster(roster) : EMPTY_ROSTER,
       journal,
-      flow: flow && ofThisRun(upgradedFlow(flow), await ports.browserRun()),
+      flow: flow && ofThisRun(upgradedFlow(flow), await effects.browserRun()),
       deployment,
       deploymentReadAt: cached?.readAt ?? null,
       seesTabs: await hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]),
@@ -78,7 +74,7 @@ export function createLedger(app: AppRecord, { ports, isShown, changed }: Around
   async function change(patch: Partial<AppState>, how = { quiet: false }): Promise<void> {
     const before = state;
     state = { ...state, ...patch };
-    if (closed) return;
+    if (effects.closed()) return;
     const records = Object.fromEntries(
       DURABLE.filter((part) => before[part] !== state[part]).map((part) => [
         keys[part],
@@ -115,9 +111,5 @@ export function createLedger(app: AppRecord, { ports, isShown, changed }: Around
     change,
     mark: (key, work) => change({ works: withWork(state.works, key, work && { work, at: clock.now() }) }),
     view: () => paint(state, clock.now()),
-    close: () => {
-      closed = true;
-    },
-    closed: () => closed,
   };
 }

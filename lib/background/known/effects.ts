@@ -1,0 +1,85 @@
+import type { Mode, Origin } from '../../session/types';
+import type { TokenKeeper, WachtClient } from '../../wacht/client';
+import type { Alarms, Cache, DeadCookies, Hosts, Keep, Ports, SiteTokens, Tabs } from '../ports';
+
+/**
+ * Everything that one app may do outside the worker: disk, cache, network, tabs, cookies, alarms, news. Once the app
+ * is closed none of it happens any more, whatever was under way by then.
+ */
+export interface Effects
+  extends Pick<Ports, 'clock' | 'announce' | 'browserRun' | 'isPopupOpen' | 'inTurn' | 'newOperation'> {
+  keep: Pick<Keep, 'load' | 'save'>;
+  cache: Pick<Cache, 'readPaint' | 'writePaint' | 'readDeployment' | 'writeDeployment'>;
+  hosts: Pick<Hosts, 'granted'>;
+  tabs: Omit<Tabs, 'open'> & {
+    /** Null when none was opened, because the app is closed. */
+    open(url: string, opener?: number | null): Promise<number | null>;
+  };
+  cookies: DeadCookies;
+  siteTokens: SiteTokens;
+  alarms: Alarms;
+  createClient(deployment: { origin: Origin; mode: Mode }, tokens: TokenKeeper | null): WachtClient;
+  /** Ends it all; waits for what is under way, so that whoever removes the app's traces has the last word. */
+  close(): Promise<void>;
+  closed(): boolean;
+}
+
+export function createEffects(ports: Ports): Effects {
+  const { keep, cache, tabs, alarms, cookies, siteTokens } = ports;
+  const underWay = new Set<Promise<unknown>>();
+  let closed = false;
+
+  /** Does it, or gives what says that nothing was done. */
+  function act<Done, Undone>(undone: Undone, task: () => Promise<Done>): Promise<Done | Undone> {
+    if (closed) return Promise.resolve(undone);
+    const acting = task();
+    underWay.add(acting);
+    return acting.finally(() => underWay.delete(acting));
+  }
+
+  return {
+    ...unguarded(ports),
+    keep: { load: keep.load, save: (records) => act(false, () => keep.save(records)) },
+    cache: {
+      ...cache,
+      writePaint: (view) => act(false, () => cache.writePaint(view)),
+      writeDeployment: (...written) => act(false, () => cache.writeDeployment(...written)),
+    },
+    tabs: {
+      ...tabs,
+      reload: (id) => act(undefined, () => tabs.reload(id)),
+      open: (url, opener) => act(null, () => tabs.open(url, opener)),
+      show: (id) => act(false, () => tabs.show(id)),
+      close: (id) => act(undefined, () => tabs.close(id)),
+      watch: (id, changed) => tabs.watch(id, () => (closed ? undefined : changed())),
+    },
+    alarms: {
+      set: (name, when) => act(undefined, () => alarms.set(name, when)),
+      clear: (name) => act(undefined, () => alarms.clear(name)),
+    },
+    cookies: { remove: (origin) => act(undefined, () => cookies.remove(origin)) },
+    siteTokens: {
+      read: siteTokens.read,
+      write: (origins, cookie) => act(false, () => siteTokens.write(origins, cookie)),
+    },
+    announce: (news) => {
+      if (!closed) ports.announce(news);
+    },
+    createClient: (deployment, tokens) => ports.createClient(deployment, tokens, () => !closed),
+    close: async () => {
+      closed = true;
+      await Promise.allSettled(underWay);
+    },
+    closed: () => closed,
+  };
+}
+
+/** What changes nothing outside. */
+const unguarded = ({ clock, hosts, browserRun, isPopupOpen, inTurn, newOperation }: Ports) => ({
+  clock,
+  hosts: { granted: hosts.granted },
+  browserRun,
+  isPopupOpen,
+  inTurn,
+  newOperation,
+});
