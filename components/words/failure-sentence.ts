@@ -20,6 +20,7 @@ export function failureSentence(problem: Failure, { attempted, app }: FailureCon
 
 function keyOf(problem: Failure, attempted: Attempted): FailureKey | undefined {
   if (problem.kind === 'http') return refusal(problem, attempted);
+  if (problem.kind === 'own') return 'aborted';
   return problem.kind === 'not-taken' ? 'notTaken' : problem.kind;
 }
 

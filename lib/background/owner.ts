@@ -9,6 +9,7 @@ import { createBench, type World } from './asking/bench';
 import { createMutating } from './asking/mutation';
 import { createReading, FRESH } from './asking/reading';
 import { createSignIns, type SignIns } from './flow/sign-ins';
+import { tabOf } from './known/flow-record';
 import type { Ledger } from './known/ledger';
 import type { AppRecord } from './known/records';
 import { withEntry, withoutLabel } from './known/roster';
@@ -65,7 +66,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
   function isFresh(): boolean {
     const { roster, obstacle, flow } = ledger.state();
     // Whoever opens a page while a sign-in runs in a tab wants to know how that went.
-    if (roster.readAt === null || obstacle || flow?.tab) return false;
+    if (roster.readAt === null || obstacle || (flow && tabOf(flow))) return false;
     return effects.clock.now() - roster.readAt < FRESH;
   }
 

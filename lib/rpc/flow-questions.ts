@@ -38,8 +38,9 @@ export interface FlowQuestions {
   signUp(wish: Challenged & { fields: ProfileFields; inviteToken: string | null }): Answer<FlowView>;
   /** Sends the code or link of the current step again, or for the first time with a second factor. */
   sendCode(wish: Challenged & { factor: SecondFactor | null; lastDigits: string | null }): Answer<FlowView>;
-  answerCode(wish: OfApp & { code: string }): Answer<FlowView>;
-  completeProfile(wish: OfApp & { fields: ProfileFields }): Answer<FlowView>;
+  /** With the invitation that the sign-up was begun with, if any. */
+  answerCode(wish: Challenged & { code: string; inviteToken: string | null }): Answer<FlowView>;
+  completeProfile(wish: Challenged & { fields: ProfileFields }): Answer<FlowView>;
   /** Mails a code for a forgotten password. */
   forgotPassword(wish: OfApp & { email: string }): Answer;
   /** Trades that code for leave to set a password; the page alone holds it, until it is used. */

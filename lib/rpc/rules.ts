@@ -108,8 +108,11 @@ export const RULES: { [Name in QuestionName]: Rule<Name> } = {
     about: z.strictObject({ origin, challenge, factor, lastDigits: z.nullable(text) }),
     pages: OPTIONS,
   },
-  answerCode: { about: z.strictObject({ origin, code: text }), pages: OPTIONS },
-  completeProfile: { about: z.strictObject({ origin, fields }), pages: OPTIONS },
+  answerCode: {
+    about: z.strictObject({ origin, challenge, code: text, inviteToken: z.nullable(text) }),
+    pages: OPTIONS,
+  },
+  completeProfile: { about: z.strictObject({ origin, challenge, fields }), pages: OPTIONS },
   forgotPassword: { about: z.strictObject({ origin, email: text }), pages: OPTIONS },
   forgotCode: { about: z.strictObject({ origin, email: text, code: text }), pages: OPTIONS },
   resetPassword: { about: z.strictObject({ origin, token: text, password: typed }), pages: OPTIONS },

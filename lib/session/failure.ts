@@ -14,6 +14,7 @@ export type FailureKind =
   | 'superseded' // not sent: a later wish took its place (rule FR-2)
   | 'not-taken' // the server answered well, but reading shows that nothing changed
   | 'interrupted' // the worker ended in the middle and reading shows that nothing changed
+  | 'own' // not sent, or of no use here: what our own reason says
   | 'aborted'; // stopped by us, for instance because the app was removed
 
 export interface FieldError {
@@ -42,3 +43,16 @@ export const failure = (kind: FailureKind, known: Partial<Failure> = {}): Failur
   retryAfterMs: null,
   ...known,
 });
+
+/** What the switcher itself has to say; no server can say it for us. */
+export type OwnReason =
+  | 'not-connected'
+  | 'not-begun'
+  | 'not-saved'
+  | 'no-address'
+  | 'unsafe-address'
+  | 'no-own-page'
+  | 'ticket-elsewhere'
+  | 'attempt-over';
+
+export const ownFailure = (reason: OwnReason): Failure => failure('own', { code: reason });

@@ -47,6 +47,7 @@ interface Known extends RefusalContext {
 function rowFor(problem: Failure, known: Known): Row {
   const code = problem.code ?? '';
   if (problem.kind === 'throttled' || problem.status === 429) return THROTTLED;
+  if (problem.kind === 'own') return ROW_OF_OWN[code] ?? ['unanswered', 'retry'];
   if (problem.kind !== 'http') return ROW_OF_CODE.get(code) ?? ['unanswered', 'retry'];
   if (known.asked === 'challenge') return challengeRow(problem);
   return (
@@ -58,6 +59,17 @@ function rowFor(problem: Failure, known: Known): Row {
     rowOfStatus(problem, known)
   );
 }
+
+const ROW_OF_OWN: Record<string, Row> = {
+  'no-address': ['not-available', 'none'],
+  'unsafe-address': ['unsafe-address', 'none'],
+  'no-own-page': ['no-own-page', 'none'],
+  'ticket-elsewhere': ['ticket-elsewhere', 'none', 'ticket'],
+  'not-connected': ['not-connected', 'none'],
+  'not-begun': ['not-begun', 'none'],
+  'not-saved': ['not-saved', 'retry'],
+  'attempt-over': ['attempt-over', 'restart'],
+};
 
 const THROTTLED: Row = ['throttled', 'wait'];
 

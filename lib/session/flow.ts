@@ -9,6 +9,8 @@ import type { Jar } from './view';
  * password, a code or a token.
  */
 export interface FlowView {
+  /** Names the flow: what a page keeps for it dies with it. */
+  id: string;
   origin: Origin;
   /** The app's name and host, for the card's head; `pageHost` is where its own sign-in page lies. */
   app: { name: string; host: string; hue: number; mode: Mode; jar: Jar; pageHost: string | null };

@@ -67,7 +67,8 @@ export async function beginSignIn(
     },
     code: () => newest().code ?? '',
     link: () => newest().link ?? '',
-    answer: async (code) => state(await worker.ask.answerCode({ origin: ORIGIN, code })),
+    answer: async (code) =>
+      state(await worker.ask.answerCode({ origin: ORIGIN, challenge: null, inviteToken: null, code })),
     sent: () => app.outbox.length,
   };
 }

@@ -1,7 +1,8 @@
 import type { FlowQuestions } from '../../../lib/rpc/flow-questions';
 import type { FlowView } from '../../../lib/session/flow';
 import { createSignInDeeds } from '../../options/sign-in/deeds/deeds';
-import { emptyPocket, type SignInPorts } from '../../options/sign-in/deeds/desk';
+import type { SignInPorts } from '../../options/sign-in/deeds/desk';
+import { createPockets } from '../../options/sign-in/deeds/pocket';
 import { signInStep, UNREAD } from '../../options/sign-in/state/state';
 import { plantFlow, plantSignInPorts } from './planted-flow';
 
@@ -14,15 +15,17 @@ export interface Planted {
 /** The deeds of a page that shows a flow, with the worker's part made up. */
 export function plantDesk({ flow = plantFlow(), ask = {}, ports = {} }: Planted = {}) {
   let state = signInStep(UNREAD, { kind: 'news', flow });
+  const now = () => state;
+  const pockets = createPockets(now);
   const desk = {
     ports: { ...plantSignInPorts(ask), ...ports },
-    now: () => state,
+    now,
     tell: (event: Parameters<typeof signInStep>[1]) => {
       state = signInStep(state, event);
     },
-    pocket: emptyPocket(),
+    pockets,
   };
-  return { deeds: createSignInDeeds(desk), now: desk.now, pocket: desk.pocket };
+  return { deeds: createSignInDeeds(desk), now, tell: desk.tell, pocket: pockets.current };
 }
 
 /** Lets every promise that is already settled tell its news. */

@@ -29,6 +29,7 @@ export function plantSettings(known: Partial<AuthSettings> = {}): AuthSettings {
 
 export function plantFlow(known: Partial<FlowView> = {}): FlowView {
   return {
+    id: 'https://accounts.fieldnote.app 1',
     origin: 'https://accounts.fieldnote.app',
     app: {
       name: 'Fieldnote',

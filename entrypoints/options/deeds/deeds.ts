@@ -1,5 +1,6 @@
 import { createSignInDeeds, type SignInDeeds } from '../sign-in/deeds/deeds';
-import { emptyPocket } from '../sign-in/deeds/desk';
+import type { SignInDesk } from '../sign-in/deeds/desk';
+import { createPockets } from '../sign-in/deeds/pocket';
 import { type AppDeeds, createAppDeeds } from './app-deeds';
 import { type ConnectDeeds, createConnectDeeds } from './connect-deeds';
 import type { Desk } from './ports';
@@ -17,10 +18,15 @@ export const createDeeds = (desk: Desk): Deeds => ({
   app: createAppDeeds(desk),
   connect: createConnectDeeds(desk),
   settings: createSettingsDeeds(desk),
-  signIn: createSignInDeeds({
-    ports: desk.ports.signIn,
-    now: () => desk.now().signIn,
-    tell: (event) => desk.tell({ kind: 'sign-in', event }),
-    pocket: emptyPocket(),
-  }),
+  signIn: createSignInDeeds(signInDesk(desk)),
 });
+
+function signInDesk({ ports, now, tell }: Desk): SignInDesk {
+  const signIn = () => now().signIn;
+  return {
+    ports: ports.signIn,
+    now: signIn,
+    tell: (event) => tell({ kind: 'sign-in', event }),
+    pockets: createPockets(signIn),
+  };
+}

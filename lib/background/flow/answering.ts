@@ -1,60 +1,66 @@
 import { fail } from '../../result';
 import type { Attempt, SecondFactor } from '../../session/attempt';
-import { failure } from '../../session/failure';
+import { ownFailure } from '../../session/failure';
 import type { FlowView, ProfileFields } from '../../session/flow';
 import { stepFor } from '../../session/step';
 import type { Bench } from '../asking/bench';
-import { strategyFor } from '../known/flow-record';
+import { askedOf } from '../known/flow-record';
 import type { Outcome } from '../ports';
-import type { Explained } from './explaining';
-import type { CodeWish } from './sending';
+import { type Codes, type CodeWish, strategyFor } from './codes';
+import type { Running } from './running';
 import type { Stepping } from './stepping';
+
+interface Challenged {
+  challenge: string | null;
+}
 
 /** What a person answers while an attempt is open. */
 export interface Answering {
   sendCode(wish: CodeWish & { factor: SecondFactor | null }): Outcome<FlowView>;
-  answerCode(code: string): Outcome<FlowView>;
-  completeProfile(fields: ProfileFields): Outcome<FlowView>;
+  /** A sign-up that an invitation allowed is confirmed with the same invitation (section 4.5). */
+  answerCode(wish: Challenged & { code: string; inviteToken: string | null }): Outcome<FlowView>;
+  completeProfile(wish: Challenged & { fields: ProfileFields }): Outcome<FlowView>;
 }
 
 interface Hands {
+  running: Running;
   stepping: Stepping;
-  explained: Explained;
+  codes: Codes;
   /** The flow's attempt; a worker that was killed meanwhile has to look for it. */
   found(): Promise<Attempt | null>;
-  invitation(): string | null;
 }
 
 export function createAnswering(
   { ledger, client }: Bench,
-  { stepping, explained, found, invitation }: Hands,
+  { running, stepping, codes, found }: Hands,
 ): Answering {
-  const { step, patch, shown } = stepping;
-
-  async function sendCode({ factor, ...how }: Parameters<Answering['sendCode']>[0]): Outcome<FlowView> {
+  async function sendCode({ factor, ...wish }: Parameters<Answering['sendCode']>[0]): Outcome<FlowView> {
     await ledger.ready();
-    if (factor) await patch({ factor });
+    if (factor) await running.report({ kind: 'factor-chosen', factor });
     const ours = await found();
     const strategy = factor ?? (ours ? strategyFor(stepFor(ours)) : null);
-    return strategy ? stepping.sendBy(strategy, how) : shown();
+    return strategy ? codes.sendBy(strategy, wish) : running.shown();
   }
 
-  async function answerCode(code: string): Outcome<FlowView> {
+  async function answerCode(wish: Parameters<Answering['answerCode']>[0]): Outcome<FlowView> {
     await ledger.ready();
-    const ours = await found();
-    if (!ours) return attemptIsOver();
-    const factor = ledger.state().flow?.factor ?? null;
-    const answer = { attempt: ours, code, factor, inviteToken: invitation() };
-    return explained(await step(() => client.answerCode(answer)));
+    const { code, inviteToken, challenge } = wish;
+    const attempt = await found();
+    if (!attempt) return attemptIsOver();
+    const flow = running.record();
+    const factor = (flow && askedOf(flow)?.factor) ?? null;
+    return stepping.step(() => client.answerCode({ attempt, code, factor, inviteToken }), { challenge });
   }
 
-  async function completeProfile(fields: ProfileFields): Outcome<FlowView> {
+  async function completeProfile(wish: Parameters<Answering['completeProfile']>[0]): Outcome<FlowView> {
     await ledger.ready();
-    const ours = await found();
-    return ours ? step(() => client.completeProfile({ attemptId: ours.id, fields })) : attemptIsOver();
+    const { fields, challenge } = wish;
+    const attempt = await found();
+    if (!attempt) return attemptIsOver();
+    return stepping.step(() => client.completeProfile({ attemptId: attempt.id, fields }), { challenge });
   }
 
   return { sendCode, answerCode, completeProfile };
 }
 
-const attemptIsOver = () => fail(failure('http', { status: 400, code: 'BAD_SIGN_IN_ATTEMPT' }));
+const attemptIsOver = () => fail(ownFailure('attempt-over'));

@@ -1,31 +1,37 @@
 import { done } from '../../result';
 import type { Bench } from '../asking/bench';
 import type { Reading } from '../asking/reading';
-import type { FlowRecord } from '../known/flow-record';
+import type { FlowStart } from '../known/flow-record';
 import { liveIds } from '../known/roster';
 import type { Outcome } from '../ports';
-
-export type Baseline = Pick<FlowRecord, 'startedAt' | 'sessionId' | 'signInIds' | 'activeId'>;
 
 /** Somebody who came since an older read would be taken for the flow's own account. */
 const OLD = 30_000;
 
-/** Who is there now: whoever comes later is the flow's new account (rules FR-7, FR-8). Reads where that is long ago. */
-export function createBaseline(bench: Bench, reading: Reading): () => Outcome<Baseline> {
+/** Who is there now. */
+export interface Baseline {
+  /** Read from the server where the last read was long ago. */
+  read(): Outcome<FlowStart>;
+  /** By what is known. */
+  known(): FlowStart;
+}
+
+export function createBaseline(bench: Bench, reading: Reading): Baseline {
   const { ledger, effects } = bench;
 
-  return async () => {
+  function known(): FlowStart {
+    const { roster } = ledger.state();
+    const { sessionId, activeId } = roster;
+    return { startedAt: effects.clock.now(), sessionId, activeId, signInIds: liveIds(roster) };
+  }
+
+  async function read(): Outcome<FlowStart> {
     await ledger.ready();
     const { readAt } = ledger.state().roster;
     const isOld = readAt === null || effects.clock.now() - readAt > OLD;
-    const read = isOld ? await bench.inTurn(() => reading.readInTurn()) : null;
-    return read && !read.ok ? read : done(baseline(bench));
-  };
-}
+    const answer = isOld ? await bench.inTurn(() => reading.readInTurn()) : null;
+    return answer && !answer.ok ? answer : done(known());
+  }
 
-/** The same by what is known. */
-export function baseline({ ledger, effects }: Bench): Baseline {
-  const { roster } = ledger.state();
-  const { sessionId, activeId } = roster;
-  return { startedAt: effects.clock.now(), sessionId, activeId, signInIds: liveIds(roster) };
+  return { read, known };
 }

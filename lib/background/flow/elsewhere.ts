@@ -2,11 +2,10 @@ import type { Elsewhere } from '../../session/elsewhere';
 import type { FlowView } from '../../session/flow';
 import type { Answer, Outgoing } from '../../wacht/client';
 import type { Bench } from '../asking/bench';
-import { UNASKED } from '../known/flow-record';
 import type { Outcome } from '../ports';
 import type { Baseline } from './baseline';
-import type { Explained } from './explaining';
 import type { Leaving } from './leaving';
+import type { Running } from './running';
 import type { Stepping } from './stepping';
 
 interface Challenged {
@@ -20,36 +19,39 @@ export interface SigningInElsewhere {
 }
 
 interface Hands {
+  running: Running;
   stepping: Stepping;
   leaving: Leaving;
-  explained: Explained;
-  start(): Outcome<Baseline>;
+  baseline: Baseline;
 }
 
-interface Departure extends Challenged {
+interface Departure {
   elsewhere: Elsewhere;
   identifier: string;
 }
 
 export function createSigningInElsewhere(
   { ledger, client }: Bench,
-  { stepping, leaving, explained, start }: Hands,
+  { running, stepping, leaving, baseline }: Hands,
 ): SigningInElsewhere {
   const redirect = () => ledger.state().deployment?.afterSignInUrl ?? null;
 
   /** From here on a sign-in that was not there before is this one's (rule FR-8). */
-  async function depart(send: () => Answer<Outgoing>, { elsewhere, identifier, challenge }: Departure) {
-    const started = await start();
-    if (!started.ok) return started;
-    await stepping.patch({ ...UNASKED, ...started.value, asked: true, identifier });
-    const address = await stepping.sendOut(send, { challenge });
-    return address.ok ? setOut(address.value, elsewhere) : explained(address);
+  async function depart(
+    send: () => Answer<Outgoing>,
+    { elsewhere, identifier }: Departure,
+  ): Outcome<FlowView> {
+    const start = await baseline.read();
+    if (!start.ok) return start;
+    await running.report({ kind: 'asking', start: start.value, told: { identifier } });
+    const address = await stepping.sendOut(send);
+    return address.ok ? setOut(address.value, elsewhere) : stepping.explained(address);
   }
 
   async function setOut(address: string, elsewhere: Elsewhere): Outcome<FlowView> {
     const gone = await leaving.goTo(address, elsewhere);
     // Nobody can vouch for this attempt: the person is back at the first form, with nothing half-way.
-    if (!gone.ok) await stepping.patch({ asked: false, attemptId: null });
+    if (!gone.ok) await running.report({ kind: 'given-up' });
     return gone;
   }
 
@@ -57,14 +59,12 @@ export function createSigningInElsewhere(
     provider: (wish) =>
       depart(() => client.oauthInit({ ...wish, redirect: redirect() }), {
         elsewhere: { by: 'provider', provider: wish.provider },
-        identifier: ledger.state().flow?.identifier ?? '',
-        challenge: wish.challenge,
+        identifier: running.record()?.identifier ?? '',
       }),
     sso: ({ identifier, ...wish }) =>
       depart(() => client.ssoLogin({ ...wish, redirect: redirect() }), {
         elsewhere: { by: 'sso' },
         identifier,
-        challenge: wish.challenge,
       }),
   };
 }

@@ -1,12 +1,13 @@
 import type { Left } from '../../session/elsewhere';
 import type { AfterSwitch, Switching } from '../accounts/switching';
 import type { Bench } from '../asking/bench';
-import { behind, type FlowRecord, type FlowTab } from '../known/flow-record';
+import { askedOf, type FlowOutcome, type FlowRecord, type FlowTab, tabOf } from '../known/flow-record';
 import { newcomer } from '../known/newcomer';
 import type { Roster, RosterEntry } from '../known/records';
 import { entryOf, withEntry } from '../known/roster';
 import type { TabPlace } from '../ports';
 import type { End } from './end-address';
+import type { Running } from './running';
 
 export interface Finishing {
   /** Ends the flow when a sign-in is there that was not there before (rules FR-8, FR-14). Needs the app's turn. */
@@ -25,35 +26,34 @@ interface Came {
 }
 
 interface Hands {
+  running: Running;
   switching: Switching;
   /** What is done about the app's tabs when somebody else is active. */
   afterSwitch: AfterSwitch;
 }
 
-export function createFinishing(bench: Bench, { switching, afterSwitch }: Hands): Finishing {
+export function createFinishing(bench: Bench, { running, switching, afterSwitch }: Hands): Finishing {
   const { ledger, effects } = bench;
+  const { record, report } = running;
   const now = () => effects.clock.now();
 
   async function finish(): Promise<void> {
-    const { flow, ...known } = ledger.state();
-    const added = flow && newcomer(flow, { ...known, now: now() });
+    const flow = record();
+    const added = flow && newcomer(flow, { ...ledger.state(), now: now() });
     if (!flow || !added) return;
     const switched = !(await stayed(flow));
     // Given up while the server was asked: then the account is simply there.
-    if (ledger.state().flow?.startedAt !== flow.startedAt) return;
+    if (record()?.startedAt !== flow.startedAt) return;
     await tell(flow, { added, switched });
     const previous = entryOf(ledger.state().roster, flow.activeId);
     if (switched && previous) await afterSwitch(previous.title);
   }
 
   async function tell(flow: FlowRecord, { added, switched }: { added: RosterEntry; switched: boolean }) {
-    const { title, key } = added;
-    const outcome = { at: 'done', title, key, switched } as const;
-    const tab = flow.tab && behind(flow.tab, now());
-    await ledger.change({
-      flow: { ...flow, outcome, leaving: null, left: null, tab },
-      roster: welcomed(ledger.state().roster, { flow, added }),
-    });
+    const outcome: FlowOutcome = { at: 'done', title: added.title, key: added.key, switched };
+    const roster = welcomed(ledger.state().roster, { flow, added });
+    await report({ kind: 'over', outcome, at: now() }, { also: { roster } });
+    const tab = tabOf(flow);
     if (tab) await comeBackFrom(tab, { place: await effects.tabs.at(tab.id), end: null });
   }
 
@@ -66,16 +66,19 @@ export function createFinishing(bench: Bench, { switching, afterSwitch }: Hands)
   }
 
   async function unfinished(how: Omit<Left, 'elsewhere'>, came: Came): Promise<void> {
-    const { flow, roster, attempts } = ledger.state();
-    if (!flow?.tab) return;
-    const { elsewhere } = flow.tab;
-    const userId = attempts.find(({ id }) => id === flow.attemptId)?.userId ?? null;
-    const known = roster.entries.find(({ key, signInId }) => key === userId && signInId !== null);
-    // A step that our page had asked for, and could not do itself, is still to be done.
-    const left = elsewhere.by === 'app' && flow.attemptId !== null ? null : { elsewhere, ...how };
-    const outcome = known?.signInId ? alreadyHere(known.title, known.signInId) : null;
-    await ledger.change({ flow: { ...flow, tab: null, left, outcome } });
-    if (how.why !== 'expired') await comeBackFrom(flow.tab, came);
+    const flow = record();
+    if (flow?.standing.at !== 'tab') return;
+    const here = meantByAttempt(flow);
+    if (here) await end(here);
+    else await report({ kind: 'came-back', how });
+    if (how.why !== 'expired') await comeBackFrom(flow.standing.tab, came);
+  }
+
+  /** For whom the flow's attempt is, when they are signed in. */
+  function meantByAttempt(flow: FlowRecord): RosterEntry | undefined {
+    const { attempts, roster } = ledger.state();
+    const userId = attempts.find(({ id }) => id === askedOf(flow)?.attemptId)?.userId ?? null;
+    return roster.entries.find(({ key, signInId }) => key === userId && signInId !== null);
   }
 
   /** Only who is still in that tab is brought back; who looks at the popup is left there, because it would close. */
@@ -86,15 +89,20 @@ export function createFinishing(bench: Bench, { switching, afterSwitch }: Hands)
   }
 
   async function already(): Promise<boolean> {
-    const { flow, roster, identifiers } = ledger.state();
-    const isMeant = ({ signInId, title, detail }: RosterEntry) =>
-      signInId !== null &&
-      [title, detail, ...(identifiers.get(signInId) ?? [])].some((each) => tells(each, flow?.identifier));
-    const entry = roster.entries.find(isMeant);
-    if (!flow || !entry?.signInId) return false;
-    const { title, signInId } = entry;
-    await ledger.change({ flow: { ...flow, outcome: alreadyHere(title, signInId) } });
-    return true;
+    const { roster, identifiers } = ledger.state();
+    const typed = record()?.identifier;
+    const entry = roster.entries.find(
+      ({ signInId, title, detail }) =>
+        signInId !== null &&
+        [title, detail, ...(identifiers.get(signInId) ?? [])].some((each) => tells(each, typed)),
+    );
+    if (entry) await end(entry);
+    return entry !== undefined;
+  }
+
+  async function end({ title, signInId }: RosterEntry): Promise<void> {
+    if (signInId !== null)
+      await report({ kind: 'over', outcome: { at: 'already', title, signInId }, at: now() });
   }
 
   return { finish, unfinished, already, comeBackFrom };
@@ -106,8 +114,6 @@ function welcomed(roster: Roster, { flow, added }: { flow: FlowRecord; added: Ro
   const guise = flow.byTicket && signInId !== null ? { signInId, before: flow.activeId } : added.guise;
   return withEntry(roster, key, { foreign: false, guise });
 }
-
-const alreadyHere = (title: string, signInId: string) => ({ at: 'already', title, signInId }) as const;
 
 /** Case and the spaces of a phone number do not matter (section 5.9). */
 const tells = (known: string | null, typed: string | undefined): boolean =>

@@ -1,16 +1,16 @@
 import { fail } from '../../result';
 import type { AttemptKind } from '../../session/attempt';
 import type { Way } from '../../session/auth-settings';
-import { failure } from '../../session/failure';
+import { ownFailure } from '../../session/failure';
 import type { FlowView, Phone, ProfileFields } from '../../session/flow';
 import type { PasskeyAnswer } from '../../session/passkey';
 import type { Session } from '../../session/types';
 import type { Answer } from '../../wacht/client';
 import type { Bench } from '../asking/bench';
-import { type FlowRecord, UNASKED } from '../known/flow-record';
+import type { FlowRecord } from '../known/flow-record';
 import type { Outcome } from '../ports';
 import type { Baseline } from './baseline';
-import type { Explained } from './explaining';
+import type { Running } from './running';
 import type { Stepping } from './stepping';
 
 interface Challenged {
@@ -27,68 +27,62 @@ export interface FirstQuestions {
   passkeyFinish(answer: PasskeyAnswer): Outcome<FlowView>;
   /** A ticket for somebody to act as; it counts once (section 4.1.7). */
   useTicket(ticket: string): Outcome<FlowView>;
-  /** The invitation that the sign-up goes with; kept nowhere but in memory. */
-  invitation(): string | null;
 }
 
 interface Hands {
+  running: Running;
   stepping: Stepping;
-  explained: Explained;
-  start(): Outcome<Baseline>;
+  baseline: Baseline;
 }
 
 interface First extends Challenged {
   opens: AttemptKind;
-  known: Partial<FlowRecord>;
+  told: Partial<Pick<FlowRecord, 'kind' | 'way' | 'identifier' | 'byTicket'>>;
 }
 
 export function createFirstQuestions(
   { client }: Bench,
-  { stepping, explained, start }: Hands,
+  { running, stepping, baseline }: Hands,
 ): FirstQuestions {
-  let inviteToken: string | null = null;
-
-  async function ask(send: () => Answer<Session | null>, { opens, known, challenge }: First) {
-    const started = await start();
-    if (!started.ok) return started;
-    await stepping.patch({ ...UNASKED, ...started.value, asked: true, ...known });
-    return explained(await stepping.step(send, { opens, challenge }));
+  async function ask(send: () => Answer<Session | null>, { told, ...wish }: First): Outcome<FlowView> {
+    const start = await baseline.read();
+    if (!start.ok) return start;
+    await running.report({ kind: 'asking', start: start.value, told });
+    return stepping.step(send, wish);
   }
 
   const signIn: FirstQuestions['signIn'] = (wish) => {
     const { way, identifier, challenge } = wish;
-    const known = { kind: 'signin', way, identifier } as const;
-    return ask(() => client.signIn(wish), { opens: 'signin', known, challenge });
+    const told = { kind: 'signin', way, identifier } as const;
+    return ask(() => client.signIn(wish), { opens: 'signin', told, challenge });
   };
 
   const signUp: FirstQuestions['signUp'] = (wish) => {
-    inviteToken = wish.inviteToken;
     const identifier = wish.fields.email ?? wish.fields.username ?? '';
-    const known = { kind: 'signup', identifier } as const;
-    return ask(() => client.signUp(wish), { opens: 'signup', known, challenge: wish.challenge });
+    const told = { kind: 'signup', identifier } as const;
+    return ask(() => client.signUp(wish), { opens: 'signup', told, challenge: wish.challenge });
   };
 
   const unnamed = { opens: 'signin', challenge: null } as const;
 
   async function useTicket(ticket: string): Outcome<FlowView> {
-    const known = { identifier: '', byTicket: true };
-    const used = await ask(() => client.exchangeTicket(ticket), { ...unnamed, known });
+    const told = { identifier: '', byTicket: true };
+    const used = await ask(() => client.exchangeTicket(ticket), { ...unnamed, told });
     // Tickets for consoles sign nobody in.
     return used.ok && used.value.state.at !== 'done' ? notForHere() : used;
   }
 
   async function notForHere(): Outcome<FlowView> {
-    await stepping.patch({ asked: false, attemptId: null });
-    return fail(failure('http', { code: 'TICKET_NOT_FOR_HERE' }));
+    await running.report({ kind: 'given-up' });
+    return fail(ownFailure('ticket-elsewhere'));
   }
 
   return {
     signIn,
     signUp,
-    resetPassword: (wish) => ask(() => client.resetPassword(wish), { ...unnamed, known: {} }),
+    resetPassword: (wish) => ask(() => client.resetPassword(wish), { ...unnamed, told: {} }),
     passkeyFinish: (answer) =>
-      ask(() => client.passkeyFinish(answer), { ...unnamed, known: { identifier: '' } }),
+      ask(() => client.passkeyFinish(answer), { ...unnamed, told: { identifier: '' } }),
     useTicket,
-    invitation: () => inviteToken,
   };
 }

@@ -3,17 +3,15 @@ import type { Attempt, AttemptKind } from '../../session/attempt';
 import type { FlowView } from '../../session/flow';
 import type { Bench } from '../asking/bench';
 import type { Reading } from '../asking/reading';
-import { begun, type FlowRecord, restarted } from '../known/flow-record';
+import { askedOf, begun, type FlowRecord } from '../known/flow-record';
 import type { Outcome } from '../ports';
-import { type Answering, createAnswering } from './answering';
-import { type Baseline, baseline } from './baseline';
-import type { Explained } from './explaining';
-import { createFirstQuestions, type FirstQuestions } from './first-questions';
+import type { Baseline } from './baseline';
+import type { Running } from './running';
 import type { Stepping } from './stepping';
 import type { Watching } from './watching';
 
-/** One app's sign-in or sign-up, run by the worker (sections 5.1 to 5.5 and 5.9). */
-export interface Flow extends Omit<FirstQuestions, 'invitation'>, Answering {
+/** One app's sign-in or sign-up, as it begins and ends by the person's wish (sections 5.1 and 5.9). */
+export interface Flow {
   /** Goes on with an unfinished flow, or begins one; an identifier always begins one. */
   begin(wish: { identifier: string | null; kind: AttemptKind }): Outcome;
   /** As it is now, read again from the server where an attempt is open. */
@@ -21,88 +19,80 @@ export interface Flow extends Omit<FirstQuestions, 'invitation'>, Answering {
   cancel(): Outcome;
   restart(kind: AttemptKind): Outcome<FlowView>;
   stayAs(stay: boolean): Outcome<FlowView>;
+  /** Its attempt; a worker that was killed meanwhile has to look for it. */
+  found(): Promise<Attempt | null>;
 }
 
 interface Hands {
   reading: Reading;
+  running: Running;
   watching: Watching;
   stepping: Stepping;
-  explained: Explained;
-  start(): Outcome<Baseline>;
+  baseline: Baseline;
 }
 
-export function createFlow(bench: Bench, { reading, watching, stepping, explained, start }: Hands): Flow {
+export function createFlow(bench: Bench, { reading, running, watching, stepping, baseline }: Hands): Flow {
   const { ledger, effects } = bench;
-  const { patch, shown, attempt } = stepping;
-  const { invitation, ...first } = createFirstQuestions(bench, { stepping, explained, start });
+  const { record, report, attempt, shown } = running;
 
   async function begin({ identifier, kind }: { identifier: string | null; kind: AttemptKind }): Outcome {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     // What may be offered, and whether anybody may be added, can have changed since the last look.
     await reading.readSettings({ force: true });
-    if (isOpen() && identifier === null) return done(null);
-    await watching.forget();
-    await ledger.change({ flow: begun({ kind, identifier: identifier ?? '', ...baseline(bench) }) });
+    if (isHalfWay() && identifier === null) return done(null);
+    await running.replace(begun({ kind, identifier: identifier ?? '', ...baseline.known() }));
     return done(null);
   }
 
   async function current(): Outcome<FlowView | null> {
     await ledger.ready();
-    const { flow, deployment } = ledger.state();
-    if (!flow) return done(null);
-    if (!deployment) await reading.readSettings({ force: true });
-    if (isOpen() && !(await bench.barrier())) await bench.inTurn(stepping.recover);
-    void watching.resume();
+    if (!record()) return done(null);
+    if (!ledger.state().deployment) await reading.readSettings({ force: true });
+    if (isHalfWay()) await recover();
+    void watching.follow();
     return shown();
   }
 
-  function isOpen(): boolean {
-    const { flow } = ledger.state();
-    if (!flow || flow.outcome || flow.left) return false;
-    return flow.asked || flow.attemptId !== null;
+  function isHalfWay(): boolean {
+    const flow = record();
+    return flow !== null && flow.standing.at !== 'left' && askedOf(flow) !== null;
+  }
+
+  async function recover(): Promise<void> {
+    if (!(await bench.barrier())) await bench.inTurn(stepping.recover);
   }
 
   async function found(): Promise<Attempt | null> {
-    if (attempt() === null && isOpen() && !(await bench.barrier())) await bench.inTurn(stepping.recover);
+    if (attempt() === null && isHalfWay()) await recover();
     return attempt();
   }
 
   async function cancel(): Outcome {
     await ledger.ready();
-    await watching.forget();
-    await ledger.change({ flow: null });
-    if (bench.isShown(ledger.state().app.origin)) effects.announce({ kind: 'flow', flow: null });
+    await running.replace(null);
+    const { origin } = ledger.state().app;
+    if (bench.isShown(origin)) effects.announce({ kind: 'flow', flow: null });
     return done(null);
   }
 
   async function restart(kind: AttemptKind): Outcome<FlowView> {
     await ledger.ready();
-    await watching.forget();
-    const { flow } = ledger.state();
-    if (flow) await ledger.change({ flow: { ...restarted(flow, kind), ...start(), ...whoIsNext(flow) } });
+    const flow = record();
+    const forgetsWho = flow !== null && isSomebodyElseNext(flow);
+    await report({ kind: 'restarted', attempt: kind, start: baseline.known(), forgetsWho });
     return shown();
   }
 
   /** Whoever is in already, or locked out, is not who signs in next. */
-  function whoIsNext({ outcome, lockedUntil }: FlowRecord): { identifier?: '' } {
-    const isLocked = lockedUntil !== null && effects.clock.now() < lockedUntil;
-    return outcome !== null || isLocked ? { identifier: '' } : {};
-  }
+  const isSomebodyElseNext = ({ standing }: FlowRecord): boolean =>
+    standing.at === 'over' || (standing.at === 'locked' && effects.clock.now() < standing.until);
 
   async function stayAs(stay: boolean): Outcome<FlowView> {
     await ledger.ready();
-    await patch({ stay });
+    await report({ kind: 'stay-chosen', stay });
     return shown();
   }
 
-  return {
-    begin,
-    current,
-    cancel,
-    restart,
-    stayAs,
-    ...first,
-    ...createAnswering(bench, { stepping, explained, found, invitation }),
-  };
+  return { begin, current, cancel, restart, stayAs, found };
 }

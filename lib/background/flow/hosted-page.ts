@@ -1,13 +1,13 @@
 import { done, fail } from '../../result';
-import { failure } from '../../session/failure';
+import { ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import type { Bench } from '../asking/bench';
 import type { Reading } from '../asking/reading';
-import { begun } from '../known/flow-record';
+import { begun, type FlowStart } from '../known/flow-record';
 import type { Outcome } from '../ports';
 import type { Baseline } from './baseline';
 import type { Leaving } from './leaving';
-import type { Stepping } from './stepping';
+import type { Running } from './running';
 import type { Watching } from './watching';
 
 /** The app's own sign-in pages, in a tab of the browser's jar: they know every step there is (section 5.8). */
@@ -24,15 +24,15 @@ export interface HostedPage {
 
 interface Hands {
   reading: Reading;
+  running: Running;
   watching: Watching;
-  stepping: Stepping;
   leaving: Leaving;
-  start(): Outcome<Baseline>;
+  baseline: Baseline;
 }
 
 export function createHostedPage(
   bench: Bench,
-  { reading, watching, stepping, leaving, start }: Hands,
+  { reading, running, watching, leaving, baseline }: Hands,
 ): HostedPage {
   const { ledger, effects } = bench;
 
@@ -41,10 +41,10 @@ export function createHostedPage(
     if (barred) return fail(barred);
     await reading.readSettings({ force: true });
     const page = pageFor(wish.page);
-    if (!page) return fail(failure('http', { code: 'NO_SIGN_IN_PAGE' }));
-    const started = await start();
-    if (!started.ok) return started;
-    await begin(started.value);
+    if (!page) return fail(ownFailure('no-own-page'));
+    const start = await baseline.read();
+    if (!start.ok) return start;
+    await takeUp(start.value);
     addParameters(page, wish);
     return leaving.goTo(page.href, { by: 'app' }, wish);
   }
@@ -55,26 +55,28 @@ export function createHostedPage(
     return address ? new URL(address) : null;
   }
 
-  async function begin(fresh: Baseline): Promise<void> {
-    const { flow } = ledger.state();
-    const record = flow && flow.outcome === null ? flow : begun({ kind: 'signin', identifier: '', ...fresh });
-    await ledger.change({ flow: { ...record, ...fresh } });
+  async function takeUp(start: FlowStart): Promise<void> {
+    const flow = running.record();
+    const isOpen = flow !== null && flow.standing.at !== 'over';
+    if (isOpen) await running.report({ kind: 'rebased', start });
+    else await running.replace(begun({ kind: 'signin', identifier: '', ...start }));
   }
 
   /** What the page understands (section 7.2); its redirect is one that the app allows in any case. */
   function addParameters({ searchParams }: URL, { inviteToken }: Parameters<HostedPage['open']>[0]): void {
-    const { deployment, flow } = ledger.state();
+    const { deployment } = ledger.state();
+    const flow = running.record();
     if (deployment?.afterSignInUrl) searchParams.set('redirect_uri', deployment.afterSignInUrl);
     if (inviteToken !== null) searchParams.set('invite_token', inviteToken);
-    const isHalfWay = flow?.kind === 'signin' && flow.left === null;
-    const unfinished = isHalfWay ? stepping.attempt() : null;
+    const isHalfWay = flow?.kind === 'signin' && flow.standing.at !== 'left';
+    const unfinished = isHalfWay ? running.attempt() : null;
     if (unfinished && !unfinished.completed) searchParams.set('signin_attempt_id', unfinished.id);
   }
 
   async function show(): Outcome {
     await ledger.ready();
-    const { flow } = ledger.state();
-    if (flow?.tab && !(await effects.tabs.show(flow.tab.id))) await watching.lookSoon();
+    const { standing } = running.record() ?? {};
+    if (standing?.at === 'tab' && !(await effects.tabs.show(standing.tab.id))) await watching.lookSoon();
     return done(null);
   }
 

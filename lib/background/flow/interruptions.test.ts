@@ -17,7 +17,12 @@ async function finishes(sign: SignIn, worker: Worker): Promise<void> {
   }
   if (state?.at === 'step') {
     expect(state.step).toEqual({ at: 'code', by: 'email' });
-    const answer = await worker.ask.answerCode({ origin: ORIGIN, code: sign.code() });
+    const answer = await worker.ask.answerCode({
+      origin: ORIGIN,
+      challenge: null,
+      inviteToken: null,
+      code: sign.code(),
+    });
     expect(sign.state(answer)).toMatchObject({ at: 'done', title: 'Nia Abara' });
     return;
   }
@@ -75,7 +80,12 @@ test('a worker that was killed while the code was awaited takes it from the open
   await sign.start('email_otp');
   const next = sign.browser.startWorker();
 
-  const answer = await next.ask.answerCode({ origin: ORIGIN, code: sign.code() });
+  const answer = await next.ask.answerCode({
+    origin: ORIGIN,
+    challenge: null,
+    inviteToken: null,
+    code: sign.code(),
+  });
 
   expect(sign.state(answer)).toMatchObject({ at: 'done', title: 'Nia Abara' });
   expect(sign.sent()).toBe(1);

@@ -1,6 +1,6 @@
 import { fail } from '../../result';
 import type { Elsewhere } from '../../session/elsewhere';
-import { failure } from '../../session/failure';
+import { failure, ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import { isLoopbackName } from '../../session/loopback';
 import { isWellKnownHost, outwardUrl } from '../../session/outward-url';
@@ -10,8 +10,7 @@ import type { Bench } from '../asking/bench';
 import type { FlowExit } from '../known/flow-record';
 import { flowState } from '../known/flow-state';
 import type { Outcome } from '../ports';
-import type { Stepping } from './stepping';
-import type { Watching } from './watching';
+import type { Running } from './running';
 
 /** How the person gets to a page that is not ours (rule FR-17). */
 export interface Leaving {
@@ -24,27 +23,23 @@ export interface Leaving {
   leave(): Outcome<FlowView>;
 }
 
-export function createLeaving(
-  bench: Bench,
-  { stepping, watching }: { stepping: Stepping; watching: Watching },
-): Leaving {
+export function createLeaving(bench: Bench, { record, report, shown }: Running): Leaving {
   const { ledger, effects, token } = bench;
-  const { patch, shown } = stepping;
 
   async function goTo(
     address: string,
     elsewhere: Elsewhere,
     { handOver } = { handOver: false },
   ): Outcome<FlowView> {
-    if (!ledger.state().flow) return shown();
-    if (address === '') return fail(failure('http', { code: 'NO_ADDRESS' }));
+    if (!record()) return shown();
+    if (address === '') return fail(ownFailure('no-address'));
     const outward = guarded(address);
     if (!outward) return unsafe();
-    const leaving = { elsewhere, ...outward, since: effects.clock.now(), handOver };
+    const exit = { elsewhere, ...outward, since: effects.clock.now(), handOver };
     // Written down before the tab opens: whoever is killed in between offers it again.
-    const known = isKnown(leaving);
-    await patch({ leaving }, { quiet: known });
-    return known ? openTab(leaving) : shown();
+    const known = isKnown(exit);
+    await report({ kind: 'leaving', exit }, { quiet: known });
+    return known ? openTab(exit) : shown();
   }
 
   function guarded(address: string) {
@@ -60,27 +55,30 @@ export function createLeaving(
 
   async function leave(): Outcome<FlowView> {
     await ledger.ready();
-    const { flow, app } = ledger.state();
+    const flow = record();
     const state = flow && flowState(flow, { ...ledger.state(), now: effects.clock.now() });
-    if (!flow?.leaving || state?.at !== 'leaving') return shown();
-    const knownHosts = [...new Set([...app.knownHosts, flow.leaving.host])];
-    const opened = await openTab(flow.leaving);
-    if (opened.ok) await ledger.change({ app: { ...app, knownHosts } });
+    if (flow?.standing.at !== 'leaving' || state?.at !== 'leaving') return shown();
+    const { exit } = flow.standing;
+    const opened = await openTab(exit);
+    if (opened.ok) await remember(exit.host);
     return opened;
+  }
+
+  async function remember(host: string): Promise<void> {
+    const { app } = ledger.state();
+    await ledger.change({ app: { ...app, knownHosts: [...new Set([...app.knownHosts, host])] } });
   }
 
   /** What rested on the disk is judged again. */
   async function openTab({ url, elsewhere, handOver }: FlowExit): Outcome<FlowView> {
     const outward = guarded(url);
     if (!outward) return unsafe();
-    await watching.forget();
     const address = handOver ? await withSession(outward.url) : outward.url;
     const id = await effects.tabs.open(address, await bench.ownTab());
     if (id === null) return fail(failure('aborted'));
     const run = await effects.browserRun();
-    const tab = { id, run, elsewhere, since: effects.clock.now(), ended: null, isBehind: false };
-    await patch({ leaving: null, left: null, tab });
-    await watching.resume();
+    const tab = { id, run, elsewhere, since: effects.clock.now(), ended: null };
+    await report({ kind: 'tab-opened', tab });
     return shown();
   }
 
@@ -96,4 +94,4 @@ export function createLeaving(
   return { goTo, leave };
 }
 
-const unsafe = () => fail(failure('http', { code: 'UNSAFE_ADDRESS' }));
+const unsafe = () => fail(ownFailure('unsafe-address'));

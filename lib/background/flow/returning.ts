@@ -1,14 +1,16 @@
+import type { Step } from '../../session/attempt';
 import type { LeftBecause } from '../../session/elsewhere';
 import { stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
 import type { Bench } from '../asking/bench';
 import { LOOK_EVERY, LOOK_FOR } from '../asking/pace';
-import { behind, type FlowTab } from '../known/flow-record';
+import type { FlowTab } from '../known/flow-record';
 import type { TabPlace } from '../ports';
 import { createAdoption } from './adoption';
 import { type End, endOf } from './end-address';
 import type { Finishing } from './finishing';
-import { remainsHere } from './remains-here';
+import type { Running } from './running';
+import type { Stepping } from './stepping';
 
 /** What a look at the tab showed. */
 export interface Seen {
@@ -21,23 +23,24 @@ export interface Seen {
 /** How a sign-in elsewhere comes back. */
 export interface Returning {
   /** Looks at the tab, and notes from when on it is over. */
-  seen(tab: FlowTab): Promise<Seen>;
+  look(tab: FlowTab): Promise<Seen>;
   /** Judges what was seen once the session was read; true when nothing more is to be waited for. */
-  settle(tab: FlowTab, seen: Seen | null): Promise<boolean>;
+  judge(tab: FlowTab, seen: Seen): Promise<boolean>;
 }
 
 interface Hands {
+  running: Running;
+  stepping: Stepping;
   finishing: Finishing;
-  /** Asks on our own page for the steps that remain. */
-  goOn(): Promise<void>;
 }
 
-export function createReturning(bench: Bench, { finishing, goOn }: Hands): Returning {
+export function createReturning(bench: Bench, { running, stepping, finishing }: Hands): Returning {
   const { ledger, effects } = bench;
   const { clock, tabs } = effects;
+  const { record, report, attempt } = running;
   const adoption = createAdoption(bench);
 
-  async function seen(tab: FlowTab): Promise<Seen> {
+  async function look(tab: FlowTab): Promise<Seen> {
     const place = await tabs.at(tab.id);
     const end = place?.url ? endOf(place.url, ledger.state().deployment) : null;
     // The token of an address is taken over before it is lost (rule FR-19).
@@ -48,25 +51,18 @@ export function createReturning(bench: Bench, { finishing, goOn }: Hands): Retur
   }
 
   /** From here on it is over soon: a refusal is known before the tab has the page that tells why. */
-  async function noteEnd({ id }: FlowTab, why: LeftBecause): Promise<void> {
-    const { flow } = ledger.state();
-    if (flow?.tab?.id !== id || flow.tab.ended) return;
-    await ledger.change({ flow: { ...flow, tab: { ...flow.tab, ended: { at: clock.now(), why } } } });
-  }
+  const noteEnd = ({ id }: FlowTab, why: LeftBecause): Promise<void> =>
+    report({ kind: 'tab-ended', id, at: clock.now(), why });
 
-  async function settle(tab: FlowTab, look: Seen | null): Promise<boolean> {
-    const { flow, roster, attempts } = ledger.state();
-    if (!flow || !look) return true;
-    if (roster.sessionId !== flow.sessionId) return replaced();
-    if (tab.isBehind) return closedBehind(tab, look);
-    const attempt = attempts.find(({ id }) => id === flow.attemptId);
-    if (attempt && tab.elsewhere.by !== 'app' && remainsHere(stepFor(attempt))) return goOnHere(tab, look);
-    const why = attempt?.errored && !look.end ? await refusedUnseen(tab) : whyOver(tab, look);
-    if (why)
-      await finishing.unfinished(
-        { why, code: look.end?.error ?? null, words: look.end?.words ?? null },
-        look,
-      );
+  async function judge(tab: FlowTab, seen: Seen): Promise<boolean> {
+    const flow = record();
+    if (!flow) return true;
+    if (ledger.state().roster.sessionId !== flow.sessionId) return replaced();
+    if (flow.behind) return closedBehind(tab, seen);
+    const ours = attempt();
+    if (ours && tab.elsewhere.by !== 'app' && remainsHere(stepFor(ours))) return goOnHere(tab, seen);
+    const why = ours?.errored && !seen.end ? await refusedUnseen(tab) : whyOver(tab, seen);
+    if (why) await finishing.unfinished({ why, ...told(seen) }, seen);
     return why !== null;
   }
 
@@ -86,18 +82,9 @@ export function createReturning(bench: Bench, { finishing, goOn }: Hands): Retur
   /** One more look after the first that saw the end: an account that came with it is there then (rule ER-3). */
   const isLongOver = ({ ended }: FlowTab): boolean => ended !== null && clock.now() >= ended.at + LOOK_EVERY;
 
-  /**
-   * The answer that a browser brings from elsewhere may have its session replaced, even just after the account was
-   * seen in the old one (section 4.7.2): then nothing is done.
-   */
+  /** It may have happened just after the account was seen in the old session: then nothing is done. */
   async function replaced(): Promise<boolean> {
-    const { flow, app } = ledger.state();
-    if (!flow?.tab) return true;
-    const { elsewhere } = flow.tab;
-    const left = { elsewhere, why: 'unchanged', code: null, words: null } as const;
-    await ledger.change({
-      flow: { ...flow, outcome: null, left: jarOf(app) === 'browser' ? left : flow.left },
-    });
+    await report({ kind: 'session-replaced', inBrowser: jarOf(ledger.state().app) === 'browser' });
     return true;
   }
 
@@ -109,17 +96,29 @@ export function createReturning(bench: Bench, { finishing, goOn }: Hands): Retur
   }
 
   /** Steps that remain are asked for on our own page; the tab would ask the same. */
-  async function goOnHere(tab: FlowTab, look: Seen): Promise<boolean> {
-    const { flow } = ledger.state();
-    if (flow) await ledger.change({ flow: { ...flow, tab: behind(tab, clock.now()) } });
-    await goOn();
-    await finishing.comeBackFrom(tab, look);
-    return look.end !== null;
+  async function goOnHere(tab: FlowTab, seen: Seen): Promise<boolean> {
+    await report({ kind: 'tab-left-behind', at: clock.now() });
+    await bench.inTurn(stepping.recover);
+    await finishing.comeBackFrom(tab, seen);
+    return seen.end !== null;
   }
 
-  return { seen, settle };
+  return { look, judge };
 }
+
+const told = ({ end }: Seen) => ({ code: end?.error ?? null, words: end?.words ?? null });
 
 /** The app's sign-in page is where its own flows go on; from elsewhere it is the last page when it names an error. */
 const isLast = ({ isSignInPage, error }: End, { elsewhere }: FlowTab): boolean =>
   !isSignInPage || (elsewhere.by !== 'app' && error !== null);
+
+/** Whether our own page can ask for the next step, once somebody else has vouched for the person. */
+const remainsHere = ({ at }: Step): boolean => HERE.has(at);
+
+const HERE: ReadonlySet<Step['at']> = new Set<Step['at']>([
+  'code',
+  'link',
+  'second-factor',
+  'profile',
+  'enrol',
+]);

@@ -58,7 +58,11 @@ describe.each(WAYS)('%s', (way) => {
       step: { at: 'profile', missing: ['last_name'] },
     });
 
-    const answer = await sign.worker.ask.completeProfile({ origin: ORIGIN, fields: { last_name: 'Abara' } });
+    const answer = await sign.worker.ask.completeProfile({
+      origin: ORIGIN,
+      challenge: null,
+      fields: { last_name: 'Abara' },
+    });
     expect(sign.state(answer)).toMatchObject(NEW);
   });
 });
@@ -94,7 +98,12 @@ test('a wrong code keeps the flow and the attempt', async () => {
   const sign = await beginSignIn();
   await sign.start('email_otp');
 
-  const wrong = await sign.worker.ask.answerCode({ origin: ORIGIN, code: '000000' });
+  const wrong = await sign.worker.ask.answerCode({
+    origin: ORIGIN,
+    challenge: null,
+    inviteToken: null,
+    code: '000000',
+  });
   expect(wrong).toMatchObject({ ok: false, problem: { kind: 'http', status: 400 } });
   expect(sign.state(await sign.worker.ask.flow({}))).toMatchObject({ at: 'step', step: { at: 'code' } });
   expect(sign.worker.view(ORIGIN).rows).toHaveLength(3);

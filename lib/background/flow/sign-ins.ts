@@ -2,21 +2,24 @@ import type { AfterSwitch, Switching } from '../accounts/switching';
 import type { Bench } from '../asking/bench';
 import type { Mutating } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
+import { type Answering, createAnswering } from './answering';
 import { type Asking, createAsking } from './asking';
 import { createBaseline } from './baseline';
+import { createCodes } from './codes';
 import { createSigningInElsewhere, type SigningInElsewhere } from './elsewhere';
-import { createExplaining } from './explaining';
 import { createFinishing } from './finishing';
+import { createFirstQuestions, type FirstQuestions } from './first-questions';
 import { createFlow, type Flow } from './flow';
 import { createHostedPage, type HostedPage } from './hosted-page';
 import { createLeaving, type Leaving } from './leaving';
 import { createReturning } from './returning';
-import { createStepping, type Stepping } from './stepping';
+import { createRunning } from './running';
+import { createStepping } from './stepping';
 import { createWatching } from './watching';
 
 /** Everything that signs people in to one app. */
 export interface SignIns {
-  flow: Flow;
+  flow: Flow & FirstQuestions & Answering;
   hostedPage: HostedPage;
   elsewhere: SigningInElsewhere;
   /** Goes on to the host that was named. */
@@ -36,22 +39,30 @@ interface Hands {
   afterSwitch: AfterSwitch;
 }
 
+/** Each part is given only parts that stand above it here. */
 export function createSignIns(bench: Bench, { reading, mutating, switching, afterSwitch }: Hands): SignIns {
-  const finishing = createFinishing(bench, { switching, afterSwitch });
-  const returning = createReturning(bench, { finishing, goOn: () => bench.inTurn(() => stepping.recover()) });
-  const watching = createWatching(bench, { reading, finishing, returning });
-  const stepping: Stepping = createStepping(bench, { reading, mutating, finishing, watching });
-  const explained = createExplaining(bench, { reading, finishing, stepping });
-  const leaving = createLeaving(bench, { stepping, watching });
-  const start = createBaseline(bench, reading);
+  const baseline = createBaseline(bench, reading);
+  const running = createRunning(bench, mutating);
+  const codes = createCodes(bench, running);
+  const finishing = createFinishing(bench, { running, switching, afterSwitch });
+  const stepping = createStepping(bench, { reading, running, codes, finishing });
+  const returning = createReturning(bench, { running, stepping, finishing });
+  const watching = createWatching(bench, { reading, running, finishing, returning });
+  const leaving = createLeaving(bench, running);
+  const flow = createFlow(bench, { reading, running, watching, stepping, baseline });
+  running.onChange(() => void watching.follow());
 
   return {
-    flow: createFlow(bench, { reading, watching, stepping, explained, start }),
-    hostedPage: createHostedPage(bench, { reading, watching, stepping, leaving, start }),
-    elsewhere: createSigningInElsewhere(bench, { stepping, leaving, explained, start }),
+    flow: {
+      ...flow,
+      ...createFirstQuestions(bench, { running, stepping, baseline }),
+      ...createAnswering(bench, { running, stepping, codes, found: flow.found }),
+    },
+    hostedPage: createHostedPage(bench, { reading, running, watching, leaving, baseline }),
+    elsewhere: createSigningInElsewhere(bench, { running, stepping, leaving, baseline }),
     leave: leaving.leave,
     asking: createAsking(bench, reading),
-    resume: watching.resume,
+    resume: watching.follow,
     finish: finishing.finish,
   };
 }

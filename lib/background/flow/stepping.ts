@@ -1,110 +1,135 @@
 import { done, fail } from '../../result';
 import type { Attempt, AttemptKind } from '../../session/attempt';
+import type { Failure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import { newestAttempt, stepFor } from '../../session/step';
 import type { Session } from '../../session/types';
 import type { Answer, Outgoing } from '../../wacht/client';
 import type { Bench } from '../asking/bench';
-import type { Mutating } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
-import type { FlowRecord } from '../known/flow-record';
+import { askedOf, type FlowRecord } from '../known/flow-record';
 import type { Outcome } from '../ports';
+import type { Codes } from './codes';
 import type { Finishing } from './finishing';
-import { post } from './posting';
-import { createRunning, type Running } from './running';
-import { createSending, type Sending } from './sending';
-import type { Watching } from './watching';
+import type { Running } from './running';
 
-/** How far the server's clock may be from ours (rule FR-10). */
-const CLOCKS_APART = 120_000;
+/** How the server's clock may be from ours (rule FR-10). */
+const CLOCK_SLACK = 120_000;
 
-/** The first question of a flow: what it opens, and the proof of work that went with it. */
-export interface Opening {
-  opens: AttemptKind;
+const LOCKED_FOR = 30 * 60_000;
+
+/** What goes with a question beside what it asks. */
+export interface StepWish {
+  /** The proof of work of the page: it serves the whole flow, and the code that the next step may need (section 4.3). */
   challenge: string | null;
+  /** Set for a first question: the kind of attempt that it opens. */
+  opens?: AttemptKind;
 }
 
-/** What every question of a flow has in common. */
-export interface Stepping extends Running {
+/** How a flow goes from question to question. */
+export interface Stepping {
   /** Sends one question, follows the attempt it led to, and has sent what the next step needs. */
-  step(send: () => Answer<Session | null>, how?: Opening): Outcome<FlowView>;
+  step(send: () => Answer<Session | null>, wish: StepWish): Outcome<FlowView>;
   /** Sends the first question of a sign-in elsewhere; gives the address to go to, as the server wrote it. */
-  sendOut(send: () => Answer<Outgoing>, how: Pick<Opening, 'challenge'>): Outcome<string>;
-  /** Has a code or link sent, or chooses a second factor. */
-  sendBy: Sending['sendBy'];
+  sendOut(send: () => Answer<Outgoing>): Outcome<string>;
+  /** Two refusals are states of the flow rather than errors: signed in already, and locked out. */
+  explained(answer: Awaited<Outcome<FlowView>>): Outcome<FlowView>;
   /** Finds its way back after a killed worker or a long pause; needs the app's turn. */
   recover(): Promise<void>;
 }
 
 interface Hands {
   reading: Reading;
-  mutating: Mutating;
+  running: Running;
+  codes: Codes;
   finishing: Finishing;
-  watching: Watching;
 }
 
-export function createStepping(bench: Bench, { reading, mutating, finishing, watching }: Hands): Stepping {
-  const { ledger } = bench;
-  const running = createRunning(bench);
-  const { patch, attempt, shown } = running;
-  const sending = createSending(bench, { mutating, running });
+export function createStepping(bench: Bench, { reading, running, codes, finishing }: Hands): Stepping {
+  const { ledger, effects } = bench;
+  const { record, report, attempt, shown, post } = running;
 
-  async function step(send: () => Answer<Session | null>, how?: Opening): Outcome<FlowView> {
-    if (how) sending.keep(how.challenge);
+  async function step(send: () => Answer<Session | null>, wish: StepWish): Outcome<FlowView> {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
-    return bench.inTurn(async () => {
-      const answer = await post(mutating, send);
-      if (!answer.ok) return answer;
-      await follow(answer.value, how?.opens ?? null);
-      await finishing.finish();
-      const sent = await sending.sendWhatIsNeeded();
-      void watching.resume();
-      return sent.ok ? shown() : sent;
-    });
+    return explained(await bench.inTurn(() => stepInTurn(send, wish)));
   }
 
-  async function sendOut(send: () => Answer<Outgoing>, how: Pick<Opening, 'challenge'>): Outcome<string> {
-    sending.keep(how.challenge);
+  async function stepInTurn(send: () => Answer<Session | null>, wish: StepWish): Outcome<FlowView> {
+    const answer = await post(send);
+    if (!answer.ok) return answer;
+    await follow(answer.value, wish.opens ?? null);
+    await finishing.finish();
+    const sent = await codes.sendWhatIsNeeded(wish);
+    return sent.ok ? shown() : sent;
+  }
+
+  async function sendOut(send: () => Answer<Outgoing>): Outcome<string> {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     return bench.inTurn(async () => {
-      const answer = await post(mutating, send);
+      const answer = await post(send);
       if (!answer.ok) return answer;
       const { url, session } = answer.value;
-      if (session) await ledger.change({ attempts: session.attempts }, { quiet: true });
-      if (!session) await reading.readInTurn();
-      await patch({ attemptId: newestAttempt(ledger.state().attempts, 'signin')?.id ?? null });
+      await takeIn(session);
+      await nameAttempt('signin');
       return done(url);
     });
   }
 
   /** The body of an immediate completion can lack the new sign-in, so the session is read then (section 4.4.2). */
   async function follow(carried: Session | null, opens: AttemptKind | null): Promise<void> {
-    if (carried) await ledger.change({ attempts: carried.attempts }, { quiet: true });
-    if (!carried) await reading.readInTurn();
-    if (opens) await patch({ attemptId: newestAttempt(ledger.state().attempts, opens)?.id ?? null });
+    await takeIn(carried);
+    if (opens) await nameAttempt(opens);
     const ours = attempt();
     // An attempt that is over, or says nothing of what comes next, is looked at once more (rules FR-8, FR-11).
     const unclear = ours === null || ours.completed || stepFor(ours).at === 'hosted';
     if (carried && unclear) await reading.readInTurn();
   }
 
-  async function recover(): Promise<void> {
-    const read = await reading.readInTurn();
-    const { flow, attempts } = ledger.state();
-    if (!read.ok || !flow) return;
-    if (flow.attemptId === null) await patch({ attemptId: lostAttempt(flow, attempts)?.id ?? null });
-    await finishing.finish();
-    await sending.sendWhatIsNeeded();
+  async function takeIn(carried: Session | null): Promise<void> {
+    if (carried) await ledger.change({ attempts: carried.attempts }, { quiet: true });
+    else await reading.readInTurn();
   }
 
-  return { ...running, step, sendOut, sendBy: sending.sendBy, recover };
+  const nameAttempt = (kind: AttemptKind): Promise<void> =>
+    report({ kind: 'attempt-known', id: newestAttempt(ledger.state().attempts, kind)?.id ?? null });
+
+  async function explained(answer: Awaited<Outcome<FlowView>>): Outcome<FlowView> {
+    if (answer.ok) return answer;
+    const { problem } = answer;
+    const flow = record();
+    if (problem.kind === 'http' && flow && askedOf(flow)?.attemptId === null)
+      await report({ kind: 'given-up' });
+    if (problem.code === 'USER_ALREADY_SIGNED_IN') {
+      await reading.read();
+      return (await finishing.already()) ? shown() : answer;
+    }
+    if (!isLockOut(problem)) return answer;
+    await report({ kind: 'locked-out', until: effects.clock.now() + LOCKED_FOR });
+    return shown();
+  }
+
+  async function recover(): Promise<void> {
+    const read = await reading.readInTurn();
+    const flow = record();
+    if (!read.ok || !flow) return;
+    if (askedOf(flow)?.attemptId === null)
+      await report({ kind: 'attempt-known', id: lostAttempt(flow, ledger.state().attempts)?.id ?? null });
+    await finishing.finish();
+    await codes.sendWhatIsNeeded({ challenge: null });
+  }
+
+  return { step, sendOut, explained, recover };
 }
 
 /** The attempt that a killed worker opened and could not note: the newest open one since the flow began. */
 function lostAttempt({ kind, startedAt }: FlowRecord, attempts: Attempt[]): Attempt | null {
   const newest = newestAttempt(attempts, kind);
-  const young = newest !== null && (newest.createdAt ?? 0) >= startedAt - CLOCKS_APART;
+  const young = newest !== null && (newest.createdAt ?? 0) >= startedAt - CLOCK_SLACK;
   return newest && young && !newest.completed ? newest : null;
 }
+
+/** Ten wrong passwords block an identifier for half an hour, with a code that elsewhere means a pause (section 3.6). */
+const isLockOut = ({ status, code, message }: Failure): boolean =>
+  status === 403 && code === 'TOO_MANY_REQUESTS' && !/challenge/i.test(message ?? '');

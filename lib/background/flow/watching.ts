@@ -1,60 +1,81 @@
 import type { Bench } from '../asking/bench';
 import { LOOK_FOR } from '../asking/pace';
 import type { Reading } from '../asking/reading';
-import type { FlowRecord } from '../known/flow-record';
+import { type FlowRecord, tabOf } from '../known/flow-record';
 import { flowState } from '../known/flow-state';
 import type { Finishing } from './finishing';
 import type { Returning } from './returning';
+import type { Running } from './running';
 
 /** Browsers ring an alarm no earlier than this; it wakes a worker that ended meanwhile. */
 const WAKE_AFTER = 30_000;
 
+/** Looks at a flow that ends elsewhere, in a tab or behind a mailed link, for as long as its record says so. */
 export interface Watching {
-  /** Watches while the flow ends elsewhere: in a tab, or behind a mailed link. */
-  resume(): Promise<void>;
+  /** Watches what the record says, or nothing; called after each change of it, and by a worker that has just begun. */
+  follow(): Promise<void>;
   /** Something happened in the tab: most likely a sign-in ended just now. */
   lookSoon(): Promise<void>;
-  /** Stops watching; whatever tab there was is the person's own from now on. */
-  forget(): Promise<void>;
 }
 
 interface Hands {
   reading: Reading;
+  running: Running;
   finishing: Finishing;
   returning: Returning;
 }
 
-export function createWatching(bench: Bench, { reading, finishing, returning }: Hands): Watching {
+export function createWatching(bench: Bench, { reading, running, finishing, returning }: Hands): Watching {
   const { ledger, effects, pace } = bench;
   const { clock, tabs, alarms } = effects;
-  let callOff: (() => void) | null = null;
-  let stopListening: (() => void) | null = null;
+  const { record, report } = running;
+  let planned: (() => void) | null = null;
+  let heard: { id: number; stop(): void } | null = null;
+  let isAlarmSet = false;
   let looking: Promise<void> | null = null;
 
-  async function resume(): Promise<void> {
+  async function follow(): Promise<void> {
     await ledger.ready();
-    const { flow, app } = ledger.state();
-    if (!flow || !endsElsewhere(flow) || callOff || effects.closed()) return;
-    if (flow.tab) stopListening ??= tabs.watch(flow.tab.id, () => void lookSoon());
-    callOff = clock.after(pace.wait(), () => {
-      callOff = null;
+    const flow = record();
+    if (!flow || !endsElsewhere(flow)) return stop();
+    listenTo(tabOf(flow)?.id ?? null);
+    if (planned) return;
+    planned = clock.after(pace.wait(), () => {
+      planned = null;
       void look();
     });
-    await alarms.set(`flow:${app.origin}`, clock.now() + WAKE_AFTER);
+    isAlarmSet = true;
+    await alarms.set(alarmOf(), clock.now() + WAKE_AFTER);
   }
 
+  async function stop(): Promise<void> {
+    listenTo(null);
+    planned?.();
+    planned = null;
+    if (isAlarmSet) await alarms.clear(alarmOf());
+    isAlarmSet = false;
+  }
+
+  function listenTo(id: number | null): void {
+    if (heard?.id === id) return;
+    heard?.stop();
+    heard = id === null ? null : { id, stop: tabs.watch(id, () => void lookSoon()) };
+  }
+
+  const alarmOf = (): string => `flow:${ledger.state().app.origin}`;
+
   function endsElsewhere(flow: FlowRecord): boolean {
-    if (flow.tab) return true;
-    if (flow.outcome) return false;
+    if (tabOf(flow)) return true;
     const state = flowState(flow, { ...ledger.state(), now: clock.now() });
-    return state.at === 'step' && (state.step.at === 'link' || state.step.at === 'done');
+    const awaitsLink = state.at === 'step' && (state.step.at === 'link' || state.step.at === 'done');
+    return awaitsLink && clock.now() < flow.startedAt + LOOK_FOR;
   }
 
   async function lookSoon(): Promise<void> {
     // Without room for it, the look that comes by itself is soon enough.
-    if (!ledger.state().flow || !pace.hasRoom()) return;
-    callOff?.();
-    callOff = null;
+    if (!record() || !pace.hasRoom()) return;
+    planned?.();
+    planned = null;
     await look();
   }
 
@@ -67,32 +88,21 @@ export function createWatching(bench: Bench, { reading, finishing, returning }: 
   }
 
   async function lookOnce(): Promise<void> {
-    const before = ledger.state().flow;
+    const before = record();
     if (!before) return;
+    const tab = tabOf(before);
     pace.count();
-    const seen = before.tab && (await returning.seen(before.tab));
+    const seen = tab && (await returning.look(tab));
     // Looks have a pace of their own: who comes back need not wait behind what was asked on the way there.
     if (!(await bench.barrier())) await bench.inTurn(() => reading.readInTurn());
     await bench.inTurn(finishing.finish);
-    const { flow } = ledger.state();
-    // Another sign-in was begun meanwhile: what was seen is not about that one.
-    if (flow?.tab?.id !== before.tab?.id) return resume();
-    const isOver = flow?.tab ? await returning.settle(flow.tab, seen) : isDone(flow);
-    return isOver ? forget() : resume();
+    const flow = record();
+    const now = flow && tabOf(flow);
+    // When another sign-in was begun meanwhile, what was seen is not about that one.
+    const isOver = tab && seen && now?.id === tab.id && (await returning.judge(now, seen));
+    if (isOver) await report({ kind: 'tab-let-go' });
+    await follow();
   }
 
-  const isDone = (flow: FlowRecord | null): boolean =>
-    !flow || flow.outcome !== null || clock.now() >= flow.startedAt + LOOK_FOR;
-
-  async function forget(): Promise<void> {
-    callOff?.();
-    callOff = null;
-    stopListening?.();
-    stopListening = null;
-    const { flow, app } = ledger.state();
-    if (flow?.tab) await ledger.change({ flow: { ...flow, tab: null } });
-    await alarms.clear(`flow:${app.origin}`);
-  }
-
-  return { resume, lookSoon, forget };
+  return { follow, lookSoon };
 }

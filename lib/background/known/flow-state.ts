@@ -4,31 +4,43 @@ import { hasExpired, stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
 import { LOOK_FOR } from '../asking/pace';
 import type { AppState } from './app-state';
-import type { FlowRecord } from './flow-record';
+import { type Asked, type FlowExit, type FlowRecord, type FlowTab, tabOf } from './flow-record';
 import { entryOf, liveIds } from './roster';
 
 type Known = Pick<AppState, 'app' | 'roster' | 'attempts' | 'serverAhead'> & { now: number };
 
-/** Where a flow stands; the server's attempt decides (rules FR-8 to FR-11 and FR-16). */
-export function flowState(record: FlowRecord, known: Known): FlowState {
-  const { roster, attempts, serverAhead, now } = known;
-  if (record.outcome) return record.outcome;
-  if (record.sessionId !== null && roster.sessionId !== record.sessionId)
-    return sessionChanged(record, known);
-  if (record.lockedUntil !== null && now < record.lockedUntil)
-    return { at: 'locked', until: record.lockedUntil };
-  const outside = outsideState(record, now);
-  if (outside) return outside;
-  if (record.attemptId === null) return { at: 'start' };
-  const attempt = attempts.find(({ id }) => id === record.attemptId);
+/** What a page shows of where a flow stands; the server's attempt decides (rules FR-8 to FR-11 and FR-16). */
+export function flowState(flow: FlowRecord, known: Known): FlowState {
+  const { standing } = flow;
+  const { roster, now } = known;
+  if (standing.at === 'over') return standing.outcome;
+  if (flow.sessionId !== null && roster.sessionId !== flow.sessionId) return sessionChanged(flow, known);
+  switch (standing.at) {
+    case 'form':
+      return { at: 'start' };
+    case 'asked':
+      return askedState(standing.asked, known);
+    case 'locked':
+      return now < standing.until ? { at: 'locked', until: standing.until } : { at: 'start' };
+    case 'leaving':
+      return leavingState(standing.exit, now);
+    case 'tab':
+      return tabState(standing.tab);
+    case 'left':
+      return { at: 'left', ...standing.left };
+  }
+}
+
+function askedState({ attemptId, factor, sent }: Asked, { attempts, serverAhead, now }: Known): FlowState {
+  if (attemptId === null) return { at: 'start' };
+  const attempt = attempts.find(({ id }) => id === attemptId);
   if (!attempt || (!attempt.completed && hasExpired(attempt, { now: now + serverAhead })))
     return { at: 'gone' };
   if (awaitsProvider(attempt)) return { at: 'start' };
-  const sent = record.sent?.attemptId === attempt.id ? record.sent : null;
   return {
     at: 'step',
     step: sent?.outcome === 'impossible' ? { at: 'hosted', step: attempt.currentStep } : stepFor(attempt),
-    factor: record.factor,
+    factor,
     sentAt: sent?.outcome === 'sent' ? sent.at : null,
     masked: sent?.masked ?? null,
     expiresAt: attempt.expiresAt,
@@ -41,23 +53,23 @@ const awaitsProvider = (attempt: Attempt): boolean =>
 
 const isVouchedFor = ({ method }: Attempt): boolean => method === 'sso' || method === 'enterprise_sso';
 
-function outsideState({ leaving, tab, left }: FlowRecord, now: number): FlowState | null {
-  // A closed tab is told at once, though two more looks follow (rule ER-3): the account may still come.
-  if (tab?.ended?.why === 'closed')
-    return { at: 'left', elsewhere: tab.elsewhere, why: 'closed', code: null, words: null };
-  if (tab && !tab.isBehind) return { at: 'tab', elsewhere: tab.elsewhere, since: tab.since };
-  if (leaving && now >= leaving.since + LOOK_FOR) return { at: 'gone' };
-  if (leaving) return { at: 'leaving', elsewhere: leaving.elsewhere, host: leaving.host };
-  return left && { at: 'left', ...left };
-}
+const leavingState = ({ elsewhere, host, since }: FlowExit, now: number): FlowState =>
+  now >= since + LOOK_FOR ? { at: 'gone' } : { at: 'leaving', elsewhere, host };
+
+/** A closed tab is told at once, though two more looks follow (rule ER-3): the account may still come. */
+const tabState = ({ elsewhere, since, ended }: FlowTab): FlowState =>
+  ended?.why === 'closed'
+    ? { at: 'left', elsewhere, why: 'closed', code: null, words: null }
+    : { at: 'tab', elsewhere, since };
 
 /**
  * Whoever ended since the flow began was lost by that. An organisation's answer that comes back to an empty session is
  * known to replace it (section 4.7.2); of anything else only the outcome is known.
  */
-function sessionChanged({ tab, left, startedAt }: FlowRecord, { app, roster }: Known): FlowState {
-  const lost = roster.entries.filter(({ endedAt }) => endedAt !== null && endedAt >= startedAt);
-  const elsewhere = tab?.elsewhere ?? left?.elsewhere ?? null;
+function sessionChanged(flow: FlowRecord, { app, roster }: Known): FlowState {
+  const lost = roster.entries.filter(({ endedAt }) => endedAt !== null && endedAt >= flow.startedAt);
+  const left = flow.standing.at === 'left' ? flow.standing.left : null;
+  const elsewhere = tabOf(flow)?.elsewhere ?? left?.elsewhere ?? null;
   const isHazard = elsewhere?.by === 'sso' && jarOf(app) === 'browser' && roster.phase === 'ended';
   return { at: 'session-changed', after: isHazard ? elsewhere : null, lost: lost.map(({ title }) => title) };
 }
@@ -68,6 +80,7 @@ export function flowView(state: AppState, now: number): FlowView | null {
   if (!flow || !deployment) return null;
   const stays = entryOf(roster, flow.activeId)?.title ?? null;
   return {
+    id: `${app.origin} ${flow.begunAt}`,
     origin: app.origin,
     app: {
       name: app.name,

@@ -1,12 +1,14 @@
 import type { Origin } from '../../session/types';
 import { jarOf, type RowWork, type View } from '../../session/view';
 import { type AppState, emptyState } from './app-state';
+import { type EarlierFlow, upgradedFlow } from './earlier-flow';
 import type { Effects } from './effects';
-import { type FlowRecord, ofThisRun } from './flow-record';
+import type { FlowRecord } from './flow-record';
 import { flowView } from './flow-state';
+import { flowStep } from './flow-step';
 import { bounded, paint } from './paint';
 import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster } from './records';
-import { upgradedFlow, upgradedRoster } from './upgraded';
+import { upgradedRoster } from './upgraded';
 import { leftWorks, withWork } from './works';
 
 /** The single writer of one app's state: durable records first, then the cache, then the news. */
@@ -51,18 +53,19 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
     const [roster, journal, flow] = await Promise.all([
       keep.load<Roster>(keys.roster),
       keep.load<Journal>(keys.journal),
-      keep.load<FlowRecord>(keys.flow),
+      keep.load<FlowRecord | EarlierFlow>(keys.flow),
     ]);
     const [painted, cached] = await Promise.all([
       cache.readPaint(app.origin),
       cache.readDeployment(app.origin),
     ]);
+    const run = await effects.browserRun();
     const deployment = cached?.deployment ?? null;
     state = {
       ...state,
       roster: roster ? upgradedRoster(roster) : EMPTY_ROSTER,
       journal,
-      flow: flow && ofThisRun(upgradedFlow(flow), await effects.browserRun()),
+      flow: flow && flowStep(upgradedFlow(flow), { kind: 'browser-started', run }),
       deployment,
       deploymentReadAt: cached?.readAt ?? null,
       seesTabs: await hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]),

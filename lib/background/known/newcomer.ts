@@ -1,6 +1,6 @@
 import { LOOK_FOR } from '../asking/pace';
 import type { AppState } from './app-state';
-import type { FlowRecord } from './flow-record';
+import { askedOf, type FlowRecord, tabOf } from './flow-record';
 import type { RosterEntry } from './records';
 import { liveIds } from './roster';
 
@@ -17,11 +17,11 @@ export function newcomer(flow: FlowRecord, { roster, attempts, now }: Known): Ro
   if (!isWaiting(flow) || roster.sessionId !== flow.sessionId) return undefined;
   const ids = liveIds(roster).filter((id) => !flow.signInIds.includes(id));
   const fresh = roster.entries.filter(({ signInId }) => signInId !== null && ids.includes(signInId));
-  const userId = attempts.find(({ id }) => id === flow.attemptId)?.userId ?? null;
+  const userId = attempts.find(({ id }) => id === askedOf(flow)?.attemptId)?.userId ?? null;
   const meant = fresh.find(({ key }) => key === userId);
-  if (meant || now > (flow.tab?.since ?? flow.startedAt) + LOOK_FOR + SLACK) return meant;
+  if (meant || now > (tabOf(flow)?.since ?? flow.startedAt) + LOOK_FOR + SLACK) return meant;
   return fresh.find(({ signInId }) => signInId === roster.activeId) ?? fresh[0];
 }
 
-const isWaiting = ({ outcome, asked, tab }: FlowRecord): boolean =>
-  outcome === null && (asked || tab !== null);
+/** The server was asked, or a page of the app's is open: from then on somebody may come. */
+const isWaiting = (flow: FlowRecord): boolean => flow.standing.at === 'tab' || askedOf(flow) !== null;

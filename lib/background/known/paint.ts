@@ -3,6 +3,7 @@ import { attemptOf, stepFor } from '../../session/step';
 import type { Deployment } from '../../session/types';
 import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../session/view';
 import type { AppState } from './app-state';
+import { askedOf, type FlowRecord } from './flow-record';
 import { newcomer } from './newcomer';
 import type { AppRecord, RosterEntry } from './records';
 import { isGuise } from './roster';
@@ -31,7 +32,7 @@ export function paint(state: AppState, now: number): View {
     more: 0,
     obstacle,
     staleTabs,
-    signInTab: flow?.tab && !flow.tab.ended ? { since: flow.tab.since } : null,
+    signInTab: signInTab(flow),
     unfinished: unfinishedSignIn(state),
   };
 }
@@ -45,19 +46,21 @@ export function bounded(view: View): View {
   return { ...view, rows, more: view.rows.length - rows.length };
 }
 
-/** A sign-in in our own pages that was left half-way. */
+/** A sign-in in our own pages that was left half-way. A question that was never answered may have opened an attempt. */
 function unfinishedSignIn({ flow, attempts }: AppState): View['unfinished'] {
-  const attempt = flow?.attemptId ? attemptOf(attempts, flow.attemptId) : null;
-  // A question that was never answered may have opened an attempt all the same.
-  if (
-    !flow ||
-    flow.outcome ||
-    (flow.tab && !flow.tab.isBehind) ||
-    flow.left ||
-    !(flow.asked || flow.attemptId !== null)
-  )
-    return null;
+  const asked = flow && isUnderWay(flow) ? askedOf(flow) : null;
+  if (!flow || !asked) return null;
+  const attempt = asked.attemptId === null ? null : attemptOf(attempts, asked.attemptId);
   return { identifier: flow.identifier, step: attempt ? stepFor(attempt).at : null };
+}
+
+const isUnderWay = ({ standing }: FlowRecord): boolean =>
+  standing.at === 'asked' || standing.at === 'leaving';
+
+/** The tab in which a sign-in is waited for. */
+function signInTab(flow: FlowRecord | null): View['signInTab'] {
+  const tab = flow?.standing.at === 'tab' ? flow.standing.tab : null;
+  return tab && !tab.ended ? { since: tab.since } : null;
 }
 
 export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: boolean): AppFace {

@@ -12,7 +12,7 @@ type Ask<Value> = (challenge: string | null) => Answer<Value>;
 export async function challenged<Value>(desk: SignInDesk, origin: Origin, ask: Ask<Value>): Answer<Value> {
   const first = await tryOnce(desk, origin, ask);
   if (first.ok || !isChallengeRefusal(first.problem)) return first;
-  desk.pocket.challenge = null;
+  desk.pockets.current().challenge = null;
   const second = await tryOnce(desk, origin, ask);
   if (second.ok || !isChallengeRefusal(second.problem)) return second;
   return giveUp(desk);
@@ -24,7 +24,8 @@ async function tryOnce<Value>(desk: SignInDesk, origin: Origin, ask: Ask<Value>)
 }
 
 async function prove(desk: SignInDesk, origin: Origin): Answer<string | null> {
-  const { pocket, ports } = desk;
+  const { ports } = desk;
+  const pocket = desk.pockets.current();
   if (pocket.challenge !== null) return done(pocket.challenge);
   const puzzle = await ports.askFlow.challenge({ origin });
   if (!puzzle.ok) return isUnknownPuzzle(puzzle.problem) ? giveUp(desk) : puzzle;
@@ -42,12 +43,13 @@ async function prove(desk: SignInDesk, origin: Origin): Answer<string | null> {
 
 async function work(desk: SignInDesk, puzzle: Puzzle): Answer<number[]> {
   const controller = new AbortController();
-  desk.pocket.solving = controller;
+  const pocket = desk.pockets.current();
+  pocket.solving = controller;
   const total = puzzle.pairs?.length ?? puzzle.count;
   const show = (finished: number) => desk.tell({ kind: 'puzzle', progress: { done: finished, total } });
   show(0);
   const solutions = await desk.ports.solve(puzzle, { onProgress: show, signal: controller.signal });
-  desk.pocket.solving = null;
+  pocket.solving = null;
   desk.tell({ kind: 'puzzle', progress: null });
   if (solutions) return done(solutions);
   return controller.signal.aborted ? fail(failure('aborted')) : giveUp(desk);
@@ -55,7 +57,7 @@ async function work(desk: SignInDesk, puzzle: Puzzle): Answer<number[]> {
 
 /** The app's own page can do what cannot be done here. */
 function giveUp(desk: SignInDesk): Result<never, Failure> {
-  desk.pocket.challenge = null;
+  desk.pockets.current().challenge = null;
   desk.tell({ kind: 'placed', place: { at: 'unsolved' } });
   return fail(failure('aborted'));
 }

@@ -23,18 +23,22 @@ export const createCodeDeeds = (desk: SignInDesk): CodeDeeds => ({
   pick: (factor) => withFlow(desk, () => desk.tell({ kind: 'placed', place: { at: 'factor', factor } })),
   anotherFactor: () => withFlow(desk, () => desk.tell({ kind: 'placed', place: { at: 'factors' } })),
   sendTo: (lastDigits) => withFlow(desk, (flow) => void sendTo(desk, flow, lastDigits)),
-  completeProfile: (fields) =>
-    withFlow(
-      desk,
-      ({ origin }) =>
-        void move(desk, 'complete-profile', desk.ports.askFlow.completeProfile({ origin, fields })),
-    ),
+  completeProfile: (fields) => withFlow(desk, (flow) => void completeProfile(desk, flow, fields)),
 });
 
 async function answerCode(desk: SignInDesk, flow: FlowView, code: string): Promise<void> {
   if (code === '') return object(desk, 'code', words('signIn.missing.code'));
   if (!(await announceFactor(desk, flow))) return;
-  await move(desk, 'answer-code', desk.ports.askFlow.answerCode({ origin: flow.origin, code }));
+  const { challenge, invitation } = desk.pockets.current();
+  // Only the sign-up that it allowed goes with an invitation.
+  const inviteToken = flow.kind === 'signup' ? (invitation?.token ?? null) : null;
+  const wish = { origin: flow.origin, challenge, code, inviteToken };
+  await move(desk, 'answer-code', desk.ports.askFlow.answerCode(wish));
+}
+
+async function completeProfile(desk: SignInDesk, { origin }: FlowView, fields: ProfileFields): Promise<void> {
+  const { challenge } = desk.pockets.current();
+  await move(desk, 'complete-profile', desk.ports.askFlow.completeProfile({ origin, challenge, fields }));
 }
 
 /**

@@ -222,7 +222,7 @@ describe('a forgotten password', () => {
     await settle();
     expect(resetPassword.asked).toMatchObject([{ token: 'leave-1', password: 'harbour-lamp-7' }]);
     expect(now().flow).toEqual(answered);
-    expect(pocket.reset).toBeNull();
+    expect(pocket().reset).toBeNull();
   });
 });
 

@@ -2,11 +2,12 @@ import type { Result } from '../../../../lib/result';
 import type { Questions } from '../../../../lib/rpc/contract';
 import type { FlowQuestions } from '../../../../lib/rpc/flow-questions';
 import type { Failure } from '../../../../lib/session/failure';
-import type { FlowView, Invitation, Puzzle } from '../../../../lib/session/flow';
+import type { FlowView, Puzzle } from '../../../../lib/session/flow';
 import type { PasskeyAnswer, PasskeyRequest } from '../../../../lib/session/passkey';
 import type { Origin } from '../../../../lib/session/types';
 import type { FieldName, Problem, SignInEvent, SignInState } from '../state/state';
 import { type AskedFor, problemsOf } from '../words/problems';
+import type { Pockets } from './pocket';
 
 /** What the sign-in page needs from outside. */
 export interface SignInPorts {
@@ -45,33 +46,8 @@ export interface SignInDesk {
   ports: SignInPorts;
   now(): SignInState;
   tell(event: SignInEvent): void;
-  pocket: Pocket;
+  pockets: Pockets;
 }
-
-/** What must outlive one question but is no business of the state: it is never painted or written down. */
-export interface Pocket {
-  /** A redeemed challenge serves one flow (section 4.3). */
-  challenge: string | null;
-  /** Leave to set a new password, traded for a mailed code. */
-  reset: string | null;
-  /** The checked invitation; it goes with a sign-up of any way. */
-  invitation: { token: string; invitation: Invitation } | null;
-  /** Stops asking the browser for a passkey. */
-  passkey: AbortController | null;
-  /** Ends the calculation that runs. */
-  solving: AbortController | null;
-  /** Calls off the check of a name that is still being typed. */
-  check: (() => void) | null;
-}
-
-export const emptyPocket = (): Pocket => ({
-  challenge: null,
-  reset: null,
-  invitation: null,
-  passkey: null,
-  solving: null,
-  check: null,
-});
 
 /** The flow on the desk with its app; deeds that need one do nothing without it. */
 export function withFlow(desk: SignInDesk, act: (flow: FlowView, origin: Origin) => void): void {

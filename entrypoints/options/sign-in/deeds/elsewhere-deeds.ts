@@ -89,5 +89,7 @@ async function otherWays(desk: SignInDesk, { origin, kind }: FlowView): Promise<
   if (flow) desk.tell({ kind: 'placed', place: firstForm(desk) });
 }
 
-const firstForm = ({ pocket }: SignInDesk): Place =>
-  pocket.invitation ? { at: 'invited', invitation: pocket.invitation.invitation } : { at: 'flow' };
+function firstForm({ pockets }: SignInDesk): Place {
+  const { invitation } = pockets.current();
+  return invitation ? { at: 'invited', invitation: invitation.invitation } : { at: 'flow' };
+}

@@ -14,7 +14,7 @@ export interface ForgottenDeeds {
 export const createForgottenDeeds = (desk: SignInDesk): ForgottenDeeds => ({
   forgot: () => desk.tell({ kind: 'placed', place: { at: 'forgotten' } }),
   remember: () => {
-    desk.pocket.reset = null;
+    desk.pockets.current().reset = null;
     desk.tell({ kind: 'placed', place: { at: 'flow' } });
   },
   mailCode: (email) => withFlow(desk, (flow) => void mailCode(desk, flow, email.trim())),
@@ -42,12 +42,12 @@ async function giveCode(desk: SignInDesk, { origin }: FlowView, code: string): P
     desk.ports.askFlow.forgotCode({ origin, email: place.email, code }),
   );
   if (!answer.ok) return;
-  desk.pocket.reset = answer.value.token;
+  desk.pockets.current().reset = answer.value.token;
   desk.tell({ kind: 'placed', place: { at: 'new-password' } });
 }
 
 async function setPassword(desk: SignInDesk, flow: FlowView, password: string): Promise<void> {
-  const token = desk.pocket.reset;
+  const token = desk.pockets.current().reset;
   if (token === null) return desk.tell({ kind: 'placed', place: { at: 'forgotten' } });
   if (password.length < flow.settings.password.minLength)
     return object(desk, 'password', words('signIn.missing.newPassword'));
@@ -58,6 +58,6 @@ async function setPassword(desk: SignInDesk, flow: FlowView, password: string): 
     desk.ports.askFlow.resetPassword({ origin, token, password }),
   );
   if (!moved) return;
-  desk.pocket.reset = null;
+  desk.pockets.current().reset = null;
   desk.tell({ kind: 'placed', place: { at: 'flow' } });
 }

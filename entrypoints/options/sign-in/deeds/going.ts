@@ -8,7 +8,7 @@ import { move, type SignInDesk } from './desk';
 export async function goToProvider(desk: SignInDesk, flow: FlowView, provider: string): Promise<void> {
   if (hasOwnSession(flow)) return askHandOver(desk);
   const { origin } = flow;
-  const inviteToken = desk.pocket.invitation?.token ?? null;
+  const inviteToken = desk.pockets.current().invitation?.token ?? null;
   await move(
     desk,
     { by: 'provider', provider },
@@ -51,7 +51,7 @@ export async function openAppPage(
   flow: FlowView,
   { handOver }: { handOver: boolean },
 ): Promise<void> {
-  const inviteToken = desk.pocket.invitation?.token ?? null;
+  const inviteToken = desk.pockets.current().invitation?.token ?? null;
   const wish = { origin: flow.origin, page: pageOf(flow), handOver, inviteToken };
   await move(desk, { by: 'app' }, desk.ports.askFlow.openHostedPage(wish));
 }

@@ -16,7 +16,7 @@ export interface LeaveDeeds {
 export const createLeaveDeeds = (desk: SignInDesk): LeaveDeeds => ({
   read: () => void read(desk),
   cancel: () => withFlow(desk, (flow) => void cancel(desk, flow)),
-  stopSolving: () => desk.pocket.solving?.abort(),
+  stopSolving: () => desk.pockets.current().solving?.abort(),
   stay: (stay) => withFlow(desk, (flow) => void setStay(desk, flow, stay)),
   switchTo: (signInId) => withFlow(desk, (flow) => void switchTo(desk, flow, signInId)),
   takeOff: (signInId) => withFlow(desk, (flow) => void takeOff(desk, flow, signInId)),

@@ -17,7 +17,7 @@ export interface PasskeyDeeds {
 
 export const createPasskeyDeeds = (desk: SignInDesk): PasskeyDeeds => ({
   usePasskey: () => withFlow(desk, (flow) => begin(desk, flow)),
-  stopPasskey: () => desk.pocket.passkey?.abort(),
+  stopPasskey: () => desk.pockets.current().passkey?.abort(),
 });
 
 function begin(desk: SignInDesk, flow: FlowView): void {
@@ -40,12 +40,13 @@ function askHost({ ports }: SignInDesk, origin: Origin): Host {
 
 async function usePasskey(desk: SignInDesk, flow: FlowView, { host, before, granting }: Host): Promise<void> {
   const stop = new AbortController();
-  desk.pocket.passkey = stop;
+  const pocket = desk.pockets.current();
+  pocket.passkey = stop;
   desk.tell({ kind: 'placed', place: { at: 'passkey' } });
   desk.tell({ kind: 'asked' });
   const [wasGranted, granted] = await Promise.all([before, granting]);
   const answer = granted ? await sign(desk, flow, stop.signal) : fail('unable' as const);
-  desk.pocket.passkey = null;
+  pocket.passkey = null;
   if (answer.ok) return finish(desk, answer.value);
   if (answer.problem === 'unable' && granted && !wasGranted) await desk.ports.releaseHosts([host]);
   explain(desk, answer.problem);

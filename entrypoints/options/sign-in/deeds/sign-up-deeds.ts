@@ -25,7 +25,7 @@ export const createSignUpDeeds = (desk: SignInDesk): SignUpDeeds => ({
 });
 
 async function signUp(desk: SignInDesk, { origin }: FlowView, fields: ProfileFields): Promise<void> {
-  const inviteToken = desk.pocket.invitation?.token ?? null;
+  const inviteToken = desk.pockets.current().invitation?.token ?? null;
   desk.tell({ kind: 'named', identifier: fields.email ?? fields.username ?? '' });
   await move(
     desk,
@@ -40,11 +40,12 @@ async function signUp(desk: SignInDesk, { origin }: FlowView, fields: ProfileFie
 const PAUSE = 500;
 
 function check(desk: SignInDesk, field: Checkable, typed: string | null): void {
-  desk.pocket.check?.();
-  desk.pocket.check = null;
+  const pocket = desk.pockets.current();
+  pocket.check?.();
+  pocket.check = null;
   desk.tell({ kind: 'checked', field, checked: null });
   if (typed === null) return;
-  desk.pocket.check = desk.ports.after(PAUSE, () => void lookUp(desk, field, typed));
+  pocket.check = desk.ports.after(PAUSE, () => void lookUp(desk, field, typed));
 }
 
 async function lookUp(desk: SignInDesk, type: Checkable, identifier: string): Promise<void> {
@@ -64,7 +65,7 @@ async function checkInvitation(desk: SignInDesk, { origin }: FlowView, pasted: s
   if (!answer.ok) return;
   const invitation = answer.value;
   if (!invitation.valid) return turnDown(desk, whyInvalid(invitation));
-  desk.pocket.invitation = { token, invitation };
+  desk.pockets.current().invitation = { token, invitation };
   desk.tell({ kind: 'placed', place: { at: 'invited', invitation } });
 }
 

@@ -4,7 +4,7 @@ import type { Failure } from '../../../../lib/session/failure';
 import type { FlowView, Phone } from '../../../../lib/session/flow';
 import { identifiesFirst, isPasswordWay, mailsSomething, passwordWay, wayOf } from '../state/ways';
 import { challenged } from './challenge';
-import { emptyPocket, move, object, refuse, type SignInDesk, withFlow } from './desk';
+import { move, object, refuse, type SignInDesk, withFlow } from './desk';
 import { goWhere } from './going';
 
 export interface StartDeeds {
@@ -124,7 +124,7 @@ async function backToStart(desk: SignInDesk, { origin, state }: FlowView): Promi
 }
 
 async function restart(desk: SignInDesk, { origin }: FlowView, kind: FlowView['kind']): Promise<void> {
-  Object.assign(desk.pocket, emptyPocket());
+  desk.pockets.empty();
   const flow = await move(desk, 'sign-in', desk.ports.askFlow.restartFlow({ origin, kind }));
   if (flow) desk.tell({ kind: 'placed', place: { at: 'flow' } });
 }

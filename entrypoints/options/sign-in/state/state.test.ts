@@ -37,6 +37,23 @@ test('the same step told again leaves the person in the middle of it', () => {
   expect(state.flow?.stayAs).toBe('Ada Quell');
 });
 
+test('what was typed for one app’s flow does not stand in another’s', () => {
+  const other = plantFlow({ id: 'https://id.halyard.dev 2', origin: 'https://id.halyard.dev' });
+  const before = after(
+    news(start),
+    { kind: 'chose', way: 'email_otp', place: { at: 'flow' } },
+    { kind: 'named', identifier: 'secret@tidewell.io' },
+  );
+  const state = signInStep(before, news(other));
+  expect(state).toMatchObject({ identifier: '', way: null, place: { at: 'flow' } });
+  expect(state.replies).toBeGreaterThan(before.replies);
+});
+
+test('a flow of the same app that was begun anew is another one', () => {
+  const before = after(news(plantFlow()), { kind: 'named', identifier: 'secret@tidewell.io' });
+  expect(signInStep(before, news(plantFlow({ id: `${start.id}9` }))).identifier).toBe('');
+});
+
 describe('secrets in the fields are cleared', () => {
   const before = after(news(coded), { kind: 'asked' });
 

@@ -133,16 +133,18 @@ const replied = (state: SignInState, now: number): SignInState => ({
   replies: state.replies + 1,
 });
 
-/** The same step told again changes nothing that a person is in the middle of. */
+/** The same step told again changes nothing that a person is in the middle of; another flow is another page. */
 function follow(state: SignInState, flow: FlowView | null): SignInState {
   const known = { ...state, flow, unread: null };
   if (stepKey(state.flow) === stepKey(flow)) return known;
+  const isSameFlow = !state.flow || state.flow.id === flow?.id;
   return {
     ...known,
     ...FRESH,
     busy: state.busy,
     place: { at: 'flow' },
-    identifier: flow?.identifier || state.identifier,
+    way: isSameFlow ? state.way : null,
+    identifier: flow?.identifier || (isSameFlow ? state.identifier : ''),
     replies: state.replies + 1,
   };
 }

@@ -3,8 +3,8 @@ import type { FlowState, FlowView } from '../../../../lib/session/flow';
 /** Two flows with one key show the same card. */
 export function stepKey(flow: FlowView | null | undefined): string {
   if (!flow) return String(flow);
-  const { origin, kind, state } = flow;
-  return JSON.stringify([origin, kind, state.at, ...where(state)]);
+  const { id, kind, state } = flow;
+  return JSON.stringify([id, kind, state.at, ...where(state)]);
 }
 
 function where(state: FlowState): unknown[] {

@@ -1,0 +1,58 @@
+import type { Invitation } from '../../../../lib/session/flow';
+import type { SignInState } from '../state/state';
+
+/**
+ * What must outlive one question of a flow but is no business of the state: it is never painted or written down, goes
+ * along with the questions that need it, and dies with its flow.
+ */
+export interface Pocket {
+  /** A redeemed challenge serves one flow (section 4.3). */
+  challenge: string | null;
+  /** Leave to set a new password, traded for a mailed code. */
+  reset: string | null;
+  /** The checked invitation; it goes with a sign-up of any way, and with its codes. */
+  invitation: { token: string; invitation: Invitation } | null;
+  /** Stops asking the browser for a passkey. */
+  passkey: AbortController | null;
+  /** Ends the calculation that runs. */
+  solving: AbortController | null;
+  /** Calls off the check of a name that is still being typed. */
+  check: (() => void) | null;
+}
+
+export interface Pockets {
+  /** That of the flow on the desk; what was kept for another one is gone. */
+  current(): Pocket;
+  /** The flow begins again: nothing of what was kept is good any more. */
+  empty(): void;
+}
+
+export function createPockets(now: () => SignInState): Pockets {
+  let owner: string | null = null;
+  let pocket = nothingKept();
+
+  function empty(): void {
+    for (const controller of [pocket.passkey, pocket.solving]) controller?.abort();
+    pocket.check?.();
+    pocket = nothingKept();
+  }
+
+  return {
+    current() {
+      const flow = now().flow?.id ?? null;
+      if (flow !== owner) empty();
+      owner = flow;
+      return pocket;
+    },
+    empty,
+  };
+}
+
+const nothingKept = (): Pocket => ({
+  challenge: null,
+  reset: null,
+  invitation: null,
+  passkey: null,
+  solving: null,
+  check: null,
+});
