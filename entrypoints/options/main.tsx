@@ -4,7 +4,7 @@ import { words } from '../../lib/i18n/words';
 import { releaseHosts } from '../../lib/platform/granted-hosts';
 import { requestHosts } from '../../lib/platform/permissions';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
-import { ask } from '../../lib/rpc/ask-from-options';
+import { askFromOptions as ask } from '../../lib/rpc/ask';
 import { createDeeds } from './deeds/deeds';
 import { OptionsPage } from './options-page';
 import { signInPorts } from './sign-in/deeds/sign-in-ports';

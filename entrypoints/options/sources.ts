@@ -1,7 +1,7 @@
 import { readIndex, readPaint } from '../../lib/db/page-read';
 import { hostsGranted } from '../../lib/platform/granted-hosts';
 import { iconPinned, popupShortcut } from '../../lib/platform/toolbar';
-import { ask } from '../../lib/rpc/ask-from-options';
+import { askFromOptions as ask } from '../../lib/rpc/ask';
 import type { News } from '../../lib/rpc/contract';
 import { onNews } from '../../lib/rpc/news';
 import { neededHosts } from '../../lib/session/needed-hosts';

@@ -3,7 +3,7 @@ import { readIndex, readPaint } from '../../lib/db/page-read';
 import { readCurrentTab } from '../../lib/platform/current-tab';
 import { openOptionsPage } from '../../lib/platform/options-page';
 import { requestHosts } from '../../lib/platform/permissions';
-import { ask } from '../../lib/rpc/ask-from-popup';
+import { askFromPopup as ask } from '../../lib/rpc/ask';
 import { onNews } from '../../lib/rpc/news';
 import type { Theme } from '../../lib/session/view';
 import { converse } from './deeds/conversation';

@@ -47,7 +47,7 @@ test.each([
   ['lib/rpc/gate.ts', '../db/sessions'],
   ['lib/background/a.ts', 'webextension-polyfill'],
   ['lib/background/a.ts', '../platform/tabs'],
-  ['components/a.tsx', '../lib/rpc/ask-from-popup'],
+  ['components/a.tsx', '../lib/rpc/ask'],
   ['components/a.tsx', '../lib/db/sessions'],
   ['entrypoints/popup/a.ts', '../../lib/db/read'],
   ['components/a.tsx', 'wxt/browser'],
@@ -74,7 +74,7 @@ test.each([
   ['components/a.tsx', '../lib/session/view'],
   ['components/a.tsx', 'preact/hooks'],
   ['entrypoints/popup/a.ts', '../../lib/db/page-read'],
-  ['entrypoints/popup/a.ts', '../../lib/rpc/ask-from-popup'],
+  ['entrypoints/popup/a.ts', '../../lib/rpc/ask'],
   ['entrypoints/options/a.ts', '../../lib/platform/permissions'],
   ['entrypoints/background.ts', '../lib/wacht/client'],
 ])('%s may import %s', async (path, imported) => {

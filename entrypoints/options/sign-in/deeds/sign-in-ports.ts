@@ -1,14 +1,13 @@
 import { hostsGranted, releaseHosts } from '../../../../lib/platform/granted-hosts';
 import { requestHosts } from '../../../../lib/platform/permissions';
-import { askFlow } from '../../../../lib/rpc/ask-flow';
-import { ask } from '../../../../lib/rpc/ask-from-options';
+import { askFromOptions as ask } from '../../../../lib/rpc/ask';
 import { askPasskey, mayAskPasskey } from './ask-passkey';
 import type { SignInPorts } from './desk';
 import { solveInWorker } from './solve';
 
 /** The worker, the solver and the browser as they really are. */
 export const signInPorts: SignInPorts = {
-  askFlow,
+  askFlow: ask,
   switchTo: ask.switchTo,
   signOut: ask.signOut,
   showSignInTab: ask.showSignInTab,
