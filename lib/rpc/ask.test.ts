@@ -1,5 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
+import { EVERY_QUESTION } from '../../test/rpc/every-question';
 import { done, fail } from '../result';
 import { failure } from '../session/failure';
 import { askFromOptions, askFromPopup } from './ask';
@@ -25,12 +26,18 @@ const openPage = (file: string, deliver = gate) =>
 
 beforeEach(() => openPage('popup.html'));
 
-test('each page asks under the right name', async () => {
-  const about = { origin, signInId: '7' };
-  expect(await askFromPopup.undoSignOut(about)).toEqual(done({ question: 'undoSignOut', about }));
-  openPage('options.html');
-  expect(await askFromOptions.switchTo(about)).toEqual(done({ question: 'switchTo', about }));
-  expect(await askFromOptions.flow({})).toEqual(done({ question: 'flow', about: {} }));
+const questions = Object.entries(EVERY_QUESTION);
+const by = (page: string) => questions.filter(([, sample]) => [page, 'both'].includes(sample.by));
+
+describe.each([
+  ['popup.html', askFromPopup, by('popup')],
+  ['options.html', askFromOptions, by('options')],
+] as const)('%s asks under the right name', (file, ask, allowed) => {
+  beforeEach(() => openPage(file));
+
+  test.each(allowed)('%s', async (question, { about }) => {
+    expect(await Reflect.get(ask, question)(about)).toEqual(done({ question, about }));
+  });
 });
 
 test('a question for another page is an error of types, and nobody answers it', async () => {

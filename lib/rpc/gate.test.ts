@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { EVERY_QUESTION } from '../../test/rpc/every-question';
 import { done } from '../result';
 import type { AllQuestions } from './contract';
 import { createGate, type Sender } from './gate';
@@ -9,12 +10,10 @@ const HOME = { id: 'ours', root: `${OURS}/` };
 const popup: Sender = { id: 'ours', origin: OURS, url: `${OURS}/popup.html`, frameId: 0 };
 const options: Sender = { ...popup, url: `${OURS}/options.html#connect` };
 const origin = 'https://frontend.acme.example';
-const leaving = { question: 'signOut', about: { origin, signInId: '7', undo: false } };
 const switching = { question: 'switchTo', about: { origin, signInId: '1' } };
-const connecting = { question: 'connect', about: { origin, mode: null } };
 
 function gateWithSpy() {
-  const answered = vi.fn(async () => done(null));
+  const answered = vi.fn(async (_about: unknown) => done(null));
   const answers: AllQuestions = new Proxy(Object.create(null), { get: () => answered });
   return { gate: createGate(answers, HOME), answered };
 }
@@ -38,24 +37,37 @@ test.each(senders)('%s gets no answer', (_, sender) => {
   expect(answered).not.toHaveBeenCalled();
 });
 
-describe('each page may ask what it is for', () => {
-  test.each([
-    ['popup', 'switchTo', popup, switching, true],
-    [
-      'options',
-      'signOutAll',
-      options,
-      { question: 'signOutAll', about: { origin, forgetLabels: true } },
-      false,
-    ],
-    ['options', 'signOut', options, leaving, true],
-    ['popup', 'connect', popup, connecting, false],
-    ['options', 'connect', options, connecting, true],
-  ] as const)('%s asks %s', (_page, _question, sender, message, allowed) => {
-    const { gate, answered } = gateWithSpy();
+const pages = { popup, options };
+const everyQuestion = Object.entries(EVERY_QUESTION);
+const asking = everyQuestion.flatMap(([question, { by, about }]) =>
+  Object.entries(pages).map(([page, sender]) => {
+    const allowed = by === 'both' || by === page;
+    return { question, page, about, sender, allowed, verb: allowed ? 'may' : 'may not' };
+  }),
+);
 
-    expect(gate(message, sender) !== undefined).toBe(allowed);
-    expect(answered).toHaveBeenCalledTimes(allowed ? 1 : 0);
+test.each(asking)('$page $verb ask $question', ({ question, about, sender, allowed }) => {
+  const { gate, answered } = gateWithSpy();
+
+  expect(gate({ question, about }, sender) !== undefined).toBe(allowed);
+  expect(answered.mock.calls).toEqual(allowed ? [[about]] : []);
+});
+
+describe.each(everyQuestion)('%s', (question, { by, about }) => {
+  const sender = by === 'options' ? options : popup;
+  const fields = Object.keys(about);
+
+  test.each(['as', ...fields])('with another %s is not understood', (field) => {
+    const { gate } = gateWithSpy();
+
+    expect(gate({ question, about: { ...about, [field]: Symbol() } }, sender)).toBeUndefined();
+  });
+
+  test.each(fields)('without its %s is not understood', (field) => {
+    const { gate } = gateWithSpy();
+    const { [field]: _, ...rest } = Object.fromEntries(Object.entries(about));
+
+    expect(gate({ question, about: rest }, sender)).toBeUndefined();
   });
 });
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { fail, type Result } from '../result';
 import { type Failure, failure } from '../session/failure';
-import type { AllQuestions, QuestionName } from './contract';
-import { type AboutOf, type Page, RULES } from './rules';
+import type { About, AllQuestions, QuestionName } from './contract';
+import type { Page, Question } from './questions/question';
+import { QUESTIONS } from './questions/table';
 
 /** Who sent a message, as the browser tells it. */
 export interface Sender {
@@ -18,6 +19,7 @@ export interface Home {
   root: string;
 }
 
+const TABLE: { [Name in QuestionName]: Question<Page, About<Name>, unknown> } = QUESTIONS;
 const envelope = z.strictObject({ question: z.string(), about: z.unknown() });
 
 /**
@@ -31,21 +33,19 @@ export function createGate(answers: AllQuestions, home: Home) {
     const page = pageOf(sender, home);
     if (!asked.success || page === null) return undefined;
     const { question, about } = asked.data;
-    if (!isQuestion(question) || !RULES[question].pages.includes(page)) return undefined;
+    if (!isQuestion(question) || !TABLE[question].pages.includes(page)) return undefined;
     return answer(answers, question, about);
   };
 }
 
-type Answering = { [Name in QuestionName]: (about: AboutOf<Name>) => Promise<Result<unknown, Failure>> };
-
-function answer<Name extends QuestionName>(answers: Answering, name: Name, about: unknown) {
-  const wish = RULES[name].about.safeParse(about);
+function answer<Name extends QuestionName>(answers: AllQuestions, name: Name, about: unknown) {
+  const wish = TABLE[name].about.safeParse(about);
   if (!wish.success) return undefined;
   // A bug in one answer must not leave the page waiting for ever.
   return answers[name](wish.data).catch(() => fail(failure('interrupted')));
 }
 
-const isQuestion = (name: string): name is QuestionName => Object.hasOwn(RULES, name);
+const isQuestion = (name: string): name is QuestionName => Object.hasOwn(TABLE, name);
 
 function pageOf(sender: Sender, home: Home): Page | null {
   if (sender.id !== home.id || (sender.frameId ?? 0) !== 0) return null;

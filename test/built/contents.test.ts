@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BUILDS, filesOf, readBuilt } from './built-files';
+import { scriptsLoadedBy } from './loaded-scripts';
 
 async function scripts(build: string): Promise<string> {
   const paths = (await filesOf(build)).filter((path) => path.endsWith('.js'));
@@ -16,6 +17,15 @@ describe.each(BUILDS)('%s', (build) => {
     const source = await scripts(build);
     expect(source).not.toMatch(/\bonMessageExternal\s*\.\s*addListener/);
     expect(source).not.toMatch(/\bonConnectExternal\s*\.\s*addListener/);
+  });
+
+  // Pages take only types from the table of questions: what checks them is the worker's alone.
+  test('has the checks of questions in the worker and in no page', async () => {
+    const source = async (start: string) =>
+      (await Promise.all((await scriptsLoadedBy(build, start)).map((path) => readBuilt(build, path)))).join();
+    expect(await source('background.js')).toContain('_zod');
+    expect(await source('popup.html')).not.toContain('_zod');
+    expect(await source('options.html')).not.toContain('_zod');
   });
 
   test('makes no code from strings', async () => {

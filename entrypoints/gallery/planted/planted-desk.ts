@@ -1,4 +1,4 @@
-import type { FlowQuestions } from '../../../lib/rpc/flow-questions';
+import type { FlowQuestions } from '../../../lib/rpc/contract';
 import type { FlowView } from '../../../lib/session/flow';
 import { createSignInDeeds } from '../../options/sign-in/deeds/deeds';
 import type { SignInPorts } from '../../options/sign-in/deeds/desk';

@@ -1,5 +1,5 @@
 import { done, fail, type Result } from '../../../lib/result';
-import type { FlowQuestions } from '../../../lib/rpc/flow-questions';
+import type { FlowQuestions } from '../../../lib/rpc/contract';
 import type { AuthSettings } from '../../../lib/session/auth-settings';
 import { type Failure, failure } from '../../../lib/session/failure';
 import type { FlowState, FlowView } from '../../../lib/session/flow';

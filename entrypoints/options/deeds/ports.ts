@@ -1,4 +1,4 @@
-import type { OptionsQuestions } from '../../../lib/rpc/contract';
+import type { QuestionsOf } from '../../../lib/rpc/contract';
 import type { Origin } from '../../../lib/session/types';
 import type { SignInPorts } from '../sign-in/deeds/desk';
 import type { OptionsEvent, OptionsState } from '../state/state';
@@ -6,7 +6,7 @@ import type { OptionsEvent, OptionsState } from '../state/state';
 /** What the page's deeds need from outside. */
 export interface Ports {
   ask: Pick<
-    OptionsQuestions,
+    QuestionsOf<'options'>,
     | 'connect'
     | 'disconnect'
     | 'index'

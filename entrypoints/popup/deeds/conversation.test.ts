@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { done, fail, type Result } from '../../../lib/result';
-import type { News, PopupQuestions } from '../../../lib/rpc/contract';
+import type { News, QuestionsOf } from '../../../lib/rpc/contract';
 import { type Failure, failure } from '../../../lib/session/failure';
 import type { AppIndex, View } from '../../../lib/session/view';
 import { plantedState } from '../../gallery/planted/planted-popup';
@@ -28,7 +28,7 @@ function plantTalk({ state: known, view: shown, index, full }: Planted = {}) {
   const work: (() => void)[] = [];
   const ears: ((news: News) => void)[] = [];
   const answers: Record<string, unknown> = { index: index ?? done(plantedIndex(view)), view: done(full) };
-  const ask: PopupQuestions = new Proxy(Object.create(null), {
+  const ask: QuestionsOf<'popup'> = new Proxy(Object.create(null), {
     get: (_, question: string) => (about: { origin?: string }) => {
       log.push(`${question} ${about.origin ?? ''}`.trim());
       return Promise.resolve(answers[question] ?? fail(failure('interrupted')));

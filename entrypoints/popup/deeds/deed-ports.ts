@@ -1,11 +1,11 @@
-import type { PopupQuestions } from '../../../lib/rpc/contract';
+import type { QuestionsOf } from '../../../lib/rpc/contract';
 import type { Origin } from '../../../lib/session/types';
 import type { View } from '../../../lib/session/view';
 import type { PopupEvent, PopupState, Slip } from '../state/state';
 
 /** What the popup's deeds need of the world around them. */
 export interface DeedPorts {
-  ask: PopupQuestions;
+  ask: QuestionsOf<'popup'>;
   /** The state as it is now. */
   current: () => PopupState;
   happen: (event: PopupEvent) => void;
@@ -28,7 +28,7 @@ export async function refresh({ ask, current, happen }: DeedPorts): Promise<void
 }
 
 interface Settling {
-  asked: ReturnType<PopupQuestions['signOut']>;
+  asked: ReturnType<QuestionsOf<'popup'>['signOut']>;
   slip: Omit<Slip, 'failure'>;
   /** When it went well. */
   after?: () => void;

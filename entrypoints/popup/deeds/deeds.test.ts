@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { done, fail } from '../../../lib/result';
-import type { PopupQuestions } from '../../../lib/rpc/contract';
+import type { QuestionsOf } from '../../../lib/rpc/contract';
 import { failure } from '../../../lib/session/failure';
 import type { View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
@@ -14,7 +14,7 @@ import { createDeeds } from './deeds';
 interface Planted {
   view?: Partial<View>;
   state?: Partial<PopupState>;
-  answers?: Partial<PopupQuestions>;
+  answers?: Partial<QuestionsOf<'popup'>>;
   /** What the cache holds after an answer. */
   stored?: Partial<View>;
 }
@@ -25,8 +25,8 @@ function plantPopup({ view: known, state: more, answers, stored }: Planted = {})
   const view: Partial<View> = { rows, activeKey: 'ada', ...known };
   const log: string[] = [];
   let state = plantedState(view, more);
-  const worker: PopupQuestions = new Proxy(Object.create(null), {
-    get: (_, question: keyof PopupQuestions) => (about: Record<string, unknown>) => {
+  const worker: QuestionsOf<'popup'> = new Proxy(Object.create(null), {
+    get: (_, question: keyof QuestionsOf<'popup'>) => (about: Record<string, unknown>) => {
       const { origin: _origin, ...rest } = about;
       log.push([question, ...Object.values(rest)].join(' '));
       return Promise.resolve(done(null));
@@ -34,7 +34,7 @@ function plantPopup({ view: known, state: more, answers, stored }: Planted = {})
   });
   const ports: DeedPorts = {
     ask: new Proxy(worker, {
-      get: (_, question: keyof PopupQuestions) => answers?.[question] ?? worker[question],
+      get: (_, question: keyof QuestionsOf<'popup'>) => answers?.[question] ?? worker[question],
     }),
     current: () => state,
     happen: (event) => {

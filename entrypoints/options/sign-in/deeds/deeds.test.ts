@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { done, fail, type Result } from '../../../../lib/result';
-import type { FlowQuestions } from '../../../../lib/rpc/flow-questions';
+import type { FlowQuestions } from '../../../../lib/rpc/contract';
 import { type Failure, failure } from '../../../../lib/session/failure';
 import type { FlowView, Puzzle } from '../../../../lib/session/flow';
 import { plantDesk, recorder, settle } from '../../../gallery/planted/planted-desk';

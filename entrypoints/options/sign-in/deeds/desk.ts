@@ -1,6 +1,5 @@
 import type { Result } from '../../../../lib/result';
-import type { Questions } from '../../../../lib/rpc/contract';
-import type { FlowQuestions } from '../../../../lib/rpc/flow-questions';
+import type { AllQuestions, FlowQuestions } from '../../../../lib/rpc/contract';
 import type { Failure } from '../../../../lib/session/failure';
 import type { FlowView, Puzzle } from '../../../../lib/session/flow';
 import type { PasskeyAnswer, PasskeyRequest } from '../../../../lib/session/passkey';
@@ -12,9 +11,9 @@ import type { Pockets } from './pocket';
 /** What the sign-in page needs from outside. */
 export interface SignInPorts {
   askFlow: FlowQuestions;
-  switchTo: Questions['switchTo'];
-  signOut: Questions['signOut'];
-  showSignInTab: Questions['showSignInTab'];
+  switchTo: AllQuestions['switchTo'];
+  signOut: AllQuestions['signOut'];
+  showSignInTab: AllQuestions['showSignInTab'];
   solve: Solve;
   /** Whether a passkey that is used here can be good at all. */
   mayAskPasskey(): boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { done, fail } from '../../../../lib/result';
-import type { FlowQuestions } from '../../../../lib/rpc/flow-questions';
+import type { FlowQuestions } from '../../../../lib/rpc/contract';
 import type { Elsewhere } from '../../../../lib/session/elsewhere';
 import { failure } from '../../../../lib/session/failure';
 import type { FlowView } from '../../../../lib/session/flow';

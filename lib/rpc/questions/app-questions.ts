@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import type { PlaceChoice } from '../../session/types';
+import type { AppIndex, Settings, View } from '../../session/view';
+import { BOTH, OPTIONS, origin, POPUP, text, textOrNull } from './fields';
+import { question } from './question';
+
+const mode = z.enum(['production', 'staging']);
+const settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  afterSwitch: z.enum(['ask', 'reload', 'leave']),
+  closeAfterSwitch: z.boolean(),
+  localApps: z.boolean(),
+});
+
+/** What is asked about apps, their accounts and the settings. */
+export const APP_QUESTIONS = {
+  /** Finishes what a killed worker left, then reads the session unless it was read less than 5 s ago. */
+  refresh: question(BOTH, { origin }).answers(),
+  /** The whole view, every row included; for lists longer than a painted view holds. */
+  view: question(BOTH, { origin }).answers<View>(),
+  /** Rebuilds a lost cache and answers what the popup needs first. */
+  index: question(BOTH, {}).answers<AppIndex>(),
+  switchTo: question(BOTH, { origin, signInId: text }).answers(),
+  /** Signs one account out: in 5 s with `undo`, at once without. Whom a guise was put on over is active again then. */
+  signOut: question(BOTH, { origin, signInId: text, undo: z.boolean() }).answers(),
+  undoSignOut: question(POPUP, { origin, signInId: text }).answers(),
+  signOutAll: question(POPUP, { origin, forgetLabels: z.boolean() }).answers(),
+  /** Removes the label of an ended account. */
+  forget: question(POPUP, { origin, key: text }).answers(),
+  /** Clears a failed row's message, the mark of a foreign account, or (no key) the stale-tabs message. */
+  dismiss: question(POPUP, { origin, key: textOrNull }).answers(),
+  /** Where the active account can work; asks the server. */
+  places: question(POPUP, { origin }).answers<PlaceChoice[]>(),
+  /** Both null: no organisation. */
+  moveTo: question(POPUP, { origin, organizationId: textOrNull, workspaceId: textOrNull }).answers(),
+  reloadTabs: question(POPUP, { origin }).answers(),
+  /** Gives up a session that the server refuses: removes the dead cookie or token, then reads. */
+  repair: question(POPUP, { origin }).answers(),
+  /** Begins a sign-in, or goes on with an unfinished one, and opens its page; `identifier` fills the first field. */
+  addAccount: question(POPUP, { origin, identifier: textOrNull }).answers(),
+  /** Brings the tab of a running sign-in to the front. */
+  showSignInTab: question(BOTH, { origin }).answers(),
+  cancelSignIn: question(BOTH, { origin }).answers(),
+  /** Asks a granted host what it is, without creating a session there (section 2.7). */
+  probe: question(OPTIONS, { origin }).answers<{ name: string }>(),
+  /** Connects a probed host; creates the session there. */
+  connect: question(OPTIONS, { origin, mode: z.nullable(mode) }).answers<{ name: string }>(),
+  /** Gives the host back and forgets everything of the app, after signing out when asked to. */
+  disconnect: question(OPTIONS, { origin, signOut: z.boolean() }).answers(),
+  /** Shares one session with the app's own pages, or stops it (section 7.5); staging apps only. */
+  linkSession: question(OPTIONS, { origin, linked: z.boolean() }).answers(),
+  settings: question(BOTH, {}).answers<Settings>(),
+  saveSettings: question(OPTIONS, { settings }).answers(),
+};

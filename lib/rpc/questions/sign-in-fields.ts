@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { text, typed } from './fields';
+
+/** What the questions of a sign-in are about. */
+export const kind = z.enum(['signin', 'signup']);
+/** A solved challenge, or null where the app wants none. */
+export const challenge = z.nullable(text);
+export const way = z.enum([
+  'email_password',
+  'username_password',
+  'email_otp',
+  'email_magic_link',
+  'phone_otp',
+]);
+export const factor = z.nullable(z.enum(['authenticator', 'phone_otp', 'backup_code']));
+export const phone = z.strictObject({
+  countryCode: z.string().check(z.regex(/^\+\d{1,4}$/)),
+  national: z.string().check(z.regex(/^\d{1,15}$/)),
+});
+export const fields = z.strictObject({
+  first_name: z.exactOptional(typed),
+  last_name: z.exactOptional(typed),
+  username: z.exactOptional(typed),
+  email: z.exactOptional(typed),
+  password: z.exactOptional(typed),
+  phone: z.exactOptional(phone),
+});
+export const solutions = z.array(z.int().check(z.nonnegative())).check(z.maxLength(1_000));
+
+const binary = z.string().check(z.regex(/^[\w-]{0,65536}$/));
+export const passkeyAnswer = z.strictObject({
+  id: binary,
+  rawId: binary,
+  type: text,
+  clientDataJSON: binary,
+  authenticatorData: binary,
+  signature: binary,
+  userHandle: binary,
+});

@@ -1,0 +1,98 @@
+import type { About, QuestionName } from '../../lib/rpc/contract';
+
+const origin = 'https://frontend.acme.example';
+const signInId = '7';
+const challenge = null;
+
+interface Sample<Name extends QuestionName> {
+  by: 'both' | 'popup' | 'options';
+  about: About<Name>;
+}
+
+/** Each question about something well-formed, with the pages that may ask it: told once more, on purpose. */
+export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
+  refresh: { by: 'both', about: { origin } },
+  view: { by: 'both', about: { origin } },
+  index: { by: 'both', about: {} },
+  switchTo: { by: 'both', about: { origin, signInId } },
+  signOut: { by: 'both', about: { origin, signInId, undo: false } },
+  undoSignOut: { by: 'popup', about: { origin, signInId } },
+  signOutAll: { by: 'popup', about: { origin, forgetLabels: true } },
+  forget: { by: 'popup', about: { origin, key: 'mina' } },
+  dismiss: { by: 'popup', about: { origin, key: null } },
+  places: { by: 'popup', about: { origin } },
+  moveTo: { by: 'popup', about: { origin, organizationId: '3', workspaceId: null } },
+  reloadTabs: { by: 'popup', about: { origin } },
+  repair: { by: 'popup', about: { origin } },
+  addAccount: { by: 'popup', about: { origin, identifier: null } },
+  showSignInTab: { by: 'both', about: { origin } },
+  cancelSignIn: { by: 'both', about: { origin } },
+  probe: { by: 'options', about: { origin } },
+  connect: { by: 'options', about: { origin, mode: null } },
+  disconnect: { by: 'options', about: { origin, signOut: true } },
+  linkSession: { by: 'options', about: { origin, linked: true } },
+  settings: { by: 'both', about: {} },
+  saveSettings: {
+    by: 'options',
+    about: { settings: { theme: 'dark', afterSwitch: 'ask', closeAfterSwitch: true, localApps: false } },
+  },
+  flow: { by: 'options', about: {} },
+  cancelFlow: { by: 'options', about: { origin } },
+  restartFlow: { by: 'options', about: { origin, kind: 'signup' } },
+  stayAs: { by: 'options', about: { origin, stay: true } },
+  identify: { by: 'options', about: { origin, challenge, identifier: 'mina' } },
+  signIn: {
+    by: 'options',
+    about: { origin, challenge, way: 'email_otp', identifier: 'mina', phone: null, password: null },
+  },
+  signUp: {
+    by: 'options',
+    about: {
+      origin,
+      challenge,
+      fields: { email: 'mina@x.example', phone: { countryCode: '+44', national: '7' } },
+      inviteToken: null,
+    },
+  },
+  sendCode: { by: 'options', about: { origin, challenge, factor: 'phone_otp', lastDigits: '42' } },
+  answerCode: { by: 'options', about: { origin, challenge, code: '123456', inviteToken: null } },
+  completeProfile: { by: 'options', about: { origin, challenge, fields: {} } },
+  forgotPassword: { by: 'options', about: { origin, email: 'mina@x.example' } },
+  forgotCode: { by: 'options', about: { origin, email: 'mina@x.example', code: '123456' } },
+  resetPassword: { by: 'options', about: { origin, token: 't', password: 'granite-31' } },
+  taken: { by: 'options', about: { origin, type: 'username', identifier: 'mina' } },
+  invitation: { by: 'options', about: { origin, token: 't' } },
+  joinWaitlist: {
+    by: 'options',
+    about: { origin, firstName: 'Mina', lastName: '', email: 'mina@x.example' },
+  },
+  challenge: { by: 'options', about: { origin } },
+  redeem: { by: 'options', about: { origin, token: 't', solutions: [4, 9] } },
+  openHostedPage: {
+    by: 'options',
+    about: { origin, page: 'sign-up', handOver: false, inviteToken: null },
+  },
+  openProvider: {
+    by: 'options',
+    about: { origin, challenge, provider: 'google_oauth', inviteToken: null },
+  },
+  openSso: { by: 'options', about: { origin, challenge, identifier: 'mina', connectionId: null } },
+  leave: { by: 'options', about: { origin } },
+  passkeyBegin: { by: 'options', about: { origin, challenge } },
+  passkeyFinish: {
+    by: 'options',
+    about: {
+      origin,
+      answer: {
+        id: 'a',
+        rawId: 'a',
+        type: 'public-key',
+        clientDataJSON: 'b',
+        authenticatorData: 'c',
+        signature: 'd',
+        userHandle: '',
+      },
+    },
+  },
+  useTicket: { by: 'options', about: { origin, ticket: 't' } },
+};
