@@ -18,7 +18,7 @@ export type About<Name extends QuestionName> =
 export type AnswerOf<Name extends QuestionName> =
   Table[Name] extends Question<Page, unknown, infer Answer> ? Answer : never;
 
-/** Every question as a plain function; what changes is told to every open page as news, so answers carry little. */
+/** Every question as a plain function. */
 export type AllQuestions = {
   [Name in QuestionName]: (about: About<Name>) => Promise<Result<AnswerOf<Name>, Failure>>;
 };

@@ -4,6 +4,7 @@ import type { AuthSettings } from '../../../lib/session/auth-settings';
 import { type Failure, failure } from '../../../lib/session/failure';
 import type { FlowState, FlowView } from '../../../lib/session/flow';
 import type { SignInPorts } from '../../options/sign-in/deeds/desk';
+import { plantFace, plantView } from './planted-apps';
 
 /** Made-up flows, for tests and for the gallery. */
 export function plantSettings(known: Partial<AuthSettings> = {}): AuthSettings {
@@ -64,6 +65,7 @@ export const plantStep = (step: StepState['step'], known: Partial<StepState> = {
   ...known,
 });
 
+const viewed = async () => done(plantView(plantFace(), []));
 const unasked = async (): Promise<Result<never, Failure>> => fail(failure('interrupted'));
 
 /** A worker that answers nothing but what a test gives it. */
@@ -97,9 +99,9 @@ export function plantSignInPorts(asked: Partial<FlowQuestions> = {}): SignInPort
       useTicket: unasked,
       ...asked,
     },
-    switchTo: async () => done(null),
-    signOut: async () => done(null),
-    showSignInTab: async () => done(null),
+    switchTo: viewed,
+    signOut: viewed,
+    showSignInTab: viewed,
     solve: async () => null,
     mayAskPasskey: () => true,
     passkey: async () => fail('unable'),

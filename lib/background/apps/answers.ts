@@ -1,7 +1,10 @@
 import { done } from '../../result';
 import type { AllQuestions } from '../../rpc/contract';
 import type { Origin } from '../../session/types';
+import type { View } from '../../session/view';
+import { bounded } from '../known/paint';
 import { notConnected, type Owner } from '../owner';
+import type { Outcome } from '../ports';
 import type { Apps } from './apps';
 
 /** What the worker answers to each question of the contract. */
@@ -14,39 +17,45 @@ export function createAnswers(apps: Apps): AllQuestions {
     return owner ? answer(owner) : notConnected();
   };
 
+  /** The view that a change made, from whoever owns the app by then: it may have been linked or removed meanwhile. */
+  const viewed = async (origin: Origin, change: (owner: Owner) => Outcome): Outcome<View> => {
+    const changed = await owned(origin, change);
+    return changed.ok ? owned(origin, async ({ ledger }) => done(bounded(ledger.view()))) : changed;
+  };
+
   return {
     refresh: ({ origin }) =>
-      owned(origin, async (owner) => {
+      viewed(origin, async (owner) => {
         await apps.looked(origin);
         return owner.refresh();
       }),
     view: ({ origin }) => owned(origin, (owner) => owner.view()),
     index: () => apps.index(),
-    switchTo: ({ origin, signInId }) => owned(origin, (owner) => owner.switching.switchTo(signInId)),
+    switchTo: ({ origin, signInId }) => viewed(origin, (owner) => owner.switching.switchTo(signInId)),
     signOut: ({ origin, signInId, undo }) =>
-      owned(origin, (owner) => owner.signingOut.signOut({ signInId, undo })),
-    undoSignOut: ({ origin, signInId }) => owned(origin, (owner) => owner.signingOut.undo(signInId)),
+      viewed(origin, (owner) => owner.signingOut.signOut({ signInId, undo })),
+    undoSignOut: ({ origin, signInId }) => viewed(origin, (owner) => owner.signingOut.undo(signInId)),
     signOutAll: ({ origin, forgetLabels }) =>
-      owned(origin, (owner) => owner.signingOut.signOutAll({ forgetLabels })),
-    forget: ({ origin, key }) => owned(origin, (owner) => owner.forget(key)),
-    dismiss: ({ origin, key }) => owned(origin, (owner) => owner.dismiss(key)),
+      viewed(origin, (owner) => owner.signingOut.signOutAll({ forgetLabels })),
+    forget: ({ origin, key }) => viewed(origin, (owner) => owner.forget(key)),
+    dismiss: ({ origin, key }) => viewed(origin, (owner) => owner.dismiss(key)),
     places: ({ origin }) => owned(origin, (owner) => owner.moving.places()),
     moveTo: ({ origin, organizationId, workspaceId }) =>
-      owned(origin, (owner) => owner.moving.moveTo({ organizationId, workspaceId })),
-    reloadTabs: ({ origin }) => owned(origin, (owner) => owner.tabs.reload()),
-    repair: ({ origin }) => owned(origin, (owner) => owner.repair()),
+      viewed(origin, (owner) => owner.moving.moveTo({ organizationId, workspaceId })),
+    reloadTabs: ({ origin }) => viewed(origin, (owner) => owner.tabs.reload()),
+    repair: ({ origin }) => viewed(origin, (owner) => owner.repair()),
     addAccount: ({ origin, identifier }) =>
-      owned(origin, async (owner) => {
+      viewed(origin, async (owner) => {
         const begun = await owner.flow.begin({ identifier, kind: 'signin' });
         if (begun.ok) await apps.showSignInPage(origin);
         return begun;
       }),
-    showSignInTab: ({ origin }) => owned(origin, (owner) => owner.hostedPage.show()),
-    cancelSignIn: ({ origin }) => owned(origin, (owner) => owner.flow.cancel()),
+    showSignInTab: ({ origin }) => viewed(origin, (owner) => owner.hostedPage.show()),
+    cancelSignIn: ({ origin }) => viewed(origin, (owner) => owner.flow.cancel()),
     probe: ({ origin }) => apps.probe(origin),
     connect: (wish) => apps.connect(wish),
     disconnect: (wish) => apps.disconnect(wish),
-    linkSession: (wish) => apps.linkSession(wish),
+    linkSession: (wish) => viewed(wish.origin, () => apps.linkSession(wish)),
     settings: async () => done(await apps.settings()),
     saveSettings: ({ settings }) => apps.saveSettings(settings),
     flow: () => apps.shownFlow(),

@@ -12,35 +12,38 @@ const settings = z.strictObject({
   localApps: z.boolean(),
 });
 
-/** What is asked about apps, their accounts and the settings. */
+/**
+ * What is asked about apps, their accounts and the settings. What changes an app answers the view that it made, cut
+ * as a painted one; the same is told as news, and pages take both by revision alone.
+ */
 export const APP_QUESTIONS = {
   /** Finishes what a killed worker left, then reads the session unless it was read less than 5 s ago. */
-  refresh: question(BOTH, { origin }).answers(),
+  refresh: question(BOTH, { origin }).answers<View>(),
   /** The whole view, every row included; for lists longer than a painted view holds. */
   view: question(BOTH, { origin }).answers<View>(),
   /** Rebuilds a lost cache and answers what the popup needs first. */
   index: question(BOTH, {}).answers<AppIndex>(),
-  switchTo: question(BOTH, { origin, signInId: text }).answers(),
+  switchTo: question(BOTH, { origin, signInId: text }).answers<View>(),
   /** Signs one account out: in 5 s with `undo`, at once without. Whom a guise was put on over is active again then. */
-  signOut: question(BOTH, { origin, signInId: text, undo: z.boolean() }).answers(),
-  undoSignOut: question(POPUP, { origin, signInId: text }).answers(),
-  signOutAll: question(POPUP, { origin, forgetLabels: z.boolean() }).answers(),
+  signOut: question(BOTH, { origin, signInId: text, undo: z.boolean() }).answers<View>(),
+  undoSignOut: question(POPUP, { origin, signInId: text }).answers<View>(),
+  signOutAll: question(POPUP, { origin, forgetLabels: z.boolean() }).answers<View>(),
   /** Removes the label of an ended account. */
-  forget: question(POPUP, { origin, key: text }).answers(),
+  forget: question(POPUP, { origin, key: text }).answers<View>(),
   /** Clears a failed row's message, the mark of a foreign account, or (no key) the stale-tabs message. */
-  dismiss: question(POPUP, { origin, key: textOrNull }).answers(),
+  dismiss: question(POPUP, { origin, key: textOrNull }).answers<View>(),
   /** Where the active account can work; asks the server. */
   places: question(POPUP, { origin }).answers<PlaceChoice[]>(),
   /** Both null: no organisation. */
-  moveTo: question(POPUP, { origin, organizationId: textOrNull, workspaceId: textOrNull }).answers(),
-  reloadTabs: question(POPUP, { origin }).answers(),
+  moveTo: question(POPUP, { origin, organizationId: textOrNull, workspaceId: textOrNull }).answers<View>(),
+  reloadTabs: question(POPUP, { origin }).answers<View>(),
   /** Gives up a session that the server refuses: removes the dead cookie or token, then reads. */
-  repair: question(POPUP, { origin }).answers(),
+  repair: question(POPUP, { origin }).answers<View>(),
   /** Begins a sign-in, or goes on with an unfinished one, and opens its page; `identifier` fills the first field. */
-  addAccount: question(POPUP, { origin, identifier: textOrNull }).answers(),
+  addAccount: question(POPUP, { origin, identifier: textOrNull }).answers<View>(),
   /** Brings the tab of a running sign-in to the front. */
-  showSignInTab: question(BOTH, { origin }).answers(),
-  cancelSignIn: question(BOTH, { origin }).answers(),
+  showSignInTab: question(BOTH, { origin }).answers<View>(),
+  cancelSignIn: question(BOTH, { origin }).answers<View>(),
   /** Asks a granted host what it is, without creating a session there (section 2.7). */
   probe: question(OPTIONS, { origin }).answers<{ name: string }>(),
   /** Connects a probed host; creates the session there. */
@@ -48,7 +51,7 @@ export const APP_QUESTIONS = {
   /** Gives the host back and forgets everything of the app, after signing out when asked to. */
   disconnect: question(OPTIONS, { origin, signOut: z.boolean() }).answers(),
   /** Shares one session with the app's own pages, or stops it (section 7.5); staging apps only. */
-  linkSession: question(OPTIONS, { origin, linked: z.boolean() }).answers(),
+  linkSession: question(OPTIONS, { origin, linked: z.boolean() }).answers<View>(),
   settings: question(BOTH, {}).answers<Settings>(),
   saveSettings: question(OPTIONS, { settings }).answers(),
 };

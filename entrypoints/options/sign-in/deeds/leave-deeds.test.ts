@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { done, fail } from '../../../../lib/result';
 import { failure } from '../../../../lib/session/failure';
+import { plantFace, plantView } from '../../../gallery/planted/planted-apps';
 import { plantDesk, recorder, settle } from '../../../gallery/planted/planted-desk';
 import { plantFlow } from '../../../gallery/planted/planted-flow';
 
@@ -8,7 +9,7 @@ const flow = plantFlow({ state: { at: 'done', title: 'Priya Raman', key: 'priya'
 
 describe('a guise', () => {
   test('is taken off at once, and its card stays to say so', async () => {
-    const signOut = recorder(done(null));
+    const signOut = recorder(done(plantView(plantFace(), [])));
     const closed: boolean[] = [];
     const ports = { signOut: signOut.ask, closeTab: () => void closed.push(true) };
     const { deeds, now } = plantDesk({ flow, ports });
