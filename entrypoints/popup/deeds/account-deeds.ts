@@ -1,6 +1,8 @@
 import type { Origin, SignInId } from '../../../lib/session/types';
 import { addBarred, rowOf, rowsBarred } from '../state/shown';
-import { type DeedPorts, settle } from './deed-ports';
+import { settle } from './answering';
+import type { DeedPorts } from './deed-ports';
+import { paintAnswer } from './painting';
 
 /**
  * The active account is asked about first: nobody is active after it, unless it was a guise. Others leave in 5 s and
@@ -32,7 +34,7 @@ function leave(ports: DeedPorts, { key, undo }: { key: string; undo: boolean }) 
 export function undoSignOut(ports: DeedPorts, key: string): void {
   const signIn = signInOf(ports, key);
   ports.happen({ kind: 'closed' });
-  if (signIn) void ports.ask.undoSignOut(signIn);
+  if (signIn) void paintAnswer(ports, ports.ask.undoSignOut(signIn));
 }
 
 export function signOutAll(ports: DeedPorts): void {

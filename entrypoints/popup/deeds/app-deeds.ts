@@ -1,14 +1,15 @@
 import { neededHosts } from '../../../lib/session/needed-hosts';
 import type { Origin } from '../../../lib/session/types';
 import { faceOf, rowsBarred } from '../state/shown';
-import { type DeedPorts, refresh, settle } from './deed-ports';
+import { refresh, settle } from './answering';
+import type { DeedPorts } from './deed-ports';
+import { openApp } from './painting';
 
-/** Shows another app, from its cache first. */
+/** Shows another app, then reads it. */
 export async function chooseApp(ports: DeedPorts, origin: Origin): Promise<void> {
-  const { current, happen, readPaint } = ports;
-  happen({ kind: 'closed' });
-  if (origin === current().origin) return;
-  happen({ kind: 'app-chosen', origin, view: await readPaint(origin) });
+  ports.happen({ kind: 'closed' });
+  if (origin === ports.current().origin) return;
+  await openApp(ports, origin);
   await refresh(ports);
 }
 

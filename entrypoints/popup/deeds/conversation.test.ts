@@ -19,15 +19,20 @@ interface Planted {
   view?: Partial<View>;
   index?: Result<AppIndex, Failure>;
   full?: View;
+  read?: Result<View, Failure>;
 }
 
 /** A popup on its first frame, with a worker that answers as told. */
-function plantTalk({ state: known, view: shown, index, full }: Planted = {}) {
+function plantTalk({ state: known, view: shown, index, full, read }: Planted = {}) {
   let state = plantedState({ ...view, ...shown }, known);
   const log: string[] = [];
   const work: (() => void)[] = [];
   const ears: ((news: News) => void)[] = [];
-  const answers: Record<string, unknown> = { index: index ?? done(plantedIndex(view)), view: done(full) };
+  const answers: Record<string, unknown> = {
+    index: index ?? done(plantedIndex(view)),
+    view: done(full),
+    refresh: read,
+  };
   const ask: QuestionsOf<'popup'> = new Proxy(Object.create(null), {
     get: (_, question: string) => (about: { origin?: string }) => {
       log.push(`${question} ${about.origin ?? ''}`.trim());
@@ -82,6 +87,12 @@ test('an index that does not come is asked for three times', async () => {
   const { log } = plantTalk({ state: { index: null, origin: null, view: null }, index });
   await settle();
   expect(log.filter((asked) => asked === 'index')).toHaveLength(3);
+});
+
+test('what the first question of all answers is painted, as news would be', async () => {
+  const { current } = plantTalk({ read: done({ ...view, revision: 9, activeKey: 'mina' }) });
+  await settle();
+  expect(current().view?.activeKey).toBe('mina');
 });
 
 test('news paints, and only what is newer', async () => {

@@ -2,7 +2,9 @@ import type { News } from '../../../lib/rpc/contract';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex } from '../../../lib/session/view';
 import { appOfTab, appToOpen } from '../state/app-to-open';
-import { type DeedPorts, refresh } from './deed-ports';
+import { refresh } from './answering';
+import type { DeedPorts } from './deed-ports';
+import { askRest, openApp, paint } from './painting';
 
 export interface ConversationPorts extends DeedPorts {
   onNews: (listener: (news: News) => void) => () => void;
@@ -27,8 +29,8 @@ export function converse(ports: ConversationPorts): void {
 }
 
 async function begin(ports: ConversationPorts) {
+  void askRest(ports, ports.current().view);
   if (ports.current().index === null) await askIndex(ports);
-  askEveryone(ports);
   await refresh(ports);
 }
 
@@ -46,8 +48,7 @@ function hear(ports: ConversationPorts, news: News) {
   const { current, happen } = ports;
   switch (news.kind) {
     case 'view':
-      happen({ kind: 'painted', view: news.view });
-      return askEveryone(ports);
+      return paint(ports, news.view);
     case 'index':
       return void hearIndex(ports, news.index);
     case 'settings':
@@ -58,19 +59,12 @@ function hear(ports: ConversationPorts, news: News) {
 }
 
 /** A changed index may bring the first app, or take away the one on screen. */
-async function hearIndex({ current, happen, readPaint, tabOrigin }: ConversationPorts, index: AppIndex) {
+async function hearIndex(ports: ConversationPorts, index: AppIndex) {
+  const { current, happen, tabOrigin } = ports;
   const here = appOfTab(index, tabOrigin);
   happen({ kind: 'indexed', index, here });
   const { origin } = current();
   if (index.apps.some(({ face }) => face.origin === origin)) return;
   const next = appToOpen(index, here);
-  if (next) happen({ kind: 'app-chosen', origin: next, view: await readPaint(next) });
-}
-
-/** A painted view holds the first rows only; the filter needs the others too. */
-async function askEveryone({ ask, current, happen }: ConversationPorts) {
-  const { origin, view } = current();
-  if (origin === null || !view || view.more === 0) return;
-  const answer = await ask.view({ origin });
-  if (answer.ok) happen({ kind: 'painted', view: answer.value });
+  if (next) await openApp(ports, next);
 }

@@ -15,12 +15,13 @@ interface Planted {
   view?: Partial<View>;
   state?: Partial<PopupState>;
   answers?: Partial<QuestionsOf<'popup'>>;
-  /** What the cache holds after an answer. */
-  stored?: Partial<View>;
+  /** What the worker's answers show, later than what is on screen. */
+  answered?: Partial<View>;
+  cached?: View;
 }
 
 /** A popup with a worker that answers as told; everything that left the popup is logged in order. */
-function plantPopup({ view: known, state: more, answers, stored }: Planted = {}) {
+function plantPopup({ view: known, state: more, answers, answered, cached }: Planted = {}) {
   const rows = ['ada', 'jonas', 'mina'].map((key) => plantedRow({ key }));
   const view: Partial<View> = { rows, activeKey: 'ada', ...known };
   const log: string[] = [];
@@ -29,7 +30,7 @@ function plantPopup({ view: known, state: more, answers, stored }: Planted = {})
     get: (_, question: keyof QuestionsOf<'popup'>) => (about: Record<string, unknown>) => {
       const { origin: _origin, ...rest } = about;
       log.push([question, ...Object.values(rest)].join(' '));
-      return Promise.resolve(done(null));
+      return Promise.resolve(done(plantedView({ ...view, revision: answered ? 2 : 1, ...answered })));
     },
   });
   const ports: DeedPorts = {
@@ -40,7 +41,7 @@ function plantPopup({ view: known, state: more, answers, stored }: Planted = {})
     happen: (event) => {
       state = nextState(state, event);
     },
-    readPaint: () => Promise.resolve(stored ? plantedView({ ...view, revision: 2, ...stored }) : null),
+    readPaint: () => Promise.resolve(cached ?? null),
     requestHosts: (origins) => Promise.resolve(log.push(`request ${origins}`) > 0),
     openOptions: () => log.push('options'),
     focusFilter: () => log.push('focus'),
@@ -56,7 +57,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 const MINA: Intent = { kind: 'choose', key: 'mina' };
 
 test('a chosen row is pending in the same turn, and asks once', async () => {
-  const { act, log, current } = plantPopup({ stored: { activeKey: 'mina' } });
+  const { act, log, current } = plantPopup({ answered: { activeKey: 'mina' } });
   act(MINA);
   expect(current().wish).toEqual({ key: 'mina', signInId: 'sign-in-mina', since: NOW });
   await settle();
@@ -92,7 +93,7 @@ test('a switch that was interrupted is looked up, never sent again', async () =>
       return Promise.resolve(fail(failure('interrupted')));
     },
   };
-  const { act, log, current } = plantPopup({ answers, stored: { activeKey: 'mina' } });
+  const { act, log, current } = plantPopup({ answers, answered: { activeKey: 'mina' } });
   act(MINA);
   await settle();
   expect([...asked, ...log]).toEqual(['switchTo', 'refresh']);
@@ -119,8 +120,8 @@ test('Retry on a failed row sends the wish again', async () => {
 
 test('a setting closes the popup, but only after a confirmed switch', async () => {
   const settings = { ...plantedState().settings, closeAfterSwitch: true };
-  const confirmed = plantPopup({ state: { settings }, stored: { activeKey: 'mina' } });
-  const unconfirmed = plantPopup({ state: { settings }, stored: {} });
+  const confirmed = plantPopup({ state: { settings }, answered: { activeKey: 'mina' } });
+  const unconfirmed = plantPopup({ state: { settings }, answered: {} });
   confirmed.act(MINA);
   unconfirmed.act(MINA);
   await settle();
@@ -150,6 +151,16 @@ test('a click on the active account does nothing', async () => {
   act({ kind: 'choose', key: 'ada' });
   await settle();
   expect(log).toEqual([]);
+});
+
+test('another app is shown from its cache, and followed by the rows that the cache does not hold', async () => {
+  const app = plantedFace({ origin: 'https://else.example' });
+  const cached = plantedView({ app, rows: [plantedRow({ key: 'noor' })], more: 1 });
+  const whole = { ...cached, rows: [...cached.rows, plantedRow({ key: 'theo' })], more: 0 };
+  const { act, current } = plantPopup({ cached, answers: { view: async () => done(whole) } });
+  act({ kind: 'choose-app', origin: app.origin });
+  await settle();
+  expect(current().slots).toEqual(['noor', 'theo']);
 });
 
 test('signing out another account happens at once, with a way back', async () => {
@@ -255,11 +266,27 @@ test.each<[Intent, string]>([
   [{ kind: 'ask', question: 'cancelSignIn' }, 'cancelSignIn'],
   [{ kind: 'ask', question: 'repair' }, 'repair'],
   [{ kind: 'refresh' }, 'refresh'],
-  [{ kind: 'settings' }, 'options'],
-  [{ kind: 'focus-filter' }, 'focus'],
-])('%o does %j', async (intent, done) => {
-  const { act, log } = plantPopup();
+  [{ kind: 'sign-out', key: 'mina' }, 'signOut sign-in-mina true'],
+])('%o asks %j and paints the answer', async (intent, asked) => {
+  const { act, log, current } = plantPopup({ answered: { readAt: NOW } });
   act(intent);
   await settle();
+  expect(log).toEqual([asked]);
+  expect(current().view).toMatchObject({ revision: 2, readAt: NOW });
+});
+
+test.each<[Intent, string]>([
+  [{ kind: 'settings' }, 'options'],
+  [{ kind: 'focus-filter' }, 'focus'],
+])('%o does %j', (intent, done) => {
+  const { act, log } = plantPopup();
+  act(intent);
   expect(log).toEqual([done]);
+});
+
+test('an answer that is older than what is shown by then changes nothing', async () => {
+  const { act, current } = plantPopup({ view: { revision: 5 }, answered: { activeKey: null } });
+  act({ kind: 'refresh' });
+  await settle();
+  expect(current().view).toMatchObject({ revision: 5, activeKey: 'ada' });
 });

@@ -1,7 +1,10 @@
+import type { Origin } from '../../../lib/session/types';
 import type { Deed, Intent } from '../state/intent';
 import { addAccount, signOut, signOutAll, signOutNow, undoSignOut } from './account-deeds';
+import { refresh } from './answering';
 import { allow, chooseApp, move, openPlaces, stepApp } from './app-deeds';
-import { type DeedPorts, refresh } from './deed-ports';
+import type { DeedPorts } from './deed-ports';
+import { paintAnswer } from './painting';
 import { choose, release } from './switching';
 
 /** Gives the one function that does what a person asks. What only shows happens at once, in the same frame. */
@@ -70,12 +73,15 @@ export const createDeeds =
 
 type Passed = Extract<Deed, { kind: 'ask' | 'forget' | 'dismiss' }>;
 
-/** Wishes that go to the worker as they are; what comes of them comes as news. */
-function pass({ ask, current, happen }: DeedPorts, deed: Passed) {
-  const { origin } = current();
-  happen({ kind: 'closed' });
-  if (origin === null) return;
-  if (deed.kind === 'ask') void ask[deed.question]({ origin });
-  else if (deed.kind === 'forget') void ask.forget({ origin, key: deed.key });
-  else void ask.dismiss({ origin, key: deed.key });
+/** Wishes that go to the worker as they are. */
+function pass(ports: DeedPorts, deed: Passed) {
+  const { origin } = ports.current();
+  ports.happen({ kind: 'closed' });
+  if (origin !== null) void paintAnswer(ports, passOn(ports, deed, origin));
+}
+
+function passOn({ ask }: DeedPorts, deed: Passed, origin: Origin) {
+  if (deed.kind === 'ask') return ask[deed.question]({ origin });
+  if (deed.kind === 'forget') return ask.forget({ origin, key: deed.key });
+  return ask.dismiss({ origin, key: deed.key });
 }

@@ -3,7 +3,9 @@ import { clickedKey, type Press } from '../state/press';
 import { lookOf, rowOf, rowsBarred, slipOf } from '../state/shown';
 import type { SwitchWish } from '../state/state';
 import { addAccount, signOut } from './account-deeds';
-import { type DeedPorts, refresh } from './deed-ports';
+import { refresh } from './answering';
+import type { DeedPorts } from './deed-ports';
+import { paintAnswer } from './painting';
 
 /** Enter, a click or a digit on a row: what it means follows from what the row says. */
 export function choose(ports: DeedPorts, key: string): void {
@@ -36,16 +38,9 @@ function wish(ports: DeedPorts, key: string) {
 }
 
 async function switchTo(ports: DeedPorts, { wish, origin }: { wish: SwitchWish; origin: Origin }) {
-  const answer = await ports.ask.switchTo({ origin, signInId: wish.signInId });
+  const answer = await paintAnswer(ports, ports.ask.switchTo({ origin, signInId: wish.signInId }));
   if (!answer.ok && answer.problem.kind === 'interrupted') await refresh(ports);
-  await repaint(ports, origin);
   ports.happen({ kind: 'wish-settled', wish, failure: answer.ok ? null : answer.problem });
   const { settings, view } = ports.current();
   if (answer.ok && settings.closeAfterSwitch && view?.activeKey === wish.key) ports.close();
-}
-
-/** The news may be slower than the answer: without this the mark would jump back in between. */
-async function repaint({ readPaint, happen }: DeedPorts, origin: Origin) {
-  const view = await readPaint(origin);
-  if (view) happen({ kind: 'painted', view });
 }
