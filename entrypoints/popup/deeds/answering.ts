@@ -1,3 +1,4 @@
+import type { Origin } from '../../../lib/session/types';
 import type { Slip } from '../state/state';
 import type { DeedPorts } from './deed-ports';
 import { paintAnswer, type ViewAnswer } from './painting';
@@ -12,17 +13,25 @@ export async function refresh(ports: DeedPorts): Promise<void> {
   if (current().origin === origin) happen({ kind: 'changed', to: { refreshing: false } });
 }
 
-interface Settling {
-  asked: ViewAnswer;
-  slip: Omit<Slip, 'failure'>;
+interface Change {
+  ask: (origin: Origin) => ViewAnswer;
+  /** Where a failure is said; without it nobody waits for the answer. */
+  slip?: Omit<Slip, 'failure'>;
   /** When it went well. */
   after?: () => void;
 }
 
-/** An interrupted wish is never repeated: reading shows what became of it. A failure is said where the wish was made. */
-export async function settle(ports: DeedPorts, { asked, slip, after }: Settling): Promise<void> {
-  const answer = await paintAnswer(ports, asked);
+/**
+ * Asks for a change of the app on screen, and closes what is open over it. A change that was interrupted is never
+ * asked for again: reading shows what became of it.
+ */
+export async function askChange(ports: DeedPorts, { ask, slip, after }: Change): Promise<void> {
+  const { origin } = ports.current();
+  ports.happen({ kind: 'closed' });
+  if (origin === null) return;
+  const answer = await paintAnswer(ports, ask(origin));
   if (answer.ok) return after?.();
+  if (!slip) return;
   if (answer.problem.kind === 'interrupted') await refresh(ports);
   else ports.happen({ kind: 'changed', to: { slip: { ...slip, failure: answer.problem } } });
 }

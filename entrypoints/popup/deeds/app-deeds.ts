@@ -1,7 +1,7 @@
 import { neededHosts } from '../../../lib/session/needed-hosts';
 import type { Origin } from '../../../lib/session/types';
 import { faceOf, rowsBarred } from '../state/shown';
-import { refresh, settle } from './answering';
+import { askChange, refresh } from './answering';
 import type { DeedPorts } from './deed-ports';
 import { openApp } from './painting';
 
@@ -40,12 +40,11 @@ export async function openPlaces({ ask, current, happen }: DeedPorts): Promise<v
 }
 
 /** Takes the active account to another organisation or workspace. */
-export function move(ports: DeedPorts, { organizationId, workspaceId }: Place): void {
-  const { origin } = ports.current();
-  ports.happen({ kind: 'closed' });
-  if (origin === null) return;
-  const asked = ports.ask.moveTo({ origin, organizationId, workspaceId });
-  void settle(ports, { asked, slip: { key: null, attempted: 'move' } });
+export function moveTo(ports: DeedPorts, { organizationId, workspaceId }: Place): void {
+  void askChange(ports, {
+    ask: (origin) => ports.ask.moveTo({ origin, organizationId, workspaceId }),
+    slip: { key: null, attempted: 'move' },
+  });
 }
 
 interface Place {

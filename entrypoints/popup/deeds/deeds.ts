@@ -1,10 +1,8 @@
-import type { Origin } from '../../../lib/session/types';
-import type { Deed, Intent } from '../state/intent';
+import type { Intent } from '../state/intent';
 import { addAccount, signOut, signOutAll, signOutNow, undoSignOut } from './account-deeds';
-import { refresh } from './answering';
-import { allow, chooseApp, move, openPlaces, stepApp } from './app-deeds';
+import { askChange, refresh } from './answering';
+import { allow, chooseApp, moveTo, openPlaces, stepApp } from './app-deeds';
 import type { DeedPorts } from './deed-ports';
-import { paintAnswer } from './painting';
 import { choose, release } from './switching';
 
 /** Gives the one function that does what a person asks. What only shows happens at once, in the same frame. */
@@ -44,7 +42,7 @@ export const createDeeds =
         void openPlaces(ports);
         break;
       case 'move':
-        move(ports, intent);
+        moveTo(ports, intent);
         break;
       case 'choose-app':
         void chooseApp(ports, intent.origin);
@@ -62,26 +60,15 @@ export const createDeeds =
         ports.openOptions();
         break;
       case 'ask':
+        void askChange(ports, { ask: (origin) => ports.ask[intent.question]({ origin }) });
+        break;
       case 'forget':
+        void askChange(ports, { ask: (origin) => ports.ask.forget({ origin, key: intent.key }) });
+        break;
       case 'dismiss':
-        pass(ports, intent);
+        void askChange(ports, { ask: (origin) => ports.ask.dismiss({ origin, key: intent.key }) });
         break;
       default:
         ports.happen(intent);
     }
   };
-
-type Passed = Extract<Deed, { kind: 'ask' | 'forget' | 'dismiss' }>;
-
-/** Wishes that go to the worker as they are. */
-function pass(ports: DeedPorts, deed: Passed) {
-  const { origin } = ports.current();
-  ports.happen({ kind: 'closed' });
-  if (origin !== null) void paintAnswer(ports, passOn(ports, deed, origin));
-}
-
-function passOn({ ask }: DeedPorts, deed: Passed, origin: Origin) {
-  if (deed.kind === 'ask') return ask[deed.question]({ origin });
-  if (deed.kind === 'forget') return ask.forget({ origin, key: deed.key });
-  return ask.dismiss({ origin, key: deed.key });
-}
