@@ -23,8 +23,8 @@ interface Planted {
 }
 
 /** A popup on its first frame, with a worker that answers as told. */
-function plantTalk({ state: known, view: shown, index, full, read }: Planted = {}) {
-  let state = plantedState({ ...view, ...shown }, known);
+function plantTalk({ state: known, view: rest, index, full, read }: Planted = {}) {
+  let state = plantedState({ ...view, ...rest }, known);
   const log: string[] = [];
   const work: (() => void)[] = [];
   const ears: ((news: News) => void)[] = [];
@@ -64,20 +64,20 @@ function plantTalk({ state: known, view: shown, index, full, read }: Planted = {
   return { log, work, tell, current: () => state };
 }
 
-const settle = () => new Promise((resolve) => setImmediate(resolve));
+const flushPromises = () => new Promise((resolve) => setImmediate(resolve));
 
 test('on open the settings and the app are asked for, and again every while', async () => {
   const { log, work } = plantTalk();
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['settings', `refresh ${origin}`]);
   for (const task of work) task();
-  await settle();
+  await flushPromises();
   expect(log.filter((asked) => asked.startsWith('refresh'))).toHaveLength(2);
 });
 
 test('without a cache the index is asked for, and its app opened', async () => {
   const { log, current } = plantTalk({ state: { index: null, origin: null, view: null } });
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['settings', 'index', `refresh ${origin}`]);
   expect(current().origin).toBe(origin);
 });
@@ -85,13 +85,13 @@ test('without a cache the index is asked for, and its app opened', async () => {
 test('an index that does not come is asked for three times', async () => {
   const index = fail(failure('interrupted'));
   const { log } = plantTalk({ state: { index: null, origin: null, view: null }, index });
-  await settle();
+  await flushPromises();
   expect(log.filter((asked) => asked === 'index')).toHaveLength(3);
 });
 
 test('what the first question of all answers is painted, as news would be', async () => {
   const { current } = plantTalk({ read: done({ ...view, revision: 9, activeKey: 'mina' }) });
-  await settle();
+  await flushPromises();
   expect(current().view?.activeKey).toBe('mina');
 });
 
@@ -104,31 +104,31 @@ test('news paints, and only what is newer', async () => {
 
 test('a stale app on screen is read again, another is not', async () => {
   const { tell, log } = plantTalk();
-  await settle();
+  await flushPromises();
   tell({ kind: 'stale', origin: 'https://else.example' });
   tell({ kind: 'stale', origin });
-  await settle();
+  await flushPromises();
   expect(log.filter((asked) => asked.startsWith('refresh'))).toHaveLength(2);
 });
 
 test('an app that is connected while the popup is open stays in the background', async () => {
   const { tell, current } = plantTalk();
   tell({ kind: 'index', index: plantedIndex(view, plantedView({ app: here })) });
-  await settle();
+  await flushPromises();
   expect(current()).toMatchObject({ origin, here: here.origin });
 });
 
 test('an app that is removed gives way to one that is left', async () => {
   const { tell, current } = plantTalk();
   tell({ kind: 'index', index: plantedIndex(plantedView({ app: here })) });
-  await settle();
+  await flushPromises();
   expect(current().origin).toBe(here.origin);
 });
 
 test('a view that holds only the first rows is followed by all of them', async () => {
   const full = plantedView({ ...view, rows: [...rows, plantedRow({ key: 'theo' })] });
   const { log, current } = plantTalk({ view: { more: 1 }, full });
-  await settle();
+  await flushPromises();
   expect(log).toContain(`view ${origin}`);
   expect(current().slots).toEqual(['mina', 'theo']);
 });

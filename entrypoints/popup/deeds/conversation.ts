@@ -25,10 +25,10 @@ export function converse(ports: ConversationPorts): void {
   void ask
     .settings({})
     .then((answer) => answer.ok && happen({ kind: 'changed', to: { settings: answer.value } }));
-  void begin(ports);
+  void askFirst(ports);
 }
 
-async function begin(ports: ConversationPorts) {
+async function askFirst(ports: ConversationPorts) {
   void askRest(ports, ports.current().view);
   if (ports.current().index === null) await askIndex(ports);
   await refresh(ports);

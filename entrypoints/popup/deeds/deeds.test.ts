@@ -51,8 +51,7 @@ function plantPopup({ view: known, state: more, answers, answered, cached }: Pla
   return { act: createDeeds(ports), log, current: () => state };
 }
 
-/** Lets every promise that is already settled tell its news. */
-const settle = () => new Promise((resolve) => setImmediate(resolve));
+const flushPromises = () => new Promise((resolve) => setImmediate(resolve));
 
 const MINA: Intent = { kind: 'choose', key: 'mina' };
 
@@ -60,7 +59,7 @@ test('a chosen row is pending in the same turn, and asks once', async () => {
   const { act, log, current } = plantPopup({ answered: { activeKey: 'mina' } });
   act(MINA);
   expect(current().wish).toEqual({ key: 'mina', signInId: 'sign-in-mina', since: NOW });
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['switchTo sign-in-mina']);
   expect(current()).toMatchObject({ wish: null, view: { activeKey: 'mina' } });
 });
@@ -69,7 +68,7 @@ test('a second click on a pending row sends nothing', async () => {
   const { act, log } = plantPopup();
   act(MINA);
   act(MINA);
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['switchTo sign-in-mina']);
 });
 
@@ -80,7 +79,7 @@ test.each<[string, Planted]>([
 ])('%s a click sends nothing, now or later', async (_, planted) => {
   const { act, log, current } = plantPopup(planted);
   act(MINA);
-  await settle();
+  await flushPromises();
   expect(log).toEqual([]);
   expect(current().wish).toBeNull();
 });
@@ -95,7 +94,7 @@ test('a switch that was interrupted is looked up, never sent again', async () =>
   };
   const { act, log, current } = plantPopup({ answers, answered: { activeKey: 'mina' } });
   act(MINA);
-  await settle();
+  await flushPromises();
   expect([...asked, ...log]).toEqual(['switchTo', 'refresh']);
   expect(current()).toMatchObject({ wish: null, slip: null, view: { activeKey: 'mina' } });
 });
@@ -104,7 +103,7 @@ test('Retry on a row without an answer only reads', async () => {
   const wish = { key: 'mina', signInId: 'sign-in-mina', since: NOW - 3_000 };
   const { act, log, current } = plantPopup({ state: { wish } });
   act(MINA);
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['refresh']);
   expect(current().wish).toBe(wish);
 });
@@ -114,7 +113,7 @@ test('Retry on a failed row sends the wish again', async () => {
   const rows = [plantedRow({ key: 'ada' }), plantedRow({ key: 'mina', work })];
   const { act, log } = plantPopup({ view: { rows } });
   act(MINA);
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['switchTo sign-in-mina']);
 });
 
@@ -124,7 +123,7 @@ test('a setting closes the popup, but only after a confirmed switch', async () =
   const unconfirmed = plantPopup({ state: { settings }, answered: {} });
   confirmed.act(MINA);
   unconfirmed.act(MINA);
-  await settle();
+  await flushPromises();
   expect(confirmed.log).toContain('close');
   expect(unconfirmed.log).not.toContain('close');
 });
@@ -133,7 +132,7 @@ test('an ended row leads to its sign-in, with what is known already', async () =
   const gone = plantedRow({ key: 'mina', state: 'ended', detail: 'mina@tidewell.io' });
   const { act, log } = plantPopup({ view: { rows: [gone] } });
   act(MINA);
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['addAccount mina@tidewell.io', 'close']);
 });
 
@@ -141,7 +140,7 @@ test('a sign-in that could not begin leaves the popup to say why', async () => {
   const answers = { addAccount: async () => fail(failure('timeout')) };
   const { act, log, current } = plantPopup({ answers });
   act({ kind: 'add-account' });
-  await settle();
+  await flushPromises();
   expect(log).toEqual([]);
   expect(current().slip).toMatchObject({ attempted: 'add' });
 });
@@ -149,7 +148,7 @@ test('a sign-in that could not begin leaves the popup to say why', async () => {
 test('a click on the active account does nothing', async () => {
   const { act, log } = plantPopup();
   act({ kind: 'choose', key: 'ada' });
-  await settle();
+  await flushPromises();
   expect(log).toEqual([]);
 });
 
@@ -159,14 +158,14 @@ test('another app is shown from its cache, and followed by the rows that the cac
   const whole = { ...cached, rows: [...cached.rows, plantedRow({ key: 'theo' })], more: 0 };
   const { act, current } = plantPopup({ cached, answers: { view: async () => done(whole) } });
   act({ kind: 'choose-app', origin: app.origin });
-  await settle();
+  await flushPromises();
   expect(current().slots).toEqual(['noor', 'theo']);
 });
 
 test('signing out another account happens at once, with a way back', async () => {
   const { act, log } = plantPopup();
   act({ kind: 'sign-out', key: 'mina' });
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['signOut sign-in-mina true']);
 });
 
@@ -176,7 +175,7 @@ test('signing out the active account asks first', async () => {
   expect(current().open).toEqual({ kind: 'sign-out', key: 'ada' });
   expect(log).toEqual([]);
   act({ kind: 'confirm-sign-out', key: 'ada' });
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['signOut sign-in-ada false']);
   expect(current().open).toBeNull();
 });
@@ -189,7 +188,7 @@ test.each<[string, Intent]>([
 ])('a guise is taken off at once by %s', async (_, intent) => {
   const { act, log, current } = plantPopup({ view: { rows: [guise] } });
   act(intent);
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['signOut sign-in-ada false']);
   expect(current().open).toBeNull();
 });
@@ -199,7 +198,7 @@ test('a guise that is not worn leaves as any account does', async () => {
     view: { rows: [guise, plantedRow({ key: 'mina' })], activeKey: 'mina' },
   });
   act({ kind: 'sign-out', key: 'ada' });
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['signOut sign-in-ada true']);
 });
 
@@ -208,7 +207,7 @@ test('signing out all carries the tick, and a later sheet begins without it', as
   act({ kind: 'opened', open: { kind: 'sign-out-all' } });
   act({ kind: 'changed', to: { forgetLabels: true } });
   act({ kind: 'sign-out-all' });
-  await settle();
+  await flushPromises();
   expect(log).toEqual(['signOutAll true']);
   act({ kind: 'opened', open: { kind: 'sign-out-all' } });
   expect(current().forgetLabels).toBe(false);
@@ -218,14 +217,14 @@ test('a failure is said where the wish was made', async () => {
   const answers: Planted['answers'] = { signOut: () => Promise.resolve(fail(failure('timeout'))) };
   const { act, current } = plantPopup({ answers });
   act({ kind: 'sign-out', key: 'mina' });
-  await settle();
+  await flushPromises();
   expect(current().slip).toEqual({ key: 'mina', attempted: 'sign-out', failure: failure('timeout') });
 });
 
 test('an addition that cannot be asks nothing and says why', async () => {
   const { act, log, current } = plantPopup({ view: { app: plantedFace({ maintenance: true }) } });
   act({ kind: 'add-account' });
-  await settle();
+  await flushPromises();
   expect(log).toEqual([]);
   expect(current().addRefused).toBe(true);
 });
@@ -249,7 +248,7 @@ test('places are asked for when they are opened, and forgotten when they are clo
   const { act, current } = plantPopup({ answers });
   act({ kind: 'open-places' });
   expect(current()).toMatchObject({ open: { kind: 'places' }, places: null });
-  await settle();
+  await flushPromises();
   expect(current().places).toEqual(done([]));
   act({ kind: 'closed' });
   expect(current().places).toBeNull();
@@ -270,7 +269,7 @@ test.each<[Intent, string]>([
 ])('%o asks %j and paints the answer', async (intent, asked) => {
   const { act, log, current } = plantPopup({ answered: { readAt: NOW } });
   act(intent);
-  await settle();
+  await flushPromises();
   expect(log).toEqual([asked]);
   expect(current().view).toMatchObject({ revision: 2, readAt: NOW });
 });
@@ -287,6 +286,6 @@ test.each<[Intent, string]>([
 test('an answer that is older than what is shown by then changes nothing', async () => {
   const { act, current } = plantPopup({ view: { revision: 5 }, answered: { activeKey: null } });
   act({ kind: 'refresh' });
-  await settle();
+  await flushPromises();
   expect(current().view).toMatchObject({ revision: 5, activeKey: 'ada' });
 });

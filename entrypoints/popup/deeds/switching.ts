@@ -40,7 +40,7 @@ function wish(ports: DeedPorts, key: string) {
 async function switchTo(ports: DeedPorts, { wish, origin }: { wish: SwitchWish; origin: Origin }) {
   const answer = await paintAnswer(ports, ports.ask.switchTo({ origin, signInId: wish.signInId }));
   if (!answer.ok && answer.problem.kind === 'interrupted') await refresh(ports);
-  ports.happen({ kind: 'wish-settled', wish, failure: answer.ok ? null : answer.problem });
+  ports.happen({ kind: 'wish-answered', wish, failure: answer.ok ? null : answer.problem });
   const { settings, view } = ports.current();
   if (answer.ok && settings.closeAfterSwitch && view?.activeKey === wish.key) ports.close();
 }

@@ -74,25 +74,25 @@ test('a wish hides the failure of the one before', () => {
 });
 
 test.each<[string, PopupEvent[], Partial<PopupState>]>([
-  ['an answer that says yes', [{ kind: 'wish-settled', wish, failure: null }], { wish: null, slip: null }],
+  ['an answer that says yes', [{ kind: 'wish-answered', wish, failure: null }], { wish: null, slip: null }],
   [
     'an answer that says no',
-    [{ kind: 'wish-settled', wish, failure: failure('timeout') }],
+    [{ kind: 'wish-answered', wish, failure: failure('timeout') }],
     { wish: null, slip: { key: 'mina', attempted: 'switch', failure: failure('timeout') } },
   ],
   [
     'an answer that a later wish took its place',
-    [{ kind: 'wish-settled', wish, failure: failure('superseded') }],
+    [{ kind: 'wish-answered', wish, failure: failure('superseded') }],
     { wish: null, slip: null },
   ],
-])('%s settles the wish', (_, events, expected) => {
+])('%s ends the wish', (_, events, expected) => {
   expect(after({ kind: 'wished', wish }, ...events)).toMatchObject(expected);
 });
 
 test('the answer to a wish that was replaced says nothing', () => {
   const later = { ...wish, key: 'theo' };
-  const settled: PopupEvent = { kind: 'wish-settled', wish, failure: failure('timeout') };
-  expect(after({ kind: 'wished', wish }, { kind: 'wished', wish: later }, settled)).toMatchObject({
+  const answered: PopupEvent = { kind: 'wish-answered', wish, failure: failure('timeout') };
+  expect(after({ kind: 'wished', wish }, { kind: 'wished', wish: later }, answered)).toMatchObject({
     wish: later,
     slip: null,
   });

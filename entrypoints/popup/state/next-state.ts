@@ -23,7 +23,7 @@ function after(state: PopupState, event: PopupEvent): PopupState {
       return afterPaint(state, event.view);
     case 'wished':
       return afterWish(state, event);
-    case 'wish-settled':
+    case 'wish-answered':
       return afterAnswer(state, event);
     case 'typed':
       return afterTyping(state, event);
@@ -111,7 +111,7 @@ function afterWish(state: PopupState, { wish }: EventOf<'wished'>): PopupState {
 }
 
 /** Only the last wish counts: the answer to one that was replaced says nothing any more (rule FR-2). */
-function afterAnswer(state: PopupState, { wish, failure }: EventOf<'wish-settled'>): PopupState {
+function afterAnswer(state: PopupState, { wish, failure }: EventOf<'wish-answered'>): PopupState {
   if (state.wish !== wish) return state;
   if (!failure || failure.kind === 'superseded') return { ...state, wish: null };
   return { ...state, wish: null, slip: { key: wish.key, attempted: 'switch', failure } };

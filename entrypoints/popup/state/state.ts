@@ -110,7 +110,7 @@ export type PopupEvent =
   | { kind: 'app-chosen'; origin: Origin; view: View | null }
   | { kind: 'painted'; view: View }
   | { kind: 'wished'; wish: SwitchWish }
-  | { kind: 'wish-settled'; wish: SwitchWish; failure: Failure | null }
+  | { kind: 'wish-answered'; wish: SwitchWish; failure: Failure | null }
   | { kind: 'add-refused' };
 
 /** What is known before the first frame. */

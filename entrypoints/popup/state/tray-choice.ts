@@ -32,7 +32,7 @@ export function trayChoice(state: PopupState): TrayChoice | null {
   if (!face) return offline || null;
   const obstacle = obstacleNow(state);
   const choices: Choice[] = [
-    leaving(state),
+    undoable(state),
     obstacle?.kind === 'permission' && obstacle,
     offline,
     obstacle?.kind === 'throttled' && obstacle,
@@ -50,7 +50,7 @@ export function trayChoice(state: PopupState): TrayChoice | null {
 type Choice = TrayChoice | false | null | undefined;
 
 /** Of several rows that are leaving, the one that was asked for last. */
-function leaving(state: PopupState): Choice {
+function undoable(state: PopupState): Choice {
   const leavers = rowsOf(state).flatMap((row) =>
     row.work?.kind === 'leaving' && row.work.until > state.now ? [{ row, until: row.work.until }] : [],
   );
