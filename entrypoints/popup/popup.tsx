@@ -20,7 +20,7 @@ import { foundRows } from './state/found-rows';
 import { keyIntent } from './state/keyboard';
 import { LIST } from './state/list-ids';
 import { pressAt } from './state/press';
-import { type Frame, faceOf, frameOf } from './state/shown';
+import { type Frame, faceOf, frameOf } from './state/selectors';
 import type { Open } from './state/state';
 
 /** The whole popup, from its state alone. */

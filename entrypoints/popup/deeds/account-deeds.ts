@@ -1,4 +1,4 @@
-import { addBarred, rowOf, rowsBarred } from '../state/shown';
+import { addBarred, rowOf, rowsBarred } from '../state/selectors';
 import { askChange } from './answering';
 import type { DeedPorts } from './deed-ports';
 

@@ -1,6 +1,6 @@
 import { neededHosts } from '../../../lib/session/needed-hosts';
 import type { Origin } from '../../../lib/session/types';
-import { faceOf, rowsBarred } from '../state/shown';
+import { faceOf, rowsBarred } from '../state/selectors';
 import { askChange, refresh } from './answering';
 import type { DeedPorts } from './deed-ports';
 import { openApp } from './painting';

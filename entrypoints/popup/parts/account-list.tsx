@@ -5,7 +5,7 @@ import type { Row } from '../../../lib/session/view';
 import type { FoundRows } from '../state/found-rows';
 import { LIST } from '../state/list-ids';
 import { rowAt } from '../state/press';
-import { addBarred, appName, lookOf, otherApps } from '../state/shown';
+import { addBarred, appName, lookOf, otherApps } from '../state/selectors';
 import { AccountRow, hasSlot } from './account-row';
 import { ActionsButton } from './actions-button';
 import { OtherApps } from './other-apps';

@@ -5,7 +5,7 @@ import { words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import { soughtWords } from '../state/filter';
 import { rowId } from '../state/list-ids';
-import { digitOf, faceOf, frameOf, lookOf, type RowLook, rowsBarred } from '../state/shown';
+import { digitOf, faceOf, frameOf, lookOf, type RowLook, rowsBarred } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import { lookSentence } from '../words/row-words';
 import { Marked } from './marked';

@@ -3,7 +3,7 @@ import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { agoWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
-import { cannotRead, faceOf } from '../state/shown';
+import { cannotRead, faceOf } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { PartProps } from './part-props';
 

@@ -3,7 +3,7 @@ import { Avatar } from '../../../components/marks/avatar';
 import { BrandMark } from '../../../components/marks/brand-mark';
 import { Tile } from '../../../components/marks/tile';
 import { words } from '../../../lib/i18n/words';
-import { addBarred, appName, faceOf, rowsOf } from '../state/shown';
+import { addBarred, appName, faceOf, rowsOf } from '../state/selectors';
 import type { PartProps } from './part-props';
 
 interface BlankProps {

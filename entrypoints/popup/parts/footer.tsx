@@ -1,7 +1,7 @@
 import { Icon } from '../../../components/marks/icon';
 import { IconButton } from '../../../components/marks/icon-button';
 import { words } from '../../../lib/i18n/words';
-import { addBarred, frameOf, liveCount, rowsBarred } from '../state/shown';
+import { addBarred, frameOf, liveCount, rowsBarred } from '../state/selectors';
 import { explanation } from '../words/explanation';
 import type { PartProps } from './part-props';
 

@@ -2,7 +2,7 @@ import { Avatar } from '../../../components/marks/avatar';
 import { Icon } from '../../../components/marks/icon';
 import { words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
-import { activeRow, faceOf, isConfirmed, lookOf } from '../state/shown';
+import { activeRow, faceOf, isConfirmed, lookOf } from '../state/selectors';
 import { lookSentence } from '../words/row-words';
 import { ActionsButton } from './actions-button';
 import type { PartProps } from './part-props';

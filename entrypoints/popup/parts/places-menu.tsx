@@ -7,7 +7,7 @@ import { isolated, words } from '../../../lib/i18n/words';
 import type { PlaceChoice } from '../../../lib/session/types';
 import type { Row } from '../../../lib/session/view';
 import { type PlaceGroup, placeGroups } from '../state/place-groups';
-import { activeRow, appName } from '../state/shown';
+import { activeRow, appName } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { PartProps } from './part-props';
 

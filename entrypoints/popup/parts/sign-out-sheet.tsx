@@ -1,6 +1,6 @@
 import { Avatar } from '../../../components/marks/avatar';
 import { isolated, words } from '../../../lib/i18n/words';
-import { appName, liveCount, rowsOf } from '../state/shown';
+import { appName, liveCount, rowsOf } from '../state/selectors';
 import type { PartProps } from './part-props';
 
 /** Most faces that fit in one line of the sheet. */

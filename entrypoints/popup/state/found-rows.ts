@@ -1,7 +1,7 @@
 import { words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import { findRows, soughtWords } from './filter';
-import { appName, faceOf, rowOf } from './shown';
+import { appName, faceOf, rowOf } from './selectors';
 import type { PopupState } from './state';
 
 /** Most rows on screen; the filter finds the others. */

@@ -1,6 +1,6 @@
 import { type FoundRows, foundRows } from './found-rows';
 import type { Intent } from './intent';
-import { digitOf, rowsOf } from './shown';
+import { digitOf, rowsOf } from './selectors';
 import type { Open, PopupState } from './state';
 
 /**

@@ -1,4 +1,4 @@
-import { ANSWER_DEADLINE, cannotRead, switchSince } from './shown';
+import { ANSWER_DEADLINE, cannotRead, switchSince } from './selectors';
 import type { PopupState } from './state';
 
 const SECOND = 1_000;

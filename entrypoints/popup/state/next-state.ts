@@ -1,6 +1,6 @@
 import type { View } from '../../../lib/session/view';
 import { arrange } from './arrange';
-import { appName, rowOf } from './shown';
+import { appName, rowOf } from './selectors';
 import { type PopupEvent, type PopupState, type Said, startState } from './state';
 
 /** The popup after one event. Pure: time and answers come in with the events. */

@@ -6,7 +6,7 @@ import type { AppIndex, Settings, View } from '../../../lib/session/view';
 import { arrange } from './arrange';
 import type { Press } from './press';
 
-/** Everything the popup shows follows from this; see shown.ts and tray-choice.ts. */
+/** Everything the popup shows follows from this; see selectors.ts and tray-choice.ts. */
 export interface PopupState {
   /** Wall clock of the last tick, in milliseconds. */
   now: number;

@@ -1,5 +1,5 @@
 import type { AppFace, Obstacle, Row, StaleTabs, View } from '../../../lib/session/view';
-import { type AddBar, activeRow, addBarred, faceOf, lookOf, obstacleNow, rowsOf } from './shown';
+import { type AddBar, activeRow, addBarred, faceOf, lookOf, obstacleNow, rowsOf } from './selectors';
 import type { PopupState, Slip } from './state';
 
 /** The one message docked over the footer. */

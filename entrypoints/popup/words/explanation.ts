@@ -1,5 +1,5 @@
 import { type ExplainedKey, explained } from '../../../lib/i18n/words';
-import { appName, faceOf, liveCount } from '../state/shown';
+import { appName, faceOf, liveCount } from '../state/selectors';
 import type { PopupState } from '../state/state';
 
 /** A message about the app: a title, and a line that says why or what can be done about it. */

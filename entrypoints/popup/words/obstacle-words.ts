@@ -2,7 +2,7 @@ import { failureSentence } from '../../../components/words/failure-sentence';
 import { agoWords, secondsUntil } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
 import type { Obstacle } from '../../../lib/session/view';
-import { appName, faceOf } from '../state/shown';
+import { appName, faceOf } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import { explanation } from './explanation';
 import type { TrayFace } from './tray-face';

@@ -1,7 +1,7 @@
 import { explained, isolated, words } from '../../../lib/i18n/words';
 import type { StaleTabs } from '../../../lib/session/view';
 import type { Intent } from '../state/intent';
-import { appName } from '../state/shown';
+import { appName } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { Progress } from '../state/tray-choice';
 import { explanation } from './explanation';

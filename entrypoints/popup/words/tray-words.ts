@@ -3,7 +3,7 @@ import { secondsUntil } from '../../../components/words/time-words';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import type { Intent } from '../state/intent';
-import { appName } from '../state/shown';
+import { appName } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { TrayChoice } from '../state/tray-choice';
 import { explanation } from './explanation';

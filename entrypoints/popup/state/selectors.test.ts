@@ -4,7 +4,7 @@ import type { Row, View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
 import { plantedFace, plantedRow } from '../../gallery/planted/planted-view';
 import { nextMoment } from './moments';
-import { addBarred, frameOf, isConfirmed, lookOf, type RowLook, rowsBarred } from './shown';
+import { addBarred, frameOf, isConfirmed, lookOf, type RowLook, rowsBarred } from './selectors';
 import type { PopupState } from './state';
 
 const ada = plantedRow({ key: 'ada' });
