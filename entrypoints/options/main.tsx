@@ -4,7 +4,7 @@ import { words } from '../../lib/i18n/words';
 import { releaseHosts } from '../../lib/platform/granted-hosts';
 import { requestHosts } from '../../lib/platform/permissions';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
-import { askFromOptions as ask } from '../../lib/rpc/ask';
+import { askAs } from '../../lib/rpc/ask';
 import { createDeeds } from './deeds/deeds';
 import { OptionsPage } from './options-page';
 import { signInPorts } from './sign-in/deeds/sign-in-ports';
@@ -18,7 +18,7 @@ const root = document.getElementById('root') ?? document.body;
 const version = productVersion();
 const store = createStore(firstState(routeFrom(location.hash)), show);
 const deeds = createDeeds({
-  ports: { ask, requestHosts, releaseHosts, openShortcuts, signIn: signInPorts },
+  ports: { ask: askAs<'options'>(), requestHosts, releaseHosts, openShortcuts, signIn: signInPorts },
   ...store,
 });
 

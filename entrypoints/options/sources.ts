@@ -1,12 +1,14 @@
 import { readIndex, readPaint } from '../../lib/db/page-read';
 import { hostsGranted } from '../../lib/platform/granted-hosts';
 import { iconPinned, popupShortcut } from '../../lib/platform/toolbar';
-import { askFromOptions as ask } from '../../lib/rpc/ask';
+import { askAs } from '../../lib/rpc/ask';
 import type { News } from '../../lib/rpc/contract';
 import { onNews } from '../../lib/rpc/news';
 import { neededHosts } from '../../lib/session/needed-hosts';
 import type { Origin } from '../../lib/session/types';
 import type { Store } from './store';
+
+const ask = askAs<'options'>();
 
 /** Lets everything flow into the page that happens outside it: cache, worker, permissions, toolbar. */
 export function follow(store: Store): void {

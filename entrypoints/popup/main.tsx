@@ -3,7 +3,7 @@ import { readIndex, readPaint } from '../../lib/db/page-read';
 import { readCurrentTab } from '../../lib/platform/current-tab';
 import { openOptionsPage } from '../../lib/platform/options-page';
 import { requestHosts } from '../../lib/platform/permissions';
-import { askFromPopup as ask } from '../../lib/rpc/ask';
+import { askAs } from '../../lib/rpc/ask';
 import { onNews } from '../../lib/rpc/news';
 import type { Theme } from '../../lib/session/view';
 import { converse } from './deeds/conversation';
@@ -39,7 +39,7 @@ async function openPopup(root: Element) {
   const openOptions = () => void openOptionsPage().then(close);
   const focusFilter = () => root.querySelector<HTMLElement>('[data-filter]')?.focus();
   const ports = {
-    ask,
+    ask: askAs<'popup'>(),
     current,
     happen,
     readPaint,

@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser';
 import { EVERY_QUESTION } from '../../test/rpc/every-question';
 import { done, fail } from '../result';
 import { failure } from '../session/failure';
-import { askFromOptions, askFromPopup } from './ask';
+import { askAs } from './ask';
 import type { AllQuestions } from './contract';
 import { createGate } from './gate';
 
 const ROOT = 'chrome-extension://ours/';
 const origin = 'https://frontend.acme.example';
+const askFromPopup = askAs<'popup'>();
+const askFromOptions = askAs<'options'>();
 const interrupted = fail(failure('interrupted'));
 
 /** A worker that answers each question with its name and what it was about. */
@@ -48,6 +50,12 @@ test('a question for another page is an error of types, and nobody answers it', 
   openPage('options.html');
   // @ts-expect-error Only the popup signs everybody out.
   expect(await askFromOptions.signOutAll({ origin, forgetLabels: true })).toEqual(interrupted);
+});
+
+test('who does not say which page asks may ask only what every page may', async () => {
+  expect(await askAs().settings({})).toMatchObject({ ok: true });
+  // @ts-expect-error The popup alone may ask this.
+  expect(askAs().places).toBeDefined();
 });
 
 test('a question about something else is an error of types, and nobody answers it', async () => {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fail } from '../result';
 import { failure } from '../session/failure';
-import type { AllQuestions, QuestionName, QuestionsOf } from './contract';
+import type { AllQuestions, Page, QuestionName, QuestionsOf } from './contract';
 
 const interrupted = fail(failure('interrupted'));
 
@@ -18,10 +18,7 @@ const ask: AllQuestions = new Proxy(Object.create(null), {
 });
 
 /**
- * The popup's questions as plain functions. A worker that dies before it answers gives a failure of kind
- * `interrupted`: what it was doing is then unknown, and `refresh` finds out.
+ * A page's questions as plain functions. A worker that dies before it answers gives a failure of kind `interrupted`:
+ * what it was doing is then unknown, and `refresh` finds out.
  */
-export const askFromPopup: QuestionsOf<'popup'> = ask;
-
-/** The options page's questions, those of its sign-in part among them; failures as for the popup. */
-export const askFromOptions: QuestionsOf<'options'> = ask;
+export const askAs = <Who extends Page>(): QuestionsOf<Who> => ask;

@@ -7,6 +7,8 @@ import type { Page, Question } from './questions/question';
 import type { SIGN_IN_QUESTIONS } from './questions/sign-in-questions';
 import type { QUESTIONS } from './questions/table';
 
+export type { Page };
+
 type Table = typeof QUESTIONS;
 
 export type QuestionName = keyof Table;
@@ -25,7 +27,8 @@ export type AllQuestions = {
 
 /** The questions that a page may ask; another one is an error of types, and gets no answer either. */
 export type QuestionsOf<Who extends Page> = {
-  [Name in QuestionName as Who extends Table[Name]['pages'][number] ? Name : never]: AllQuestions[Name];
+  // In brackets, so that of several pages all must be allowed to.
+  [Name in QuestionName as [Who] extends [Table[Name]['pages'][number]] ? Name : never]: AllQuestions[Name];
 };
 
 /** What the sign-in pages ask. */

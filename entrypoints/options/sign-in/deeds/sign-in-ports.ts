@@ -1,9 +1,11 @@
 import { hostsGranted, releaseHosts } from '../../../../lib/platform/granted-hosts';
 import { requestHosts } from '../../../../lib/platform/permissions';
-import { askFromOptions as ask } from '../../../../lib/rpc/ask';
+import { askAs } from '../../../../lib/rpc/ask';
 import { askPasskey, mayAskPasskey } from './ask-passkey';
 import type { SignInPorts } from './desk';
 import { solveInWorker } from './solve';
+
+const ask = askAs<'options'>();
 
 /** The worker, the solver and the browser as they really are. */
 export const signInPorts: SignInPorts = {
