@@ -4,7 +4,7 @@ import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 import { releasable, siteOrigins } from '../state/app-hosts';
 import { findApp } from '../state/state';
-import { note, otherFaces, readIndex, readView, say } from './app-desk';
+import { note, otherFaces, paintAnswer, readIndex, say } from './app-desk';
 import type { Desk } from './ports';
 import { createShareDeeds, link, type ShareDeeds } from './share-deeds';
 
@@ -36,10 +36,9 @@ function allow(desk: Desk, origin: Origin): void {
 async function readAllowed(desk: Desk, origin: Origin, granting: Promise<boolean>): Promise<void> {
   if (!(await granting)) return note(desk, origin, { kind: 'denied' });
   desk.tell({ kind: 'grants', ungranted: desk.now().ungranted.filter((other) => other !== origin) });
-  const read = await desk.ports.ask.refresh({ origin });
+  const read = await paintAnswer(desk, desk.ports.ask.refresh({ origin }));
   if (!read.ok) return note(desk, origin, { kind: 'failed', failure: read.problem });
   note(desk, origin, null);
-  await readView(desk, origin);
   say(desk, origin, 'allowed');
 }
 

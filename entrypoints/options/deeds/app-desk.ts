@@ -1,12 +1,17 @@
+import type { Result } from '../../../lib/result';
+import type { Failure } from '../../../lib/session/failure';
 import type { Origin } from '../../../lib/session/types';
-import type { AppFace } from '../../../lib/session/view';
+import type { AppFace, View } from '../../../lib/session/view';
 import { type AppNote, findApp, type Saying } from '../state/state';
 import type { Desk } from './ports';
 
-/** What the deeds of one app tell and read. */
-export async function readView(desk: Desk, origin: Origin): Promise<void> {
-  const view = await desk.ports.ask.view({ origin });
-  if (view.ok) desk.tell({ kind: 'view', view: view.value });
+type ViewAnswer = Promise<Result<View, Failure>>;
+
+/** What an answer shows of an app enters the page as news does. */
+export async function paintAnswer(desk: Desk, asked: ViewAnswer): ViewAnswer {
+  const answer = await asked;
+  if (answer.ok) desk.tell({ kind: 'view', view: answer.value });
+  return answer;
 }
 
 export async function readIndex(desk: Desk): Promise<void> {

@@ -4,7 +4,8 @@ import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import { failure } from '../../../lib/session/failure';
 import type { AppIndex, Jar, Settings } from '../../../lib/session/view';
 import { plantFace, plantSummary, plantView } from '../../gallery/planted/planted-apps';
-import { plantSignInPorts } from '../../gallery/planted/planted-flow';
+import { plantFlow, plantSignInPorts } from '../../gallery/planted/planted-flow';
+import { signInStep, UNREAD } from '../sign-in/state/state';
 import { firstState, type OptionsState, reduce } from '../state/state';
 import { createDeeds } from './deeds';
 import type { Ports } from './ports';
@@ -12,6 +13,8 @@ import type { Ports } from './ports';
 const face = plantFace();
 const { origin } = face;
 const index: AppIndex = { theme: 'system', lastOrigin: origin, apps: [plantSummary(face, 1, 'Ada Quell')] };
+/** What the worker shows of the app with each answer. */
+const answered = plantView(face, [['Mina Okafor', 3]], { revision: 7 });
 
 interface Planted {
   granted?: boolean;
@@ -33,9 +36,8 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
       connect: (wish) => logged(`connect ${wish.origin}`, done({ name: 'Fieldnote' })),
       disconnect: (wish) => logged(`disconnect, sign out: ${wish.signOut}`, done(null)),
       index: () => logged('index', done(index)),
-      linkSession: (wish) => logged(`link: ${wish.linked}`, done(plantView(face, []))),
-      refresh: () => logged('refresh', done(plantView(face, []))),
-      view: () => logged('view', done(plantView(face, []))),
+      linkSession: (wish) => logged(`link: ${wish.linked}`, done(answered)),
+      refresh: () => logged('refresh', done(answered)),
       settings: () => logged('settings', done(DEFAULT_SETTINGS)),
       saveSettings: () => logged('save', done(null)),
       ...ask,
@@ -43,7 +45,11 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
     requestHosts: (origins) => logged(`request ${origins}`, granted),
     releaseHosts: (origins) => logged(`release ${origins}`, true),
     openShortcuts: () => logged('shortcuts', undefined),
-    signIn: plantSignInPorts(),
+    signIn: {
+      ...plantSignInPorts(),
+      switchTo: async () => done(answered),
+      signOut: async () => done(answered),
+    },
   };
   const now = () => state;
   const deeds = createDeeds({
@@ -175,8 +181,8 @@ describe('the grants of an app', () => {
     const desk = plantDesk({ state: { apps: index.apps, ungranted: [origin] } });
     desk.deeds.app.allow(origin);
     await settle();
-    expect(desk.calls).toEqual([`request ${origin}`, 'refresh', 'view']);
-    expect(desk.now().ungranted).toEqual([]);
+    expect(desk.calls).toEqual([`request ${origin}`, 'refresh']);
+    expect(desk.now()).toMatchObject({ ungranted: [], views: { [origin]: answered } });
   });
 
   test('come back with those of its own pages where the session is shared with them', () => {
@@ -203,8 +209,8 @@ describe('a staging app’s session', () => {
     desk.deeds.app.share(origin, true);
     expect(desk.calls).toEqual(['request https://fieldnote.app']);
     await settle();
-    expect(desk.calls.slice(1)).toEqual(['link: true', 'index', 'view']);
-    expect(desk.now()).toMatchObject({ said: { kind: 'shared' }, notes: {} });
+    expect(desk.calls.slice(1)).toEqual(['link: true', 'index']);
+    expect(desk.now()).toMatchObject({ said: { kind: 'shared' }, notes: {}, views: { [origin]: answered } });
   });
 
   test('stays its own when the browser does not give the hosts', async () => {
@@ -227,14 +233,34 @@ describe('a staging app’s session', () => {
     const desk = plantDesk({ state: { apps: apps('site') } });
     desk.deeds.app.share(origin, false);
     await settle();
-    expect(desk.calls).toEqual(['link: false', 'index', 'view']);
+    expect(desk.calls).toEqual(['link: false', 'index']);
   });
 
   test('is its own again before the hosts of its pages are given back', async () => {
     const desk = plantDesk({ state: { apps: apps('site') } });
     desk.deeds.app.seeTabs(origin, false);
     await settle();
-    expect(desk.calls).toEqual(['link: false', 'index', 'view', 'release https://fieldnote.app', 'index']);
+    expect(desk.calls).toEqual(['link: false', 'index', 'release https://fieldnote.app', 'index']);
+  });
+});
+
+describe('on the sign-in page', () => {
+  const flow = plantFlow({ state: { at: 'done', title: 'Mina Okafor', key: 'mina', switched: false } });
+  const signIn = signInStep(UNREAD, { kind: 'news', flow });
+
+  test.each(['switchTo', 'takeOff'] as const)('the answer to %s shows the app as news does', async (deed) => {
+    const desk = plantDesk({ state: { signIn } });
+    desk.deeds.signIn[deed]('7');
+    await settle();
+    expect(desk.now().views).toEqual({ [origin]: answered });
+  });
+
+  test('an answer that is older than what is shown changes nothing', async () => {
+    const newer = { ...answered, revision: 8 };
+    const desk = plantDesk({ state: { signIn, views: { [origin]: newer } } });
+    desk.deeds.signIn.takeOff('7');
+    await settle();
+    expect(desk.now().views).toEqual({ [origin]: newer });
   });
 });
 

@@ -1,7 +1,8 @@
 import { createSignInDeeds, type SignInDeeds } from '../sign-in/deeds/deeds';
-import type { SignInDesk } from '../sign-in/deeds/desk';
+import type { SignInDesk, SignInPorts } from '../sign-in/deeds/desk';
 import { createPockets } from '../sign-in/deeds/pocket';
 import { type AppDeeds, createAppDeeds } from './app-deeds';
+import { paintAnswer } from './app-desk';
 import { type ConnectDeeds, createConnectDeeds } from './connect-deeds';
 import type { Desk } from './ports';
 import { createSettingsDeeds, type SettingsDeeds } from './settings-deeds';
@@ -21,12 +22,23 @@ export const createDeeds = (desk: Desk): Deeds => ({
   signIn: createSignInDeeds(signInDesk(desk)),
 });
 
-function signInDesk({ ports, now, tell }: Desk): SignInDesk {
-  const signIn = () => now().signIn;
+function signInDesk(desk: Desk): SignInDesk {
+  const signIn = () => desk.now().signIn;
   return {
-    ports: ports.signIn,
+    ports: signInPorts(desk),
     now: signIn,
-    tell: (event) => tell({ kind: 'sign-in', event }),
+    tell: (event) => desk.tell({ kind: 'sign-in', event }),
     pockets: createPockets(signIn),
+  };
+}
+
+/** What the sign-in page changes of an app is painted, too. */
+function signInPorts(desk: Desk): SignInPorts {
+  const { signIn } = desk.ports;
+  return {
+    ...signIn,
+    switchTo: (wish) => paintAnswer(desk, signIn.switchTo(wish)),
+    signOut: (wish) => paintAnswer(desk, signIn.signOut(wish)),
+    showSignInTab: (about) => paintAnswer(desk, signIn.showSignInTab(about)),
   };
 }

@@ -7,15 +7,7 @@ import type { OptionsEvent, OptionsState } from '../state/state';
 export interface Ports {
   ask: Pick<
     QuestionsOf<'options'>,
-    | 'connect'
-    | 'disconnect'
-    | 'index'
-    | 'linkSession'
-    | 'probe'
-    | 'refresh'
-    | 'saveSettings'
-    | 'settings'
-    | 'view'
+    'connect' | 'disconnect' | 'index' | 'linkSession' | 'probe' | 'refresh' | 'saveSettings' | 'settings'
   >;
   /** Both as in lib/platform/permissions: the first only straight from a click. */
   requestHosts(origins: Origin[]): Promise<boolean>;

@@ -2,7 +2,7 @@ import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 import { sharedOrigins } from '../state/app-hosts';
 import { findApp } from '../state/state';
-import { note, readIndex, readView, say } from './app-desk';
+import { note, paintAnswer, readIndex, say } from './app-desk';
 import type { Desk } from './ports';
 
 export interface ShareDeeds {
@@ -35,11 +35,10 @@ async function begin(desk: Desk, origin: Origin, granting: Promise<boolean>): Pr
 /** Says at the app whether it worked; false when it did not. */
 export async function link(desk: Desk, wish: { origin: Origin; linked: boolean }): Promise<boolean> {
   const { origin } = wish;
-  const linked = await desk.ports.ask.linkSession(wish);
+  const linked = await paintAnswer(desk, desk.ports.ask.linkSession(wish));
   note(desk, origin, linked.ok ? null : { kind: 'failed', failure: linked.problem });
   if (!linked.ok) return false;
   await readIndex(desk);
-  await readView(desk, origin);
   say(desk, origin, wish.linked ? 'shared' : 'unshared');
   return true;
 }

@@ -50,6 +50,18 @@ test('an older view never replaces a newer one', () => {
   expect(state.views[origin]).toBe(newer);
 });
 
+test('the first rows of a view never replace all of them', () => {
+  const whole = plantView(face, [
+    ['Ada Quell', 7],
+    ['Mina Okafor', 3],
+  ]);
+  const state = after(
+    { kind: 'view', view: whole },
+    { kind: 'view', view: { ...whole, rows: whole.rows.slice(0, 1), more: 1 } },
+  );
+  expect(state.views[origin]).toBe(whole);
+});
+
 test('a note is taken away with the null note', () => {
   const denied: OptionsEvent = { kind: 'note', origin, note: { kind: 'denied' } };
   expect(after(denied).notes).toEqual({ [origin]: { kind: 'denied' } });

@@ -1,4 +1,5 @@
 import type { Failure } from '../../../lib/session/failure';
+import { isNewer } from '../../../lib/session/newer-view';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex, AppSummary, Settings, Theme, View } from '../../../lib/session/view';
 import { type SignInEvent, type SignInState, signInStep, UNREAD } from '../sign-in/state/state';
@@ -119,10 +120,10 @@ function forgetApp(state: OptionsState, { origin, name }: { origin: Origin; name
   return { ...state, apps, said, removal: null, notes: withNote(state.notes, origin, null) };
 }
 
-/** News may arrive out of order; an older view never replaces a newer one. */
+/** News and answers may arrive out of order. */
 function keepNewest(state: OptionsState, view: View): OptionsState {
   const known = state.views[view.app.origin];
-  if (known && known.revision > view.revision) return state;
+  if (known && !isNewer(view, known)) return state;
   return { ...state, views: { ...state.views, [view.app.origin]: view } };
 }
 

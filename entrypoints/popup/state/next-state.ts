@@ -1,3 +1,4 @@
+import { isNewer } from '../../../lib/session/newer-view';
 import type { View } from '../../../lib/session/view';
 import { arrange } from './arrange';
 import { appName, rowOf } from './selectors';
@@ -77,10 +78,6 @@ function afterPaint(state: PopupState, view: View): PopupState {
 /** Enter leads back to who was active before, but never to an account that was not added here. */
 const wayBack = (state: PopupState): string | null =>
   rowOf(state, state.lastActive)?.isForeign ? null : state.lastActive;
-
-/** Later, or the same with more of its rows. */
-const isNewer = (view: View, before: View): boolean =>
-  view.revision > before.revision || (view.revision === before.revision && view.more < before.more);
 
 /** A pointer that is lost and put back, as after the sign-out of another account, is not worth a word (rule FR-3). */
 function activeSaid({ lastActive, view: before }: PopupState, view: View): Said | null {
