@@ -77,7 +77,7 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
     about: { origin, challenge, provider: 'google_oauth', inviteToken: null },
   },
   openSso: { by: 'options', about: { origin, challenge, identifier: 'mina', connectionId: null } },
-  leave: { by: 'options', about: { origin } },
+  openNamedHost: { by: 'options', about: { origin } },
   passkeyBegin: { by: 'options', about: { origin, challenge } },
   passkeyFinish: {
     by: 'options',

@@ -93,7 +93,7 @@ export function plantSignInPorts(asked: Partial<FlowQuestions> = {}): SignInPort
       openHostedPage: unasked,
       openProvider: unasked,
       openSso: unasked,
-      leave: unasked,
+      openNamedHost: unasked,
       passkeyBegin: unasked,
       passkeyFinish: unasked,
       useTicket: unasked,

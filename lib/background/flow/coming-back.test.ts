@@ -16,7 +16,7 @@ async function atMeridian({ seesTabs }: { seesTabs: boolean }) {
   Object.assign(app.settings, { enterpriseSso: true, ssoConnections: [MERIDIAN_ARTS] });
   await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
   await worker.ask.openSso({ ...KIRA, connectionId: MERIDIAN_ARTS.id });
-  await worker.ask.leave({ origin: ORIGIN });
+  await worker.ask.openNamedHost({ origin: ORIGIN });
   const tab = known(browser.tabs.open.at(-1));
   const goTo = async (url: string) => {
     browser.tabs.move(tab.id, url);

@@ -113,7 +113,7 @@ test('a host that was named is gone to within ten minutes, and not later', async
   await browser.clock.advance(600_000);
 
   expect(await state()).toEqual({ at: 'gone' });
-  await worker.ask.leave({ origin: ORIGIN });
+  await worker.ask.openNamedHost({ origin: ORIGIN });
   expect(theirs()).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ test('any other host is named first, once for each app', async () => {
   await worker.ask.openProvider(GOOGLE);
   expect(told()).toMatchObject({ at: 'leaving', host: 'id.quell.example' });
   expect(theirs()).toEqual([]);
-  await worker.ask.leave({ origin: ORIGIN });
+  await worker.ask.openNamedHost({ origin: ORIGIN });
   expect(theirs().map(({ url }) => url)).toEqual(['https://id.quell.example/login?x=1']);
 
   await worker.ask.restartFlow({ origin: ORIGIN, kind: 'signin' });
@@ -76,7 +76,7 @@ test('an address that was altered on the disk is judged again', async () => {
   const exit = { ...record.standing.exit, url: 'javascript:alert(1)' };
   await browser.durable.keep.save({ [key]: { ...record, standing: { ...record.standing, exit } } });
 
-  await browser.startWorker().ask.leave({ origin: ORIGIN });
+  await browser.startWorker().ask.openNamedHost({ origin: ORIGIN });
 
   expect(theirs()).toEqual([]);
 });

@@ -122,6 +122,6 @@ test('a page that lies elsewhere is named before it opens, and only then gets a 
   expect(browser.tabs.open).toEqual([]);
   const record = JSON.stringify(await browser.durable.keep.load(`flow:${ORIGIN}|own`));
   expect(record).not.toContain('__dev_session__');
-  await worker.ask.leave({ origin: ORIGIN });
+  await worker.ask.openNamedHost({ origin: ORIGIN });
   expect(known(browser.tabs.open[0]).url).toMatch(/^https:\/\/xn--pple-43d\.example\/.*__dev_session__=/);
 });

@@ -80,7 +80,7 @@ export const SIGN_IN_QUESTIONS = {
     connectionId: textOrNull,
   }).answers<FlowView>(),
   /** Goes on to the host that was named. */
-  leave: question(OPTIONS, { origin }).answers<FlowView>(),
+  openNamedHost: question(OPTIONS, { origin }).answers<FlowView>(),
   /** What a passkey has to sign; the page asks the browser for that (section 4.8). */
   passkeyBegin: question(OPTIONS, { origin, challenge }).answers<PasskeyRequest>(),
   passkeyFinish: question(OPTIONS, { origin, answer: passkeyAnswer }).answers<FlowView>(),

@@ -177,12 +177,12 @@ describe('an organisation', () => {
 });
 
 test('a host that was named is left for once the person goes on', async () => {
-  const leave = answering<'leave'>(tab());
+  const open = answering<'openNamedHost'>(tab());
   const flow = plantFlow({ state: { at: 'leaving', elsewhere: GOOGLE, host: 'accounts.google.com' } });
-  const { deeds, now } = plantDesk({ flow, ask: { leave: leave.ask } });
+  const { deeds, now } = plantDesk({ flow, ask: { openNamedHost: open.ask } });
   deeds.leave();
   await settle();
-  expect(leave.asked).toEqual([{ origin: flow.origin }]);
+  expect(open.asked).toEqual([{ origin: flow.origin }]);
   expect(now().flow).toEqual(tab());
 });
 

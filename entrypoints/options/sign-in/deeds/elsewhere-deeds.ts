@@ -75,7 +75,7 @@ async function askOrganization(desk: SignInDesk, flow: FlowView, identifier: str
 }
 
 async function leave(desk: SignInDesk, { origin, state }: FlowView): Promise<void> {
-  if (state.at === 'leaving') await move(desk, state.elsewhere, desk.ports.askFlow.leave({ origin }));
+  if (state.at === 'leaving') await move(desk, state.elsewhere, desk.ports.askFlow.openNamedHost({ origin }));
 }
 
 async function showTab(desk: SignInDesk, { origin, state }: FlowView): Promise<void> {
