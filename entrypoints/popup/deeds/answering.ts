@@ -5,12 +5,11 @@ import { paintAnswer, type ViewAnswer } from './painting';
 
 /** Reads the app again. The only question that follows one that was interrupted: it finds out what became of it. */
 export async function refresh(ports: DeedPorts): Promise<void> {
-  const { ask, current, happen } = ports;
-  const { origin } = current();
+  const { origin } = ports.current();
   if (origin === null) return;
-  happen({ kind: 'changed', to: { refreshing: true } });
-  await paintAnswer(ports, ask.refresh({ origin }));
-  if (current().origin === origin) happen({ kind: 'changed', to: { refreshing: false } });
+  ports.happen({ kind: 'changed', to: { refreshing: true } });
+  await paintAnswer(ports, ports.ask.refresh({ origin }));
+  if (ports.current().origin === origin) ports.happen({ kind: 'changed', to: { refreshing: false } });
 }
 
 interface Change {

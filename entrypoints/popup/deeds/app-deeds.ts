@@ -30,8 +30,7 @@ export async function allow(ports: DeedPorts): Promise<void> {
 /** Opens the places of the active account and asks the server for them. */
 export async function openPlaces({ ask, current, happen }: DeedPorts): Promise<void> {
   const { origin, view } = current();
-  const barred = rowsBarred(current()) !== null;
-  if (origin === null || !view?.activeKey || !faceOf(current())?.organizations || barred) return;
+  if (origin === null || !view?.activeKey || !view.app.organizations || rowsBarred(current())) return;
   happen({ kind: 'opened', open: { kind: 'places' } });
   const places = await ask.places({ origin });
   if (current().open?.kind === 'places' && current().origin === origin) {

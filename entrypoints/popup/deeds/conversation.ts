@@ -29,7 +29,7 @@ export function converse(ports: ConversationPorts): void {
 }
 
 async function askFirst(ports: ConversationPorts) {
-  void askRest(ports, ports.current().view);
+  askRest(ports, ports.current().view);
   if (ports.current().index === null) await askIndex(ports);
   await refresh(ports);
 }
