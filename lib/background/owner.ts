@@ -1,5 +1,6 @@
 import { done, fail } from '../result';
 import { failure } from '../session/failure';
+import { FRESH } from '../session/limits';
 import type { View } from '../session/view';
 import { createMoving, type Moving } from './accounts/moving';
 import { createSigningOut, type SigningOut } from './accounts/signing-out';
@@ -7,7 +8,7 @@ import { createSwitching, type Switching } from './accounts/switching';
 import { createTabsAfterSwitch, type TabsAfterSwitch } from './accounts/tabs-after-switch';
 import { createBench, type World } from './asking/bench';
 import { createMutating } from './asking/mutation';
-import { createReading, FRESH } from './asking/reading';
+import { createReading } from './asking/reading';
 import { createSignIns, type SignIns } from './flow/sign-ins';
 import { tabOf } from './known/flow-record';
 import type { Ledger } from './known/ledger';

@@ -1,10 +1,5 @@
 import type { Attempt, AttemptKind, ProfileField, Step } from './attempt';
-
-/** An attempt that says nothing of its end lives this long (rule FR-10). */
-const LIFE = 10 * 60_000;
-
-/** How far this computer's clock may be from the server's (rule FR-10). */
-const SLACK = 2 * 60_000;
+import { ATTEMPT_LIFE, CLOCK_SLACK } from './limits';
 
 /** What comes next, as the server's own word for it says (sections 5.2 and 5.5); never nothing (rule FR-11). */
 export function stepFor(attempt: Attempt): Step {
@@ -60,6 +55,6 @@ export const attemptOf = (attempts: readonly Attempt[], id: string): Attempt | n
 
 /** Whether an attempt has surely run out; until then the server has the last word (rule FR-10). */
 export function hasExpired({ createdAt, expiresAt }: Attempt, { now }: { now: number }): boolean {
-  const end = expiresAt ?? (createdAt === null ? null : createdAt + LIFE);
-  return end !== null && now > end + SLACK;
+  const end = expiresAt ?? (createdAt === null ? null : createdAt + ATTEMPT_LIFE);
+  return end !== null && now > end + CLOCK_SLACK;
 }

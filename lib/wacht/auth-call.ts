@@ -1,12 +1,10 @@
 import type { Attempt } from '../session/attempt';
+import { FLOW_LIMIT } from '../session/limits';
 import { ask } from './ask';
 import type { Exchange } from './exchange';
 import type { Answer } from './ports';
 import type { Call, Fields } from './request';
 import { usable } from './usable-id';
-
-/** The server may call a mail or SMS provider before it answers (rule CR-10). */
-export const LIMIT = 20_000;
 
 export type OfAttempt = Pick<Attempt, 'id' | 'kind'>;
 
@@ -19,13 +17,13 @@ export const post = (path: Call['path'], sent: Sent): Call => ({
   method: 'POST',
   path,
   ...sent,
-  limit: LIMIT,
+  limit: FLOW_LIMIT,
 });
 export const get = (path: Call['path'], query: Fields): Call => ({
   method: 'GET',
   path,
   query,
-  limit: LIMIT,
+  limit: FLOW_LIMIT,
 });
 
 export const named = ({ id, kind }: OfAttempt): Fields => ({

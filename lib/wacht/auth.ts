@@ -4,7 +4,7 @@ import type { Identified, Invitation, ProfileFields } from '../session/flow';
 import type { Session } from '../session/types';
 import { ask, needed } from './ask';
 import { askSession } from './ask-session';
-import { acknowledged, get, LIMIT, named, type OfAttempt, post, type Sent } from './auth-call';
+import { acknowledged, get, named, type OfAttempt, post, type Sent } from './auth-call';
 import { codeForm, filled, profileForm, type SignInWish, signInForm, signUpForm } from './auth-form';
 import { type ChallengeClient, createChallenge } from './challenge';
 import { createElsewhere, type ElsewhereClient } from './elsewhere';
@@ -57,7 +57,7 @@ export function createAuth(exchange: Exchange): AuthClient {
   const change = (path: Call['path'], sent: Sent) => askSession(exchange, { call: post(path, sent) });
 
   return {
-    ...createChallenge(exchange, LIMIT),
+    ...createChallenge(exchange),
     ...createElsewhere(exchange),
     ...createPasskey(exchange),
     ...createTicket(exchange),

@@ -1,6 +1,7 @@
 import { done, fail } from '../result';
 import { failure } from '../session/failure';
 import type { Puzzle } from '../session/flow';
+import { FLOW_LIMIT } from '../session/limits';
 import { ask, needed } from './ask';
 import type { Exchange } from './exchange';
 import type { Answer } from './ports';
@@ -19,8 +20,13 @@ export interface ChallengeClient {
   redeem(wish: { token: string; solutions: number[] }): Answer<string>;
 }
 
-export const createChallenge = (exchange: Exchange, limit: number): ChallengeClient => {
-  const captcha = (path: Call['path']): Call => ({ method: 'POST', path, anonymous: true, limit });
+export const createChallenge = (exchange: Exchange): ChallengeClient => {
+  const captcha = (path: Call['path']): Call => ({
+    method: 'POST',
+    path,
+    anonymous: true,
+    limit: FLOW_LIMIT,
+  });
   return {
     challenge: () => challenge(exchange, captcha('/captcha/challenge')),
     redeem: async ({ token, solutions }) =>

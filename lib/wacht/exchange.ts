@@ -1,5 +1,6 @@
 import { done, fail, type Result } from '../result';
 import { type Failure, type FailureKind, failure } from '../session/failure';
+import { READ_LIMIT, WRITE_LIMIT } from '../session/limits';
 import type { Mode, Origin } from '../session/types';
 import { readBody } from './body';
 import { type Deadline, startDeadline } from './deadline';
@@ -9,9 +10,6 @@ import type { TokenKeeper, Transport } from './ports';
 import { buildRequest, type Call } from './request';
 import { retryAfterMs, serverTime } from './retry-after';
 import { tokenIn } from './token';
-
-const READ_MS = 8000;
-const WRITE_MS = 10_000;
 
 /** A reply with a good status; `body` is undefined when it was empty. */
 export interface Received {
@@ -34,7 +32,7 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
     if (!(await ports.hostGranted(origin))) return fail(failure('permission'));
     const keeper = call.anonymous ? null : ports.tokens;
     const token = keeper === null || how.withoutToken ? null : await keeper.current();
-    const deadline = startDeadline(call.limit ?? (call.method === 'GET' ? READ_MS : WRITE_MS));
+    const deadline = startDeadline(call.limit ?? (call.method === 'GET' ? READ_LIMIT : WRITE_LIMIT));
     try {
       const sent = await send(call, { token, deadline });
       if (!sent.ok) return sent;

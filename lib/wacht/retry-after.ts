@@ -1,6 +1,7 @@
+import { DEFAULT_PAUSE } from '../session/limits';
+
 const SHORTEST = 1000;
 const LONGEST = 15 * 60_000;
-const DEFAULT = 60_000;
 
 interface Pause {
   status: number;
@@ -16,7 +17,7 @@ interface Pause {
 export function retryAfterMs({ status, headers, now }: Pause): number | null {
   const asked = wait(headers.get('Retry-After')?.trim() ?? '', serverTime(headers) ?? now);
   if (asked !== null) return Math.min(Math.max(asked, SHORTEST), LONGEST);
-  return status === 429 ? DEFAULT : null;
+  return status === 429 ? DEFAULT_PAUSE : null;
 }
 
 /** The reply's Date header in milliseconds since 1970, or null. */

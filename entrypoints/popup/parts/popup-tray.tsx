@@ -2,6 +2,7 @@ import { Icon } from '../../../components/marks/icon';
 import { IconButton } from '../../../components/marks/icon-button';
 import { secondsUntil } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
+import { UNDO } from '../../../lib/session/limits';
 import type { Intent } from '../state/intent';
 import { trayChoice } from '../state/tray-choice';
 import type { TrayButton, TrayFace } from '../words/tray-face';
@@ -30,13 +31,11 @@ export const PopupTray = ({ state, act }: PartProps) => {
   );
 };
 
-/** Milliseconds that a sign-out can be undone. */
-const LIFE = 5_000;
 const SECOND = 1_000;
 
 /** A line that runs down with the time left: each second the stylesheet takes it to where the next one begins. */
 const LifeLine = ({ left }: { left: number }) => (
-  <span class="life" style={{ '--left': Math.max(0, left - SECOND) / LIFE }} />
+  <span class="life" style={{ '--left': Math.max(0, left - SECOND) / UNDO }} />
 );
 
 const HALF_MINUTE = 30;

@@ -1,16 +1,14 @@
 import { done, fail } from '../../result';
 import { failure } from '../../session/failure';
+import { STALE_READS, UNDO } from '../../session/limits';
 import type { SignInId } from '../../session/types';
 import type { Bench } from '../asking/bench';
-import { isGone, nobodyLeft, STALE_READS } from '../asking/claims';
+import { isGone, nobodyLeft } from '../asking/claims';
 import type { Mutating } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
 import { entryOf, isGuise, signedOutAll } from '../known/roster';
 import type { Outcome } from '../ports';
 import type { Switching } from './switching';
-
-/** How long a sign-out of one account waits for an Undo. */
-export const UNDO = 5_000;
 
 export interface SigningOut {
   signOut(wish: { signInId: SignInId; undo: boolean }): Outcome;

@@ -1,8 +1,9 @@
 import { done, fail } from '../../result';
 import { type Failure, failure } from '../../session/failure';
+import { STALE_READS } from '../../session/limits';
 import type { SignInId } from '../../session/types';
 import type { Bench } from '../asking/bench';
-import { activeIs, STALE_READS } from '../asking/claims';
+import { activeIs } from '../asking/claims';
 import type { Mutating } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
 import type { Roster } from '../known/records';

@@ -1,8 +1,5 @@
 import type { Session, SignInId } from '../../session/types';
 
-/** For so long a server may answer reads from a copy older than our own successful write (section 2.10). */
-export const STALE_READS = 6_000;
-
 /** What a successful mutation made true; it stands against contradicting reads until the server must know. */
 export interface Claim {
   /** A later claim about the same thing replaces an earlier one. */

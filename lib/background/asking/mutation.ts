@@ -1,17 +1,14 @@
 import { done, fail } from '../../result';
 import { type Failure, failure } from '../../session/failure';
+import { STALE_READS, WRITE_LIMIT } from '../../session/limits';
 import type { Session, SignInId } from '../../session/types';
 import type { Answer } from '../../wacht/client';
 import { expiresAt } from '../../wacht/token';
 import type { Journal } from '../known/records';
 import type { Outcome } from '../ports';
 import type { Bench } from './bench';
-import { STALE_READS } from './claims';
 import type { Reading } from './reading';
 import { pause } from './request-budget';
-
-/** A POST is over for certain after its own time limit (rule CR-10). */
-export const POST_LIMIT = 10_000;
 
 /** One change asked of the server: sent at most once, and resolved by reading when its answer is missing. */
 export interface Mutation {
@@ -56,7 +53,7 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
     return refused(mutation, answer.problem);
   }
 
-  const entryFor = ({ kind, target, restores = null, limit = POST_LIMIT }: Mutation): Journal => ({
+  const entryFor = ({ kind, target, restores = null, limit = WRITE_LIMIT }: Mutation): Journal => ({
     operation: effects.newOperation(),
     kind,
     target,

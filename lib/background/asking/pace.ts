@@ -1,9 +1,5 @@
+import { LOOK_EVERY } from '../../session/limits';
 import type { Clock } from '../ports';
-
-/** How often a flow that ends elsewhere is looked at (rule ER-3). */
-export const LOOK_EVERY = 5_000;
-/** And for how long. */
-export const LOOK_FOR = 600_000;
 
 /** Of twenty requests a minute and path, the rest is left to the app's own tabs (section 3.6). */
 const MOST_IN_A_MINUTE = 15;

@@ -1,5 +1,6 @@
 import { done, fail, type Result } from '../../result';
 import { type Failure, failure } from '../../session/failure';
+import { DEFAULT_PAUSE } from '../../session/limits';
 import type { Session } from '../../session/types';
 import type { Obstacle } from '../../session/view';
 import type { Answer, Reply } from '../../wacht/client';
@@ -7,8 +8,6 @@ import { adopt } from '../known/roster';
 import type { Bench } from './bench';
 import { type Claim, withClaims } from './claims';
 
-/** How long a read is good enough not to be repeated when a page opens (law L10). */
-export const FRESH = 5_000;
 const SETTINGS_FRESH = 600_000;
 const SHOWN_FOR_LONG = 60_000;
 const SAID_FOR = 60_000;
@@ -145,7 +144,8 @@ export function createReading(bench: Bench): Reading {
 export function obstacleFor(problem: Failure, now: number): Obstacle | null {
   if (problem.kind === 'permission') return { kind: 'permission' };
   if (problem.kind === 'superseded' || problem.kind === 'aborted') return null;
-  if (problem.status === 429) return { kind: 'throttled', until: now + (problem.retryAfterMs ?? 60_000) };
+  if (problem.status === 429)
+    return { kind: 'throttled', until: now + (problem.retryAfterMs ?? DEFAULT_PAUSE) };
   if (refusesSession(problem)) return { kind: 'refused' };
   return { kind: 'unreachable', failure: problem };
 }

@@ -1,7 +1,7 @@
+import { LOOK_FOR } from '../../session/limits';
 import { jarOf } from '../../session/view';
 import { issuedFor, tokenIn } from '../../wacht/token';
 import type { Bench } from '../asking/bench';
-import { LOOK_FOR } from '../asking/pace';
 import type { FlowTab } from '../known/flow-record';
 
 const PARAMETER = '__dev_session__';

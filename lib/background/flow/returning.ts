@@ -1,9 +1,9 @@
 import type { Step } from '../../session/attempt';
 import type { LeftBecause } from '../../session/elsewhere';
+import { LOOK_EVERY, LOOK_FOR } from '../../session/limits';
 import { stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
 import type { Bench } from '../asking/bench';
-import { LOOK_EVERY, LOOK_FOR } from '../asking/pace';
 import type { FlowTab } from '../known/flow-record';
 import type { TabPlace } from '../ports';
 import { createAdoption } from './adoption';

@@ -2,6 +2,7 @@ import { done, fail } from '../../result';
 import type { Attempt } from '../../session/attempt';
 import { failure, ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
+import { FLOW_LIMIT } from '../../session/limits';
 import { attemptOf } from '../../session/step';
 import type { Answer, Reply } from '../../wacht/client';
 import type { Bench } from '../asking/bench';
@@ -84,6 +85,3 @@ async function post<Value>(mutating: Mutating, send: () => Answer<Value>): Outco
   const [reply] = carried;
   return reply ? done(reply.value) : fail(failure('interrupted'));
 }
-
-/** Signing in may have a mail or an SMS sent before it answers (rule CR-10). */
-const FLOW_LIMIT = 20_000;

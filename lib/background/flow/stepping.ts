@@ -2,6 +2,7 @@ import { done, fail } from '../../result';
 import type { Attempt, AttemptKind } from '../../session/attempt';
 import type { Failure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
+import { CLOCK_SLACK } from '../../session/limits';
 import { newestAttempt, stepFor } from '../../session/step';
 import type { Session } from '../../session/types';
 import type { Answer, Outgoing } from '../../wacht/client';
@@ -12,9 +13,6 @@ import type { Outcome } from '../ports';
 import type { Codes } from './codes';
 import type { Finishing } from './finishing';
 import type { Running } from './running';
-
-/** How the server's clock may be from ours (rule FR-10). */
-const CLOCK_SLACK = 120_000;
 
 const LOCKED_FOR = 30 * 60_000;
 

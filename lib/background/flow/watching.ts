@@ -1,5 +1,5 @@
+import { LOOK_FOR } from '../../session/limits';
 import type { Bench } from '../asking/bench';
-import { LOOK_FOR } from '../asking/pace';
 import type { Reading } from '../asking/reading';
 import { type FlowRecord, tabOf } from '../known/flow-record';
 import { flowState } from '../known/flow-state';

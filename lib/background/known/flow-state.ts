@@ -1,8 +1,8 @@
 import type { Attempt } from '../../session/attempt';
 import type { FlowState, FlowView } from '../../session/flow';
+import { LOOK_FOR } from '../../session/limits';
 import { hasExpired, stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
-import { LOOK_FOR } from '../asking/pace';
 import type { AppState } from './app-state';
 import { type Asked, type FlowExit, type FlowRecord, type FlowTab, tabOf } from './flow-record';
 import { entryOf, liveIds } from './roster';

@@ -1,11 +1,8 @@
-import { LOOK_FOR } from '../asking/pace';
+import { CLOCK_SLACK, LOOK_FOR } from '../../session/limits';
 import type { AppState } from './app-state';
 import { askedOf, type FlowRecord, tabOf } from './flow-record';
 import type { RosterEntry } from './records';
 import { liveIds } from './roster';
-
-/** How far the server's clock and ours may be apart (rule FR-10). */
-const SLACK = 120_000;
 
 type Known = Pick<AppState, 'roster' | 'attempts'> & { now: number };
 
@@ -19,7 +16,7 @@ export function newcomer(flow: FlowRecord, { roster, attempts, now }: Known): Ro
   const fresh = roster.entries.filter(({ signInId }) => signInId !== null && ids.includes(signInId));
   const userId = attempts.find(({ id }) => id === askedOf(flow)?.attemptId)?.userId ?? null;
   const meant = fresh.find(({ key }) => key === userId);
-  if (meant || now > (tabOf(flow)?.since ?? flow.startedAt) + LOOK_FOR + SLACK) return meant;
+  if (meant || now > (tabOf(flow)?.since ?? flow.startedAt) + LOOK_FOR + CLOCK_SLACK) return meant;
   return fresh.find(({ signInId }) => signInId === roster.activeId) ?? fresh[0];
 }
 

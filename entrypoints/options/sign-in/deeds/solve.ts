@@ -1,9 +1,7 @@
+import { SOLVE_LIMIT } from '../../../../lib/session/limits';
 import type { Solve, SolveRun } from './desk';
 import type { SolverNews, SolverTask } from './solver-talk';
 import { startSolver } from './solver-worker';
-
-/** Rule FR-5. */
-const LIMIT = 30_000;
 
 /** Solves in a worker of its own, so that the page stays quick; the worker ends with the puzzle. */
 export const solveInWorker: Solve = (puzzle, run) =>
@@ -14,7 +12,7 @@ export const solveInWorker: Solve = (puzzle, run) =>
       resolve(solutions);
     };
     listen(worker, run, end);
-    const task: SolverTask = { puzzle, stopAt: Date.now() + LIMIT };
+    const task: SolverTask = { puzzle, stopAt: Date.now() + SOLVE_LIMIT };
     worker.postMessage(task);
   });
 
