@@ -102,3 +102,24 @@ test.each(Object.entries(CHANGES))('%s may take as long as its journal waits', a
   expect(journal).toBe(wire);
   await answer;
 });
+
+const MOVES = [
+  ['an organisation', '/session/switch-organization', null],
+  ['a workspace', '/session/switch-workspace', '42'],
+] as const;
+
+test.each(MOVES)('%s may take as long as both of its requests', async (_, path, workspaceId) => {
+  const move = { origin: ORIGIN, organizationId: null, workspaceId };
+  const spans = [];
+  for (const method of ['POST', 'PUT']) {
+    // This build refuses the POST and takes a PUT instead (section 4.1.4).
+    const sign = await beginSignIn({}, { dialect: 'go25' });
+    const measuring = measured(sign, { path, method });
+    const answer = sign.worker.ask.moveTo(move);
+    spans.push(await measuring);
+    await answer;
+  }
+  const [post, put] = spans;
+
+  expect(known(put).journal).toBe(known(post).wire + known(put).wire);
+});

@@ -1,4 +1,5 @@
 import { done, fail } from '../../result';
+import { WRITE_LIMIT } from '../../session/limits';
 import type { PlaceChoice } from '../../session/types';
 import type { Bench } from '../asking/bench';
 import type { Mutating } from '../asking/mutation';
@@ -38,6 +39,7 @@ export function createMoving(
       const answer = await mutating.mutate({
         kind: 'move',
         target: ledger.state().roster.activeId,
+        limit: 2 * WRITE_LIMIT, // older builds want a PUT after the POST (section 4.1.4)
         send: () =>
           workspaceId === null
             ? client.switchOrganization(organizationId)
