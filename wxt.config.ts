@@ -23,8 +23,14 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/i18n/locales' },
-  // Every browser that is supported knows modulepreload; its stand-in would only be weight.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      // Every browser that is supported knows modulepreload; its stand-in would only be weight.
+      modulePreload: { polyfill: false },
+      // A page that uses one constant of a file does not load the others with it.
+      rolldownOptions: { optimization: { inlineConst: true } },
+    },
+  }),
   zip: { excludeSources: ['test/**', '.ci/**', 'coverage/**', 'test-results/**'] },
   // The gallery shows every state with planted data; it is for development and never ships.
   ...(process.env.WACHT_GALLERY ? {} : { filterEntrypoints: ['background', 'popup', 'options', 'solver'] }),
