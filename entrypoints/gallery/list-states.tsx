@@ -122,6 +122,7 @@ function placesOfAda() {
     organization,
     workspaceId: workspace,
     workspace,
+    membershipId: workspace === null ? organization : `${organization} · ${workspace}`,
     barred,
   });
   return [

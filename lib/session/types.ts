@@ -7,6 +7,12 @@ export type Origin = string;
 /** Ids are opaque strings: they are larger than a JavaScript number can hold (rules TR-4 to TR-6). */
 export type SignInId = string;
 
+/**
+ * Where an account works: the id of its membership in the workspace, else in the organisation, or null for neither. Two
+ * organisations may have one name, and older servers tell the id alone (section 4.1.1).
+ */
+export type MembershipId = string | null;
+
 export type Mode = 'production' | 'staging';
 
 /** One signed-in person of a session, as the server tells it. Times are milliseconds since 1970. */
@@ -21,6 +27,7 @@ export interface Account {
   identifiers: string[];
   organization: string | null;
   workspace: string | null;
+  membershipId: MembershipId;
   expiresAt: number | null;
   disabled: boolean;
 }
@@ -63,6 +70,8 @@ export interface PlaceChoice {
   /** Null: the organisation itself. */
   workspaceId: string | null;
   workspace: string | null;
+  /** What an account that works here has. */
+  membershipId: MembershipId;
   /** Why it cannot be chosen, in the server's words, or null when it can. */
   barred: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Step } from './attempt';
 import type { Failure } from './failure';
-import type { Mode, Origin, SignInId } from './types';
+import type { MembershipId, Mode, Origin, SignInId } from './types';
 
 /** Everything a page paints of one app, already in display form. Plain JSON; nothing in it is secret. */
 export interface View {
@@ -63,6 +63,7 @@ export interface Row {
   detail: string | null;
   organization: string | null;
   workspace: string | null;
+  membershipId: MembershipId;
   initials: string;
   hue: Hue;
   /** 1 to 9, given at first sight and kept; null when all nine are taken. */

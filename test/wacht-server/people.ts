@@ -3,7 +3,7 @@ import type { Organization, OrganizationMembership, Person, Place, SecondFactors
 import type { OrganizationSpec, PersonSpec, SecondFactorSpec } from './spec';
 import type { Deployment } from './store';
 
-/** Creates a person; organisations and workspaces of one name are one and the same within a deployment. */
+/** Creates a person; organisations and workspaces of one name are the same within a deployment, save by their key. */
 export function addPerson(deployment: Deployment, spec: PersonSpec): Person {
   const { newId } = deployment;
   const memberships = (spec.organizations ?? []).map((organization) => join(deployment, organization));
@@ -41,7 +41,7 @@ const secondFactorsFrom = ({ authenticator, phone, backupCodes }: SecondFactorSp
 });
 
 function join(deployment: Deployment, spec: OrganizationSpec): OrganizationMembership {
-  const organization = organizationNamed(deployment, spec.name);
+  const organization = organizationOf(deployment, spec);
   const workspaces = (spec.workspaces ?? []).map((entry) => {
     const { name, barred = null } = typeof entry === 'string' ? { name: entry } : entry;
     return { id: deployment.newId(), workspace: workspaceNamed(deployment, organization, name), barred };
@@ -49,11 +49,11 @@ function join(deployment: Deployment, spec: OrganizationSpec): OrganizationMembe
   return { id: deployment.newId(), organization, barred: spec.barred ?? null, workspaces };
 }
 
-function organizationNamed(deployment: Deployment, name: string): Organization {
-  const known = deployment.organizations.get(name);
+function organizationOf(deployment: Deployment, { name, key = name }: OrganizationSpec): Organization {
+  const known = deployment.organizations.get(key);
   if (known) return known;
   const created = { id: deployment.newId(), name, createdAt: deployment.now(), workspaces: [] };
-  deployment.organizations.set(name, created);
+  deployment.organizations.set(key, created);
   return created;
 }
 

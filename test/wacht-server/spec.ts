@@ -85,6 +85,8 @@ export interface CreatedPasskey {
 
 export interface OrganizationSpec {
   name: string;
+  /** Tells it from another one of its name. */
+  key?: string;
   workspaces?: (string | { name: string; barred?: Barred })[];
   barred?: Barred;
 }

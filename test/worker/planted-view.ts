@@ -36,6 +36,7 @@ export const plantedRow = (title: string): Row => ({
   detail: `${title.toLowerCase()}@acme.example`,
   organization: null,
   workspace: null,
+  membershipId: null,
   initials: title.slice(0, 1),
   hue: 1,
   digit: null,

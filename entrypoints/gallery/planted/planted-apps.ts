@@ -53,6 +53,7 @@ export function plantRow(title: string, hue: number): Row {
     detail: null,
     organization: null,
     workspace: null,
+    membershipId: null,
     initials: initials.join(''),
     hue,
     digit: null,

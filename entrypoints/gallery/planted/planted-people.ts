@@ -41,6 +41,7 @@ export function person([title, detail, place, hue]: Person, known: Partial<Row> 
     detail,
     organization,
     workspace,
+    membershipId: place,
     hue,
     initials,
     ...known,

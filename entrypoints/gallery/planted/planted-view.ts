@@ -7,6 +7,7 @@ export const plantedRow = (known: Partial<Row> & { key: string }): Row => ({
   detail: null,
   organization: null,
   workspace: null,
+  membershipId: null,
   initials: known.key.slice(0, 2).toUpperCase(),
   hue: 0,
   digit: null,

@@ -6,7 +6,7 @@ import { failureSentence } from '../../../components/words/failure-sentence';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { PlaceChoice } from '../../../lib/session/types';
 import type { Row } from '../../../lib/session/view';
-import { type PlaceGroup, placeGroups } from '../state/place-groups';
+import { type PlaceGroup, placeGroups, worksIn } from '../state/place-groups';
 import { activeRow, appName } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { PartProps } from './part-props';
@@ -53,8 +53,8 @@ const Leaves = ({ choices, active, act }: LeavesProps) => {
       {placeGroups(choices).map((group) => (
         <Group key={group.organizationId} group={group} active={active} act={act} />
       ))}
-      {active.organization !== null && (
-        <Leaf class="leaf ws bare" here={false} barred={null} choose={() => act(NOWHERE)}>
+      {active.membershipId && (
+        <Leaf class="leaf ws bare" choose={() => act(NOWHERE)}>
           {words('popup.noOrganization')}
         </Leaf>
       )}
@@ -67,10 +67,10 @@ const NOWHERE = { kind: 'move', organizationId: null, workspaceId: null } as con
 const Group = ({ group, active, act }: { group: PlaceGroup; active: Row; act: PartProps['act'] }) => {
   const { organizationId, organization, hue, choices } = group;
   const itself = choices.find(({ workspaceId }) => workspaceId === null);
-  const leafOf = ({ workspaceId, workspace, barred }: PlaceChoice) => ({
-    here: active.organization === organization && active.workspace === workspace,
-    barred,
-    choose: () => act({ kind: 'move', organizationId, workspaceId }),
+  const leafOf = (choice: PlaceChoice) => ({
+    here: worksIn(active, choice),
+    barred: choice.barred,
+    choose: () => act({ kind: 'move', organizationId, workspaceId: choice.workspaceId }),
   });
   const face = (
     <>
@@ -103,14 +103,14 @@ const Group = ({ group, active, act }: { group: PlaceGroup; active: Row; act: Pa
 interface LeafProps {
   class: string;
   /** Whether the account works here now. */
-  here: boolean;
+  here?: boolean;
   /** Why it cannot be chosen, or null. */
-  barred: string | null;
+  barred?: string | null;
   choose: () => void;
   children: ComponentChildren;
 }
 
-const Leaf = ({ class: name, here, barred, choose, children }: LeafProps) => (
+const Leaf = ({ class: name, here = false, barred = null, choose, children }: LeafProps) => (
   <button
     type="button"
     class={name}
@@ -119,7 +119,7 @@ const Leaf = ({ class: name, here, barred, choose, children }: LeafProps) => (
     data-stop
     aria-selected={here}
     aria-disabled={barred !== null}
-    aria-current={here ? 'true' : undefined}
+    aria-current={here || undefined}
     onClick={() => barred === null && choose()}
   >
     <span class="trim leaf-name">{children}</span>

@@ -1,5 +1,5 @@
 import type { PlaceChoice } from '../../../lib/session/types';
-import type { Hue } from '../../../lib/session/view';
+import type { Hue, Row } from '../../../lib/session/view';
 
 /** One organisation with what can be chosen in it. */
 export interface PlaceGroup {
@@ -22,6 +22,10 @@ export function placeGroups(choices: PlaceChoice[]): PlaceGroup[] {
     choices: choices.filter(inSame({ organizationId })),
   }));
 }
+
+/** Whether an account works in this very place: names may be shared, ids are not. */
+export const worksIn = (row: Row, { membershipId }: PlaceChoice): boolean =>
+  membershipId !== null && row.membershipId === membershipId;
 
 const inSame =
   ({ organizationId }: Pick<PlaceChoice, 'organizationId'>) =>

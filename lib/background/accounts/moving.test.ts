@@ -23,6 +23,27 @@ test.each(GO)('%s: a workspace of the active account can be chosen', async (dial
   expect(requests()).toEqual(['POST /session/switch-workspace', ...put, 'GET /session']);
 });
 
+const NAMED = ['go26-early', 'go26-latest'] as const;
+
+test.each(NAMED)('%s: of two organisations of one name the row says which', async (dialect) => {
+  const { app, browser, worker, sessionId } = await openFieldnote({ dialect });
+  const organizations = ['first', 'second'].map((key) => ({ key, name: 'Twin', workspaces: ['Main'] }));
+  const bea = app.addPerson({ firstName: 'Bea', lastName: 'Lund', organizations });
+  const signInId = app.signIn(sessionId, bea);
+  await browser.clock.advance(6_000);
+  await worker.ask.refresh({ origin: ORIGIN });
+  const places = await worker.ask.places({ origin: ORIGIN });
+  if (!places.ok) throw new Error('expected places');
+
+  for (const choice of places.value) {
+    const { organizationId, workspaceId, membershipId } = choice;
+    await worker.ask.moveTo({ origin: ORIGIN, organizationId, workspaceId });
+    const row = worker.row(ORIGIN, signInId);
+    expect(row).toMatchObject({ organization: 'Twin', workspace: choice.workspace, membershipId });
+  }
+  expect(new Set(places.value.map(({ membershipId }) => membershipId)).size).toBe(4);
+});
+
 test('no organisation can be chosen, too', async () => {
   const { worker } = await openFieldnote();
 

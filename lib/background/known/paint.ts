@@ -81,7 +81,7 @@ export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: 
 }
 
 function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign'> {
-  const { key, signInId, title, detail, organization, workspace, hue, digit } = entry;
+  const { key, signInId, title, detail, organization, workspace, membershipId, hue, digit } = entry;
   return {
     key,
     signInId,
@@ -89,6 +89,7 @@ function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign'>
     detail,
     organization,
     workspace,
+    membershipId,
     initials: initials(title),
     hue,
     digit,

@@ -1,4 +1,4 @@
-import type { Mode, Origin, SignInId } from '../../session/types';
+import type { MembershipId, Mode, Origin, SignInId } from '../../session/types';
 import type { Hue, Phase } from '../../session/view';
 
 /** A connected app, as the person connected it. */
@@ -34,6 +34,7 @@ export interface RosterEntry {
   detail: string | null;
   organization: string | null;
   workspace: string | null;
+  membershipId: MembershipId;
   hue: Hue;
   digit: number | null;
   disabled: boolean;

@@ -11,6 +11,7 @@ const account = (name: string, changes: Partial<Account> = {}): Account => ({
   identifiers: [],
   organization: null,
   workspace: null,
+  membershipId: null,
   expiresAt: null,
   disabled: false,
   ...changes,

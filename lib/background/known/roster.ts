@@ -56,8 +56,18 @@ const ended = (entry: RosterEntry, now: number): RosterEntry =>
   entry.signInId === null ? entry : { ...entry, signInId: null, endedAt: now, expiresAt: null };
 
 function facts(account: Account) {
-  const { signInId, title, detail, organization, workspace, disabled, expiresAt } = account;
-  return { signInId, title, detail, organization, workspace, disabled, expiresAt, endedAt: null };
+  const { signInId, title, detail, organization, workspace, membershipId, disabled, expiresAt } = account;
+  return {
+    signInId,
+    title,
+    detail,
+    organization,
+    workspace,
+    membershipId,
+    disabled,
+    expiresAt,
+    endedAt: null,
+  };
 }
 
 function withNew(entries: RosterEntry[], account: Account, foreign: boolean): RosterEntry[] {

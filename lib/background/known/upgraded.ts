@@ -10,4 +10,4 @@ export const upgradedRoster = (roster: Roster): Roster => ({
 });
 
 const NEW_IN_APP = { linked: false, sites: [], knownHosts: [] };
-const NEW_IN_ENTRY = { foreign: false, guise: null };
+const NEW_IN_ENTRY = { membershipId: null, foreign: false, guise: null };

@@ -15,6 +15,7 @@ export function accountOf(signIn: SignIn): Account {
     identifiers: signIn.user?.identifiers ?? [],
     organization: signIn.organization?.name ?? signIn.organization?.roles ?? null,
     workspace: signIn.workspace?.name ?? signIn.workspace?.roles ?? null,
+    membershipId: signIn.workspace?.id ?? signIn.organization?.id ?? null,
     expiresAt: signIn.expiresAt,
     disabled: signIn.user?.disabled ?? false,
   };

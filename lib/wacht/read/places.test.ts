@@ -13,13 +13,15 @@ test('each organisation comes with its workspaces, however they name it', () => 
     { id: 'w2', workspace_id: '21', workspace: { name: 'Ledger' }, organization_membership_id: 'm2' },
     { id: 'w3', workspace: { id: '12', name: 'Main' }, organization_id: '1' },
   ];
-  expect(choices([north, quell], workspaces)).toEqual([
+  const read = choices([north, quell], workspaces);
+  expect(read.map(({ membershipId, ...choice }) => choice)).toEqual([
     { organizationId: '2', organization: 'North', workspaceId: null, workspace: null, barred: null },
     { organizationId: '2', organization: 'North', workspaceId: '21', workspace: 'Ledger', barred: null },
     { organizationId: '1', organization: 'Quell', workspaceId: null, workspace: null, barred: null },
     { organizationId: '1', organization: 'Quell', workspaceId: '11', workspace: 'Research', barred: null },
     { organizationId: '1', organization: 'Quell', workspaceId: '12', workspace: 'Main', barred: null },
   ]);
+  expect(read.map(({ membershipId }) => membershipId)).toEqual(['m2', 'w2', 'm1', 'w1', 'w3']);
 });
 
 test('a workspace of an organisation that is not listed can still be chosen', () => {

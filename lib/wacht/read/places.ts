@@ -38,6 +38,7 @@ function organizationChoice(each: Choice): PlaceChoice | null {
     organization: each.organization?.name || plainText(organizationId),
     workspaceId: null,
     workspace: null,
+    membershipId: each.id,
     barred: barred(each),
   };
 }
@@ -52,6 +53,7 @@ function workspaceChoice(each: Choice, organizations: Choice[]): PlaceChoice | n
     organization: parent?.organization?.name || each.organization?.name || plainText(organizationId),
     workspaceId,
     workspace: each.workspace?.name || plainText(workspaceId),
+    membershipId: each.id,
     barred: barred(each),
   };
 }

@@ -181,6 +181,36 @@ describe('the words of a row (section 6.2)', () => {
     expect(first(older)).toMatchObject(place);
   });
 
+  test.each([
+    ['the workspace', { active_workspace_membership_id: '9' }, '9'],
+    ['the organisation alone', {}, '8'],
+    ['the organisation, when there is zero for a workspace', { active_workspace_membership_id: '0' }, '8'],
+    ['the object of the workspace', { active_workspace_membership: { id: '9' } }, '9'],
+    ['the older object', { active_workspace: { id: '9' } }, '9'],
+  ])('which place it is, is told by the membership of %s (section 4.1.1)', (_, workspace, id) => {
+    expect(first({ active_organization_membership_id: '8', ...workspace })).toMatchObject({
+      membershipId: id,
+      organization: null,
+    });
+  });
+
+  test('of two copies each may know one half of the place', () => {
+    const [half, other] = [
+      { active_organization_membership_id: '8' },
+      { active_workspace_membership_id: '9' },
+    ];
+    const session = {
+      signins: [{ id: '7', ...half }],
+      active_signin_id: '7',
+      active_signin: { id: '7', ...other },
+    };
+    expect(read(session)?.accounts[0]?.membershipId).toBe('9');
+  });
+
+  test('without a membership there is no place', () => {
+    expect(first({})?.membershipId).toBeNull();
+  });
+
   test('a name cannot reorder, hide or crowd out its neighbours', () => {
     const title =
       first({ user: { first_name: '\u202eeb\u2066', last_name: `li\u0000${'x'.repeat(999)}` } })?.title ?? '';

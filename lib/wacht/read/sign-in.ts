@@ -13,8 +13,9 @@ export interface SignIn {
   workspace: Place | null;
 }
 
-/** A place to work in: its name, or what one may do there when the reply has only ids. */
+/** A place to work in: the membership's id, and its name or what one may do there as far as the reply has them. */
 interface Place {
+  id: string | null;
   name: string | null;
   roles: string | null;
 }
@@ -25,6 +26,8 @@ const fields = z.object({
   user: part(user),
   expires_at: time,
   expiresAt: time,
+  active_organization_membership_id: id,
+  active_workspace_membership_id: id,
   active_organization_membership: part(membership),
   active_organization: part(membership),
   active_workspace_membership: part(membership),
@@ -42,15 +45,25 @@ export const signIn = z.pipe(
       userId: wire.user_id ?? wire.user?.id ?? null,
       user: wire.user,
       expiresAt: wire.expires_at ?? wire.expiresAt,
-      organization: placeOf(wire.active_organization_membership ?? wire.active_organization, 'organization'),
-      workspace: placeOf(wire.active_workspace_membership ?? wire.active_workspace, 'workspace'),
+      organization: placeOf('organization', {
+        id: wire.active_organization_membership_id,
+        member: wire.active_organization_membership ?? wire.active_organization,
+      }),
+      workspace: placeOf('workspace', {
+        id: wire.active_workspace_membership_id,
+        member: wire.active_workspace_membership ?? wire.active_workspace,
+      }),
     }),
   ),
 );
 
-function placeOf(member: Membership | null, kind: 'organization' | 'workspace'): Place | null {
-  if (member === null) return null;
-  return { name: member[kind]?.name || null, roles: roleNames(member) };
+/** The oldest builds tell the id alone (section 4.1.1). */
+function placeOf(
+  kind: 'organization' | 'workspace',
+  { id, member }: { id: string | null; member: Membership | null },
+): Place | null {
+  if (member === null) return id === null ? null : { id, name: null, roles: null };
+  return { id: id ?? member.id, name: member[kind]?.name || null, roles: roleNames(member) };
 }
 
 /** Two copies of one entry differ in completeness: what the first lacks comes from the other (rule TR-14). */
@@ -67,5 +80,5 @@ export function complete(first: SignIn, other: SignIn): SignIn {
 
 function completePlace(first: Place | null, other: Place | null): Place | null {
   if (first === null || other === null) return first ?? other;
-  return { name: first.name ?? other.name, roles: first.roles ?? other.roles };
+  return { id: first.id ?? other.id, name: first.name ?? other.name, roles: first.roles ?? other.roles };
 }
