@@ -1,6 +1,6 @@
 import { done, fail, type Result } from '../../../../lib/result';
+import { fromBase64url, toBase64url } from '../../../../lib/session/base64url';
 import type { PasskeyAnswer, PasskeyRequest } from '../../../../lib/session/passkey';
-import { fromBase64url, toBase64url } from './base64url';
 import type { PasskeyTrouble } from './desk';
 
 /**
