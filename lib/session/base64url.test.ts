@@ -10,3 +10,7 @@ test.each([
   expect([...fromBase64url(text)]).toEqual(bytes);
   expect(toBase64url(Uint8Array.from(bytes).buffer)).toBe(text);
 });
+
+test.each(['-_8', '-_8=', '+/8', '+/8='])('%s is read in either alphabet, padded or not', (text) => {
+  expect([...fromBase64url(text)]).toEqual([251, 255]);
+});

@@ -1,4 +1,5 @@
 import { done, fail, type Result } from '../result';
+import { fromBase64url } from './base64url';
 import type { Mode } from './types';
 
 export const looksLikeKey = (text: string): boolean => text.startsWith('pk_');
@@ -17,10 +18,8 @@ export function readPublishableKey(key: string): Result<{ address: string; mode:
 
 /** Text of base64 in either alphabet; empty when it is none. */
 function decode(payload: string): string {
-  const plain = payload.replaceAll('-', '+').replaceAll('_', '/');
   try {
-    const bytes = Uint8Array.from(atob(plain), (character) => character.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(fromBase64url(payload));
   } catch {
     return '';
   }
