@@ -1,4 +1,5 @@
 import type { Puzzle } from './flow';
+import { fnv1a } from './fnv-1a';
 
 /** One puzzle: a number is wanted whose hash, together with the salt, starts with the target (section 4.3). */
 export interface Riddle {
@@ -29,15 +30,6 @@ export function hexDigits(seed: string, length: number): string {
   }
   return digits.slice(0, length);
 }
-
-/** 32 bits over the characters' codes; multiplying by the prime is the sum of shifts by 0, 1, 4, 7, 8 and 24. */
-function fnv1a(text: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash;
-}
-
-const FNV_PRIME = 0x01000193;
 
 function xorshift(state: number): number {
   const first = state ^ (state << 13);
