@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import './field.css';
+import { LONGEST_PASSWORD } from '../../lib/session/password-rules';
 import { Icon } from '../marks/icon';
 import { FieldNote } from './field-note';
 import './password-field.css';
@@ -36,7 +37,7 @@ export function PasswordField({ label, show, error = null, rules, ...field }: Pa
           dir="ltr"
           autocomplete={field.autocomplete}
           required
-          maxLength={LONGEST}
+          maxLength={LONGEST_PASSWORD}
           aria-invalid={error !== null}
           aria-describedby={described || undefined}
           autocapitalize="none"
@@ -61,6 +62,3 @@ export function PasswordField({ label, show, error = null, rules, ...field }: Pa
 
 const SHOWN = { type: 'text' } as const;
 const HIDDEN = { type: 'password' } as const;
-
-/** No server takes a longer one (section 4.2.2). */
-const LONGEST = 125;

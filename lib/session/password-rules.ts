@@ -7,7 +7,7 @@ export type PasswordRule = 'min-length' | 'max-length' | 'lowercase' | 'uppercas
 export const LONGEST_PASSWORD = 125;
 
 /** The rules of a policy that apply at all, to list them before anything is typed. */
-export const rulesOf = (policy: PasswordPolicy): PasswordRule[] => [
+export const rulesOf = (policy: PasswordPolicy): Exclude<PasswordRule, 'max-length'>[] => [
   'min-length',
   ...CHARACTERS.flatMap(([rule]) => (policy[rule] ? [rule] : [])),
 ];

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { PasswordField } from '../../../../components/fields/password-field';
 import { RuleList } from '../../../../components/fields/rule-list';
 import { words } from '../../../../lib/i18n/words';
-import { type PasswordRule, rulesOf, unmetRules } from '../../../../lib/session/password-rules';
+import { rulesOf, unmetRules } from '../../../../lib/session/password-rules';
 import { errorAt, type Shown } from './shown';
 
 /** A password to be set, with the app's rules turning to ticks; only what is met is remembered, never the text. */
@@ -26,7 +26,6 @@ export function NewPassword({ state, flow }: Shown) {
   );
 }
 
-function ruleWords(rule: PasswordRule, count: number): string {
-  if (rule === 'min-length') return words('signIn.rule.minLength', { count });
-  return words(`signIn.rule.${rule === 'max-length' ? 'maxLength' : rule}`);
+function ruleWords(rule: ReturnType<typeof rulesOf>[number], count: number): string {
+  return rule === 'min-length' ? words('signIn.rule.minLength', { count }) : words(`signIn.rule.${rule}`);
 }
