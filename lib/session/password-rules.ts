@@ -23,7 +23,8 @@ export function unmetRules(policy: PasswordPolicy, typed: string): PasswordRule[
 }
 
 /** Only a length stops the form: builds differ in what they take for a symbol, and the server has the last word. */
-export const stopsForm = (rule: PasswordRule): boolean => rule === 'min-length' || rule === 'max-length';
+export const stopsForm = (policy: PasswordPolicy, typed: string): boolean =>
+  unmetRules(policy, typed).some((rule) => rule === 'min-length' || rule === 'max-length');
 
 const CHARACTERS = [
   ['lowercase', /\p{Ll}/u],

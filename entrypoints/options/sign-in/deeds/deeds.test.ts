@@ -224,6 +224,16 @@ describe('a forgotten password', () => {
     expect(now().flow).toEqual(answered);
     expect(pocket().reset).toBeNull();
   });
+
+  test('is counted in characters, as at a sign-up, and one that is too short stops here', async () => {
+    const resetPassword = recorder(done(answered));
+    const { deeds, now, pocket } = plantDesk({ ask: { resetPassword: resetPassword.ask } });
+    pocket().reset = 'leave-1';
+    deeds.setPassword('🗝'.repeat(4));
+    await settle();
+    expect(resetPassword.asked).toEqual([]);
+    expect(now().problems).toMatchObject([{ field: 'password' }]);
+  });
 });
 
 describe('signing up', () => {

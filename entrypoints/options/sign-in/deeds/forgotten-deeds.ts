@@ -1,5 +1,6 @@
 import { words } from '../../../../lib/i18n/words';
 import type { FlowView } from '../../../../lib/session/flow';
+import { stopsForm } from '../../../../lib/session/password-rules';
 import { move, object, type SignInDesk, settle, withFlow } from './desk';
 
 export interface ForgottenDeeds {
@@ -49,7 +50,7 @@ async function giveCode(desk: SignInDesk, { origin }: FlowView, code: string): P
 async function setPassword(desk: SignInDesk, flow: FlowView, password: string): Promise<void> {
   const token = desk.pockets.current().reset;
   if (token === null) return desk.tell({ kind: 'placed', place: { at: 'forgotten' } });
-  if (password.length < flow.settings.password.minLength)
+  if (stopsForm(flow.settings.password, password))
     return object(desk, 'password', words('signIn.missing.newPassword'));
   const { origin } = flow;
   const moved = await move(

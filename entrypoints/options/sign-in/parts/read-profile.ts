@@ -2,7 +2,7 @@ import { words } from '../../../../lib/i18n/words';
 import { done, fail, type Result } from '../../../../lib/result';
 import type { AuthSettings } from '../../../../lib/session/auth-settings';
 import type { ProfileFields } from '../../../../lib/session/flow';
-import { stopsForm, unmetRules } from '../../../../lib/session/password-rules';
+import { stopsForm } from '../../../../lib/session/password-rules';
 import { couldBeEmail } from '../state/could-be';
 import type { PhoneNumbers } from '../state/phone-numbers';
 import type { Asked, AskedName } from '../state/profile-asked';
@@ -42,7 +42,7 @@ function fits(form: FormData, name: AskedName, about: ProfileForm): boolean {
   if (name === 'email') return couldBeEmail(text(form, name));
   if (name === 'phone') return readPhone(form, about.numbers) !== null;
   if (name !== 'password') return true;
-  return !unmetRules(about.settings.password, text(form, name)).some(stopsForm);
+  return !stopsForm(about.settings.password, text(form, name));
 }
 
 const WORDS = {
