@@ -1,3 +1,4 @@
+import { namelessTitle } from '../../session/nameless';
 import { plainText } from '../../session/plain-text';
 import type { Account } from '../../session/types';
 import type { SignIn } from './sign-in';
@@ -21,4 +22,4 @@ export function accountOf(signIn: SignIn): Account {
   };
 }
 
-const unnamed = (id: string) => `Account …${Array.from(plainText(id)).slice(-4).join('')}`;
+const unnamed = (id: string) => namelessTitle(Array.from(plainText(id)).slice(-4).join(''));
