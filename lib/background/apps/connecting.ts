@@ -86,7 +86,7 @@ export function createConnecting(ports: Ports): Connecting {
 
 function tokenRecord(app: AppRecord, { token }: Found): Record<string, TokenRecord> {
   if (app.mode !== 'staging' || token === null) return {};
-  return { [recordKeys(app).token]: { token, previous: null, sessionId: null } };
+  return { [recordKeys(app).token]: { token, sessionId: null } };
 }
 
 const originsOf = ({ ledger }: Pick<Owner, 'ledger'>): Origin[] => {

@@ -131,6 +131,48 @@ test('go25, staging: a dead token is laid aside for one read and kept until that
   expect(worker.view(ORIGIN).phase).toBe('ended');
 });
 
+describe('go25, staging: a token that is refused once by mistake', () => {
+  async function atRefusal() {
+    const fieldnote = await openFieldnote({ mode: 'staging', dialect: 'go25' });
+    const body = '{"message":"Invalid session"}';
+    fieldnote.app.fault({ path: '/session', kind: { do: 'status', status: 401, body } });
+    await fieldnote.browser.clock.advance(6_000);
+    return { ...fieldnote, good: tokenOnDisk(fieldnote.browser.durable.records) };
+  }
+
+  test('stays when the read without it brings a new one and nothing else that can be used', async () => {
+    const { app, browser, worker, good } = await atRefusal();
+    app.fault({ path: '/session', kind: { do: 'body', body: '<p>Down for a moment' } });
+
+    await worker.ask.refresh({ origin: ORIGIN });
+    expect(tokenOnDisk(browser.durable.records)).toBe(good);
+
+    await browser.clock.advance(6_000);
+    await worker.ask.refresh({ origin: ORIGIN });
+    expect(worker.view(ORIGIN).phase).toBe('signed-in');
+  });
+
+  test('is lost to no kill before that read is known to be good', async () => {
+    const whole = await atRefusal();
+    whole.worker.killAt(Number.POSITIVE_INFINITY, 'before');
+    await whole.worker.ask.refresh({ origin: ORIGIN });
+    const lastWrite = whole.worker.effects().findLastIndex((effect) => effect.startsWith('save token'));
+
+    for (let effect = 1; effect <= lastWrite + 1; effect += 1) {
+      const { app, browser, worker, good } = await atRefusal();
+      worker.killAt(effect, 'before');
+      void worker.ask.refresh({ origin: ORIGIN });
+      await browser.settled();
+      expect(tokenOnDisk(browser.durable.records)).toBe(good);
+
+      app.clearFaults();
+      const next = browser.startWorker();
+      await next.ask.refresh({ origin: ORIGIN });
+      expect(next.view(ORIGIN).phase).toBe('signed-in');
+    }
+  });
+});
+
 test('production: a session that the server refuses twice can be repaired, and nothing is deleted by itself', async () => {
   const { app, browser, worker } = await openFieldnote();
   app.fault({

@@ -57,17 +57,18 @@ export function createReading(bench: Bench): Reading {
   async function readInTurn(how: How = {}): Promise<Result<Session, Failure>> {
     if (effects.closed()) return fail(failure('aborted'));
     if (!how.counted) budget.count();
-    const reply = await retriedWithoutToken(await client.session());
+    const reply = await readTwiceIfRefused();
     if (reply.ok) return done(await take(reply.value, { quiet: how.quiet ?? false }));
     await note(reply.problem);
     return reply;
   }
 
-  /** A token that the server refuses is laid aside for one read; only a good reply replaces it (law L15). */
-  async function retriedWithoutToken(reply: Awaited<Answer<Session>>): Answer<Session> {
+  /** A session that the server refuses is read once more. */
+  async function readTwiceIfRefused(): Answer<Session> {
+    const reply = await client.session();
     if (reply.ok || !refusesSession(reply.problem)) return reply;
     budget.count();
-    return token?.canBeLaidAside ? client.session({ withoutToken: true }) : client.session();
+    return token ? token.readAgain(client.session) : client.session();
   }
 
   async function take({ value, serverTime }: Reply<Session>, how: { quiet: boolean }): Promise<Session> {

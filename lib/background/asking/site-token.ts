@@ -28,7 +28,7 @@ export function createSiteToken({ origin, sites }: Site, siteTokens: SiteTokens)
   return {
     current,
     // What the pages have may only be refused for a moment: both sides rotate one token (section 2.6).
-    canBeLaidAside: false,
+    readAgain: (read) => read(),
     async received(token, sentWith) {
       const stored = await current();
       // What a page has put there since stays: this reply is to an older one.

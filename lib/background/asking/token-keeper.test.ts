@@ -1,26 +1,56 @@
 import { expect, test } from 'vitest';
-import { createDurable } from '../../../test/worker/durable';
+import { createDurable, type Durable } from '../../../test/worker/durable';
+import { done, fail } from '../../result';
+import { failure } from '../../session/failure';
+import type { Session } from '../../session/types';
 import { createSessionToken } from './token-keeper';
 
 const jwt = (iat: number) => `e30.${btoa(JSON.stringify({ iat, exp: iat + 60 })).replaceAll('=', '')}.x`;
 
-test('a new token is on disk, with the one before it, before anybody goes on', async () => {
+const onDisk = ({ records }: Durable) => JSON.parse(records.get('token:a') ?? 'null');
+
+test('a new token is on disk before anybody goes on, and is then known to be for its session', async () => {
   const durable = createDurable();
   const token = createSessionToken('token:a', durable.keep);
   await token.received(jwt(1), null);
   await token.received(jwt(2), jwt(1));
 
-  expect(JSON.parse(durable.records.get('token:a') ?? '')).toEqual({
-    token: jwt(2),
-    previous: jwt(1),
-    sessionId: null,
-  });
+  expect(onDisk(durable)).toEqual({ token: jwt(2), sessionId: null });
   await token.confirmed('7');
-  expect(JSON.parse(durable.records.get('token:a') ?? '')).toEqual({
-    token: jwt(2),
-    previous: null,
-    sessionId: '7',
+  expect(onDisk(durable)).toEqual({ token: jwt(2), sessionId: '7' });
+});
+
+const session: Session = { id: '8', accounts: [], activeId: null, attempts: [] };
+const good = done({ value: session, sessionId: '8', serverTime: null });
+
+test.each([
+  ['takes the place of the refused one, together with its session', good, { token: jwt(9), sessionId: '8' }],
+  ['is forgotten when the read fails', fail(failure('parse')), { token: jwt(1), sessionId: '7' }],
+])('a token given to a read without ours %s', async (_, reply, record) => {
+  const durable = createDurable();
+  const token = createSessionToken('token:a', durable.keep);
+  await token.received(jwt(1), null);
+  await token.confirmed('7');
+
+  const answer = await token.readAgain(async (how) => {
+    await token.received(jwt(9), how?.withoutToken ? null : jwt(1));
+    expect(onDisk(durable)).toEqual({ token: jwt(1), sessionId: '7' });
+    return reply;
   });
+
+  expect(answer).toBe(reply);
+  expect(onDisk(durable)).toEqual(record);
+  expect(await token.current()).toBe(record.token);
+});
+
+test('what version 0.1 wrote opens', async () => {
+  const durable = createDurable();
+  durable.records.set('token:a', JSON.stringify({ token: jwt(2), previous: jwt(1), sessionId: '7' }));
+  const token = createSessionToken('token:a', durable.keep);
+
+  expect(await token.current()).toBe(jwt(2));
+  await token.received(jwt(3), jwt(2));
+  expect(onDisk(durable)).toEqual({ token: jwt(3), sessionId: '7' });
 });
 
 test('a late reply does not bring an older token back', async () => {

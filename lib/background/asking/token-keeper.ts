@@ -1,23 +1,26 @@
-import type { TokenKeeper } from '../../wacht/client';
+import type { Session } from '../../session/types';
+import type { Answer, TokenKeeper, WachtClient } from '../../wacht/client';
 import { newerToken } from '../../wacht/token';
 import type { TokenRecord } from '../known/records';
 import type { Keep } from '../ports';
 
-/** The staging session's token: in one durable record, with the token before it (rules CR-3 to CR-5). */
+/** The staging session's token: in one durable record with the session it is for (rules CR-3 to CR-5). */
 export interface SessionToken extends TokenKeeper {
-  /** Whether one read may go without a token that the server refuses (section 2.8). */
-  canBeLaidAside: boolean;
+  /** Reads once more after the server refused the token (section 2.8). */
+  readAgain(read: WachtClient['session']): Answer<Session>;
   /** False while the newest token is not on disk: sending more could lose the session (law L3). */
   durable(): Promise<boolean>;
-  /** A good reply came: what was kept in case of need may go, and the token belongs to this session. */
+  /** A good reply came: the token belongs to this session. */
   confirmed(sessionId: string): Promise<void>;
 }
 
-const NOTHING: TokenRecord = { token: null, previous: null, sessionId: null };
+const NOTHING: TokenRecord = { token: null, sessionId: null };
 
 export function createSessionToken(key: string, keep: Pick<Keep, 'load' | 'save'>): SessionToken {
   let record: TokenRecord | null = null;
   let saved = true;
+  /** What a read without our token was given, while it is out. */
+  let aside: string[] | null = null;
 
   async function read(): Promise<TokenRecord> {
     record ??= (await keep.load<TokenRecord>(key)) ?? NOTHING;
@@ -31,18 +34,26 @@ export function createSessionToken(key: string, keep: Pick<Keep, 'load' | 'save'
   }
 
   return {
-    canBeLaidAside: true,
     current: async () => (await read()).token,
     received: async (token, sentWith) => {
-      const known = await read();
-      const newest = newerToken({ stored: known.token, received: token, sentWith });
-      if (newest === known.token) return;
-      await write({ ...known, token: newest, previous: known.previous ?? known.token });
+      if (aside && sentWith === null) return void aside.push(token);
+      const { token: stored, sessionId } = await read();
+      const newest = newerToken({ stored, received: token, sentWith });
+      if (newest !== stored) await write({ token: newest, sessionId });
+    },
+    /** Goes without the token. Only a good reply takes its place: until then a mistake or a kill loses nothing (law L15). */
+    async readAgain(readWith) {
+      const given: string[] = [];
+      aside = given;
+      const reply = await readWith({ withoutToken: true });
+      aside = null;
+      const [token] = given;
+      if (reply.ok && token !== undefined) await write({ token, sessionId: reply.value.value.id });
+      return reply;
     },
     confirmed: async (sessionId) => {
       const known = await read();
-      if (known.sessionId === sessionId && known.previous === null) return;
-      await write({ ...known, sessionId, previous: null });
+      if (known.sessionId !== sessionId) await write({ token: known.token, sessionId });
     },
     durable: async () => saved || write(await read()),
   };

@@ -70,9 +70,8 @@ export interface Journal {
   deadline: number;
 }
 
-/** The staging session token with the one before it, which is kept until the next good reply (section 2.8 of the protocol). */
+/** The staging session's token, and the session it is known to be for. */
 export interface TokenRecord {
   token: string | null;
-  previous: string | null;
   sessionId: string | null;
 }
