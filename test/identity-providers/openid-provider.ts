@@ -32,17 +32,18 @@ export function createOpenIdProvider(options: OpenIdProviderOptions): OpenIdProv
 
   function engineBehind(doorway: Doorway): Promise<Engine> {
     const issuer = originAt(host, doorway);
-    const known = engines.get(issuer);
-    if (known) return known;
-    const made = createEngine({
+    const engine = engines.get(issuer) ?? newEngine(issuer, doorway);
+    engines.set(issuer, engine);
+    return engine;
+  }
+
+  const newEngine = (issuer: string, doorway: Doorway): Promise<Engine> =>
+    createEngine({
       issuer,
       clients: () => clients(doorway),
       people,
       errorPage: (message) => errorPage(brand, message),
     });
-    engines.set(issuer, made);
-    return made;
-  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const engine = await engineBehind(doorwayOf(request));

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let folder = '';
 
@@ -108,4 +108,44 @@ test('two files may not import each other', async () => {
   await lint('lib/session/one.ts', "import { two } from './two';\nexport const one = () => two();\n");
   const second = "import { one } from './one';\nexport const two = () => one();\n";
   expect(await lint('lib/session/two.ts', second)).toContain('lint/suspicious/noImportCycles');
+});
+
+describe('a promise that nobody waits for', () => {
+  const ports = `
+import type { Outcome } from './outcome';
+export interface Bench {
+  keep: { save(records: object): Promise<boolean> };
+}
+export interface Hands {
+  start(): Outcome<{ startedAt: number }>;
+}
+`;
+  const use = (body: string) => `
+import type { Bench, Hands } from './ports';
+export function planted({ keep }: Bench, { start }: Hands) {
+  ${body}
+}
+`;
+
+  beforeAll(async () => {
+    await lint('lib/background/outcome.ts', 'export type Outcome<Value> = Promise<{ value: Value }>;\n');
+    await lint('lib/background/ports.ts', ports);
+  });
+
+  test.each([
+    ['is called and left', 'keep.save({}); return start();', 'noFloatingPromises'],
+    ['is followed and left', 'start().then(() => keep); return keep.save({});', 'noFloatingPromises'],
+    ['is spread into an object', 'void keep; return { ...start() };', 'noMisusedPromises'],
+    ['is taken for true', 'return keep.save({}) ? start : null;', 'noMisusedPromises'],
+  ])('is an error where it %s', async (_, body, rule) => {
+    expect(await lint('lib/background/c.ts', use(body))).toBe(`lint/nursery/${rule}`);
+  });
+
+  test.each([
+    'await keep.save({}); return start();',
+    'void keep.save({}); return start();',
+    'void keep; return { ...(await start()) };',
+  ])('is none in: %s', async (body) => {
+    expect(await lint('lib/background/c.ts', use(body).replace('function', 'async function'))).toBe('');
+  });
 });
