@@ -57,7 +57,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
   }
 
   async function finishEarlierWork(): Outcome {
-    const remembered = await mutating.settle();
+    const remembered = await mutating.settleJournal();
     if (remembered === null) return done(null);
     await signingOut.putBack(remembered);
     await ledger.change({ journal: null }, { quiet: true });

@@ -31,11 +31,11 @@ export function createSigningOut(
     if (barred) return fail(barred);
     const entry = entryOf(ledger.state().roster, signInId);
     if (!entry) return done(null);
-    return undo ? leave(signInId, entry.key) : bench.inTurn(() => send(signInId, entry.key));
+    return undo ? waitForUndo(signInId, entry.key) : bench.inTurn(() => send(signInId, entry.key));
   }
 
   /** If this worker ends before the time is over, nobody is signed out, and the row says so. */
-  async function leave(signInId: SignInId, key: string): Outcome {
+  async function waitForUndo(signInId: SignInId, key: string): Outcome {
     waiting.get(signInId)?.();
     const callOff = clock.after(UNDO, () => {
       waiting.delete(signInId);

@@ -50,20 +50,20 @@ export function createSwitching(
 
   async function send(wish: Wish): Outcome {
     const { roster, journal } = ledger.state();
-    if (roster.activeId === wish.signInId && !journal) return settled(wish);
+    if (roster.activeId === wish.signInId && !journal) return unmark(wish);
     const previous = entryOf(roster, roster.activeId)?.title ?? null;
-    const answer = await post(wish.signInId);
+    const answer = await postSwitch(wish.signInId);
     if (!answer.ok) return failed(wish, answer.problem);
     await confirm(wish);
     // A later wish is waiting: its own answer will move the mark, and nobody sees this one pass by.
     if (newest !== wish) return fail(failure('superseded'));
-    await settled(wish);
+    await unmark(wish);
     if (previous !== null) await afterSwitch(previous);
     if (answer.value === 'answered') await reading.readInTurn();
     return done(null);
   }
 
-  const post = (signInId: SignInId, { follows } = { follows: false }) =>
+  const postSwitch = (signInId: SignInId, { follows } = { follows: false }) =>
     mutating.mutate({
       kind: 'switch',
       target: signInId,
@@ -87,7 +87,7 @@ export function createSwitching(
     );
   }
 
-  async function settled(wish: Wish): Outcome {
+  async function unmark(wish: Wish): Outcome {
     await ledger.mark(wish.key, null);
     return done(null);
   }
@@ -110,7 +110,7 @@ export function createSwitching(
 
   async function restore(signInId: SignInId): Outcome {
     const entry = entryOf(ledger.state().roster, signInId);
-    const answer = await post(signInId, { follows: true });
+    const answer = await postSwitch(signInId, { follows: true });
     if (!answer.ok) return answer;
     if (entry) await confirm({ signInId, key: entry.key });
     return done(null);

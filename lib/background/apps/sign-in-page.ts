@@ -3,7 +3,7 @@ import type { Ports } from '../ports';
 
 const RECORD = 'sign-in-page';
 
-interface Shown {
+interface OpenPage {
   origin: Origin;
   tabId: number;
   /** The browser's run that gave the id: in the next one it is another tab's. */
@@ -26,20 +26,20 @@ export interface SignInPage {
 }
 
 export function createSignInPage({ keep, tabs, signInPage, browserRun }: Ports): SignInPage {
-  let shown: Shown | null = null;
+  let page: OpenPage | null = null;
 
   async function tab(): Promise<number | null> {
-    return shown && shown.run === (await browserRun()) ? shown.tabId : null;
+    return page && page.run === (await browserRun()) ? page.tabId : null;
   }
 
-  async function write(next: Shown | null): Promise<void> {
-    shown = next;
+  async function write(next: OpenPage | null): Promise<void> {
+    page = next;
     await keep.save({ [RECORD]: next ?? undefined });
   }
 
   return {
     ready: async () => {
-      shown = await keep.load<Shown>(RECORD);
+      page = await keep.load<OpenPage>(RECORD);
     },
     async show(origin) {
       const last = await tab();
@@ -49,12 +49,12 @@ export function createSignInPage({ keep, tabs, signInPage, browserRun }: Ports):
     },
     async comeBack(origin) {
       const last = await tab();
-      if (last !== null && shown?.origin === origin) await tabs.show(last);
+      if (last !== null && page?.origin === origin) await tabs.show(last);
     },
     async forget(origin) {
-      if (shown?.origin === origin) await write(null);
+      if (page?.origin === origin) await write(null);
     },
     tab,
-    origin: () => shown?.origin ?? null,
+    origin: () => page?.origin ?? null,
   };
 }

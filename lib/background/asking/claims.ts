@@ -56,7 +56,7 @@ export function withClaims(read: Session, claims: Claim[], now: number): Judged 
   const open = own.filter((claim) => claim.until > now);
   for (const claim of own) if (claim.until <= now && !claim.holds(read)) claim.broken();
   const contradicted = open.filter((claim) => !claim.holds(read));
-  const session = contradicted.reduce((shown, claim) => claim.impose(shown), read);
+  const session = contradicted.reduce((imposed, claim) => claim.impose(imposed), read);
   const lookAgainAt = contradicted.length > 0 ? Math.max(...contradicted.map((claim) => claim.until)) : null;
   return { session, claims: open, lookAgainAt };
 }

@@ -34,7 +34,7 @@ export interface Mutating {
    * Finds out what became of a mutation whose worker was killed (laws L1, L13); needs the turn. Gives the sign-in
    * that has to be made active again, when the worker was killed before it could (rule FR-3).
    */
-  settle(): Promise<SignInId | null>;
+  settleJournal(): Promise<SignInId | null>;
 }
 
 /** `finishLater` is called when a mutation that is still undecided should be looked at again. */
@@ -81,10 +81,10 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
   /** The answer is bad or missing: the server's own list decides (rule CR-7). */
   async function provenByReading(mutation: Mutation, problem: Failure): Outcome<'answered' | 'read'> {
     const read = await reading.readInTurn();
-    const shown = read.ok && mutation.shownBy(read.value);
+    const happened = read.ok && mutation.shownBy(read.value);
     const over = read.ok || problem.kind === 'http';
-    if (over && !(shown && mutation.restores)) await ledger.change({ journal: null }, { quiet: true });
-    if (shown) return done('read');
+    if (over && !(happened && mutation.restores)) await ledger.change({ journal: null }, { quiet: true });
+    if (happened) return done('read');
     if (isUncertain(problem)) clock.after(STALE_READS, () => void reading.read());
     return fail(problem);
   }
@@ -104,7 +104,7 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
     await close(journal, null);
   }
 
-  async function settle(): Promise<SignInId | null> {
+  async function settleJournal(): Promise<SignInId | null> {
     const { journal } = ledger.state();
     if (!journal) return null;
     const known = await verdict(journal);
@@ -138,7 +138,7 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
     if (!entry) await ledger.change({ works: new Map() });
   }
 
-  return { mutate, settle };
+  return { mutate, settleJournal };
 }
 
 /** Failures that are certain to have changed nothing at the server. */

@@ -2,7 +2,8 @@ import type { News } from '../../rpc/contract';
 import type { Origin } from '../../session/types';
 import type { Clock } from '../ports';
 
-const SETTLE = 300;
+/** Changes within so many milliseconds are one: an overwritten cookie is told as removed and set. */
+const BURST = 300;
 
 /**
  * Turns changes of session cookies into news: a page that shows the app asks for a refresh, and when none is open
@@ -21,7 +22,7 @@ export function createOutsideChanges(
     waiting.get(change.domain)?.();
     waiting.set(
       change.domain,
-      clock.after(SETTLE, () => void tell(change.domain)),
+      clock.after(BURST, () => void tell(change.domain)),
     );
   };
 
