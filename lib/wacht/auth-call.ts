@@ -13,13 +13,13 @@ export interface Sent {
   form?: Fields;
 }
 
-export const post = (path: Call['path'], sent: Sent): Call => ({
+export const flowPost = (path: Call['path'], sent: Sent): Call => ({
   method: 'POST',
   path,
   ...sent,
   limit: FLOW_LIMIT,
 });
-export const get = (path: Call['path'], query: Fields): Call => ({
+export const flowGet = (path: Call['path'], query: Fields): Call => ({
   method: 'GET',
   path,
   query,

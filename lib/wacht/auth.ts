@@ -4,7 +4,7 @@ import type { Identified, Invitation, ProfileFields } from '../session/flow';
 import type { Session } from '../session/types';
 import { ask, needed } from './ask';
 import { askSession } from './ask-session';
-import { acknowledged, get, named, type OfAttempt, post, type Sent } from './auth-call';
+import { acknowledged, flowGet, flowPost, named, type OfAttempt, type Sent } from './auth-call';
 import { codeForm, filled, profileForm, type SignInWish, signInForm, signUpForm } from './auth-form';
 import { type ChallengeClient, createChallenge } from './challenge';
 import { createElsewhere, type ElsewhereClient } from './elsewhere';
@@ -54,7 +54,7 @@ export interface AuthClient extends ChallengeClient, ElsewhereClient, PasskeyCli
 }
 
 export function createAuth(exchange: Exchange): AuthClient {
-  const change = (path: Call['path'], sent: Sent) => askSession(exchange, { call: post(path, sent) });
+  const change = (path: Call['path'], sent: Sent) => askSession(exchange, { call: flowPost(path, sent) });
 
   return {
     ...createChallenge(exchange),
@@ -75,27 +75,27 @@ export function createAuth(exchange: Exchange): AuthClient {
         query: { attempt_id: usable(attemptId) },
         form: profileForm(fields),
       }),
-    forgotPassword: (email) => acknowledged(exchange, post(FORGOT, { form: { email: email.trim() } })),
+    forgotPassword: (email) => acknowledged(exchange, flowPost(FORGOT, { form: { email: email.trim() } })),
     forgotCode: (wish) => forgotCode(exchange, wish),
     resetPassword: (form) => change('/auth/reset-password', { form }),
     taken: async ({ type, identifier }) =>
       needed(
         await ask(exchange, {
-          call: get('/auth/identifier-availability', { identifier: identifier.trim(), type }),
+          call: flowGet('/auth/identifier-availability', { identifier: identifier.trim(), type }),
           read: readTaken,
         }),
       ),
     invitation: async (token) =>
       needed(
         await ask(exchange, {
-          call: get('/deployment/invitations/validate', { token }),
+          call: flowGet('/deployment/invitations/validate', { token }),
           read: readInvitation,
         }),
       ),
     joinWaitlist: ({ firstName, lastName, email }) =>
       acknowledged(
         exchange,
-        post('/waitlist/join', {
+        flowPost('/waitlist/join', {
           form: filled({
             first_name: firstName.trim(),
             last_name: lastName.trim(),
@@ -113,7 +113,7 @@ async function identify(
   { identifier, challenge }: { identifier: string; challenge: string | null },
 ): Answer<Identified> {
   const form = filled({ identifier: identifier.trim(), challenge_token: challenge });
-  const answer = await ask(exchange, { call: post('/auth/identify', { form }), read: readIdentified });
+  const answer = await ask(exchange, { call: flowPost('/auth/identify', { form }), read: readIdentified });
   return answer.ok ? done({ ...answer.value, value: answer.value.value ?? { at: 'password' } }) : answer;
 }
 
@@ -127,7 +127,7 @@ async function prepare(
     ...filled({ last_digits: wish.lastDigits }),
   };
   const form = wish.challenge === null ? {} : { form: { challenge_token: wish.challenge } };
-  const call = post('/auth/prepare-verification', { query, ...form });
+  const call = flowPost('/auth/prepare-verification', { query, ...form });
   const answer = await ask(exchange, { call, read: readPrepared });
   return answer.ok ? done({ ...answer.value, value: answer.value.value ?? { masked: null } }) : answer;
 }
@@ -137,7 +137,7 @@ async function forgotCode(
   { email, code }: { email: string; code: string },
 ): Answer<{ token: string }> {
   const { verification_code: otp = '' } = codeForm(code, null);
-  const call = post(FORGOT, { form: { email: email.trim(), otp } });
+  const call = flowPost(FORGOT, { form: { email: email.trim(), otp } });
   const answer = await needed(await ask(exchange, { call, read: readToken }));
   return answer.ok ? done({ ...answer.value, value: { token: answer.value.value } }) : answer;
 }

@@ -50,15 +50,16 @@ export function createWachtClient(
     session: async (how = { withoutToken: false }) =>
       needed(await askSession(exchange, { call: reading('/session'), ...how })),
     switchSignIn: async (id) => change(writing('/session/switch-sign-in', { sign_in_id: usable(id) })),
-    signOut: async (id) => settled(await change(writing('/session/sign-out', { sign_in_id: usable(id) }))),
-    signOutAll: async () => settled(await change(writing('/session/sign-out', {}))),
+    signOut: async (id) =>
+      withIdAlone(await change(writing('/session/sign-out', { sign_in_id: usable(id) }))),
+    signOutAll: async () => withIdAlone(await change(writing('/session/sign-out', {}))),
     switchOrganization: async (id) =>
-      move(
+      switchPlace(
         exchange,
         writing('/session/switch-organization', id === null ? {} : { organization_id: usable(id) }),
       ),
     switchWorkspace: async (id) =>
-      move(exchange, writing('/session/switch-workspace', { workspace_id: usable(id) })),
+      switchPlace(exchange, writing('/session/switch-workspace', { workspace_id: usable(id) })),
     places: () => places(exchange),
     meta: async () =>
       needed(await ask(exchange, { call: META, read: (payload) => readMeta(payload, origin) })),
@@ -78,15 +79,15 @@ const reading = (path: Call['path']): Call => ({ method: 'GET', path });
 const writing = (path: Call['path'], query: Fields): Call => ({ method: 'POST', path, query });
 
 /** The session in these replies is the one before the change (sections 4.1.3 and 4.1.4): only its id is good. */
-async function settled(changed: Awaited<Answer<Session | null>>): Answer<null> {
+async function withIdAlone(changed: Awaited<Answer<Session | null>>): Answer<null> {
   return changed.ok ? done({ ...changed.value, value: null }) : changed;
 }
 
 /** Older builds want PUT; it is tried once, only when the server has told that it did nothing (section 4.1.4). */
-async function move(exchange: Exchange, call: Call): Answer<null> {
-  const moved = await askSession(exchange, { call });
-  if (moved.ok || !wantsPut(moved.problem)) return settled(moved);
-  return settled(await askSession(exchange, { call: { ...call, method: 'PUT' } }));
+async function switchPlace(exchange: Exchange, call: Call): Answer<null> {
+  const switched = await askSession(exchange, { call });
+  if (switched.ok || !wantsPut(switched.problem)) return withIdAlone(switched);
+  return withIdAlone(await askSession(exchange, { call: { ...call, method: 'PUT' } }));
 }
 
 const wantsPut = ({ kind, status, message }: Failure): boolean =>

@@ -1,6 +1,6 @@
 import { done } from '../result';
 import { ask, needed } from './ask';
-import { post } from './auth-call';
+import { flowPost } from './auth-call';
 import { filled } from './auth-form';
 import type { Exchange } from './exchange';
 import type { Answer } from './ports';
@@ -33,14 +33,14 @@ export const createElsewhere = (exchange: Exchange): ElsewhereClient => ({
 /** Some servers read the query and some the form, which call the way back by two names (rule FR-6). */
 function oauthCall(wish: Parameters<ElsewhereClient['oauthInit']>[0]): Call {
   const { provider, redirect, inviteToken: invite_token, challenge: challenge_token } = wish;
-  return post('/auth/oauth2/init', {
+  return flowPost('/auth/oauth2/init', {
     query: filled({ provider, redirect_uri: redirect, invite_token }),
     form: filled({ provider, redirect_url: redirect, invite_token, challenge_token }),
   });
 }
 
 function ssoCall({ connectionId, redirect, challenge }: Parameters<ElsewhereClient['ssoLogin']>[0]): Call {
-  return post('/auth/sso/login', {
+  return flowPost('/auth/sso/login', {
     query: filled({ connection_id: connectionId, redirect_uri: redirect }),
     ...(challenge === null ? {} : { form: { challenge_token: challenge } }),
   });

@@ -2,7 +2,7 @@ import type { PasskeyAnswer, PasskeyRequest } from '../session/passkey';
 import type { Session } from '../session/types';
 import { ask, needed } from './ask';
 import { askSession } from './ask-session';
-import { post } from './auth-call';
+import { flowPost } from './auth-call';
 import type { Exchange } from './exchange';
 import type { Answer } from './ports';
 import { readPasskeyRequest } from './read/passkey-request';
@@ -18,11 +18,11 @@ export interface PasskeyClient {
 export const createPasskey = (exchange: Exchange): PasskeyClient => ({
   passkeyBegin: async ({ challenge }) => {
     const form = challenge === null ? {} : { form: { challenge_token: challenge } };
-    const call = post('/auth/passkey/login/begin', form);
+    const call = flowPost('/auth/passkey/login/begin', form);
     return needed(await ask(exchange, { call, read: readPasskeyRequest }));
   },
   passkeyFinish: (answer) =>
-    askSession(exchange, { call: post('/auth/passkey/login/finish', { form: signed(answer) }) }),
+    askSession(exchange, { call: flowPost('/auth/passkey/login/finish', { form: signed(answer) }) }),
 });
 
 /** The fields that the server binds, an empty one among them, and whatever else an answer carries left out. */

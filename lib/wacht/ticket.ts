@@ -1,6 +1,6 @@
 import type { Session } from '../session/types';
 import { askSession } from './ask-session';
-import { get } from './auth-call';
+import { flowGet } from './auth-call';
 import type { Exchange } from './exchange';
 import type { Answer } from './ports';
 
@@ -15,5 +15,5 @@ export interface TicketClient {
 
 export const createTicket = (exchange: Exchange): TicketClient => ({
   exchangeTicket: (ticket) =>
-    askSession(exchange, { call: get('/session/ticket/exchange', { ticket: ticket.trim() }) }),
+    askSession(exchange, { call: flowGet('/session/ticket/exchange', { ticket: ticket.trim() }) }),
 });
