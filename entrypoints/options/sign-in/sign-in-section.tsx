@@ -22,7 +22,7 @@ import { SignUpCard } from './cards/sign-up-card';
 import { StartCard } from './cards/start-card';
 import { WaitlistCard, WaitlistedCard } from './cards/waitlist-card';
 import type { SignInDeeds } from './deeds/deeds';
-import type { Shown } from './parts/shown';
+import type { Shown } from './parts/card-props';
 import { ToldStep } from './parts/told-step';
 import type { Card } from './state/card';
 import { cardKey, cardOf } from './state/card-of';

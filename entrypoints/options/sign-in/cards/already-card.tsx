@@ -1,7 +1,7 @@
 import { isolated, words } from '../../../../lib/i18n/words';
+import type { Shown } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { PersonFace } from '../parts/person-face';
-import type { Shown } from '../parts/shown';
 import type { At } from '../state/card';
 
 /** This person is signed in here already: not an error, an answer (section 5.9). */

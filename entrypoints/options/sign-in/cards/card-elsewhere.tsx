@@ -1,4 +1,4 @@
-import type { Shown } from '../parts/shown';
+import type { Shown } from '../parts/card-props';
 import type { ElsewhereCard as Card } from '../state/card';
 import { HandOverCard } from './hand-over-card';
 import { LeavingCard } from './leaving-card';

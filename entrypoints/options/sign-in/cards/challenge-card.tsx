@@ -1,8 +1,8 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { ProgressBar } from '../../../../components/progress-bar';
 import { isolated, words } from '../../../../lib/i18n/words';
+import type { Shown } from '../parts/card-props';
 import { Frame } from '../parts/frame';
-import type { Shown } from '../parts/shown';
 import type { Progress } from '../state/state';
 
 /** The proof of work, in plain words, with its own progress. Only its beginning is told. */

@@ -1,7 +1,7 @@
 import { isolated, words } from '../../../../lib/i18n/words';
+import { identifierOf, type Shown } from '../parts/card-props';
 import { CodeForm } from '../parts/code-form';
 import { Resend } from '../parts/resend';
-import { identifierOf, type Shown } from '../parts/shown';
 import type { At } from '../state/card';
 import { isPasswordWay } from '../state/ways';
 

@@ -1,9 +1,9 @@
 import { Icon } from '../../../../components/marks/icon';
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { Row } from '../../../../lib/session/view';
+import type { Shown } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { PersonFace } from '../parts/person-face';
-import type { Shown } from '../parts/shown';
 import type { At } from '../state/card';
 import { doneFace } from '../state/done-face';
 import { GuiseCard } from './guise-card';

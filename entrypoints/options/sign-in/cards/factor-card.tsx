@@ -1,8 +1,8 @@
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { SecondFactor } from '../../../../lib/session/attempt';
+import type { Shown } from '../parts/card-props';
 import { CodeForm } from '../parts/code-form';
 import { Resend } from '../parts/resend';
-import type { Shown } from '../parts/shown';
 import type { At } from '../state/card';
 
 export interface FactorCardProps extends Shown {

@@ -2,8 +2,8 @@ import { type Choice, Choices } from '../../../../components/fields/choices';
 import type { IconName } from '../../../../components/marks/icon';
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { SecondFactor } from '../../../../lib/session/attempt';
+import { identifierOf, type Shown } from '../parts/card-props';
 import { Frame } from '../parts/frame';
-import { identifierOf, type Shown } from '../parts/shown';
 
 /** How to confirm the sign-in: only what this account has. */
 export function FactorsCard({ factors, ...shown }: Shown & { factors: SecondFactor[] }) {

@@ -1,10 +1,10 @@
 import { TextField } from '../../../../components/fields/text-field';
 import { isolated, words } from '../../../../lib/i18n/words';
+import { errorAt, identifierOf, type Shown } from '../parts/card-props';
 import { CodeForm } from '../parts/code-form';
 import { Frame, SubmitButton } from '../parts/frame';
 import { NewPassword } from '../parts/new-password';
 import { Resend } from '../parts/resend';
-import { errorAt, identifierOf, type Shown } from '../parts/shown';
 import { text } from '../parts/typed';
 import { couldBeEmail } from '../state/could-be';
 

@@ -4,8 +4,8 @@ import type { Row } from '../../../../lib/session/view';
 import { Frame } from '../parts/frame';
 import { minutesLeft } from '../state/done-face';
 import './guise-card.css';
+import type { Shown } from '../parts/card-props';
 import { PersonFace } from '../parts/person-face';
-import type { Shown } from '../parts/shown';
 
 interface GuiseProps extends Shown {
   title: string;

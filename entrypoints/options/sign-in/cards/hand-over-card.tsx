@@ -1,6 +1,6 @@
 import { isolated, words } from '../../../../lib/i18n/words';
+import type { Shown } from '../parts/card-props';
 import { MessageCard } from '../parts/message-card';
-import type { Shown } from '../parts/shown';
 
 /** What the page of a staging app is about to get, said before it gets it (section 7.5). */
 export const HandOverCard = (shown: Shown) => (

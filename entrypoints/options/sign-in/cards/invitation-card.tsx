@@ -1,8 +1,8 @@
 import { TextField } from '../../../../components/fields/text-field';
 import { Emblem } from '../../../../components/marks/emblem';
 import { isolated, words } from '../../../../lib/i18n/words';
+import { errorAt, type Shown } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
-import { errorAt, type Shown } from '../parts/shown';
 import { SignInInstead } from '../parts/sign-in-instead';
 import { text } from '../parts/typed';
 

@@ -1,7 +1,7 @@
 import { TextField } from '../../../../components/fields/text-field';
 import { words } from '../../../../lib/i18n/words';
+import { errorAt, type Shown } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
-import { errorAt, type Shown } from '../parts/shown';
 import { text } from '../parts/typed';
 import { AnotherFactor } from './factor-card';
 

@@ -6,8 +6,8 @@ import { Frame } from '../parts/frame';
 import type { At } from '../state/card';
 import { elsewhereWords } from '../words/elsewhere-words';
 import './leaving-card.css';
+import { identifierOf, type Shown } from '../parts/card-props';
 import { OtherWays } from '../parts/other-ways';
-import { identifierOf, type Shown } from '../parts/shown';
 import { isUnusualHost } from '../state/unusual-host';
 import { providerName } from '../words/provider-name';
 

@@ -7,7 +7,7 @@ import type { At } from '../state/card';
 import { appRefusal } from '../words/app-refusal';
 import { elsewhereWords } from '../words/elsewhere-words';
 import './left-card.css';
-import type { Shown } from '../parts/shown';
+import type { Shown } from '../parts/card-props';
 import { passwordOf } from '../state/ways';
 import { type Reason, refusalWords } from '../words/refusal-words';
 

@@ -1,9 +1,9 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { WaitLine } from '../../../../components/wait-line';
 import { isolated, words } from '../../../../lib/i18n/words';
+import { identifierOf, type Shown } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { Resend } from '../parts/resend';
-import { identifierOf, type Shown } from '../parts/shown';
 import { WayButtons } from '../parts/way-buttons';
 import type { At } from '../state/card';
 

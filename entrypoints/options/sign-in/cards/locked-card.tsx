@@ -1,8 +1,8 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { WaitLine } from '../../../../components/wait-line';
 import { isolated, words } from '../../../../lib/i18n/words';
+import { identifierOf, type Shown } from '../parts/card-props';
 import { Frame } from '../parts/frame';
-import { identifierOf, type Shown } from '../parts/shown';
 
 const MINUTE = 60_000;
 

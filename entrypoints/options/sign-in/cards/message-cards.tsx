@@ -1,7 +1,7 @@
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { FlowView } from '../../../../lib/session/flow';
+import type { Shown } from '../parts/card-props';
 import { MessageCard } from '../parts/message-card';
-import type { Shown } from '../parts/shown';
 
 /** The attempt is over: too old, or the server no longer knows it (rule FR-10). */
 export const GoneCard = (shown: Shown) => (

@@ -1,7 +1,7 @@
 import { TextField } from '../../../../components/fields/text-field';
 import { words } from '../../../../lib/i18n/words';
+import { errorAt, type Shown } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
-import { errorAt, type Shown } from '../parts/shown';
 import { text } from '../parts/typed';
 
 /** Whose organisation it is: its e-mail addresses say where they sign in (section 4.4.1). */

@@ -1,7 +1,7 @@
 import { IdentityLine } from '../../../../components/marks/identity-line';
 import { isolated, words } from '../../../../lib/i18n/words';
+import { identifierOf, type Shown } from '../parts/card-props';
 import { OutsideCard } from '../parts/outside-card';
-import { identifierOf, type Shown } from '../parts/shown';
 import { passwordOf } from '../state/ways';
 
 /** A step that this version does not know, or one that nothing more is known of. */

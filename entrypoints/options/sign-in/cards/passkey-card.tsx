@@ -1,9 +1,9 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { WaitLine } from '../../../../components/wait-line';
 import { isolated, words } from '../../../../lib/i18n/words';
+import type { Shown } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { OutsideCard } from '../parts/outside-card';
-import type { Shown } from '../parts/shown';
 
 /** The browser asks for the passkey in a window of its own. */
 export const PasskeyCard = (shown: Shown) => (

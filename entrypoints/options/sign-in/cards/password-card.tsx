@@ -1,8 +1,8 @@
 import { PasswordField } from '../../../../components/fields/password-field';
 import { IdentityLine } from '../../../../components/marks/identity-line';
 import { words } from '../../../../lib/i18n/words';
+import { errorAt, identifierOf, type Shown } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
-import { errorAt, identifierOf, type Shown } from '../parts/shown';
 import { text } from '../parts/typed';
 import { WayButtons } from '../parts/way-buttons';
 

@@ -1,9 +1,9 @@
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { ProfileField } from '../../../../lib/session/attempt';
+import type { Shown } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { ProfileFields } from '../parts/profile-fields';
 import { readProfile } from '../parts/read-profile';
-import type { Shown } from '../parts/shown';
 import { usePhoneNumbers } from '../parts/use-phone-numbers';
 import { missingAsks } from '../state/profile-asked';
 

@@ -5,7 +5,7 @@ import { SupportLink } from '../parts/card-problems';
 import { Frame } from '../parts/frame';
 import type { At } from '../state/card';
 import './session-changed-card.css';
-import type { Shown } from '../parts/shown';
+import type { Shown } from '../parts/card-props';
 
 /** The session became another one in mid-flow (rule FR-16), and who was signed in before may have been lost by it. */
 export const SessionChangedCard = ({

@@ -1,11 +1,11 @@
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { Invitation } from '../../../../lib/session/flow';
+import type { Shown } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { AppPageWay } from '../parts/last-ways';
 import { ProfileFields } from '../parts/profile-fields';
 import { Providers } from '../parts/providers';
 import { readProfile } from '../parts/read-profile';
-import type { Shown } from '../parts/shown';
 import { SignInInstead } from '../parts/sign-in-instead';
 import { Terms } from '../parts/terms';
 import { usePhoneNumbers } from '../parts/use-phone-numbers';

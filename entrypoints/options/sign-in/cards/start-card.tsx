@@ -1,12 +1,12 @@
 import { PasswordField } from '../../../../components/fields/password-field';
 import { TextField } from '../../../../components/fields/text-field';
 import { words } from '../../../../lib/i18n/words';
+import { errorAt, identifierOf, type Shown } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { LastWays, TicketWay } from '../parts/last-ways';
 import { NewHere } from '../parts/new-here';
 import { PhoneStart } from '../parts/phone-start';
 import { Providers } from '../parts/providers';
-import { errorAt, identifierOf, type Shown } from '../parts/shown';
 import { text } from '../parts/typed';
 import { WayButtons } from '../parts/way-buttons';
 import { identifierKind, identifiesFirst, isPasswordWay, wayOf } from '../state/ways';

@@ -2,8 +2,8 @@ import { Emblem } from '../../../../components/marks/emblem';
 import { Icon } from '../../../../components/marks/icon';
 import { WaitLine } from '../../../../components/wait-line';
 import { words } from '../../../../lib/i18n/words';
+import type { Shown } from '../parts/card-props';
 import { Frame } from '../parts/frame';
-import type { Shown } from '../parts/shown';
 import type { At } from '../state/card';
 import { elsewhereWords } from '../words/elsewhere-words';
 

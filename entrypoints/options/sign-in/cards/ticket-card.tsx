@@ -1,7 +1,7 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { words } from '../../../../lib/i18n/words';
+import { errorAt, type Shown } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
-import { errorAt, type Shown } from '../parts/shown';
 import { TicketField } from '../parts/ticket-field';
 import { text } from '../parts/typed';
 

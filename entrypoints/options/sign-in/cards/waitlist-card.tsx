@@ -1,9 +1,9 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { isolated, words } from '../../../../lib/i18n/words';
+import type { Shown } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { ProfileFields } from '../parts/profile-fields';
 import { readProfile } from '../parts/read-profile';
-import type { Shown } from '../parts/shown';
 import { SignInInstead } from '../parts/sign-in-instead';
 import type { Asked } from '../state/profile-asked';
 

@@ -4,7 +4,7 @@ import type { FlowView } from '../../../../lib/session/flow';
 import type { SignInDeeds } from '../deeds/deeds';
 import type { FieldName, WayOn } from '../state/state';
 import { passwordOf } from '../state/ways';
-import type { Shown } from './shown';
+import type { Shown } from './card-props';
 
 export interface CardProblemsProps extends Shown {
   /** What is wrong at these is said there. */

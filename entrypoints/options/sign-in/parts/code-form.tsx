@@ -3,8 +3,8 @@ import { CodeField } from '../../../../components/fields/code-field';
 import { words } from '../../../../lib/i18n/words';
 import type { SecondFactor } from '../../../../lib/session/attempt';
 import { asCode } from '../../../../lib/session/one-time-code';
+import { errorAt, type Shown } from './card-props';
 import { Frame, SubmitButton } from './frame';
-import { errorAt, type Shown } from './shown';
 import { text } from './typed';
 
 export interface CodeFormProps extends Shown {

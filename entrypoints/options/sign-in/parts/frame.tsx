@@ -6,7 +6,7 @@ import { words } from '../../../../lib/i18n/words';
 import './frame.css';
 import type { FieldName } from '../state/state';
 import { CardProblems } from './card-problems';
-import type { Shown } from './shown';
+import type { Shown } from './card-props';
 import { StayFoot } from './stay-foot';
 
 export interface FrameProps extends Shown {

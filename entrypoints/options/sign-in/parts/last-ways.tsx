@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isolated, words } from '../../../../lib/i18n/words';
-import type { Shown } from './shown';
+import type { Shown } from './card-props';
 
 /** At the foot of the first form: what always works, and the way for the app's staff. */
 export const LastWays = (shown: Shown) => (

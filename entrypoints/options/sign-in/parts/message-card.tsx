@@ -1,7 +1,7 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import type { IconName } from '../../../../components/marks/icon';
+import type { Shown } from './card-props';
 import { Frame } from './frame';
-import type { Shown } from './shown';
 
 export interface Deed {
   text: string;

@@ -1,5 +1,5 @@
 import { words } from '../../../../lib/i18n/words';
-import type { Shown } from './shown';
+import type { Shown } from './card-props';
 
 /** The way from signing in to signing up. */
 export const NewHere = ({ flow, deeds }: Shown) => (

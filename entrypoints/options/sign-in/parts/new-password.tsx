@@ -3,7 +3,7 @@ import { PasswordField } from '../../../../components/fields/password-field';
 import { RuleList } from '../../../../components/fields/rule-list';
 import { words } from '../../../../lib/i18n/words';
 import { rulesOf, unmetRules } from '../../../../lib/session/password-rules';
-import { errorAt, type Shown } from './shown';
+import { errorAt, type Shown } from './card-props';
 
 /** A password to be set, with the app's rules turning to ticks; only what is met is remembered, never the text. */
 export function NewPassword({ state, flow }: Shown) {

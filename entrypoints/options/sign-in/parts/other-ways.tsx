@@ -1,6 +1,6 @@
 import { words } from '../../../../lib/i18n/words';
 import { passwordOf } from '../state/ways';
-import type { Shown } from './shown';
+import type { Shown } from './card-props';
 
 /** The way out of a way that leads elsewhere: the password where there is one, else the first form. */
 export function OtherWays(shown: Shown) {

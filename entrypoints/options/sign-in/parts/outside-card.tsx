@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Emblem } from '../../../../components/marks/emblem';
 import { Icon } from '../../../../components/marks/icon';
 import { words } from '../../../../lib/i18n/words';
+import type { Shown } from './card-props';
 import { Frame } from './frame';
-import type { Shown } from './shown';
 
 export interface OutsideCardProps extends Shown {
   title: string;

@@ -1,10 +1,10 @@
 import { words } from '../../../../lib/i18n/words';
+import { errorAt, type Shown } from './card-props';
 import { Frame, SubmitButton } from './frame';
 import { LastWays } from './last-ways';
 import { NewHere } from './new-here';
 import { NumberField } from './number-field';
 import { Providers } from './providers';
-import { errorAt, type Shown } from './shown';
 import { text } from './typed';
 import { usePhoneNumbers } from './use-phone-numbers';
 import { WayButtons } from './way-buttons';

@@ -5,9 +5,9 @@ import { couldBeEmail, couldBeUsername } from '../state/could-be';
 import type { PhoneNumbers } from '../state/phone-numbers';
 import type { Asked } from '../state/profile-asked';
 import type { Checkable } from '../state/state';
+import { errorAt, type Shown } from './card-props';
 import { NewPassword } from './new-password';
 import { NumberField } from './number-field';
-import { errorAt, type Shown } from './shown';
 
 export interface ProfileFieldsProps extends Shown {
   asked: Asked[];

@@ -1,7 +1,7 @@
 import { ProviderButton } from '../../../../components/marks/provider-button';
 import { words } from '../../../../lib/i18n/words';
 import { providerName } from '../words/provider-name';
-import type { Shown } from './shown';
+import type { Shown } from './card-props';
 
 /** Ways in beside the forms. */
 export function Providers(shown: Shown) {

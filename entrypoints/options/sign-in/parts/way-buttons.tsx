@@ -1,6 +1,6 @@
 import { words } from '../../../../lib/i18n/words';
 import { otherWays, wayOf } from '../state/ways';
-import type { Shown } from './shown';
+import type { Shown } from './card-props';
 
 export interface WayButtonsProps extends Shown {
   /** Whether a forgotten password can be meant here. */
