@@ -191,7 +191,7 @@ const NO_DEEDS: Deeds = {
     keep: nothing,
     remove: nothing,
   },
-  connect: { type: nothing, submit: nothing, accept: nothing, leave: nothing },
+  connect: { type: nothing, submit: nothing, accept: nothing, abandon: nothing },
   settings: { change: nothing, allowLocalApps: nothing, openShortcuts: nothing },
   signIn: NO_SIGN_IN_DEEDS,
 };

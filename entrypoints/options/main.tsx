@@ -32,11 +32,11 @@ function show(state: OptionsState): void {
 
 addEventListener('hashchange', () => {
   const route = routeFrom(location.hash);
-  if (route !== 'connect') deeds.connect.leave();
+  if (route !== 'connect') deeds.connect.abandon();
   store.tell({ kind: 'routed', route });
   if (route === 'sign-in') deeds.signIn.read();
 });
-addEventListener('pagehide', () => deeds.connect.leave());
+addEventListener('pagehide', () => deeds.connect.abandon());
 
 show(store.now());
 follow(store);

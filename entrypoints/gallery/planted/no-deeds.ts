@@ -38,7 +38,7 @@ export const NO_SIGN_IN_DEEDS: SignInDeeds = {
   giveOrganizationEmail: nothing,
   openAppPage: nothing,
   handOver: nothing,
-  leave: nothing,
+  openNamedHost: nothing,
   showTab: nothing,
   goAgain: nothing,
   otherWays: nothing,

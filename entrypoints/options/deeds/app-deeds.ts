@@ -46,7 +46,7 @@ function seeTabs(desk: Desk, origin: Origin, wanted: boolean): void {
   const face = findApp(desk.now(), origin)?.face;
   if (!face) return;
   if (!wanted) return void unseeTabs(desk, face);
-  void settleTabs(desk, { origin, wanted, change: desk.ports.requestHosts(siteOrigins(face)) });
+  void tellTabsChange(desk, { origin, wanted, change: desk.ports.requestHosts(siteOrigins(face)) });
 }
 
 /** A session that is shared with those pages cannot be reached without their hosts. */
@@ -54,7 +54,7 @@ async function unseeTabs(desk: Desk, face: AppFace): Promise<void> {
   const { origin } = face;
   if (face.jar === 'site' && !(await link(desk, { origin, linked: false }))) return;
   const change = desk.ports.releaseHosts(releasable(siteOrigins(face), otherFaces(desk, origin)));
-  await settleTabs(desk, { origin, wanted: false, change });
+  await tellTabsChange(desk, { origin, wanted: false, change });
 }
 
 interface TabsChange {
@@ -63,7 +63,7 @@ interface TabsChange {
   change: Promise<boolean>;
 }
 
-async function settleTabs(desk: Desk, { origin, wanted, change }: TabsChange): Promise<void> {
+async function tellTabsChange(desk: Desk, { origin, wanted, change }: TabsChange): Promise<void> {
   const changed = await change;
   if (!changed) return note(desk, origin, { kind: 'denied' });
   note(desk, origin, null);

@@ -18,14 +18,14 @@ export interface ConnectDeeds {
   submit(): void;
   accept(): void;
   /** Back to an empty form; a host that was only granted for a look is given back. */
-  leave(): void;
+  abandon(): void;
 }
 
 export const createConnectDeeds = (desk: Desk): ConnectDeeds => ({
   type: (text) => tell(desk, { kind: 'typed', text }),
   submit: () => submit(desk),
   accept: () => void connect(desk),
-  leave: () => leave(desk),
+  abandon: () => abandon(desk),
 });
 
 function submit(desk: Desk): void {
@@ -72,7 +72,7 @@ async function connect(desk: Desk): Promise<void> {
   tell(desk, { kind: 'connected', origin, name: connected.value.name });
 }
 
-function leave(desk: Desk): void {
+function abandon(desk: Desk): void {
   const { connect: state } = desk.now();
   // While connecting the worker is at work with the host: its answer decides.
   if (state.at !== 'connecting' && borrowsHost(state)) giveBack(desk, state.target.origin);

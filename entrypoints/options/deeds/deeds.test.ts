@@ -92,7 +92,7 @@ describe('connecting an app', () => {
   test('gives the host back for "Not this one"', async () => {
     const desk = plantDesk();
     await typeAndSubmit(desk, 'accounts.fieldnote.app');
-    desk.deeds.connect.leave();
+    desk.deeds.connect.abandon();
     expect(desk.calls.at(-1)).toBe(`release ${origin}`);
     expect(desk.now().connect).toMatchObject({ at: 'form', text: '' });
   });
@@ -108,7 +108,7 @@ describe('connecting an app', () => {
     const desk = plantDesk();
     desk.deeds.connect.type('accounts.fieldnote.app');
     desk.deeds.connect.submit();
-    desk.deeds.connect.leave();
+    desk.deeds.connect.abandon();
     await settle();
     expect(desk.calls.at(-1)).toBe(`release ${origin}`);
     expect(desk.calls).not.toContain(`probe ${origin}`);

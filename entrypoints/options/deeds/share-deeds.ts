@@ -17,7 +17,7 @@ export const createShareDeeds = (desk: Desk): ShareDeeds => ({
 function share(desk: Desk, origin: Origin, wanted: boolean): void {
   const face = findApp(desk.now(), origin)?.face;
   if (!face) return;
-  if (wanted) void begin(desk, origin, askSite(desk, face));
+  if (wanted) void shareOnceGranted(desk, origin, askSite(desk, face));
   else void link(desk, { origin, linked: false });
 }
 
@@ -27,7 +27,7 @@ function askSite({ ports }: Desk, face: AppFace): Promise<boolean> {
   return site.length === 0 ? Promise.resolve(true) : ports.requestHosts(site);
 }
 
-async function begin(desk: Desk, origin: Origin, granting: Promise<boolean>): Promise<void> {
+async function shareOnceGranted(desk: Desk, origin: Origin, granting: Promise<boolean>): Promise<void> {
   if (await granting) await link(desk, { origin, linked: true });
   else note(desk, origin, { kind: 'denied' });
 }

@@ -21,7 +21,7 @@ function Step({ state, deeds }: PageProps) {
       return <ConnectForm form={connect} deeds={deeds} />;
     case 'asking':
     case 'probing':
-      return <WaitCard key={connect.at} wait={connect} onBack={deeds.connect.leave} />;
+      return <WaitCard key={connect.at} wait={connect} onBack={deeds.connect.abandon} />;
     case 'trust':
     case 'connecting':
       return <TrustCard trust={connect} deeds={deeds.connect} />;

@@ -42,7 +42,7 @@ export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
           <a class="btn primary lg" href="#apps">
             {words('options.connected.apps')}
           </a>
-          <button type="button" class="btn quiet lg" onClick={deeds.connect.leave}>
+          <button type="button" class="btn quiet lg" onClick={deeds.connect.abandon}>
             {words('options.connected.another')}
           </button>
         </div>

@@ -66,7 +66,7 @@ function Choice({ trust, deeds }: TrustCardProps) {
       <button type="button" class="btn primary lg" aria-disabled={busy} onClick={deeds.accept}>
         {busy ? words('options.trust.connecting') : words('options.trust.yes', { app })}
       </button>
-      <button type="button" class="btn quiet lg" aria-disabled={busy} onClick={deeds.leave}>
+      <button type="button" class="btn quiet lg" aria-disabled={busy} onClick={deeds.abandon}>
         {words('options.trust.no')}
       </button>
     </div>

@@ -33,7 +33,7 @@ export function LeavingCard({ leaving, ...shown }: LeavingProps) {
       )}
       {elsewhere.by === 'sso' && <WhoGoes {...shown} />}
       <div class="acts">
-        <button type="button" class="btn primary lg" onClick={deeds.leave}>
+        <button type="button" class="btn primary lg" onClick={deeds.openNamedHost}>
           <Icon name="open-outside" />
           {words('signIn.leaving.go', { name: destination(leaving) })}
         </button>

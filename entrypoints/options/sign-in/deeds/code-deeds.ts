@@ -3,7 +3,7 @@ import type { SecondFactor } from '../../../../lib/session/attempt';
 import type { FlowView, ProfileFields } from '../../../../lib/session/flow';
 import { cardOf } from '../state/card-of';
 import { challenged } from './challenge';
-import { move, object, type SignInDesk, withFlow } from './desk';
+import { awaitFlow, object, type SignInDesk, withFlow } from './desk';
 
 export interface CodeDeeds {
   /** Any code of the step that stands: mailed, texted, from an app or a saved one. */
@@ -33,12 +33,16 @@ async function answerCode(desk: SignInDesk, flow: FlowView, code: string): Promi
   // Only the sign-up that it allowed goes with an invitation.
   const inviteToken = flow.kind === 'signup' ? (invitation?.token ?? null) : null;
   const wish = { origin: flow.origin, challenge, code, inviteToken };
-  await move(desk, 'answer-code', desk.ports.askFlow.answerCode(wish));
+  await awaitFlow(desk, 'answer-code', desk.ports.askFlow.answerCode(wish));
 }
 
 async function completeProfile(desk: SignInDesk, { origin }: FlowView, fields: ProfileFields): Promise<void> {
   const { challenge } = desk.pockets.current();
-  await move(desk, 'complete-profile', desk.ports.askFlow.completeProfile({ origin, challenge, fields }));
+  await awaitFlow(
+    desk,
+    'complete-profile',
+    desk.ports.askFlow.completeProfile({ origin, challenge, fields }),
+  );
 }
 
 /**
@@ -51,7 +55,7 @@ async function announceFactor(desk: SignInDesk, flow: FlowView): Promise<boolean
     return true;
   const { origin } = flow;
   const wish = { origin, factor: card.factor, lastDigits: null, challenge: null };
-  return (await move(desk, 'prepare', desk.ports.askFlow.sendCode(wish))) !== null;
+  return (await awaitFlow(desk, 'prepare', desk.ports.askFlow.sendCode(wish))) !== null;
 }
 
 /** A second factor is sent without a proof of work (section 4.3). */
@@ -60,7 +64,7 @@ async function sendAgain(desk: SignInDesk, flow: FlowView): Promise<void> {
   const { askFlow } = desk.ports;
   const factor = state.at === 'step' ? state.factor : null;
   if (factor === 'phone_otp') return desk.tell({ kind: 'placed', place: { at: 'last-digits' } });
-  await move(
+  await awaitFlow(
     desk,
     'prepare',
     challenged(desk, origin, (challenge) =>
@@ -72,6 +76,6 @@ async function sendAgain(desk: SignInDesk, flow: FlowView): Promise<void> {
 async function sendTo(desk: SignInDesk, { origin }: FlowView, lastDigits: string): Promise<void> {
   if (!/^\d{4}$/.test(lastDigits)) return object(desk, 'last_digits', words('signIn.lastDigits.wrong'));
   const wish = { origin, factor: 'phone_otp' as const, lastDigits, challenge: null };
-  const flow = await move(desk, 'prepare', desk.ports.askFlow.sendCode(wish));
+  const flow = await awaitFlow(desk, 'prepare', desk.ports.askFlow.sendCode(wish));
   if (flow) desk.tell({ kind: 'placed', place: { at: 'flow' } });
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../state/state';
 import { type CodeDeeds, createCodeDeeds } from './code-deeds';
 import type { SignInDesk } from './desk';
 import { createElsewhereDeeds, type ElsewhereDeeds } from './elsewhere-deeds';
-import { createLeaveDeeds, type LeaveDeeds } from './flow-deeds';
+import { createFlowDeeds, type FlowDeeds } from './flow-deeds';
 import { createForgottenDeeds, type ForgottenDeeds } from './forgotten-deeds';
 import { createPasskeyDeeds, type PasskeyDeeds } from './passkey-deeds';
 import { createSignUpDeeds, type SignUpDeeds } from './sign-up-deeds';
@@ -17,7 +17,7 @@ export type SignInDeeds = StartDeeds &
   ElsewhereDeeds &
   PasskeyDeeds &
   TicketDeeds &
-  LeaveDeeds & {
+  FlowDeeds & {
     /** Says what is missing before anything is sent. */
     object(problems: Problem[]): void;
   };
@@ -30,6 +30,6 @@ export const createSignInDeeds = (desk: SignInDesk): SignInDeeds => ({
   ...createElsewhereDeeds(desk),
   ...createPasskeyDeeds(desk),
   ...createTicketDeeds(desk),
-  ...createLeaveDeeds(desk),
+  ...createFlowDeeds(desk),
   object: (problems) => desk.tell({ kind: 'objected', problems }),
 });

@@ -55,19 +55,19 @@ export function withFlow(desk: SignInDesk, act: (flow: FlowView, origin: Origin)
 }
 
 /** Waits for an answer that is the flow as it is now; null when it was refused. */
-export async function move(
+export async function awaitFlow(
   desk: SignInDesk,
   asked: AskedFor,
   asking: Promise<Result<FlowView, Failure>>,
 ): Promise<FlowView | null> {
-  const answer = await settle(desk, asked, asking);
+  const answer = await awaitAnswer(desk, asked, asking);
   if (!answer.ok) return null;
   desk.tell({ kind: 'answered', flow: answer.value, now: desk.ports.now() });
   return answer.value;
 }
 
 /** Waits for an answer; a refusal is said on the card. */
-export async function settle<Value>(
+export async function awaitAnswer<Value>(
   desk: SignInDesk,
   asked: AskedFor,
   asking: Promise<Result<Value, Failure>>,

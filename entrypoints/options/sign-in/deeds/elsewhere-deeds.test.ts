@@ -180,7 +180,7 @@ test('a host that was named is left for once the person goes on', async () => {
   const open = answering<'openNamedHost'>(tab());
   const flow = plantFlow({ state: { at: 'leaving', elsewhere: GOOGLE, host: 'accounts.google.com' } });
   const { deeds, now } = plantDesk({ flow, ask: { openNamedHost: open.ask } });
-  deeds.leave();
+  deeds.openNamedHost();
   await settle();
   expect(open.asked).toEqual([{ origin: flow.origin }]);
   expect(now().flow).toEqual(tab());

@@ -3,7 +3,7 @@ import type { Elsewhere } from '../../../../lib/session/elsewhere';
 import type { FlowView } from '../../../../lib/session/flow';
 import type { Place } from '../state/place';
 import { challenged } from './challenge';
-import { move, object, refuse, type SignInDesk, turnDown, withFlow } from './desk';
+import { awaitFlow, object, refuse, type SignInDesk, turnDown, withFlow } from './desk';
 import { goToAppPage, goToProvider, goWhere, openAppPage } from './going';
 
 /** What happens in a tab: at a provider, at the person's organisation, on the app's own page. */
@@ -16,7 +16,7 @@ export interface ElsewhereDeeds {
   /** Opens it with a copy of the session, as the person agreed. */
   handOver(): void;
   /** On to the host that was named. */
-  leave(): void;
+  openNamedHost(): void;
   showTab(): void;
   /** The same way once more. */
   goAgain(elsewhere: Elsewhere): void;
@@ -32,7 +32,7 @@ export const createElsewhereDeeds = (desk: SignInDesk): ElsewhereDeeds => ({
   giveOrganizationEmail: (email) => withFlow(desk, (flow) => void giveEmail(desk, flow, email.trim())),
   openAppPage: () => withFlow(desk, (flow) => void goToAppPage(desk, flow)),
   handOver: () => withFlow(desk, (flow) => void openAppPage(desk, flow, { handOver: true })),
-  leave: () => withFlow(desk, (flow) => void leave(desk, flow)),
+  openNamedHost: () => withFlow(desk, (flow) => void openNamedHost(desk, flow)),
   showTab: () => withFlow(desk, (flow) => void showTab(desk, flow)),
   goAgain: (elsewhere) => withFlow(desk, (flow) => void goAgain(desk, flow, elsewhere)),
   otherWays: () => withFlow(desk, (flow) => void otherWays(desk, flow)),
@@ -74,8 +74,9 @@ async function askOrganization(desk: SignInDesk, flow: FlowView, identifier: str
   turnDown(desk, { field: 'identifier', text, next: 'none' });
 }
 
-async function leave(desk: SignInDesk, { origin, state }: FlowView): Promise<void> {
-  if (state.at === 'leaving') await move(desk, state.elsewhere, desk.ports.askFlow.openNamedHost({ origin }));
+async function openNamedHost(desk: SignInDesk, { origin, state }: FlowView): Promise<void> {
+  if (state.at === 'leaving')
+    await awaitFlow(desk, state.elsewhere, desk.ports.askFlow.openNamedHost({ origin }));
 }
 
 async function showTab(desk: SignInDesk, { origin, state }: FlowView): Promise<void> {
@@ -85,7 +86,7 @@ async function showTab(desk: SignInDesk, { origin, state }: FlowView): Promise<v
 
 async function otherWays(desk: SignInDesk, { origin, kind }: FlowView): Promise<void> {
   const asked = kind === 'signup' ? 'sign-up' : 'sign-in';
-  const flow = await move(desk, asked, desk.ports.askFlow.restartFlow({ origin, kind }));
+  const flow = await awaitFlow(desk, asked, desk.ports.askFlow.restartFlow({ origin, kind }));
   if (flow) desk.tell({ kind: 'placed', place: firstForm(desk) });
 }
 

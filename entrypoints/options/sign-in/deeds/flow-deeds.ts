@@ -1,7 +1,8 @@
 import type { FlowView } from '../../../../lib/session/flow';
-import { refuse, type SignInDesk, settle, withFlow } from './desk';
+import { awaitAnswer, refuse, type SignInDesk, withFlow } from './desk';
 
-export interface LeaveDeeds {
+/** What is done with a flow as a whole. */
+export interface FlowDeeds {
   /** Reads the flow, when the page is opened or comes back. */
   read(): void;
   /** Forgets the flow and closes the page. */
@@ -13,7 +14,7 @@ export interface LeaveDeeds {
   takeOff(signInId: string): void;
 }
 
-export const createLeaveDeeds = (desk: SignInDesk): LeaveDeeds => ({
+export const createFlowDeeds = (desk: SignInDesk): FlowDeeds => ({
   read: () => void read(desk),
   cancel: () => withFlow(desk, (flow) => void cancel(desk, flow)),
   stopSolving: () => desk.pockets.current().solving?.abort(),
@@ -43,12 +44,12 @@ async function setStay(desk: SignInDesk, { origin }: FlowView, stay: boolean): P
 
 async function switchTo(desk: SignInDesk, flow: FlowView, signInId: string): Promise<void> {
   const { origin } = flow;
-  const switched = await settle(desk, 'sign-in', desk.ports.switchTo({ origin, signInId }));
+  const switched = await awaitAnswer(desk, 'sign-in', desk.ports.switchTo({ origin, signInId }));
   if (switched.ok) await cancel(desk, flow);
 }
 
 async function takeOff(desk: SignInDesk, { origin }: FlowView, signInId: string): Promise<void> {
   const wish = { origin, signInId, undo: false };
-  const left = await settle(desk, 'sign-in', desk.ports.signOut(wish));
+  const left = await awaitAnswer(desk, 'sign-in', desk.ports.signOut(wish));
   if (left.ok) desk.tell({ kind: 'answered', flow: desk.now().flow ?? null, now: desk.ports.now() });
 }

@@ -1,7 +1,7 @@
 import { words } from '../../../../lib/i18n/words';
 import type { FlowView } from '../../../../lib/session/flow';
 import { stopsForm } from '../../../../lib/session/password-rules';
-import { move, object, type SignInDesk, settle, withFlow } from './desk';
+import { awaitAnswer, awaitFlow, object, type SignInDesk, withFlow } from './desk';
 
 export interface ForgottenDeeds {
   forgot(): void;
@@ -26,7 +26,11 @@ export const createForgottenDeeds = (desk: SignInDesk): ForgottenDeeds => ({
 async function mailCode(desk: SignInDesk, { origin }: FlowView, email: string): Promise<void> {
   if (!email.includes('@')) return object(desk, 'identifier', words('signIn.missing.email'));
   desk.tell({ kind: 'named', identifier: email });
-  const mailed = await settle(desk, 'forgot-password', desk.ports.askFlow.forgotPassword({ origin, email }));
+  const mailed = await awaitAnswer(
+    desk,
+    'forgot-password',
+    desk.ports.askFlow.forgotPassword({ origin, email }),
+  );
   if (!mailed.ok) return;
   const sentAt = desk.ports.now();
   desk.tell({ kind: 'placed', place: { at: 'forgotten-code', email, sentAt } });
@@ -37,7 +41,7 @@ async function giveCode(desk: SignInDesk, { origin }: FlowView, code: string): P
   const { place } = desk.now();
   if (place.at !== 'forgotten-code') return;
   if (code === '') return object(desk, 'code', words('signIn.missing.code'));
-  const answer = await settle(
+  const answer = await awaitAnswer(
     desk,
     'forgot-code',
     desk.ports.askFlow.forgotCode({ origin, email: place.email, code }),
@@ -53,12 +57,12 @@ async function setPassword(desk: SignInDesk, flow: FlowView, password: string): 
   if (stopsForm(flow.settings.password, password))
     return object(desk, 'password', words('signIn.missing.newPassword'));
   const { origin } = flow;
-  const moved = await move(
+  const changed = await awaitFlow(
     desk,
     'reset-password',
     desk.ports.askFlow.resetPassword({ origin, token, password }),
   );
-  if (!moved) return;
+  if (!changed) return;
   desk.pockets.current().reset = null;
   desk.tell({ kind: 'placed', place: { at: 'flow' } });
 }

@@ -2,14 +2,14 @@ import type { Elsewhere } from '../../../../lib/session/elsewhere';
 import type { FlowView, Identified } from '../../../../lib/session/flow';
 import { pageOf } from '../state/page-of';
 import { challenged } from './challenge';
-import { move, type SignInDesk } from './desk';
+import { awaitFlow, type SignInDesk } from './desk';
 
 /** A social provider; on a staging app only the app's own page can finish what it begins (section 7.4). */
 export async function goToProvider(desk: SignInDesk, flow: FlowView, provider: string): Promise<void> {
   if (hasOwnSession(flow)) return askHandOver(desk);
   const { origin } = flow;
   const inviteToken = desk.pockets.current().invitation?.token ?? null;
-  await move(
+  await awaitFlow(
     desk,
     { by: 'provider', provider },
     challenged(desk, origin, (challenge) =>
@@ -29,7 +29,7 @@ export async function goToOrganization(
   { origin }: FlowView,
   organization: Organization,
 ): Promise<void> {
-  await move(
+  await awaitFlow(
     desk,
     SSO,
     challenged(desk, origin, (challenge) =>
@@ -53,7 +53,7 @@ export async function openAppPage(
 ): Promise<void> {
   const inviteToken = desk.pockets.current().invitation?.token ?? null;
   const wish = { origin: flow.origin, page: pageOf(flow), handOver, inviteToken };
-  await move(desk, { by: 'app' }, desk.ports.askFlow.openHostedPage(wish));
+  await awaitFlow(desk, { by: 'app' }, desk.ports.askFlow.openHostedPage(wish));
 }
 
 /** On to where an address signs in, unless that is here, by password. */

@@ -16,11 +16,11 @@ export interface PasskeyDeeds {
 }
 
 export const createPasskeyDeeds = (desk: SignInDesk): PasskeyDeeds => ({
-  usePasskey: () => withFlow(desk, (flow) => begin(desk, flow)),
+  usePasskey: () => withFlow(desk, (flow) => startPasskey(desk, flow)),
   stopPasskey: () => desk.pockets.current().passkey?.abort(),
 });
 
-function begin(desk: SignInDesk, flow: FlowView): void {
+function startPasskey(desk: SignInDesk, flow: FlowView): void {
   if (desk.ports.mayAskPasskey()) void usePasskey(desk, flow, askHost(desk, flow.origin));
   else desk.tell({ kind: 'placed', place: { at: 'passkey-elsewhere' } });
 }

@@ -2,7 +2,7 @@ import { words } from '../../../../lib/i18n/words';
 import type { FlowView, Invitation, ProfileFields } from '../../../../lib/session/flow';
 import type { Checkable, Problem } from '../state/state';
 import { challenged } from './challenge';
-import { move, object, type SignInDesk, settle, turnDown, withFlow } from './desk';
+import { awaitAnswer, awaitFlow, object, type SignInDesk, turnDown, withFlow } from './desk';
 import { readInvitationToken } from './invitation-token';
 
 export interface SignUpDeeds {
@@ -27,7 +27,7 @@ export const createSignUpDeeds = (desk: SignInDesk): SignUpDeeds => ({
 async function signUp(desk: SignInDesk, { origin }: FlowView, fields: ProfileFields): Promise<void> {
   const inviteToken = desk.pockets.current().invitation?.token ?? null;
   desk.tell({ kind: 'named', identifier: fields.email ?? fields.username ?? '' });
-  await move(
+  await awaitFlow(
     desk,
     'sign-up',
     challenged(desk, origin, (challenge) =>
@@ -61,7 +61,7 @@ async function lookUp(desk: SignInDesk, type: Checkable, identifier: string): Pr
 async function checkInvitation(desk: SignInDesk, { origin }: FlowView, pasted: string): Promise<void> {
   const token = readInvitationToken(pasted);
   if (token === null) return object(desk, 'invitation', words('signIn.invitation.empty'));
-  const answer = await settle(desk, 'invitation', desk.ports.askFlow.invitation({ origin, token }));
+  const answer = await awaitAnswer(desk, 'invitation', desk.ports.askFlow.invitation({ origin, token }));
   if (!answer.ok) return;
   const invitation = answer.value;
   if (!invitation.valid) return turnDown(desk, whyInvalid(invitation));
@@ -81,6 +81,6 @@ async function joinWaitlist(
   who: { firstName: string; lastName: string; email: string },
 ): Promise<void> {
   if (!who.email.includes('@')) return object(desk, 'email', words('signIn.missing.email'));
-  const joined = await settle(desk, 'waitlist', desk.ports.askFlow.joinWaitlist({ origin, ...who }));
+  const joined = await awaitAnswer(desk, 'waitlist', desk.ports.askFlow.joinWaitlist({ origin, ...who }));
   if (joined.ok) desk.tell({ kind: 'placed', place: { at: 'waitlisted', email: who.email } });
 }

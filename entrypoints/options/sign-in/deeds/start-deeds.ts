@@ -4,7 +4,7 @@ import type { Failure } from '../../../../lib/session/failure';
 import type { FlowView, Phone } from '../../../../lib/session/flow';
 import { identifiesFirst, isPasswordWay, mailsSomething, passwordWay, wayOf } from '../state/ways';
 import { challenged } from './challenge';
-import { move, object, refuse, type SignInDesk, withFlow } from './desk';
+import { awaitFlow, object, refuse, type SignInDesk, withFlow } from './desk';
 import { goWhere } from './going';
 
 export interface StartDeeds {
@@ -100,7 +100,7 @@ interface Sent {
 }
 
 async function send(desk: SignInDesk, { origin }: FlowView, sent: Sent): Promise<void> {
-  await move(
+  await awaitFlow(
     desk,
     'sign-in',
     challenged(desk, origin, (challenge) => desk.ports.askFlow.signIn({ origin, challenge, ...sent })),
@@ -120,11 +120,13 @@ async function useWay(desk: SignInDesk, flow: FlowView, way: Way): Promise<void>
 
 async function backToStart(desk: SignInDesk, { origin, state }: FlowView): Promise<boolean> {
   if (state.at === 'start') return true;
-  return (await move(desk, 'sign-in', desk.ports.askFlow.restartFlow({ origin, kind: 'signin' }))) !== null;
+  return (
+    (await awaitFlow(desk, 'sign-in', desk.ports.askFlow.restartFlow({ origin, kind: 'signin' }))) !== null
+  );
 }
 
 async function restart(desk: SignInDesk, { origin }: FlowView, kind: FlowView['kind']): Promise<void> {
   desk.pockets.empty();
-  const flow = await move(desk, 'sign-in', desk.ports.askFlow.restartFlow({ origin, kind }));
+  const flow = await awaitFlow(desk, 'sign-in', desk.ports.askFlow.restartFlow({ origin, kind }));
   if (flow) desk.tell({ kind: 'placed', place: { at: 'flow' } });
 }

@@ -1,6 +1,6 @@
 import { words } from '../../../../lib/i18n/words';
 import type { FlowView } from '../../../../lib/session/flow';
-import { move, object, type SignInDesk, withFlow } from './desk';
+import { awaitFlow, object, type SignInDesk, withFlow } from './desk';
 import { readTicket } from './ticket-token';
 
 export interface TicketDeeds {
@@ -17,5 +17,5 @@ export const createTicketDeeds = (desk: SignInDesk): TicketDeeds => ({
 async function useTicket(desk: SignInDesk, { origin }: FlowView, pasted: string): Promise<void> {
   const ticket = readTicket(pasted);
   if (ticket === null) return object(desk, 'ticket', words('signIn.ticket.empty'));
-  await move(desk, 'ticket', desk.ports.askFlow.useTicket({ origin, ticket }));
+  await awaitFlow(desk, 'ticket', desk.ports.askFlow.useTicket({ origin, ticket }));
 }
