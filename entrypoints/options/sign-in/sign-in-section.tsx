@@ -22,7 +22,7 @@ import { SignUpCard } from './cards/sign-up-card';
 import { StartCard } from './cards/start-card';
 import { WaitlistCard, WaitlistedCard } from './cards/waitlist-card';
 import type { SignInDeeds } from './deeds/deeds';
-import type { Shown } from './parts/card-props';
+import type { CardProps } from './parts/card-props';
 import { ToldStep } from './parts/told-step';
 import type { Card } from './state/card';
 import { cardKey, cardOf } from './state/card-of';
@@ -44,72 +44,72 @@ export function SignInSection({ state, deeds, rows }: SignInSectionProps) {
         <NothingCard state={state} deeds={deeds} />
       </div>
     );
-  const shown = { flow, state, deeds, rows };
+  const props = { flow, state, deeds, rows };
   const card = cardOf(flow, state.place);
   const step = cardKey(card, wayOf(state, flow));
   // The form stays while the puzzle is solved, so that nothing typed is lost when it is given up.
   return (
     <div class="stage">
-      {puzzle && <ChallengeCard {...shown} puzzle={puzzle} />}
+      {puzzle && <ChallengeCard {...props} puzzle={puzzle} />}
       <div hidden={puzzle !== null}>
-        <CardFor key={step} {...shown} card={card} />
+        <CardFor key={step} {...props} card={card} />
       </div>
       <ToldStep step={puzzle ? 'challenge' : step} />
     </div>
   );
 }
 
-function CardFor({ card, ...shown }: Shown & { card: Card }) {
+function CardFor({ card, ...props }: CardProps & { card: Card }) {
   switch (card.card) {
     case 'start':
-      return <StartCard {...shown} />;
+      return <StartCard {...props} />;
     case 'barred':
-      return <BarredCard {...shown} why={card.why} />;
+      return <BarredCard {...props} why={card.why} />;
     case 'password':
-      return <PasswordCard {...shown} />;
+      return <PasswordCard {...props} />;
     case 'unsolved':
-      return <UnsolvedCard {...shown} />;
+      return <UnsolvedCard {...props} />;
     case 'code':
-      return <CodeCard {...shown} by={card.by} step={card.step} />;
+      return <CodeCard {...props} by={card.by} step={card.step} />;
     case 'link':
-      return <LinkCard {...shown} step={card.step} />;
+      return <LinkCard {...props} step={card.step} />;
     case 'factors':
-      return <FactorsCard {...shown} factors={card.factors} />;
+      return <FactorsCard {...props} factors={card.factors} />;
     case 'last-digits':
-      return <LastDigitsCard {...shown} others={card.others} />;
+      return <LastDigitsCard {...props} others={card.others} />;
     case 'factor-code':
-      return <FactorCard {...shown} factor={card.factor} step={card.step} others={card.others} />;
+      return <FactorCard {...props} factor={card.factor} step={card.step} others={card.others} />;
     case 'profile':
-      return <ProfileCard {...shown} missing={card.missing} />;
+      return <ProfileCard {...props} missing={card.missing} />;
     case 'enrol':
-      return <EnrolCard {...shown} />;
+      return <EnrolCard {...props} />;
     case 'hosted':
-      return <HostedCard {...shown} step={card.step} />;
+      return <HostedCard {...props} step={card.step} />;
     case 'forgotten':
-      return <ForgottenCard {...shown} />;
+      return <ForgottenCard {...props} />;
     case 'forgotten-code':
-      return <ForgottenCodeCard {...shown} email={card.email} sentAt={card.sentAt} />;
+      return <ForgottenCodeCard {...props} email={card.email} sentAt={card.sentAt} />;
     case 'new-password':
-      return <NewPasswordCard {...shown} />;
+      return <NewPasswordCard {...props} />;
     case 'sign-up':
-      return <SignUpCard {...shown} invitation={card.invitation} />;
+      return <SignUpCard {...props} invitation={card.invitation} />;
     case 'invitation':
-      return <InvitationCard {...shown} />;
+      return <InvitationCard {...props} />;
     case 'waitlist':
-      return <WaitlistCard {...shown} />;
+      return <WaitlistCard {...props} />;
     case 'waitlisted':
-      return <WaitlistedCard {...shown} email={card.email} />;
+      return <WaitlistedCard {...props} email={card.email} />;
     case 'locked':
-      return <LockedCard {...shown} until={card.until} />;
+      return <LockedCard {...props} until={card.until} />;
     case 'already':
-      return <AlreadyCard {...shown} already={card.already} />;
+      return <AlreadyCard {...props} already={card.already} />;
     case 'done':
-      return <DoneCard {...shown} done={card.done} />;
+      return <DoneCard {...props} done={card.done} />;
     case 'gone':
-      return <GoneCard {...shown} />;
+      return <GoneCard {...props} />;
     case 'session-changed':
-      return <SessionChangedCard {...shown} changed={card.changed} />;
+      return <SessionChangedCard {...props} changed={card.changed} />;
     default:
-      return <CardElsewhere {...shown} card={card} />;
+      return <CardElsewhere {...props} card={card} />;
   }
 }

@@ -1,15 +1,15 @@
 import { isolated, words } from '../../../../lib/i18n/words';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { PersonFace } from '../parts/person-face';
 import type { At } from '../state/card';
 
 /** This person is signed in here already: not an error, an answer (section 5.9). */
-export const AlreadyCard = ({ already, ...shown }: Shown & { already: At<'already'> }) => {
-  const { deeds, rows } = shown;
+export const AlreadyCard = ({ already, ...props }: CardProps & { already: At<'already'> }) => {
+  const { deeds, rows } = props;
   const row = rows.find(({ signInId }) => signInId === already.signInId);
   return (
-    <Frame {...shown} title={words('signIn.already.title')} why={words('signIn.already.why')} foot={null}>
+    <Frame {...props} title={words('signIn.already.title')} why={words('signIn.already.why')} foot={null}>
       <div class="person">
         <PersonFace title={already.title} row={row} look="soft" small />
         <span class="flow-who">

@@ -1,4 +1,4 @@
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import type { ElsewhereCard as Card } from '../state/card';
 import { HandOverCard } from './hand-over-card';
 import { LeavingCard } from './leaving-card';
@@ -10,25 +10,25 @@ import { TabCard } from './tab-card';
 import { TicketCard } from './ticket-card';
 
 /** Signing in by anything but the app's forms. */
-export function CardElsewhere({ card, ...shown }: Shown & { card: Card }) {
+export function CardElsewhere({ card, ...props }: CardProps & { card: Card }) {
   switch (card.card) {
     case 'elsewhere':
-      return <ElsewhereCard {...shown} />;
+      return <ElsewhereCard {...props} />;
     case 'organization':
-      return <OrganizationCard {...shown} />;
+      return <OrganizationCard {...props} />;
     case 'hand-over':
-      return <HandOverCard {...shown} />;
+      return <HandOverCard {...props} />;
     case 'leaving':
-      return <LeavingCard {...shown} leaving={card.leaving} />;
+      return <LeavingCard {...props} leaving={card.leaving} />;
     case 'tab':
-      return <TabCard {...shown} tab={card.tab} />;
+      return <TabCard {...props} tab={card.tab} />;
     case 'left':
-      return <LeftCard {...shown} left={card.left} />;
+      return <LeftCard {...props} left={card.left} />;
     case 'passkey':
-      return <PasskeyCard {...shown} />;
+      return <PasskeyCard {...props} />;
     case 'passkey-elsewhere':
-      return <PasskeyElsewhereCard {...shown} />;
+      return <PasskeyElsewhereCard {...props} />;
     case 'ticket':
-      return <TicketCard {...shown} />;
+      return <TicketCard {...props} />;
   }
 }

@@ -1,17 +1,17 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { ProgressBar } from '../../../../components/progress-bar';
 import { isolated, words } from '../../../../lib/i18n/words';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import type { Progress } from '../state/state';
 
 /** The proof of work, in plain words, with its own progress. Only its beginning is told. */
-export const ChallengeCard = ({ puzzle, ...shown }: Shown & { puzzle: Progress }) => (
+export const ChallengeCard = ({ puzzle, ...props }: CardProps & { puzzle: Progress }) => (
   <Frame
-    {...shown}
+    {...props}
     emblem={<Emblem shape="shield" />}
     title={words('signIn.challenge.title')}
-    why={words('signIn.challenge.why', { app: isolated(shown.flow.app.name) })}
+    why={words('signIn.challenge.why', { app: isolated(props.flow.app.name) })}
     foot={null}
   >
     <ProgressBar label={words('signIn.challenge.label')} {...puzzle} />
@@ -19,7 +19,7 @@ export const ChallengeCard = ({ puzzle, ...shown }: Shown & { puzzle: Progress }
       <span class="seconds">
         {words('signIn.challenge.progress', { done: puzzle.done, total: puzzle.total })}
       </span>
-      <button type="button" class="btn text sm" onClick={shown.deeds.stopSolving}>
+      <button type="button" class="btn text sm" onClick={props.deeds.stopSolving}>
         {words('cancel')}
       </button>
     </div>

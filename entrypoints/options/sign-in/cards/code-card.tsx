@@ -1,22 +1,22 @@
 import { isolated, words } from '../../../../lib/i18n/words';
-import { identifierOf, type Shown } from '../parts/card-props';
+import { type CardProps, identifierOf } from '../parts/card-props';
 import { CodeForm } from '../parts/code-form';
 import { Resend } from '../parts/resend';
 import type { At } from '../state/card';
 import { isPasswordWay } from '../state/ways';
 
-export interface CodeCardProps extends Shown {
+export interface CodeCardProps extends CardProps {
   by: 'email' | 'phone';
   step: At<'step'>;
 }
 
 /** A code that was mailed or texted. */
-export function CodeCard({ by, step, ...shown }: CodeCardProps) {
-  const { state, deeds } = shown;
-  const to = isolated(step.masked ?? identifierOf(shown));
+export function CodeCard({ by, step, ...props }: CodeCardProps) {
+  const { state, deeds } = props;
+  const to = isolated(step.masked ?? identifierOf(props));
   return (
     <CodeForm
-      {...shown}
+      {...props}
       title={words(`signIn.codeTitle.${by}`)}
       why={to === '' ? words('signIn.codeSent') : words('signIn.codeSentTo', { to })}
       onCode={deeds.answerCode}
@@ -27,13 +27,13 @@ export function CodeCard({ by, step, ...shown }: CodeCardProps) {
         text={words(step.sentAt === null ? 'signIn.sendCode' : 'signIn.sendNewCode')}
         onSend={deeds.sendAgain}
       />
-      <InsteadOfCode {...shown} />
+      <InsteadOfCode {...props} />
     </CodeForm>
   );
 }
 
 /** Back to the password where there is one, else to the first form. */
-function InsteadOfCode({ flow, deeds }: Shown) {
+function InsteadOfCode({ flow, deeds }: CardProps) {
   const password = flow.kind === 'signin' && flow.settings.ways.find(isPasswordWay);
   if (password)
     return (

@@ -1,7 +1,7 @@
 import { Icon } from '../../../../components/marks/icon';
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { Row } from '../../../../lib/session/view';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { PersonFace } from '../parts/person-face';
 import type { At } from '../state/card';
@@ -9,32 +9,32 @@ import { doneFace } from '../state/done-face';
 import { GuiseCard } from './guise-card';
 
 /** The new account is there, and active or not. */
-export const DoneCard = ({ done, ...shown }: Shown & { done: At<'done'> }) => {
+export const DoneCard = ({ done, ...props }: CardProps & { done: At<'done'> }) => {
   const { title, switched } = done;
-  const row = shown.rows.find(({ key }) => key === done.key);
+  const row = props.rows.find(({ key }) => key === done.key);
   switch (doneFace(done, row)) {
     case 'ended':
-      return <EndedCard {...shown} title={title} row={row} />;
+      return <EndedCard {...props} title={title} row={row} />;
     case 'guise':
-      return <GuiseCard {...shown} title={title} row={row} switched={switched} />;
+      return <GuiseCard {...props} title={title} row={row} switched={switched} />;
     case 'switched':
-      return <SwitchedCard {...shown} title={title} row={row} />;
+      return <SwitchedCard {...props} title={title} row={row} />;
     case 'stayed':
-      return <StayedCard {...shown} title={title} row={row} />;
+      return <StayedCard {...props} title={title} row={row} />;
   }
 };
 
-interface Added extends Shown {
+interface Added extends CardProps {
   title: string;
   row: Row | undefined;
 }
 
-const SwitchedCard = ({ title, row, ...shown }: Added) => (
+const SwitchedCard = ({ title, row, ...props }: Added) => (
   <Frame
-    {...shown}
+    {...props}
     emblem={<PersonFace title={title} row={row} look="lit" />}
     title={words('signIn.done.switched', { name: isolated(title) })}
-    why={words('signIn.done.switchedWhy', { app: isolated(shown.flow.app.name) })}
+    why={words('signIn.done.switchedWhy', { app: isolated(props.flow.app.name) })}
     foot={null}
   >
     {row?.digit && (
@@ -45,17 +45,17 @@ const SwitchedCard = ({ title, row, ...shown }: Added) => (
         </span>
       </div>
     )}
-    <Done {...shown} />
+    <Done {...props} />
   </Frame>
 );
 
-const StayedCard = ({ title, row, ...shown }: Added) => {
-  const { flow, deeds } = shown;
+const StayedCard = ({ title, row, ...props }: Added) => {
+  const { flow, deeds } = props;
   const signInId = row?.signInId ?? null;
   const stayed = flow.active ?? flow.stayAs;
   return (
     <Frame
-      {...shown}
+      {...props}
       emblem={<PersonFace title={title} row={row} look="soft" />}
       title={words('signIn.done.added', { name: isolated(title) })}
       why={stayed === null ? null : words('signIn.done.stayed', { name: isolated(stayed) })}
@@ -76,22 +76,22 @@ const StayedCard = ({ title, row, ...shown }: Added) => {
 };
 
 /** Signed out again while this page stayed open. */
-const EndedCard = ({ title, row, ...shown }: Added) => {
-  const { active } = shown.flow;
+const EndedCard = ({ title, row, ...props }: Added) => {
+  const { active } = props.flow;
   return (
     <Frame
-      {...shown}
+      {...props}
       emblem={<PersonFace title={title} row={row} look="off" />}
       title={words('said.signedOut', { name: isolated(title) })}
       why={active === null ? null : words('signIn.done.activeNow', { name: isolated(active) })}
       foot={null}
     >
-      <Done {...shown} />
+      <Done {...props} />
     </Frame>
   );
 };
 
-const Done = ({ deeds }: Shown) => (
+const Done = ({ deeds }: CardProps) => (
   <div class="acts">
     <button type="button" class="btn primary lg" onClick={deeds.cancel}>
       {words('signIn.close')}

@@ -1,22 +1,22 @@
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { SecondFactor } from '../../../../lib/session/attempt';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import { CodeForm } from '../parts/code-form';
 import { Resend } from '../parts/resend';
 import type { At } from '../state/card';
 
-export interface FactorCardProps extends Shown {
+export interface FactorCardProps extends CardProps {
   factor: SecondFactor;
   step: At<'step'>;
   others: boolean;
 }
 
 /** The code of a second factor. */
-export function FactorCard({ factor, step, others, ...shown }: FactorCardProps) {
-  const { flow, state, deeds } = shown;
+export function FactorCard({ factor, step, others, ...props }: FactorCardProps) {
+  const { flow, state, deeds } = props;
   return (
     <CodeForm
-      {...shown}
+      {...props}
       title={words(`signIn.factorTitle.${factor}`)}
       why={whyOf(factor, { app: isolated(flow.app.name), masked: step.masked })}
       factor={factor}
@@ -31,12 +31,12 @@ export function FactorCard({ factor, step, others, ...shown }: FactorCardProps) 
         />
       )}
       {factor === 'authenticator' && <span>{words('signIn.factor.changes')}</span>}
-      {others && <AnotherFactor {...shown} />}
+      {others && <AnotherFactor {...props} />}
     </CodeForm>
   );
 }
 
-export const AnotherFactor = ({ deeds }: Shown) => (
+export const AnotherFactor = ({ deeds }: CardProps) => (
   <button type="button" class="btn text sm" onClick={deeds.anotherFactor}>
     {words('signIn.factor.another')}
   </button>

@@ -2,19 +2,19 @@ import { type Choice, Choices } from '../../../../components/fields/choices';
 import type { IconName } from '../../../../components/marks/icon';
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { SecondFactor } from '../../../../lib/session/attempt';
-import { identifierOf, type Shown } from '../parts/card-props';
+import { type CardProps, identifierOf } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 
 /** How to confirm the sign-in: only what this account has. */
-export function FactorsCard({ factors, ...shown }: Shown & { factors: SecondFactor[] }) {
-  const who = identifierOf(shown);
+export function FactorsCard({ factors, ...props }: CardProps & { factors: SecondFactor[] }) {
+  const who = identifierOf(props);
   return (
     <Frame
-      {...shown}
+      {...props}
       title={words('signIn.factor.title')}
       why={who === '' ? words('signIn.factor.why') : words('signIn.factor.whyOf', { name: isolated(who) })}
     >
-      <Choices choices={factors.map(choiceOf)} onChoose={shown.deeds.pick} />
+      <Choices choices={factors.map(choiceOf)} onChoose={props.deeds.pick} />
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import { TextField } from '../../../../components/fields/text-field';
 import { isolated, words } from '../../../../lib/i18n/words';
-import { errorAt, identifierOf, type Shown } from '../parts/card-props';
+import { type CardProps, errorAt, identifierOf } from '../parts/card-props';
 import { CodeForm } from '../parts/code-form';
 import { Frame, SubmitButton } from '../parts/frame';
 import { NewPassword } from '../parts/new-password';
@@ -9,12 +9,12 @@ import { text } from '../parts/typed';
 import { couldBeEmail } from '../state/could-be';
 
 /** Where a code for a forgotten password is mailed to. */
-export function ForgottenCard(shown: Shown) {
-  const { flow, state, deeds } = shown;
-  const known = identifierOf(shown);
+export function ForgottenCard(props: CardProps) {
+  const { flow, state, deeds } = props;
+  const known = identifierOf(props);
   return (
     <Frame
-      {...shown}
+      {...props}
       title={words('signIn.forgotten.title')}
       why={words('signIn.forgotten.why', { app: isolated(flow.app.name) })}
       fields={['identifier']}
@@ -31,36 +31,40 @@ export function ForgottenCard(shown: Shown) {
       />
       <div class="acts">
         <SubmitButton busy={state.busy} text={words('signIn.forgotten.mail')} />
-        <Back {...shown} />
+        <Back {...props} />
       </div>
     </Frame>
   );
 }
 
-export const ForgottenCodeCard = ({ email, sentAt, ...shown }: Shown & { email: string; sentAt: number }) => (
+export const ForgottenCodeCard = ({
+  email,
+  sentAt,
+  ...props
+}: CardProps & { email: string; sentAt: number }) => (
   <CodeForm
-    {...shown}
+    {...props}
     title={words('signIn.codeTitle.email')}
     why={words('signIn.forgotten.sent', { to: isolated(email) })}
-    onCode={shown.deeds.giveCode}
+    onCode={props.deeds.giveCode}
   >
     <Resend
       sentAt={sentAt}
-      now={shown.state.now}
+      now={props.state.now}
       text={words('signIn.sendNewCode')}
-      onSend={() => shown.deeds.mailCode(email)}
+      onSend={() => props.deeds.mailCode(email)}
     />
-    <button type="button" class="btn text sm" onClick={shown.deeds.remember}>
+    <button type="button" class="btn text sm" onClick={props.deeds.remember}>
       {words('signIn.back')}
     </button>
   </CodeForm>
 );
 
-export function NewPasswordCard(shown: Shown) {
-  const { state, deeds } = shown;
+export function NewPasswordCard(props: CardProps) {
+  const { state, deeds } = props;
   return (
     <Frame
-      {...shown}
+      {...props}
       title={words('signIn.forgotten.newTitle')}
       why={words('signIn.forgotten.newWhy')}
       fields={['password']}
@@ -73,18 +77,18 @@ export function NewPasswordCard(shown: Shown) {
         tabIndex={-1}
         aria-hidden="true"
         readOnly
-        value={identifierOf(shown)}
+        value={identifierOf(props)}
       />
-      <NewPassword key={state.replies} {...shown} />
+      <NewPassword key={state.replies} {...props} />
       <div class="acts">
         <SubmitButton busy={state.busy} text={words('signIn.forgotten.set')} />
-        <Back {...shown} />
+        <Back {...props} />
       </div>
     </Frame>
   );
 }
 
-const Back = ({ deeds }: Shown) => (
+const Back = ({ deeds }: CardProps) => (
   <button type="button" class="btn quiet lg" onClick={deeds.remember}>
     {words('signIn.back')}
   </button>

@@ -4,22 +4,22 @@ import type { Row } from '../../../../lib/session/view';
 import { Frame } from '../parts/frame';
 import { minutesLeft } from '../state/done-face';
 import './guise-card.css';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import { PersonFace } from '../parts/person-face';
 
-interface GuiseProps extends Shown {
+interface GuiseProps extends CardProps {
   title: string;
   row: Row | undefined;
   switched: boolean;
 }
 
 /** The new account is somebody else's: as whom one acts, for how long, and the way out (section 4.1.7). */
-export const GuiseCard = ({ title, row, switched, ...shown }: GuiseProps) => {
+export const GuiseCard = ({ title, row, switched, ...props }: GuiseProps) => {
   const name = isolated(title);
-  const minutes = row ? minutesLeft(row, shown.state.now) : null;
+  const minutes = row ? minutesLeft(row, props.state.now) : null;
   return (
     <Frame
-      {...shown}
+      {...props}
       emblem={
         <span class="guise-face">
           <PersonFace title={title} row={row} look={switched ? 'lit' : 'soft'} />
@@ -32,12 +32,12 @@ export const GuiseCard = ({ title, row, switched, ...shown }: GuiseProps) => {
         <Icon name="guise" />
         {minutes === null ? words('signIn.done.guiseEnds') : words('signIn.done.guiseMinutes', minutes)}
       </p>
-      <Acts {...shown} name={name} switched={switched} signInId={row?.signInId ?? null} />
+      <Acts {...props} name={name} switched={switched} signInId={row?.signInId ?? null} />
     </Frame>
   );
 };
 
-interface ActsProps extends Shown {
+interface ActsProps extends CardProps {
   name: string;
   switched: boolean;
   signInId: string | null;

@@ -1,18 +1,18 @@
 import { TextField } from '../../../../components/fields/text-field';
 import { Emblem } from '../../../../components/marks/emblem';
 import { isolated, words } from '../../../../lib/i18n/words';
-import { errorAt, type Shown } from '../parts/card-props';
+import { type CardProps, errorAt } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { SignInInstead } from '../parts/sign-in-instead';
 import { text } from '../parts/typed';
 
 /** A closed sign-up says so before the form, not after it. */
-export function InvitationCard(shown: Shown) {
-  const { flow, state, deeds } = shown;
+export function InvitationCard(props: CardProps) {
+  const { flow, state, deeds } = props;
   const app = isolated(flow.app.name);
   return (
     <Frame
-      {...shown}
+      {...props}
       emblem={<Emblem shape="mail" kind="caution" />}
       title={words('signIn.invitation.title', { app })}
       why={words('signIn.invitation.why', { app })}
@@ -36,7 +36,7 @@ export function InvitationCard(shown: Shown) {
           </button>
         )}
       </div>
-      <SignInInstead {...shown} />
+      <SignInInstead {...props} />
     </Frame>
   );
 }

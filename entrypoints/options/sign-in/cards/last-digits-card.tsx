@@ -1,18 +1,18 @@
 import { TextField } from '../../../../components/fields/text-field';
 import { words } from '../../../../lib/i18n/words';
-import { errorAt, type Shown } from '../parts/card-props';
+import { type CardProps, errorAt } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { text } from '../parts/typed';
 import { AnotherFactor } from './factor-card';
 
 /** The server texts a code only to who knows how the number ends (section 4.4.5). */
-export const LastDigitsCard = ({ others, ...shown }: Shown & { others: boolean }) => (
+export const LastDigitsCard = ({ others, ...props }: CardProps & { others: boolean }) => (
   <Frame
-    {...shown}
+    {...props}
     title={words('signIn.lastDigits.title')}
     why={words('signIn.lastDigits.why')}
     fields={['last_digits']}
-    onSubmit={(form) => shown.deeds.sendTo(text(form, 'last_digits').trim())}
+    onSubmit={(form) => props.deeds.sendTo(text(form, 'last_digits').trim())}
   >
     <TextField
       name="last_digits"
@@ -20,15 +20,15 @@ export const LastDigitsCard = ({ others, ...shown }: Shown & { others: boolean }
       autocomplete="off"
       inputMode="numeric"
       maxLength={4}
-      error={errorAt(shown.state, 'last_digits')}
+      error={errorAt(props.state, 'last_digits')}
       required
     />
     <div class="acts">
-      <SubmitButton busy={shown.state.busy} text={words('signIn.lastDigits.send')} />
+      <SubmitButton busy={props.state.busy} text={words('signIn.lastDigits.send')} />
     </div>
     {others && (
       <div class="quiet-row">
-        <AnotherFactor {...shown} />
+        <AnotherFactor {...props} />
       </div>
     )}
   </Frame>

@@ -6,21 +6,21 @@ import { Frame } from '../parts/frame';
 import type { At } from '../state/card';
 import { elsewhereWords } from '../words/elsewhere-words';
 import './leaving-card.css';
-import { identifierOf, type Shown } from '../parts/card-props';
+import { type CardProps, identifierOf } from '../parts/card-props';
 import { OtherWays } from '../parts/other-ways';
 import { isUnusualHost } from '../state/unusual-host';
 import { providerName } from '../words/provider-name';
 
-type LeavingProps = Shown & { leaving: At<'leaving'> };
+type LeavingProps = CardProps & { leaving: At<'leaving'> };
 
 /** Who will ask, and at which host: said before a tab opens (rule FR-17). */
-export function LeavingCard({ leaving, ...shown }: LeavingProps) {
+export function LeavingCard({ leaving, ...props }: LeavingProps) {
   const { elsewhere, host } = leaving;
-  const { flow, deeds } = shown;
+  const { flow, deeds } = props;
   const unusual = isUnusualHost(host);
   return (
     <Frame
-      {...shown}
+      {...props}
       {...(unusual ? { emblem: <Emblem shape="alert" kind="caution" /> } : {})}
       title={elsewhereWords(elsewhere, flow.app.name).leaving}
       why={<Journey host={host} />}
@@ -31,13 +31,13 @@ export function LeavingCard({ leaving, ...shown }: LeavingProps) {
           <span>{words('signIn.leaving.unusual')}</span>
         </p>
       )}
-      {elsewhere.by === 'sso' && <WhoGoes {...shown} />}
+      {elsewhere.by === 'sso' && <WhoGoes {...props} />}
       <div class="acts">
         <button type="button" class="btn primary lg" onClick={deeds.openNamedHost}>
           <Icon name="open-outside" />
           {words('signIn.leaving.go', { name: destination(leaving) })}
         </button>
-        <OtherWays {...shown} />
+        <OtherWays {...props} />
       </div>
     </Frame>
   );
@@ -60,11 +60,11 @@ function Journey({ host }: { host: string }) {
   );
 }
 
-const WhoGoes = (shown: Shown) =>
-  identifierOf(shown) === '' ? null : (
+const WhoGoes = (props: CardProps) =>
+  identifierOf(props) === '' ? null : (
     <IdentityLine
-      identifier={identifierOf(shown)}
+      identifier={identifierOf(props)}
       change={words('signIn.change')}
-      onChange={shown.deeds.otherWays}
+      onChange={props.deeds.otherWays}
     />
   );

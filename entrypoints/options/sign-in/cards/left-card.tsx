@@ -7,19 +7,19 @@ import type { At } from '../state/card';
 import { appRefusal } from '../words/app-refusal';
 import { elsewhereWords } from '../words/elsewhere-words';
 import './left-card.css';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import { passwordOf } from '../state/ways';
 import { type Reason, refusalWords } from '../words/refusal-words';
 
 type Left = At<'left'>;
 
 /** Back without an account: why, and the same way once more. */
-export function LeftCard({ left, ...shown }: Shown & { left: Left }) {
-  const { flow, deeds } = shown;
+export function LeftCard({ left, ...props }: CardProps & { left: Left }) {
+  const { flow, deeds } = props;
   const reason = reasonOf(left, flow);
   return (
     <Frame
-      {...shown}
+      {...props}
       emblem={<Emblem shape={left.why === 'expired' ? 'clock' : 'alert'} kind="caution" />}
       title={title(left, flow)}
       why={reason.by === 'us' ? reason.text : words('signIn.left.theySay')}
@@ -29,8 +29,8 @@ export function LeftCard({ left, ...shown }: Shown & { left: Left }) {
         <button type="button" class="btn primary lg" onClick={() => deeds.goAgain(left.elsewhere)}>
           {words('signIn.tryAgain')}
         </button>
-        {left.elsewhere.by === 'sso' && passwordOf(flow) !== undefined && <OtherWays {...shown} />}
-        <FirstForm {...shown} />
+        {left.elsewhere.by === 'sso' && passwordOf(flow) !== undefined && <OtherWays {...props} />}
+        <FirstForm {...props} />
       </div>
     </Frame>
   );

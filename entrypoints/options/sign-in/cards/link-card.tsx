@@ -1,19 +1,19 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { WaitLine } from '../../../../components/wait-line';
 import { isolated, words } from '../../../../lib/i18n/words';
-import { identifierOf, type Shown } from '../parts/card-props';
+import { type CardProps, identifierOf } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { Resend } from '../parts/resend';
 import { WayButtons } from '../parts/way-buttons';
 import type { At } from '../state/card';
 
 /** Waits for a mailed link; the worker notices it, also when this page is closed. */
-export function LinkCard({ step, ...shown }: Shown & { step: At<'step'> }) {
-  const { flow, state, deeds } = shown;
-  const to = isolated(step.masked ?? identifierOf(shown));
+export function LinkCard({ step, ...props }: CardProps & { step: At<'step'> }) {
+  const { flow, state, deeds } = props;
+  const to = isolated(step.masked ?? identifierOf(props));
   return (
     <Frame
-      {...shown}
+      {...props}
       emblem={<Emblem shape="mail" />}
       title={words('signIn.link.title')}
       why={words(flow.settings.linkSameDevice ? 'signIn.link.sameDevice' : 'signIn.link.why', { to })}
@@ -30,7 +30,7 @@ export function LinkCard({ step, ...shown }: Shown & { step: At<'step'> }) {
           {words('signIn.startAgain')}
         </button>
       </div>
-      <WayButtons {...shown} />
+      <WayButtons {...props} />
     </Frame>
   );
 }

@@ -1,23 +1,23 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { WaitLine } from '../../../../components/wait-line';
 import { isolated, words } from '../../../../lib/i18n/words';
-import { identifierOf, type Shown } from '../parts/card-props';
+import { type CardProps, identifierOf } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 
 const MINUTE = 60_000;
 
 /** Too many wrong passwords: when, for whom, and the two ways on. */
-export function LockedCard({ until, ...shown }: Shown & { until: number }) {
-  const { flow, state, deeds } = shown;
+export function LockedCard({ until, ...props }: CardProps & { until: number }) {
+  const { flow, state, deeds } = props;
   const names = {
     app: isolated(flow.app.name),
-    who: isolated(identifierOf(shown)),
+    who: isolated(identifierOf(props)),
     time: new Date(until).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' }),
   };
   const minutes = Math.max(0, Math.ceil((until - (state.now || until)) / MINUTE));
   return (
     <Frame
-      {...shown}
+      {...props}
       emblem={<Emblem shape="lock" kind="danger" />}
       title={words('signIn.locked.title')}
       why={words('signIn.locked.why', names)}

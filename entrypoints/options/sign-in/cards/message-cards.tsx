@@ -1,31 +1,31 @@
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { FlowView } from '../../../../lib/session/flow';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import { MessageCard } from '../parts/message-card';
 
 /** The attempt is over: too old, or the server no longer knows it (rule FR-10). */
-export const GoneCard = (shown: Shown) => (
+export const GoneCard = (props: CardProps) => (
   <MessageCard
-    {...shown}
+    {...props}
     shape="clock"
     kind="caution"
     title={words('signIn.gone.title')}
     why={words('signIn.gone.why')}
-    first={{ text: words('signIn.startAgain'), act: () => shown.deeds.startAgain({ identifier: true }) }}
-    second={{ text: words('cancel'), act: shown.deeds.cancel }}
+    first={{ text: words('signIn.startAgain'), act: () => props.deeds.startAgain({ identifier: true }) }}
+    second={{ text: words('cancel'), act: props.deeds.cancel }}
   />
 );
 
 /** No account can be added now: why, and what else can be done (rules FR-12 and FR-13). */
-export function BarredCard({ why, ...shown }: Shown & { why: NonNullable<FlowView['barred']> }) {
+export function BarredCard({ why, ...props }: CardProps & { why: NonNullable<FlowView['barred']> }) {
   return (
     <MessageCard
-      {...shown}
-      {...barredWords(why, shown.flow)}
+      {...props}
+      {...barredWords(why, props.flow)}
       shape={why === 'maintenance' ? 'wrench' : 'users'}
       kind="caution"
-      first={{ text: words('signIn.lookAgain'), act: shown.deeds.read }}
-      second={{ text: words('signIn.close'), act: shown.deeds.cancel }}
+      first={{ text: words('signIn.lookAgain'), act: props.deeds.read }}
+      second={{ text: words('signIn.close'), act: props.deeds.cancel }}
     />
   );
 }

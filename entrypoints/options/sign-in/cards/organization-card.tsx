@@ -1,15 +1,15 @@
 import { TextField } from '../../../../components/fields/text-field';
 import { words } from '../../../../lib/i18n/words';
-import { errorAt, type Shown } from '../parts/card-props';
+import { type CardProps, errorAt } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { text } from '../parts/typed';
 
 /** Whose organisation it is: its e-mail addresses say where they sign in (section 4.4.1). */
-export function OrganizationCard(shown: Shown) {
-  const { state, deeds } = shown;
+export function OrganizationCard(props: CardProps) {
+  const { state, deeds } = props;
   return (
     <Frame
-      {...shown}
+      {...props}
       title={words('signIn.organization.title')}
       why={words('signIn.organization.why')}
       fields={['identifier']}

@@ -1,69 +1,69 @@
 import { IdentityLine } from '../../../../components/marks/identity-line';
 import { isolated, words } from '../../../../lib/i18n/words';
-import { identifierOf, type Shown } from '../parts/card-props';
+import { type CardProps, identifierOf } from '../parts/card-props';
 import { OutsideCard } from '../parts/outside-card';
 import { passwordOf } from '../state/ways';
 
 /** A step that this version does not know, or one that nothing more is known of. */
-export const HostedCard = ({ step, ...shown }: Shown & { step: string }) => (
+export const HostedCard = ({ step, ...props }: CardProps & { step: string }) => (
   <OutsideCard
-    {...shown}
-    title={words('signIn.hosted.title', nameOf(shown))}
+    {...props}
+    title={words('signIn.hosted.title', nameOf(props))}
     why={words('signIn.hosted.why')}
     foot={step === '' ? null : <StepName step={step} />}
-    quiet={startAgain(shown)}
+    quiet={startAgain(props)}
   />
 );
 
 /** A second factor has to be set up first. */
-export const EnrolCard = (shown: Shown) => (
+export const EnrolCard = (props: CardProps) => (
   <OutsideCard
-    {...shown}
+    {...props}
     title={words('signIn.enrol.title')}
-    why={words('signIn.enrol.why', nameOf(shown))}
+    why={words('signIn.enrol.why', nameOf(props))}
     foot={null}
-    quiet={startAgain(shown)}
+    quiet={startAgain(props)}
   />
 );
 
 /** The proof of work cannot be done here (rule FR-5). */
-export const UnsolvedCard = (shown: Shown) => (
+export const UnsolvedCard = (props: CardProps) => (
   <OutsideCard
-    {...shown}
-    title={words('signIn.hosted.title', nameOf(shown))}
+    {...props}
+    title={words('signIn.hosted.title', nameOf(props))}
     why={words('signIn.unsolved')}
     foot={null}
-    quiet={startAgain(shown)}
+    quiet={startAgain(props)}
   />
 );
 
 /** Somebody else signs this address in: said before the tab opens. */
-export const ElsewhereCard = (shown: Shown) => (
+export const ElsewhereCard = (props: CardProps) => (
   <OutsideCard
-    {...shown}
+    {...props}
     title={words('signIn.elsewhere.title')}
-    why={words('signIn.elsewhere.why', nameOf(shown))}
-    quiet={insteadOfSso(shown)}
+    why={words('signIn.elsewhere.why', nameOf(props))}
+    quiet={insteadOfSso(props)}
   >
     <IdentityLine
-      identifier={identifierOf(shown)}
+      identifier={identifierOf(props)}
       change={words('signIn.change')}
-      onChange={() => shown.deeds.startAgain({ identifier: true })}
+      onChange={() => props.deeds.startAgain({ identifier: true })}
     />
   </OutsideCard>
 );
 
-const nameOf = ({ flow }: Shown) => ({ app: isolated(flow.app.name) });
+const nameOf = ({ flow }: CardProps) => ({ app: isolated(flow.app.name) });
 
-const startAgain = ({ deeds }: Shown) => ({
+const startAgain = ({ deeds }: CardProps) => ({
   text: words('signIn.startAgain'),
   act: () => deeds.startAgain({ identifier: true }),
 });
 
-function insteadOfSso(shown: Shown) {
-  const password = passwordOf(shown.flow);
-  if (!password) return startAgain(shown);
-  return { text: words('signIn.usePasswordInstead'), act: () => shown.deeds.useWay(password) };
+function insteadOfSso(props: CardProps) {
+  const password = passwordOf(props.flow);
+  if (!password) return startAgain(props);
+  return { text: words('signIn.usePasswordInstead'), act: () => props.deeds.useWay(password) };
 }
 
 const StepName = ({ step }: { step: string }) => (

@@ -1,21 +1,21 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { WaitLine } from '../../../../components/wait-line';
 import { isolated, words } from '../../../../lib/i18n/words';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { OutsideCard } from '../parts/outside-card';
 
 /** The browser asks for the passkey in a window of its own. */
-export const PasskeyCard = (shown: Shown) => (
+export const PasskeyCard = (props: CardProps) => (
   <Frame
-    {...shown}
+    {...props}
     emblem={<Emblem shape="key" />}
     title={words('signIn.passkeys.title')}
     why={words('signIn.passkeys.why')}
   >
     <WaitLine told>{words('signIn.passkeys.waiting')}</WaitLine>
     <div class="acts">
-      <button type="button" class="btn quiet lg" onClick={shown.deeds.stopPasskey}>
+      <button type="button" class="btn quiet lg" onClick={props.deeds.stopPasskey}>
         {words('cancel')}
       </button>
     </div>
@@ -23,11 +23,11 @@ export const PasskeyCard = (shown: Shown) => (
 );
 
 /** Passkeys cannot be used on a page of ours here: no browser support, no leave, or another domain's. */
-export const PasskeyElsewhereCard = (shown: Shown) => (
+export const PasskeyElsewhereCard = (props: CardProps) => (
   <OutsideCard
-    {...shown}
-    title={words('signIn.passkeys.elsewhere', { app: isolated(shown.flow.app.name) })}
+    {...props}
+    title={words('signIn.passkeys.elsewhere', { app: isolated(props.flow.app.name) })}
     why={words('signIn.passkeys.elsewhereWhy')}
-    quiet={{ text: words('signIn.back'), act: shown.deeds.back }}
+    quiet={{ text: words('signIn.back'), act: props.deeds.back }}
   />
 );

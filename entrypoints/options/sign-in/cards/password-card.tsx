@@ -1,23 +1,23 @@
 import { PasswordField } from '../../../../components/fields/password-field';
 import { IdentityLine } from '../../../../components/marks/identity-line';
 import { words } from '../../../../lib/i18n/words';
-import { errorAt, identifierOf, type Shown } from '../parts/card-props';
+import { type CardProps, errorAt, identifierOf } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { text } from '../parts/typed';
 import { WayButtons } from '../parts/way-buttons';
 
 /** The password for an identifier that stays in sight. */
-export function PasswordCard(shown: Shown) {
-  const { state, deeds } = shown;
+export function PasswordCard(props: CardProps) {
+  const { state, deeds } = props;
   return (
     <Frame
-      {...shown}
+      {...props}
       title={words('signIn.passwordTitle')}
       fields={['password']}
       onSubmit={(form) => deeds.givePassword(text(form, 'password'))}
     >
       <IdentityLine
-        identifier={identifierOf(shown)}
+        identifier={identifierOf(props)}
         change={words('signIn.change')}
         onChange={() => deeds.startAgain({ identifier: true })}
       />
@@ -31,7 +31,7 @@ export function PasswordCard(shown: Shown) {
       <div class="acts">
         <SubmitButton busy={state.busy} text={words('signIn.signIn')} />
       </div>
-      <WayButtons {...shown} forgotten />
+      <WayButtons {...props} forgotten />
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { ProfileField } from '../../../../lib/session/attempt';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { ProfileFields } from '../parts/profile-fields';
 import { readProfile } from '../parts/read-profile';
@@ -8,8 +8,8 @@ import { usePhoneNumbers } from '../parts/use-phone-numbers';
 import { missingAsks } from '../state/profile-asked';
 
 /** What the app still wants to know of an account before it lets it in. */
-export function ProfileCard({ missing, ...shown }: Shown & { missing: ProfileField[] }) {
-  const { flow, state, deeds } = shown;
+export function ProfileCard({ missing, ...props }: CardProps & { missing: ProfileField[] }) {
+  const { flow, state, deeds } = props;
   const numbers = usePhoneNumbers();
   const asked = missingAsks(missing);
   const submit = (form: FormData) => {
@@ -19,13 +19,13 @@ export function ProfileCard({ missing, ...shown }: Shown & { missing: ProfileFie
   };
   return (
     <Frame
-      {...shown}
+      {...props}
       title={words('signIn.profile.title', missing.length)}
       why={words('signIn.profile.why', { app: isolated(flow.app.name) })}
       fields={missing}
       onSubmit={submit}
     >
-      <ProfileFields {...shown} asked={asked} numbers={numbers} />
+      <ProfileFields {...props} asked={asked} numbers={numbers} />
       <div class="acts">
         <SubmitButton busy={state.busy} text={words('signIn.profile.save')} />
       </div>

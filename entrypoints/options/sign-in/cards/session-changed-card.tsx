@@ -5,35 +5,35 @@ import { SupportLink } from '../parts/card-problems';
 import { Frame } from '../parts/frame';
 import type { At } from '../state/card';
 import './session-changed-card.css';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 
 /** The session became another one in mid-flow (rule FR-16), and who was signed in before may have been lost by it. */
 export const SessionChangedCard = ({
   changed: { after, lost },
-  ...shown
-}: Shown & { changed: At<'session-changed'> }) => (
+  ...props
+}: CardProps & { changed: At<'session-changed'> }) => (
   <Frame
-    {...shown}
+    {...props}
     emblem={<Emblem shape="alert" kind="caution" />}
     title={
       after === null
         ? words('signIn.sessionChanged.title')
-        : words('signIn.sessionReplaced.title', appOf(shown))
+        : words('signIn.sessionReplaced.title', appOf(props))
     }
-    why={words(WHY[after?.by ?? 'unknown'], appOf(shown))}
+    why={words(WHY[after?.by ?? 'unknown'], appOf(props))}
     foot={null}
   >
-    {lost.length > 0 && <Lost {...shown} lost={lost} />}
-    <SupportLink href={shown.flow.settings.links.support} />
+    {lost.length > 0 && <Lost {...props} lost={lost} />}
+    <SupportLink href={props.flow.settings.links.support} />
     <div class="acts">
       <button
         type="button"
         class="btn primary lg"
-        onClick={() => shown.deeds.startAgain({ identifier: true })}
+        onClick={() => props.deeds.startAgain({ identifier: true })}
       >
         {words('signIn.startAgain')}
       </button>
-      <button type="button" class="btn quiet lg" onClick={shown.deeds.cancel}>
+      <button type="button" class="btn quiet lg" onClick={props.deeds.cancel}>
         {words('cancel')}
       </button>
     </div>
@@ -48,7 +48,7 @@ const WHY = {
   app: 'signIn.sessionReplaced.after',
 } as const satisfies Record<Elsewhere['by'] | 'unknown', string>;
 
-const Lost = ({ lost, ...shown }: Shown & { lost: string[] }) => (
+const Lost = ({ lost, ...props }: CardProps & { lost: string[] }) => (
   <div class="lost">
     <p>{words('signIn.sessionReplaced.lost')}</p>
     <ul>
@@ -58,8 +58,8 @@ const Lost = ({ lost, ...shown }: Shown & { lost: string[] }) => (
         </li>
       ))}
     </ul>
-    <p>{words('signIn.sessionReplaced.kept', appOf(shown))}</p>
+    <p>{words('signIn.sessionReplaced.kept', appOf(props))}</p>
   </div>
 );
 
-const appOf = ({ flow }: Shown) => ({ app: isolated(flow.app.name) });
+const appOf = ({ flow }: CardProps) => ({ app: isolated(flow.app.name) });

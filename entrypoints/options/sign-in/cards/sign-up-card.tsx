@@ -1,6 +1,6 @@
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { Invitation } from '../../../../lib/session/flow';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { AppPageWay } from '../parts/last-ways';
 import { ProfileFields } from '../parts/profile-fields';
@@ -12,8 +12,8 @@ import { usePhoneNumbers } from '../parts/use-phone-numbers';
 import { signUpAsks } from '../state/profile-asked';
 
 /** The form that the app's settings ask for. */
-export function SignUpCard({ invitation, ...shown }: Shown & { invitation: Invitation | null }) {
-  const { flow, state, deeds } = shown;
+export function SignUpCard({ invitation, ...props }: CardProps & { invitation: Invitation | null }) {
+  const { flow, state, deeds } = props;
   const numbers = usePhoneNumbers();
   const asked = signUpAsks(flow.settings);
   const submit = (form: FormData) => {
@@ -23,20 +23,20 @@ export function SignUpCard({ invitation, ...shown }: Shown & { invitation: Invit
   };
   return (
     <Frame
-      {...shown}
+      {...props}
       title={words('signIn.signUp.title')}
       why={invitation && words('signIn.signUp.invited', { app: isolated(flow.app.name) })}
       fields={asked.map(({ name }) => name)}
       onSubmit={submit}
     >
-      <ProfileFields {...shown} asked={asked} numbers={numbers} invitation={invitation} />
+      <ProfileFields {...props} asked={asked} numbers={numbers} invitation={invitation} />
       <div class="acts">
         <SubmitButton busy={state.busy} text={words('signIn.create')} />
       </div>
       <Terms settings={flow.settings} app={flow.app.name} />
-      <Providers {...shown} />
-      <SignInInstead {...shown} />
-      {flow.settings.links.signUp !== null && <AppPageWay {...shown} />}
+      <Providers {...props} />
+      <SignInInstead {...props} />
+      {flow.settings.links.signUp !== null && <AppPageWay {...props} />}
     </Frame>
   );
 }

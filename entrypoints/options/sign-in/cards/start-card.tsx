@@ -1,7 +1,7 @@
 import { PasswordField } from '../../../../components/fields/password-field';
 import { TextField } from '../../../../components/fields/text-field';
 import { words } from '../../../../lib/i18n/words';
-import { errorAt, identifierOf, type Shown } from '../parts/card-props';
+import { type CardProps, errorAt, identifierOf } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { LastWays, TicketWay } from '../parts/last-ways';
 import { NewHere } from '../parts/new-here';
@@ -12,15 +12,15 @@ import { WayButtons } from '../parts/way-buttons';
 import { identifierKind, identifiesFirst, isPasswordWay, wayOf } from '../state/ways';
 
 /** The first form: who signs in, and with what; the app's settings decide which fields and buttons stand here. */
-export function StartCard(shown: Shown) {
-  const { state, flow, deeds } = shown;
+export function StartCard(props: CardProps) {
+  const { state, flow, deeds } = props;
   const way = wayOf(state, flow);
-  if (flow.settings.ways.length === 0) return <OnlyElsewhere {...shown} />;
-  if (way === 'phone_otp') return <PhoneStart {...shown} />;
+  if (flow.settings.ways.length === 0) return <OnlyElsewhere {...props} />;
+  if (way === 'phone_otp') return <PhoneStart {...props} />;
   const asksPassword = isPasswordWay(way) && !identifiesFirst(flow.settings);
   return (
     <Frame
-      {...shown}
+      {...props}
       title={words('signIn.title')}
       why={words('signIn.why')}
       fields={['identifier', 'password']}
@@ -32,7 +32,7 @@ export function StartCard(shown: Shown) {
       }
     >
       <div class="fields">
-        <Identifier {...shown} />
+        <Identifier {...props} />
         {asksPassword && (
           <PasswordField
             label={words('signIn.password')}
@@ -46,16 +46,16 @@ export function StartCard(shown: Shown) {
       <div class="acts">
         <SubmitButton busy={state.busy} text={words(asksPassword ? 'signIn.signIn' : 'signIn.continue')} />
       </div>
-      <WayButtons {...shown} forgotten={asksPassword} />
-      <Providers {...shown} />
-      <NewHere {...shown} />
-      <LastWays {...shown} />
+      <WayButtons {...props} forgotten={asksPassword} />
+      <Providers {...props} />
+      <NewHere {...props} />
+      <LastWays {...props} />
     </Frame>
   );
 }
 
-const Identifier = (shown: Shown) => {
-  const { state, flow } = shown;
+const Identifier = (props: CardProps) => {
+  const { state, flow } = props;
   const kind = identifierKind(flow.settings, wayOf(state, flow));
   return (
     <TextField
@@ -63,27 +63,27 @@ const Identifier = (shown: Shown) => {
       label={words(`signIn.identifier.${kind}`)}
       autocomplete="username"
       inputMode={kind === 'username' ? 'text' : 'email'}
-      defaultValue={identifierOf(shown)}
+      defaultValue={identifierOf(props)}
       error={errorAt(state, 'identifier')}
-      onInput={shown.deeds.name}
+      onInput={props.deeds.name}
       required
     />
   );
 };
 
 /** No way of this app is known to this version: only its own pages can help. */
-const OnlyElsewhere = (shown: Shown) => (
+const OnlyElsewhere = (props: CardProps) => (
   <Frame
-    {...shown}
+    {...props}
     title={words('signIn.title')}
-    why={words('signIn.onlyElsewhere', { app: shown.flow.app.name })}
+    why={words('signIn.onlyElsewhere', { app: props.flow.app.name })}
   >
     <div class="acts">
-      <button type="button" class="btn primary lg" onClick={shown.deeds.openAppPage}>
+      <button type="button" class="btn primary lg" onClick={props.deeds.openAppPage}>
         {words('signIn.hosted.open')}
       </button>
     </div>
-    <Providers {...shown} />
-    <TicketWay {...shown} />
+    <Providers {...props} />
+    <TicketWay {...props} />
   </Frame>
 );

@@ -1,16 +1,16 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { words } from '../../../../lib/i18n/words';
-import { errorAt, type Shown } from '../parts/card-props';
+import { type CardProps, errorAt } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { TicketField } from '../parts/ticket-field';
 import { text } from '../parts/typed';
 
 /** Lets staff of the app act as somebody (section 4.1.7). */
-export function TicketCard(shown: Shown) {
-  const { state, deeds } = shown;
+export function TicketCard(props: CardProps) {
+  const { state, deeds } = props;
   return (
     <Frame
-      {...shown}
+      {...props}
       emblem={<Emblem shape="key" kind="caution" />}
       title={words('signIn.ticket.title')}
       why={words('signIn.ticket.why')}

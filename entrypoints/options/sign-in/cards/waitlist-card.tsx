@@ -1,6 +1,6 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { isolated, words } from '../../../../lib/i18n/words';
-import type { Shown } from '../parts/card-props';
+import type { CardProps } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { ProfileFields } from '../parts/profile-fields';
 import { readProfile } from '../parts/read-profile';
@@ -14,8 +14,8 @@ const ASKED: Asked[] = [
 ];
 
 /** The app lets new people in one after the other. */
-export function WaitlistCard(shown: Shown) {
-  const { flow, state, deeds } = shown;
+export function WaitlistCard(props: CardProps) {
+  const { flow, state, deeds } = props;
   const submit = (form: FormData) => {
     const read = readProfile(form, { asked: ASKED, settings: flow.settings, numbers: null });
     if (!read.ok) return deeds.object(read.problem);
@@ -24,7 +24,7 @@ export function WaitlistCard(shown: Shown) {
   };
   return (
     <Frame
-      {...shown}
+      {...props}
       emblem={<Emblem shape="clock" kind="caution" />}
       title={words('signIn.waitlist.title', { app: isolated(flow.app.name) })}
       why={words('signIn.waitlist.why')}
@@ -32,28 +32,28 @@ export function WaitlistCard(shown: Shown) {
       foot={null}
       onSubmit={submit}
     >
-      <ProfileFields {...shown} asked={ASKED} numbers={null} lookUp={false} />
+      <ProfileFields {...props} asked={ASKED} numbers={null} lookUp={false} />
       <div class="acts">
         <SubmitButton busy={state.busy} text={words('signIn.waitlist.join')} />
         <button type="button" class="btn quiet lg" onClick={deeds.askInvitation}>
           {words('signIn.haveInvitation')}
         </button>
       </div>
-      <SignInInstead {...shown} />
+      <SignInInstead {...props} />
     </Frame>
   );
 }
 
-export const WaitlistedCard = ({ email, ...shown }: Shown & { email: string }) => (
+export const WaitlistedCard = ({ email, ...props }: CardProps & { email: string }) => (
   <Frame
-    {...shown}
+    {...props}
     emblem={<Emblem shape="mail" />}
     title={words('signIn.waitlist.joined')}
-    why={words('signIn.waitlist.joinedWhy', { app: isolated(shown.flow.app.name), email: isolated(email) })}
+    why={words('signIn.waitlist.joinedWhy', { app: isolated(props.flow.app.name), email: isolated(email) })}
     foot={null}
   >
     <div class="acts">
-      <button type="button" class="btn primary lg" onClick={shown.deeds.cancel}>
+      <button type="button" class="btn primary lg" onClick={props.deeds.cancel}>
         {words('signIn.close')}
       </button>
     </div>

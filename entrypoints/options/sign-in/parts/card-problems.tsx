@@ -4,28 +4,28 @@ import type { FlowView } from '../../../../lib/session/flow';
 import type { SignInDeeds } from '../deeds/deeds';
 import type { FieldName, WayOn } from '../state/state';
 import { passwordOf } from '../state/ways';
-import type { Shown } from './card-props';
+import type { CardProps } from './card-props';
 
-export interface CardProblemsProps extends Shown {
+export interface CardProblemsProps extends CardProps {
   /** What is wrong at these is said there. */
   fields: FieldName[];
 }
 
 /** What is wrong with the card as a whole, with the one way on that helps. */
-export const CardProblems = ({ fields, ...shown }: CardProblemsProps) => (
+export const CardProblems = ({ fields, ...props }: CardProblemsProps) => (
   <>
-    {shown.state.problems
+    {props.state.problems
       .filter(({ field }) => field === null || !fields.includes(field))
       .map(({ text, next }) => (
         <div class="card-problem" key={text}>
           <Problem text={text} />
-          <OneWayOn next={next} {...shown} />
+          <OneWayOn next={next} {...props} />
         </div>
       ))}
   </>
 );
 
-function OneWayOn({ next, flow, deeds }: Shown & { next: WayOn }) {
+function OneWayOn({ next, flow, deeds }: CardProps & { next: WayOn }) {
   if (next === 'support') return <SupportLink href={flow.settings.links.support} />;
   const way = waysOn(flow, deeds)[next];
   if (!way) return null;

@@ -4,7 +4,7 @@ import type { SignInDeeds } from '../deeds/deeds';
 import type { FieldName, SignInState } from '../state/state';
 
 /** What every card is painted from. */
-export interface Shown {
+export interface CardProps {
   flow: FlowView;
   state: SignInState;
   deeds: SignInDeeds;
@@ -17,4 +17,4 @@ export const errorAt = ({ problems }: SignInState, field: FieldName): string | n
   problems.find((problem) => problem.field === field)?.text ?? null;
 
 /** Who signs in, as far as anybody said. */
-export const identifierOf = ({ state, flow }: Shown): string => state.identifier || flow.identifier;
+export const identifierOf = ({ state, flow }: CardProps): string => state.identifier || flow.identifier;

@@ -3,11 +3,11 @@ import { CodeField } from '../../../../components/fields/code-field';
 import { words } from '../../../../lib/i18n/words';
 import type { SecondFactor } from '../../../../lib/session/attempt';
 import { asCode } from '../../../../lib/session/one-time-code';
-import { errorAt, type Shown } from './card-props';
+import { type CardProps, errorAt } from './card-props';
 import { Frame, SubmitButton } from './frame';
 import { text } from './typed';
 
-export interface CodeFormProps extends Shown {
+export interface CodeFormProps extends CardProps {
   title: string;
   why: string;
   factor?: SecondFactor | null;
@@ -17,11 +17,11 @@ export interface CodeFormProps extends Shown {
 }
 
 /** Every kind of code is entered in the same way, and sent off as soon as it is complete. */
-export function CodeForm({ title, why, factor = null, onCode, children, ...shown }: CodeFormProps) {
-  const { state } = shown;
+export function CodeForm({ title, why, factor = null, onCode, children, ...props }: CodeFormProps) {
+  const { state } = props;
   return (
     <Frame
-      {...shown}
+      {...props}
       title={title}
       why={why}
       fields={['code']}

@@ -6,10 +6,10 @@ import { words } from '../../../../lib/i18n/words';
 import './frame.css';
 import type { FieldName } from '../state/state';
 import { CardProblems } from './card-problems';
-import type { Shown } from './card-props';
+import type { CardProps } from './card-props';
 import { StayFoot } from './stay-foot';
 
-export interface FrameProps extends Shown {
+export interface FrameProps extends CardProps {
   title: string;
   /** Under the title; in a plain text words between asterisks are strong. */
   why?: string | VNode | null;
@@ -59,7 +59,7 @@ const hold = (card: Held, element: HTMLElement | null): void => {
 };
 
 /** A new card gives the focus to its first field, else to its title; a wrong field takes it back. */
-function useCardFocus({ state }: Shown): Held {
+function useCardFocus({ state }: CardProps): Held {
   const card = useRef<HTMLElement | null>(null);
   const solving = state.puzzle !== null;
   // Again when a calculation that stood in the card's place is over; until then that has the focus.
@@ -84,13 +84,13 @@ function focusIn(card: HTMLElement | null, wanted: string): boolean {
 
 type InsideProps = Omit<FrameProps, 'onSubmit'> & { id: string };
 
-const Inside = ({ id, title, why, emblem, fields = [], foot, children, ...shown }: InsideProps) => (
+const Inside = ({ id, title, why, emblem, fields = [], foot, children, ...props }: InsideProps) => (
   <>
     <header class="flow-app">
-      <Tile name={shown.flow.app.name} hue={shown.flow.app.hue} size="lg" lit />
+      <Tile name={props.flow.app.name} hue={props.flow.app.hue} size="lg" lit />
       <span class="flow-who">
-        <bdi class="flow-name">{shown.flow.app.name}</bdi>
-        <span class="flow-host">{shown.flow.app.host}</span>
+        <bdi class="flow-name">{props.flow.app.name}</bdi>
+        <span class="flow-host">{props.flow.app.host}</span>
       </span>
     </header>
     <div class="flow-body">
@@ -101,10 +101,10 @@ const Inside = ({ id, title, why, emblem, fields = [], foot, children, ...shown 
         </h1>
         {why && <p>{typeof why === 'string' ? <Emphasis text={why} /> : why}</p>}
       </div>
-      <CardProblems {...shown} fields={fields} />
+      <CardProblems {...props} fields={fields} />
       {children}
     </div>
-    {foot === undefined ? <StayFoot {...shown} /> : foot}
+    {foot === undefined ? <StayFoot {...props} /> : foot}
   </>
 );
 

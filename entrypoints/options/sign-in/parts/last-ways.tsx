@@ -1,38 +1,38 @@
 import type { ComponentChildren } from 'preact';
 import { isolated, words } from '../../../../lib/i18n/words';
-import type { Shown } from './card-props';
+import type { CardProps } from './card-props';
 
 /** At the foot of the first form: what always works, and the way for the app's staff. */
-export const LastWays = (shown: Shown) => (
+export const LastWays = (props: CardProps) => (
   <Foot>
-    <AppPageButton {...shown} />
-    <TicketButton {...shown} />
+    <AppPageButton {...props} />
+    <TicketButton {...props} />
   </Foot>
 );
 
 /** At the foot of a first form that leads to the app's own page anyhow. */
-export const TicketWay = (shown: Shown) => (
+export const TicketWay = (props: CardProps) => (
   <Foot>
-    <TicketButton {...shown} />
+    <TicketButton {...props} />
   </Foot>
 );
 
 /** The app's own page knows every way that there is, also those that no form here asks for. */
-export const AppPageWay = (shown: Shown) => (
+export const AppPageWay = (props: CardProps) => (
   <Foot>
-    <AppPageButton {...shown} />
+    <AppPageButton {...props} />
   </Foot>
 );
 
 const Foot = ({ children }: { children: ComponentChildren }) => <div class="quiet-row">{children}</div>;
 
-const AppPageButton = ({ flow, deeds }: Shown) => (
+const AppPageButton = ({ flow, deeds }: CardProps) => (
   <button type="button" class="btn text sm" onClick={deeds.openAppPage}>
     {words('signIn.appPage.use', { app: isolated(flow.app.name) })}
   </button>
 );
 
-const TicketButton = ({ deeds }: Shown) => (
+const TicketButton = ({ deeds }: CardProps) => (
   <button type="button" class="btn text sm" onClick={deeds.askTicket}>
     {words('signIn.ticket.open')}
   </button>

@@ -1,6 +1,6 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import type { IconName } from '../../../../components/marks/icon';
-import type { Shown } from './card-props';
+import type { CardProps } from './card-props';
 import { Frame } from './frame';
 
 export interface Deed {
@@ -8,7 +8,7 @@ export interface Deed {
   act(): void;
 }
 
-export interface MessageCardProps extends Shown {
+export interface MessageCardProps extends CardProps {
   shape: IconName;
   kind?: 'danger' | 'caution';
   title: string;
@@ -18,8 +18,8 @@ export interface MessageCardProps extends Shown {
 }
 
 /** Something the person should know, and what they can do about it. */
-export const MessageCard = ({ shape, kind, first, second, ...shown }: MessageCardProps) => (
-  <Frame {...shown} emblem={<Emblem shape={shape} {...(kind ? { kind } : {})} />} foot={null}>
+export const MessageCard = ({ shape, kind, first, second, ...props }: MessageCardProps) => (
+  <Frame {...props} emblem={<Emblem shape={shape} {...(kind ? { kind } : {})} />} foot={null}>
     <div class="acts">
       <button type="button" class="btn primary lg" onClick={first.act}>
         {first.text}

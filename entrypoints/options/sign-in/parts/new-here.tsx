@@ -1,8 +1,8 @@
 import { words } from '../../../../lib/i18n/words';
-import type { Shown } from './card-props';
+import type { CardProps } from './card-props';
 
 /** The way from signing in to signing up. */
-export const NewHere = ({ flow, deeds }: Shown) => (
+export const NewHere = ({ flow, deeds }: CardProps) => (
   <div class="quiet-row">
     <span>{words('signIn.newHere', { app: flow.app.name })}</span>
     <button type="button" class="btn text sm" onClick={deeds.create}>

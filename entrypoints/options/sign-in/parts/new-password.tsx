@@ -3,10 +3,10 @@ import { PasswordField } from '../../../../components/fields/password-field';
 import { RuleList } from '../../../../components/fields/rule-list';
 import { words } from '../../../../lib/i18n/words';
 import { rulesOf, unmetRules } from '../../../../lib/session/password-rules';
-import { errorAt, type Shown } from './card-props';
+import { type CardProps, errorAt } from './card-props';
 
 /** A password to be set, with the app's rules turning to ticks; only what is met is remembered, never the text. */
-export function NewPassword({ state, flow }: Shown) {
+export function NewPassword({ state, flow }: CardProps) {
   const policy = flow.settings.password;
   const [unmet, setUnmet] = useState(() => unmetRules(policy, ''));
   const rules = rulesOf(policy).map((rule) => ({

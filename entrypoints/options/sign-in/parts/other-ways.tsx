@@ -1,20 +1,20 @@
 import { words } from '../../../../lib/i18n/words';
 import { passwordOf } from '../state/ways';
-import type { Shown } from './card-props';
+import type { CardProps } from './card-props';
 
 /** The way out of a way that leads elsewhere: the password where there is one, else the first form. */
-export function OtherWays(shown: Shown) {
-  const password = shown.flow.kind === 'signin' ? passwordOf(shown.flow) : undefined;
-  if (password === undefined) return <FirstForm {...shown} />;
+export function OtherWays(props: CardProps) {
+  const password = props.flow.kind === 'signin' ? passwordOf(props.flow) : undefined;
+  if (password === undefined) return <FirstForm {...props} />;
   return (
-    <button type="button" class="btn quiet lg" onClick={() => shown.deeds.useWay(password)}>
+    <button type="button" class="btn quiet lg" onClick={() => props.deeds.useWay(password)}>
       {words('signIn.usePasswordInstead')}
     </button>
   );
 }
 
 /** The first form with all that the app offers. */
-export const FirstForm = ({ flow, deeds }: Shown) => (
+export const FirstForm = ({ flow, deeds }: CardProps) => (
   <button type="button" class="btn quiet lg" onClick={deeds.otherWays}>
     {words(flow.kind === 'signup' ? 'signIn.otherWaysUp' : 'signIn.otherWays')}
   </button>

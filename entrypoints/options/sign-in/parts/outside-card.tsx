@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { Emblem } from '../../../../components/marks/emblem';
 import { Icon } from '../../../../components/marks/icon';
 import { words } from '../../../../lib/i18n/words';
-import type { Shown } from './card-props';
+import type { CardProps } from './card-props';
 import { Frame } from './frame';
 
-export interface OutsideCardProps extends Shown {
+export interface OutsideCardProps extends CardProps {
   title: string;
   why: string;
   foot?: ComponentChildren;
@@ -16,11 +16,11 @@ export interface OutsideCardProps extends Shown {
 }
 
 /** The app's own page takes over; the account appears by itself. Never a blank screen (rule FR-11). */
-export const OutsideCard = ({ quiet, children, ...shown }: OutsideCardProps) => (
-  <Frame {...shown} emblem={<Emblem shape="open-outside" kind="caution" />}>
+export const OutsideCard = ({ quiet, children, ...props }: OutsideCardProps) => (
+  <Frame {...props} emblem={<Emblem shape="open-outside" kind="caution" />}>
     {children}
     <div class="acts">
-      <button type="button" class="btn primary lg" onClick={shown.deeds.openAppPage}>
+      <button type="button" class="btn primary lg" onClick={props.deeds.openAppPage}>
         <Icon name="open-outside" />
         {words('signIn.hosted.open')}
       </button>

@@ -1,5 +1,5 @@
 import { words } from '../../../../lib/i18n/words';
-import { errorAt, type Shown } from './card-props';
+import { type CardProps, errorAt } from './card-props';
 import { Frame, SubmitButton } from './frame';
 import { LastWays } from './last-ways';
 import { NewHere } from './new-here';
@@ -10,8 +10,8 @@ import { usePhoneNumbers } from './use-phone-numbers';
 import { WayButtons } from './way-buttons';
 
 /** The first form where a phone number says who signs in. */
-export function PhoneStart(shown: Shown) {
-  const { state, deeds } = shown;
+export function PhoneStart(props: CardProps) {
+  const { state, deeds } = props;
   const numbers = usePhoneNumbers();
   const submit = (form: FormData) => {
     const phone = numbers?.read({ country: text(form, 'country'), number: text(form, 'phone') });
@@ -20,7 +20,7 @@ export function PhoneStart(shown: Shown) {
   };
   return (
     <Frame
-      {...shown}
+      {...props}
       title={words('signIn.title')}
       why={words('signIn.why')}
       fields={['identifier']}
@@ -30,10 +30,10 @@ export function PhoneStart(shown: Shown) {
       <div class="acts">
         <SubmitButton busy={state.busy} text={words('signIn.continue')} />
       </div>
-      <WayButtons {...shown} />
-      <Providers {...shown} />
-      <NewHere {...shown} />
-      <LastWays {...shown} />
+      <WayButtons {...props} />
+      <Providers {...props} />
+      <NewHere {...props} />
+      <LastWays {...props} />
     </Frame>
   );
 }

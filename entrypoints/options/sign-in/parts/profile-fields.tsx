@@ -5,11 +5,11 @@ import { couldBeEmail, couldBeUsername } from '../state/could-be';
 import type { PhoneNumbers } from '../state/phone-numbers';
 import type { Asked } from '../state/profile-asked';
 import type { Checkable } from '../state/state';
-import { errorAt, type Shown } from './card-props';
+import { type CardProps, errorAt } from './card-props';
 import { NewPassword } from './new-password';
 import { NumberField } from './number-field';
 
-export interface ProfileFieldsProps extends Shown {
+export interface ProfileFieldsProps extends CardProps {
   asked: Asked[];
   numbers: PhoneNumbers | null;
   /** What is known already; its e-mail address cannot be changed. */
@@ -74,8 +74,8 @@ const optional = (required: boolean): string | null => (required ? null : words(
 type CheckedFieldProps = Omit<OneFieldProps, 'name'> & { name: Checkable };
 
 /** A name that only one account can have: looked up while it is typed, said once the field is left or full. */
-function CheckedField({ name, required, invitation, lookUp = true, ...shown }: CheckedFieldProps) {
-  const { state, flow, deeds } = shown;
+function CheckedField({ name, required, invitation, lookUp = true, ...props }: CheckedFieldProps) {
+  const { state, flow, deeds } = props;
   const locked = name === 'email' && Boolean(invitation?.email);
   const checked = state.checked[name];
   const taken = checked?.taken ? words(`signIn.taken.${name}`, { typed: checked.typed }) : null;

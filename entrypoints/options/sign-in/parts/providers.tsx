@@ -1,11 +1,11 @@
 import { ProviderButton } from '../../../../components/marks/provider-button';
 import { words } from '../../../../lib/i18n/words';
 import { providerName } from '../words/provider-name';
-import type { Shown } from './card-props';
+import type { CardProps } from './card-props';
 
 /** Ways in beside the forms. */
-export function Providers(shown: Shown) {
-  const ways = providersOf(shown);
+export function Providers(props: CardProps) {
+  const ways = providersOf(props);
   if (ways.length === 0) return null;
   return (
     <>
@@ -25,7 +25,7 @@ interface Provider {
   act(): void;
 }
 
-function providersOf({ flow: { settings, kind }, deeds }: Shown): Provider[] {
+function providersOf({ flow: { settings, kind }, deeds }: CardProps): Provider[] {
   const social = settings.providers.map((provider) => ({
     provider,
     name: providerName(provider),

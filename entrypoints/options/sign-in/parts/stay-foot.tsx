@@ -2,10 +2,10 @@ import { useId } from 'preact/hooks';
 import { Emphasis } from '../../../../components/emphasis';
 import { Switch } from '../../../../components/fields/switch';
 import { isolated, words } from '../../../../lib/i18n/words';
-import type { Shown } from './card-props';
+import type { CardProps } from './card-props';
 
 /** Who is to be active afterwards: the one who is now, or the new account (rule FR-14). */
-export function StayFoot({ flow, deeds }: Shown) {
+export function StayFoot({ flow, deeds }: CardProps) {
   const id = useId();
   if (flow.active === null) return null;
   const text = words('signIn.stay', { name: isolated(flow.active) });

@@ -1,8 +1,8 @@
 import { words } from '../../../../lib/i18n/words';
 import { otherWays, wayOf } from '../state/ways';
-import type { Shown } from './card-props';
+import type { CardProps } from './card-props';
 
-export interface WayButtonsProps extends Shown {
+export interface WayButtonsProps extends CardProps {
   /** Whether a forgotten password can be meant here. */
   forgotten?: boolean;
 }
