@@ -1,4 +1,4 @@
-import { fingerprint } from './token';
+import { fingerprint } from './fingerprint';
 
 export interface LoggedRequest {
   at: number;

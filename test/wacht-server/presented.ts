@@ -1,7 +1,8 @@
 import { readCookies, stagingCookieName } from './cookies';
+import { fingerprint } from './fingerprint';
 import type { LoggedRequest } from './log';
 import type { Deployment } from './store';
-import { fingerprint, isExpired, readToken } from './token';
+import { isExpired, readToken } from './token';
 
 /** The token of a request to the API, or null (sections 2.1 and 2.3). */
 export function presentedToApi(deployment: Deployment, request: Request, url: URL): string | null {

@@ -1,9 +1,9 @@
 import type { SignInAttempt, SignUpAttempt } from './auth/attempt';
-import type { CodeBook } from './auth/codes';
+import type { CodeBook } from './auth/code-book';
 import { newOAuthMemory, type OAuthMemory } from './auth/oauth/oauth-memory';
-import type { Passkey } from './auth/passkey-keys';
+import type { Passkey } from './auth/passkey-record';
 import type { SsoJourney } from './auth/sso/sso-journey';
-import type { Ticket } from './auth/ticket';
+import type { Ticket } from './auth/ticket-record';
 import { DIALECTS, type Traits } from './dialect';
 import type { FaultQueue } from './faults';
 import { createKeys, type Keys } from './keys';

@@ -1,4 +1,4 @@
-import { createHash, sign, verify } from 'node:crypto';
+import { sign, verify } from 'node:crypto';
 import { bareNumber, type Json, writeJson } from './raw-json';
 import type { Deployment } from './store';
 
@@ -65,7 +65,3 @@ function readClaims(text: string): TokenClaims | 'unreadable' {
 
 export const isExpired = (deployment: Deployment, claims: TokenClaims): boolean =>
   claims.expiresAt <= deployment.now() || deployment.expiredRotations.has(claims.rotationId);
-
-/** Names a token in the log without telling it. */
-export const fingerprint = (token: string): string =>
-  createHash('sha256').update(token).digest('hex').slice(0, 16);

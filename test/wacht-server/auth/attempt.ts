@@ -1,4 +1,4 @@
-import type { CodeBook } from './codes';
+import type { CodeBook } from './code-book';
 
 /** The steps of section 5.2 that this server knows. */
 export type SignInStep =

@@ -1,14 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Deployment } from '../store';
-
-/** Codes and link tokens given out for one attempt; several are valid at once (section 4.4.3). */
-export interface CodeBook {
-  issued: { purpose: string; secret: string; expiresAt: number }[];
-  /** When each strategy was last prepared, for the resend limit. */
-  preparedAt: Record<string, number>;
-}
-
-export const newCodeBook = (): CodeBook => ({ issued: [], preparedAt: {} });
+import type { CodeBook } from './code-book';
 
 /** Six digits, noted for one purpose. */
 export function issueCode(deployment: Deployment, book: CodeBook, purpose: string): string {

@@ -3,14 +3,6 @@ import { cose, isoCBOR } from '@simplewebauthn/server/helpers';
 import type { CreatedPasskey, PasskeySpec } from '../spec';
 import type { Deployment } from '../store';
 
-/** The public half of a passkey, and whose it is. */
-export interface Passkey {
-  userId: string;
-  /** As COSE writes a key. */
-  publicKey: Uint8Array<ArrayBuffer>;
-  counter: number;
-}
-
 /** Section 4.8: the last two labels of the API host. */
 export const relyingParty = ({ spec }: Deployment): string => spec.apiHost.split('.').slice(-2).join('.');
 

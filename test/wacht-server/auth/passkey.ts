@@ -3,7 +3,8 @@ import { done, fail, type Result } from '../../../lib/result';
 import type { Person } from '../person';
 import type { JsonObject } from '../raw-json';
 import type { Deployment, Session } from '../store';
-import { type Passkey, relyingParty, userHandleOf } from './passkey-keys';
+import { relyingParty, userHandleOf } from './passkey-keys';
+import type { Passkey } from './passkey-record';
 import { coded, INVALID_CREDENTIALS, type Refusal, said } from './refusal';
 
 const LOGIN_LIFE = 5 * 60_000;

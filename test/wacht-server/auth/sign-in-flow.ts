@@ -3,7 +3,7 @@ import type { Person } from '../person';
 import { addSignIn, liveSignIns, touch } from '../sessions';
 import type { Deployment, Session } from '../store';
 import type { Method, SignInAttempt, SignInStep } from './attempt';
-import { newCodeBook } from './codes';
+import { newCodeBook } from './code-book';
 import { ALREADY_SIGNED_IN, DISABLED, type Refusal } from './refusal';
 import { stepsAfterFirstFactor } from './steps';
 

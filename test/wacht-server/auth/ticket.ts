@@ -5,15 +5,7 @@ import type { TicketSpec } from '../spec';
 import type { Deployment, Session } from '../store';
 import { type Refusal, said } from './refusal';
 import { enterAtOnce } from './sign-in-flow';
-
-export type TicketKind = NonNullable<TicketSpec['kind']>;
-
-/** What a back end made to be handed over once. */
-export interface Ticket {
-  kind: TicketKind;
-  userId: string;
-  expiresAt: number;
-}
+import type { Ticket, TicketKind } from './ticket-record';
 
 const TICKET_LIFE = 10 * 60_000;
 /** Section 4.1.7. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { type TicketKind, takeTicket } from '../auth/ticket';
+import { takeTicket } from '../auth/ticket';
+import type { TicketKind } from '../auth/ticket-record';
 import { type Admitted, admitted, type Door } from '../call';
 import { bare, refused, success } from '../envelope';
 import type { JsonObject } from '../raw-json';

@@ -3,8 +3,8 @@ import type { SsoConnection } from '../../settings';
 import type { Deployment } from '../../store';
 import { returnFromElsewhere } from '../sign-in-flow';
 import { speaksFor } from './sso-connection';
-import type { Returning } from './sso-journey';
 import { problemOf, type SsoProblem } from './sso-problem';
+import type { Returning } from './sso-returning';
 import type { Vouched } from './sso-trip';
 
 interface Arrival extends Pick<Returning, 'session' | 'attempt'> {

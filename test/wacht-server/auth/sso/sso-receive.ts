@@ -2,10 +2,10 @@ import type { Call } from '../../call';
 import { attemptEnd } from '../attempt';
 import { connectionAsked } from './sso-connection';
 import { enterVouched } from './sso-entry';
-import { type Returning, takeJourney } from './sso-journey';
 import type { SsoProblem } from './sso-problem';
 import { type SsoAnswer, vouchedBy } from './sso-protocol';
 import { afterSso, refusedSso } from './sso-return';
+import { type Returning, takeJourney } from './sso-returning';
 
 /**
  * Takes a provider's answer, which a browser brings (section 4.7.2): whatever session that browser has, the sign-in

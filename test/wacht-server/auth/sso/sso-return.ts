@@ -1,8 +1,8 @@
 import type { Call } from '../../call';
 import { issueToken } from '../../token';
 import { siteBase } from '../../views/deployment-view';
-import type { Returning } from './sso-journey';
 import { type SsoProblem, wordsFor } from './sso-problem';
+import type { Returning } from './sso-returning';
 
 /**
  * Where the browser goes after an answer that was believed (section 4.7.2): the app, or the sign-in page when steps
