@@ -134,6 +134,34 @@ test.each(['restricted', 'waitlist', 'public'] as const)(
   },
 );
 
+test.each(ALL)(
+  'section 4.5, %s: whoever signs up by an invitation brings it along with every code',
+  async (dialect) => {
+    const { signUp, prepare, attempt, control, lastCode, present } = openFlow({ dialect });
+    const invite_token = control.invite();
+    await signUp({ ...NEW, phone_number: '6641112223', phone_country_code: '+43', invite_token });
+    await prepare('email_otp');
+    const refusal = { status: 400, code: 'INVALID_INVITATION_TOKEN' };
+    expect(told(await attempt(lastCode()))).toMatchObject(refusal);
+    expect(told(await attempt(lastCode(), { invite_token: control.invite() }))).toMatchObject(refusal);
+    expect((await attempt(lastCode(), { invite_token })).status).toBe(200);
+    await prepare('phone_otp');
+    expect(told(await attempt(lastCode()))).toMatchObject(refusal);
+    expect(present()).toEqual([]);
+    expect((await attempt(lastCode(), { invite_token })).status).toBe(200);
+    expect(present()).toHaveLength(1);
+  },
+);
+
+test('section 4.5: an invitation that a sign-up did not begin with is none of its', async () => {
+  const { signUp, prepare, attempt, control, lastCode, present } = openFlow({ dialect: 'go26-latest' });
+  await signUp(NEW);
+  await prepare('email_otp');
+  const stray = await attempt(lastCode(), { invite_token: control.invite() });
+  expect(told(stray)).toMatchObject({ status: 400, code: 'INVALID_INVITATION_TOKEN' });
+  expect(present()).toEqual([]);
+});
+
 test.each(GO26)(
   'section 3.4, %s: an address that was taken in the meantime is refused at the last code',
   async (dialect) => {

@@ -24,6 +24,14 @@ test('section 3.5: a wrong code is refused in words, and the attempt goes on', a
   expect(present()).toEqual([ada]);
 });
 
+test('section 4.4.4: an invitation that comes with a sign-in is refused, and seen in the log', async () => {
+  const { attempt, lastCode, present, control, server } = await atCode();
+  const stray = await attempt(lastCode(), { invite_token: control.invite() });
+  expect(told(stray)).toMatchObject({ status: 400, code: 'INVALID_INVITATION_TOKEN' });
+  expect(server.log.at(-1)?.query.invite_token).toBe('(withheld)');
+  expect(present()).toEqual([]);
+});
+
 test('section 4.4.3, go26: a code is good for 90 seconds', async () => {
   const { server, attempt, lastCode } = await atCode();
   server.advance(90_000);

@@ -28,7 +28,7 @@ export interface SignIn extends Fieldnote {
   /** What the newest message to Nia says. */
   code(): string;
   link(): string;
-  answer(code: string): Promise<FlowState>;
+  answer(code: string, inviteToken?: string | null): Promise<FlowState>;
   state(answer: Awaited<FlowAnswer>): FlowState;
   /** Codes and links sent so far. */
   sent(): number;
@@ -67,8 +67,8 @@ export async function beginSignIn(
     },
     code: () => newest().code ?? '',
     link: () => newest().link ?? '',
-    answer: async (code) =>
-      state(await worker.ask.answerCode({ origin: ORIGIN, challenge: null, inviteToken: null, code })),
+    answer: async (code, inviteToken = null) =>
+      state(await worker.ask.answerCode({ origin: ORIGIN, challenge: null, inviteToken, code })),
     sent: () => app.outbox.length,
   };
 }

@@ -72,7 +72,7 @@ test('an invitation opens a closed sign-up, and its token is on no disk', async 
   await sign.worker.ask.signUp({ ...asked, inviteToken, fields: KENJI });
 
   expect([...sign.browser.durable.records.values()].join()).not.toContain(inviteToken);
-  expect(await sign.answer(sign.code())).toMatchObject({ at: 'done' });
+  expect(await sign.answer(sign.code(), inviteToken)).toMatchObject({ at: 'done' });
 });
 
 test('a forgotten password: code, new password, signed in', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { done, fail, type Result } from '../../../lib/result';
 import type { InvitationSpec } from '../spec';
 import type { Deployment } from '../store';
+import type { Found } from './find-attempt';
 import { coded, type Refusal } from './refusal';
 
 export function invite({ invitations }: Deployment, invitation: InvitationSpec): string {
@@ -28,4 +29,13 @@ export function findInvitation({ invitations }: Deployment, token: string): Resu
   const invitation = invitations.get(token);
   if (!invitation) return fail(INVALID);
   return invitation.expired ? fail(EXPIRED) : done(invitation);
+}
+
+/**
+ * Section 4.5: a sign-up that began with an invitation brings it along with every code, and nobody else brings one
+ * (section 4.4.4). What a server says otherwise is not told; this is the word of section 3.4 for a bad invitation.
+ */
+export function strayInvitation({ kind, attempt }: Found, token: string): Refusal | null {
+  const begunWith = kind === 'signup' ? attempt.inviteToken : null;
+  return token === (begunWith ?? '') ? null : INVALID;
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { challengeProblem } from '../auth/challenge';
 import { type Found, findAttempt, usable } from '../auth/find-attempt';
+import { strayInvitation } from '../auth/invitations';
 import { prepareSignIn } from '../auth/prepare-sign-in';
 import { prepareSignUp } from '../auth/prepare-sign-up';
 import { coded } from '../auth/refusal';
@@ -65,6 +66,8 @@ function verify(call: Admitted): Response {
   if (!open.ok) return refused(call, open.problem);
   const code = form.verification_code ?? '';
   if (code === '') return refused(call, CODE_MISSING);
+  const stray = strayInvitation(open.value, query(call, 'invite_token'));
+  if (stray) return refused(call, stray);
   const { kind, attempt } = open.value;
   const problem =
     kind === 'signin'

@@ -1,7 +1,10 @@
 import { attemptEnd, type SignUpAttempt } from '../auth/attempt';
+import { strayInvitation } from '../auth/invitations';
 import { joinPhone, maskPhone } from '../auth/phone';
 import { prepareSignUp } from '../auth/prepare-sign-up';
+import type { Refusal } from '../auth/refusal';
 import { verifySignUp } from '../auth/sign-up-flow';
+import type { Session } from '../store';
 import { startAgain } from './attempt';
 import { codeAsk, sendAgainForm } from './code-card';
 import { goTo, page } from './page';
@@ -33,12 +36,15 @@ export function submitSignUpStep(visit: Visit): Response | Promise<Response> {
   const { call, session } = visit;
   const attempt = openSignUp(visit, call.form.attempt_id ?? '');
   if (!attempt || !session) return startAgain(visit);
-  const code = (call.form.verification_code ?? '').replace(/\s/g, '');
-  const refusal =
-    call.form.action === 'send'
-      ? send(visit, attempt)
-      : verifySignUp(call.deployment, session, { attempt, code });
+  const refusal = call.form.action === 'send' ? send(visit, attempt) : confirm(visit, session, attempt);
   return refusal ? codePage(visit, attempt, wordsFor(refusal)) : goOnSigningUp(visit, attempt);
+}
+
+function confirm(visit: Visit, session: Session, attempt: SignUpAttempt): Refusal | null {
+  const { deployment, form } = visit.call;
+  const code = (form.verification_code ?? '').replace(/\s/g, '');
+  const stray = strayInvitation({ kind: 'signup', attempt }, carried(visit).inviteToken);
+  return stray ?? verifySignUp(deployment, session, { attempt, code });
 }
 
 function openSignUp({ call, session }: Visit, id: string): SignUpAttempt | null {
