@@ -1,0 +1,20 @@
+import type { Origin } from '../../lib/session/types';
+import type { Durable } from './durable';
+import type { FakeClock } from './fake-clock';
+import type { FakeTabs } from './fake-tabs';
+
+/** What lies around a worker and outlives it: the browser's hosts, its tabs, its disk, and a clock that the test moves. */
+export interface Surroundings {
+  clock: FakeClock;
+  durable: Durable;
+  granted: Set<Origin>;
+  tabs: FakeTabs;
+  removedCookies: Origin[];
+  popupOpen: boolean;
+  /** Changes when the browser starts anew. */
+  run: string;
+  siteCookies: SiteCookies;
+}
+
+/** Cookies of the app's own pages, by origin and name. */
+export type SiteCookies = Map<Origin, Map<string, string>>;
