@@ -11,7 +11,10 @@ export interface Clock {
   after(ms: number, task: () => void): () => void;
 }
 
-/** Durable records that survive a kill at any point; one `save` is one write, all or nothing. */
+/**
+ * Durable records that survive a kill at any point. What one `save` writes is written all or nothing; what it removes
+ * goes the same way, in a second step.
+ */
 export interface Keep {
   /** Our own records are written by this code alone, so a present one has its shape. */
   load<Value>(key: string): Promise<Value | null>;

@@ -1,5 +1,6 @@
 import type { Tabs } from '../../lib/background/ports';
 import type { Origin } from '../../lib/session/types';
+import type { Act } from './life';
 
 /** The tabs of a browser as the test and its person see them. */
 export interface FakeTabs {
@@ -16,13 +17,24 @@ export interface FakeTabs {
   /** A page in this tab leads on. */
   move(id: number, url: string): void;
   /** What a worker can do with them. */
-  port(worker: { granted: Set<Origin>; isAlive(): boolean }): Tabs;
+  port(worker: { granted: Set<Origin>; act: Act; isAlive(): boolean }): Tabs;
 }
 
 export function createFakeTabs(): FakeTabs {
   let last = 99;
   const tell = (id: number): void => {
     for (const listener of [...(tabs.watched.get(id) ?? [])]) listener();
+  };
+  const open = (url: string): number => {
+    last += 1;
+    tabs.open.push({ id: last, url });
+    tabs.front = last;
+    return last;
+  };
+  const show = (id: number): boolean => {
+    tabs.shown.push(id);
+    tabs.front = id;
+    return tabs.open.some((tab) => tab.id === id);
   };
   const tabs: FakeTabs = {
     open: [],
@@ -38,29 +50,21 @@ export function createFakeTabs(): FakeTabs {
       tabs.open = tabs.open.map((tab) => (tab.id === id ? { id, url } : tab));
       tell(id);
     },
-    port: ({ granted, isAlive }) => ({
+    port: ({ granted, act, isAlive }) => ({
       of: async (origins) =>
         tabs.open.filter(({ url }) => origins.includes(new URL(url).origin)).map(({ id }) => id),
-      reload: async (id) => {
-        tabs.reloaded.push(id);
-      },
-      open: async (url) => {
-        last += 1;
-        tabs.open.push({ id: last, url });
-        tabs.front = last;
-        return last;
-      },
-      show: async (id) => {
-        tabs.shown.push(id);
-        tabs.front = id;
-        return tabs.open.some((tab) => tab.id === id);
-      },
+      reload: (id) =>
+        act('reload a tab', async () => {
+          tabs.reloaded.push(id);
+        }),
+      open: (url) => act('open a tab', async () => open(url)),
+      show: (id) => act('show a tab', async () => show(id)),
       at: async (id) => {
         const tab = tabs.open.find((each) => each.id === id);
         const url = tab && granted.has(new URL(tab.url).origin) ? tab.url : null;
         return tab ? { url, isActive: tabs.front === id } : null;
       },
-      close: async (id) => tabs.close(id),
+      close: (id) => act('close a tab', async () => tabs.close(id)),
       watch: (id, changed) => {
         const listener = () => (isAlive() ? changed() : undefined);
         const listeners = tabs.watched.get(id) ?? new Set();

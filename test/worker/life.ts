@@ -6,6 +6,9 @@ export interface Life {
   end: { effect: number; moment: 'before' | 'after' } | null;
 }
 
+/** Does something outside the worker, which may die right before or after it. */
+export type Act = <Value>(name: string, task: () => Promise<Value>) => Promise<Value>;
+
 export const newLife = (): Life => ({ alive: true, lastWish: null, effects: [], end: null });
 
 /** Runs one effect of a worker's life, unless that life is over or ends here. */

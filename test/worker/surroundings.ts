@@ -10,6 +10,8 @@ export interface Surroundings {
   granted: Set<Origin>;
   tabs: FakeTabs;
   removedCookies: Origin[];
+  /** When each is to ring. */
+  alarms: Map<string, number>;
   popupOpen: boolean;
   /** Changes when the browser starts anew. */
   run: string;

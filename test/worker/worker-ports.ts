@@ -1,45 +1,23 @@
 import type { InTurn, Ports } from '../../lib/background/ports';
 import type { News } from '../../lib/rpc/contract';
-import type { Origin } from '../../lib/session/types';
 import { createWachtClient } from '../../lib/wacht/client';
 import { fetchWhile } from '../../lib/wacht/fetch-while';
-import { effect, type Life } from './life';
+import { countedPorts } from './counted-ports';
+import { type Act, effect, type Life } from './life';
 import type { Surroundings } from './surroundings';
 
 /** What one worker of this browser can do. */
 export function portsOf(
   browser: Surroundings,
-  worker: { news: News[]; own: Life; fetch: typeof fetch },
+  { news, own, fetch }: { news: News[]; own: Life; fetch: typeof globalThis.fetch },
 ): Ports {
-  const { clock, durable, granted, tabs } = browser;
-  const { own, news } = worker;
-  const hosts = { granted: async (origins: Origin[]) => origins.every((origin) => granted.has(origin)) };
+  const { clock, granted, tabs } = browser;
+  const act: Act = (name, task) => effect(own, name, task);
   let operations = 0;
   return {
+    ...countedPorts(browser, act),
     clock: { now: clock.now, after: (ms, task) => clock.after(ms, () => (own.alive ? task() : undefined)) },
-    keep: {
-      ...durable.keep,
-      save: (records) => effect(own, `save ${Object.keys(records).join()}`, () => durable.keep.save(records)),
-    },
-    cache: {
-      ...durable.cache,
-      writePaint: (view) => effect(own, 'paint', () => durable.cache.writePaint(view)),
-    },
-    hosts: {
-      ...hosts,
-      release: async (origins) => {
-        for (const origin of origins) granted.delete(origin);
-        return true;
-      },
-    },
-    tabs: tabs.port({ granted, isAlive: () => own.alive }),
-    siteTokens: siteTokensOf(browser),
-    cookies: {
-      remove: async (origin) => {
-        browser.removedCookies.push(origin);
-      },
-    },
-    alarms: { set: async () => {}, clear: async () => {} },
+    tabs: tabs.port({ granted, act, isAlive: () => own.alive }),
     browserRun: async () => browser.run,
     isPopupOpen: async () => browser.popupOpen,
     signInPage: 'chrome-extension://ours/options.html#sign-in',
@@ -50,10 +28,10 @@ export function portsOf(
     createClient: (deployment, tokens, isOpen) =>
       createWachtClient(deployment, {
         tokens,
-        fetch: fetchWhile(isOpen, worker.fetch),
+        fetch: fetchWhile(isOpen, fetch),
         now: clock.now,
         online: () => true,
-        hostGranted: (origin) => hosts.granted([origin]),
+        hostGranted: async (origin) => granted.has(origin),
       }),
     newOperation: () => {
       operations += 1;
@@ -61,18 +39,6 @@ export function portsOf(
     },
   };
 }
-
-const siteTokensOf = ({ siteCookies, granted }: Surroundings): Ports['siteTokens'] => ({
-  read: async (origins, name) => {
-    const seen = origins.filter((origin) => granted.has(origin));
-    return seen.map((origin) => siteCookies.get(origin)?.get(name)).find((value) => value) ?? null;
-  },
-  write: async (origins, { name, value }) => {
-    const holder = origins.find((origin) => siteCookies.get(origin)?.has(name)) ?? origins[0];
-    if (holder) siteCookies.set(holder, new Map(siteCookies.get(holder)).set(name, value));
-    return holder !== undefined;
-  },
-});
 
 /** Node has no Web Locks; one chain of promises a session does the same within one worker's life. */
 function createTurns(): InTurn {

@@ -28,7 +28,7 @@ export interface Worker {
   kill(): void;
   /** The worker dies at the moment it wants to send this; the server never sees it. */
   killBefore(path: string): void;
-  /** The worker dies right before or after its n-th effect from now: a request, a write, news. */
+  /** The worker dies right before or after its n-th effect from now: a request, a write, a tab, a host given back. */
   killAt(effect: number, moment: 'before' | 'after'): void;
   /** How many effects it has had since it started or since `killAt`. */
   effects(): string[];
@@ -56,6 +56,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     tabs: createFakeTabs(),
     siteCookies: new Map(),
     removedCookies: [],
+    alarms: new Map(),
     popupOpen: false,
     run: 'first',
     settled,

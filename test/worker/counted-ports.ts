@@ -1,0 +1,83 @@
+import type { Ports } from '../../lib/background/ports';
+import type { Act } from './life';
+import type { Surroundings } from './surroundings';
+
+/** The ports that change something outside the worker; each change is one effect. */
+export const countedPorts = (browser: Surroundings, act: Act) => ({
+  keep: keepOf(browser, act),
+  cache: cacheOf(browser, act),
+  hosts: hostsOf(browser, act),
+  siteTokens: siteTokensOf(browser, act),
+  cookies: cookiesOf(browser, act),
+  alarms: alarmsOf(browser, act),
+});
+
+/** As `storage.local` has it: what is removed goes in a step of its own, after what is written. */
+const keepOf = ({ durable: { keep } }: Surroundings, act: Act): Ports['keep'] => ({
+  ...keep,
+  async save(records) {
+    const entries = Object.entries(records);
+    const step = (name: string, part: typeof entries) =>
+      part.length === 0 ||
+      act(`${name} ${part.map(([key]) => key).join()}`, () => keep.save(Object.fromEntries(part)));
+    const written = await step(
+      'save',
+      entries.filter(([, value]) => value !== undefined),
+    );
+    return (
+      written &&
+      step(
+        'drop',
+        entries.filter(([, value]) => value === undefined),
+      )
+    );
+  },
+});
+
+const cacheOf = ({ durable: { cache } }: Surroundings, act: Act): Ports['cache'] => ({
+  ...cache,
+  writePaint: (view) => act('paint', () => cache.writePaint(view)),
+  writeDeployment: (...written) => act('cache the settings', () => cache.writeDeployment(...written)),
+  writeIndex: (index) => act('cache the index', () => cache.writeIndex(index)),
+  forgetOrigin: (origin) => act('forget the cache', () => cache.forgetOrigin(origin)),
+});
+
+const hostsOf = ({ granted }: Surroundings, act: Act): Ports['hosts'] => ({
+  granted: async (origins) => origins.every((origin) => granted.has(origin)),
+  release: (origins) =>
+    act('release hosts', async () => {
+      for (const origin of origins) granted.delete(origin);
+      return true;
+    }),
+});
+
+const siteTokensOf = ({ siteCookies, granted }: Surroundings, act: Act): Ports['siteTokens'] => ({
+  read: async (origins, name) => {
+    const seen = origins.filter((origin) => granted.has(origin));
+    return seen.map((origin) => siteCookies.get(origin)?.get(name)).find((value) => value) ?? null;
+  },
+  write: (origins, { name, value }) =>
+    act('write the page’s token', async () => {
+      const holder = origins.find((origin) => siteCookies.get(origin)?.has(name)) ?? origins[0];
+      if (holder) siteCookies.set(holder, new Map(siteCookies.get(holder)).set(name, value));
+      return holder !== undefined;
+    }),
+});
+
+const cookiesOf = ({ removedCookies }: Surroundings, act: Act): Ports['cookies'] => ({
+  remove: (origin) =>
+    act('remove a cookie', async () => {
+      removedCookies.push(origin);
+    }),
+});
+
+const alarmsOf = ({ alarms }: Surroundings, act: Act): Ports['alarms'] => ({
+  set: (name, when) =>
+    act('set an alarm', async () => {
+      alarms.set(name, when);
+    }),
+  clear: (name) =>
+    act('clear an alarm', async () => {
+      alarms.delete(name);
+    }),
+});
