@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
+import { EVERYWHERE, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
 
-describe('a worker killed while the switch is out', () => {
+describe.each(EVERYWHERE)('a worker killed while the switch is out (%s, %s)', (mode, dialect) => {
   test('the next one reads, and says done when the server did it', async () => {
-    const { app, browser, worker, ids, posts, truth } = await openFieldnote();
+    const { app, browser, worker, ids, posts, truth } = await openFieldnote({ mode, dialect });
     const hold = app.hold('/session/switch-sign-in');
     void worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
     await hold.reached;
@@ -14,60 +14,63 @@ describe('a worker killed while the switch is out', () => {
     await next.ask.refresh({ origin: ORIGIN });
 
     expect(truth()).toBe(ids.jonas);
-    expect(next.view(ORIGIN).activeKey).toBe(next.row(ORIGIN, 'Jonas Wirth').key);
-    expect(next.row(ORIGIN, 'Jonas Wirth').work).toBeNull();
+    expect(next.view(ORIGIN).activeKey).toBe(next.row(ORIGIN, ids.jonas).key);
+    expect(next.row(ORIGIN, ids.jonas).work).toBeNull();
     expect(posts()).toHaveLength(1);
   });
 
   test('what the server did not do stays pending until that is certain, then the row says so', async () => {
-    const { browser, worker, ids, posts } = await openFieldnote();
+    const { browser, worker, ids, posts } = await openFieldnote({ mode, dialect });
     worker.killBefore('/session/switch-sign-in');
     void worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
     await browser.settled();
 
     const next = browser.startWorker();
     await next.ask.refresh({ origin: ORIGIN });
-    expect(next.row(ORIGIN, 'Jonas Wirth').work).toMatchObject({ kind: 'switching' });
+    expect(next.row(ORIGIN, ids.jonas).work).toMatchObject({ kind: 'switching' });
 
     await browser.clock.advance(17_000);
-    expect(next.row(ORIGIN, 'Jonas Wirth').work).toMatchObject({
+    expect(next.row(ORIGIN, ids.jonas).work).toMatchObject({
       kind: 'failed',
       failure: { kind: 'interrupted' },
     });
-    expect(next.view(ORIGIN).activeKey).toBe(next.row(ORIGIN, 'Ada Quell').key);
+    expect(next.view(ORIGIN).activeKey).toBe(next.row(ORIGIN, ids.ada).key);
     expect(posts()).toHaveLength(0);
+  });
+
+  test('a new wish waits until the earlier request is over for certain', async () => {
+    const { browser, worker, ids, posts } = await openFieldnote({ mode, dialect });
+    worker.killBefore('/session/switch-sign-in');
+    void worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+    await browser.settled();
+    const before = posts().length;
+
+    const next = browser.startWorker();
+    const switching = next.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+    await browser.settled();
+    expect(posts()).toHaveLength(before);
+
+    await browser.clock.advance(10_000);
+    expect((await switching).ok).toBe(true);
+    expect(posts()).toHaveLength(before + 1);
   });
 });
 
-test('a new wish after a kill waits until the earlier request is over for certain', async () => {
-  const { browser, worker, ids, posts } = await openFieldnote();
-  worker.killBefore('/session/switch-sign-in');
-  void worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
-  await browser.settled();
-  const before = posts().length;
+test.each(EVERYWHERE)(
+  '%s, %s: a sign-out that was waiting for Undo does not happen after a kill, and the row says so',
+  async (mode, dialect) => {
+    const { browser, worker, ids, posts } = await openFieldnote({ mode, dialect });
+    await worker.ask.signOut({ origin: ORIGIN, signInId: ids.jonas, undo: true });
+    worker.kill();
 
-  const next = browser.startWorker();
-  const switching = next.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
-  await browser.settled();
-  expect(posts()).toHaveLength(before);
+    const next = browser.startWorker();
+    await browser.clock.advance(6_000);
+    await next.ask.refresh({ origin: ORIGIN });
 
-  await browser.clock.advance(10_000);
-  expect((await switching).ok).toBe(true);
-  expect(posts()).toHaveLength(before + 1);
-});
-
-test('a sign-out that was waiting for Undo does not happen after a kill, and the row says so', async () => {
-  const { browser, worker, ids, posts } = await openFieldnote();
-  await worker.ask.signOut({ origin: ORIGIN, signInId: ids.jonas, undo: true });
-  worker.kill();
-
-  const next = browser.startWorker();
-  await browser.clock.advance(6_000);
-  await next.ask.refresh({ origin: ORIGIN });
-
-  expect(posts()).toHaveLength(0);
-  expect(next.row(ORIGIN, 'Jonas Wirth')).toMatchObject({ state: 'live', work: { kind: 'kept' } });
-});
+    expect(posts()).toHaveLength(0);
+    expect(next.row(ORIGIN, ids.jonas)).toMatchObject({ state: 'live', work: { kind: 'kept' } });
+  },
+);
 
 test('revisions keep growing from one worker to the next, even when the cache was lost', async () => {
   const { browser, worker } = await openFieldnote();

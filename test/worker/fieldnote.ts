@@ -14,6 +14,8 @@ export const SITE_HOST = 'fieldnote.localhost';
 export const ORIGIN: Origin = `http://${API_HOST}`;
 export const DIALECTS: Dialect[] = ['seed', 'go25', 'go26-early', 'go26-latest'];
 export const MODES: Mode[] = ['production', 'staging'];
+/** Each dialect in each mode. */
+export const EVERYWHERE = MODES.flatMap((mode) => DIALECTS.map((dialect) => [mode, dialect] as const));
 
 /** One connected app with Ada (active), Jonas and Mina signed in, in a browser of its own. */
 export interface Fieldnote {
