@@ -72,6 +72,17 @@ test.each(EVERYWHERE)(
   },
 );
 
+test('after a killed move nobody is said to be signing out', async () => {
+  const { browser, worker } = await openFieldnote();
+  worker.killBefore('/session/switch-organization');
+  void worker.ask.moveTo({ origin: ORIGIN, organizationId: null, workspaceId: null });
+  await browser.settled();
+
+  const view = await browser.startWorker().ask.view({ origin: ORIGIN });
+
+  expect(view.ok && view.value.rows.map(({ work }) => work)).toEqual([null, null, null]);
+});
+
 test('revisions keep growing from one worker to the next, even when the cache was lost', async () => {
   const { browser, worker } = await openFieldnote();
   const before = worker.view(ORIGIN).revision;

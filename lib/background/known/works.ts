@@ -26,7 +26,13 @@ export function leftWorks(
   );
   const works = new Map<string, Work>(kept.map((row) => [row.key, { work: { kind: 'kept' }, at: 0 }]));
   const target = roster.entries.find((entry) => entry.signInId === journal?.target);
-  if (!journal || !target) return works;
-  const kind = journal.kind === 'switch' ? 'switching' : 'signing-out';
+  const kind = journal && WORK_OF[journal.kind];
+  if (!kind || !target) return works;
   return withWork(works, target.key, { work: { kind, since: journal.sentAt }, at: journal.sentAt });
 }
+
+/** How a row shows a change that may have been sent; what is missing here is no row's work. */
+const WORK_OF: Partial<Record<Journal['kind'], 'switching' | 'signing-out'>> = {
+  switch: 'switching',
+  'sign-out': 'signing-out',
+};
