@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { atGoogle, atStart, GOOGLE, INIT } from '../../../test/worker/elsewhere';
-import { DIALECTS, ORIGIN } from '../../../test/worker/fieldnote';
+import { atEveryKill } from '../../../test/worker/every-kill';
+import { EVERYWHERE, ORIGIN } from '../../../test/worker/fieldnote';
 
-test.each(DIALECTS)(
-  '%s: while the person is at the provider finds the new account when it wakes',
-  async (dialect) => {
-    const { app, browser, worker, sessionId, userIds } = await atGoogle({ dialect });
+test.each(EVERYWHERE)(
+  '%s, %s: while the person is at the provider finds the new account when it wakes',
+  async (mode, dialect) => {
+    const { app, browser, worker, sessionId, userIds } = await atGoogle({ mode, dialect });
     worker.kill();
     const added = app.signIn(sessionId, userIds.priya);
 
@@ -18,8 +19,8 @@ test.each(DIALECTS)(
   },
 );
 
-test('while the tab is closed tells so when it wakes', async () => {
-  const { browser, worker, tab } = await atGoogle();
+test.each(EVERYWHERE)('%s, %s: while the tab is closed tells so when it wakes', async (mode, dialect) => {
+  const { browser, worker, tab } = await atGoogle({ mode, dialect });
   worker.kill();
   browser.tabs.close(tab.id);
 
@@ -31,30 +32,28 @@ test('while the tab is closed tells so when it wakes', async () => {
   expect(flow.ok && flow.value?.state).toMatchObject({ at: 'left', why: 'closed' });
 });
 
-test('before or after any effect: at most one start is sent, and the person can go on', async () => {
-  const counted = await atStart();
-  counted.answerWith('https://accounts.google.com/auth');
-  counted.worker.killAt(Number.POSITIVE_INFINITY, 'before');
-  await counted.worker.ask.openProvider(GOOGLE);
-  const effects = counted.worker.effects().length;
-  expect(effects).toBeGreaterThan(5);
-
-  for (let effect = 1; effect <= effects; effect += 1) {
-    for (const moment of ['before', 'after'] as const) {
-      const { answerWith, app, browser, worker, server, sessionId, userIds } = await atStart();
-      answerWith('https://accounts.google.com/auth');
-      worker.killAt(effect, moment);
-      void worker.ask.openProvider(GOOGLE);
-      await browser.settled();
-      const next = browser.startWorker();
-      const flow = await next.ask.flow({});
-      expect(flow.ok && flow.value, `${effect} ${moment}`).not.toBeNull();
-      expect(server.log.filter(({ path }) => path === INIT).length).toBeLessThanOrEqual(1);
-      app.signIn(sessionId, userIds.priya);
-      await browser.clock.advance(20_000);
-      await next.ask.refresh({ origin: ORIGIN });
-      await browser.clock.advance(10_000);
-      expect(next.row(ORIGIN, 'Priya Raman').state, `${effect} ${moment}`).toBe('live');
-    }
-  }
-});
+test.each(EVERYWHERE)(
+  '%s, %s: before or after any effect: at most one start is sent, and the person can go on',
+  (mode, dialect) =>
+    atEveryKill({
+      open: async () => {
+        const start = await atStart({ mode, dialect });
+        start.answerWith('https://accounts.google.com/auth');
+        return start;
+      },
+      act: ({ worker }) => worker.ask.openProvider(GOOGLE),
+      judge: async ({ app, browser, server, sessionId, theirs, userIds }) => {
+        const next = browser.startWorker();
+        const flow = await next.ask.flow({});
+        expect(flow.ok && flow.value).not.toBeNull();
+        expect(server.log.filter(({ path }) => path === INIT).length).toBeLessThanOrEqual(1);
+        expect(theirs().length).toBeLessThanOrEqual(1);
+        const added = app.signIn(sessionId, userIds.priya);
+        await browser.clock.advance(20_000);
+        await next.ask.refresh({ origin: ORIGIN });
+        await browser.clock.advance(10_000);
+        expect(next.row(ORIGIN, added).state).toBe('live');
+      },
+    }),
+  60_000,
+);
