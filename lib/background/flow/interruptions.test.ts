@@ -3,8 +3,6 @@ import { ORIGIN } from '../../../test/worker/fieldnote';
 import { beginSignIn, type SignIn } from '../../../test/worker/sign-in';
 import type { Worker } from '../../../test/worker/worker';
 
-const CANARIES = ['harbour-lamp-7', '424242'];
-
 /** Whatever was interrupted, a person who comes back can finish, and was sent at most one code by itself. */
 async function finishes(sign: SignIn, worker: Worker): Promise<void> {
   const flow = await worker.ask.flow({});
@@ -30,50 +28,6 @@ async function finishes(sign: SignIn, worker: Worker): Promise<void> {
   expect(state).toEqual({ at: 'start' });
   expect(sign.posts()).toEqual([]);
 }
-
-test('killed before or after any effect of sending a code, the sign-in can be finished', async () => {
-  const whole = await beginSignIn();
-  whole.worker.killAt(Number.POSITIVE_INFINITY, 'before');
-  await whole.start('email_otp');
-  const effects = whole.worker.effects();
-  expect(effects.length).toBeGreaterThan(8);
-
-  for (const [index] of effects.entries()) {
-    for (const moment of ['before', 'after'] as const) {
-      const sign = await beginSignIn();
-      sign.worker.killAt(index + 1, moment);
-      void sign.start('email_otp');
-      await sign.browser.settled();
-      const next = sign.browser.startWorker();
-      await sign.browser.clock.advance(30_000);
-      await finishes(sign, next);
-      expect(
-        CANARIES.some((canary) => [...sign.browser.durable.records.values()].join().includes(canary)),
-      ).toBe(false);
-    }
-  }
-}, 60_000);
-
-test('killed while the code is checked, the new account is there or the code can be typed again', async () => {
-  const whole = await beginSignIn();
-  await whole.start('email_otp');
-  whole.worker.killAt(Number.POSITIVE_INFINITY, 'before');
-  await whole.answer(whole.code());
-  const effects = whole.worker.effects();
-
-  for (const [index] of effects.entries()) {
-    const sign = await beginSignIn();
-    await sign.start('email_otp');
-    sign.worker.killAt(index + 1, 'after');
-    void sign.answer(sign.code());
-    await sign.browser.settled();
-    const next = sign.browser.startWorker();
-    await sign.browser.clock.advance(30_000);
-    await finishes(sign, next);
-    await next.ask.refresh({ origin: ORIGIN });
-    expect(next.row(ORIGIN, 'Nia Abara').state).toBe('live');
-  }
-}, 60_000);
 
 test('a worker that was killed while the code was awaited takes it from the open page', async () => {
   const sign = await beginSignIn();
