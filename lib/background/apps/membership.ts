@@ -1,0 +1,83 @@
+import { done } from '../../result';
+import type { Mode, Origin } from '../../session/types';
+import type { World } from '../asking/bench';
+import { createOwner, notConnected, type Owner } from '../owner';
+import type { Outcome } from '../ports';
+import type { IndexKeeper } from './app-index';
+import type { Connecting } from './connecting';
+import { linked } from './linking';
+import type { SignInPage } from './sign-in-page';
+
+/** Which apps are connected, and for which session each stands: how one comes, changes and goes. */
+export interface Membership {
+  connect(wish: { origin: Origin; mode: Mode | null }): Outcome<{ name: string }>;
+  disconnect(wish: { origin: Origin; signOut: boolean }): Outcome;
+  /** Shares a staging app's session with its own pages, or takes up the switcher's own again (section 7.5). */
+  linkSession(wish: { origin: Origin; linked: boolean }): Outcome;
+  /** Remembers which app was looked at last. */
+  looked(origin: Origin): Promise<void>;
+}
+
+interface Around {
+  world: World;
+  /** Changed by nobody else once they are loaded. */
+  owners: Map<Origin, Owner>;
+  ready(): Promise<void>;
+  connecting: Connecting;
+  signInPage: SignInPage;
+  indexKeeper: IndexKeeper;
+}
+
+export function createMembership(around: Around): Membership {
+  const { world, owners, ready, connecting, signInPage, indexKeeper } = around;
+
+  async function connect({ origin, mode }: { origin: Origin; mode: Mode | null }): Outcome<{ name: string }> {
+    await ready();
+    const already = owners.get(origin);
+    if (already) return done({ name: already.ledger.state().app.name });
+    const taken = [...owners.values()].map(({ ledger }) => ledger.state().app);
+    const admitted = await connecting.admit({ origin, mode, taken });
+    if (!admitted.ok) return admitted;
+    const owner = createOwner(admitted.value, world);
+    owners.set(origin, owner);
+    await looked(origin);
+    await owner.refresh();
+    return done({ name: admitted.value.name });
+  }
+
+  async function disconnect({ origin, signOut }: { origin: Origin; signOut: boolean }): Outcome {
+    await ready();
+    const owner = owners.get(origin);
+    if (!owner) return done(null);
+    if (signOut) {
+      const out = await owner.signingOut.signOutAll({ forgetLabels: true });
+      if (!out.ok) return out;
+    }
+    await owner.flow.cancel();
+    await signInPage.forget(origin);
+    owners.delete(origin);
+    await owner.close();
+    await connecting.removeTraces(owner, [...owners.values()]);
+    if (indexKeeper.last() === origin) await indexKeeper.look(null);
+    await indexKeeper.publish();
+    return done(null);
+  }
+
+  async function linkSession(wish: { origin: Origin; linked: boolean }): Outcome {
+    await ready();
+    const owner = owners.get(wish.origin);
+    if (!owner) return notConnected();
+    const next = await linked(owner, { wish: wish.linked, world });
+    if (!next.ok) return next;
+    owners.set(wish.origin, next.value);
+    return next.value.refresh();
+  }
+
+  async function looked(origin: Origin): Promise<void> {
+    if (indexKeeper.last() === origin || !owners.has(origin)) return;
+    await indexKeeper.look(origin);
+    await indexKeeper.publish();
+  }
+
+  return { connect, disconnect, linkSession, looked };
+}
