@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest';
-import { API_HOST, DIALECTS, ORIGIN, openFieldnote, SITE_HOST } from '../../test/worker/fieldnote';
+import { DIALECTS, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
+import { openStaging, SITE } from '../../test/worker/linked';
 import { known } from '../../test/worker/worker';
-
-const SITE = `http://${SITE_HOST}`;
-const COOKIE = `__dev_session___${API_HOST.replaceAll('.', '_')}`;
-
-/** A staging app whose own page has a session with Priya in it; the switcher has one with three others. */
-async function openStaging(dialect: (typeof DIALECTS)[number] = 'go26-latest') {
-  const fieldnote = await openFieldnote({ mode: 'staging', dialect });
-  const { app, browser, userIds } = fieldnote;
-  const page = app.createSession([{ userId: userIds.priya }]);
-  browser.siteCookies.set(SITE, new Map([[COOKIE, page.token]]));
-  for (const host of [SITE, `https://${SITE_HOST}`]) browser.granted.add(host);
-  const names = () => fieldnote.worker.view(ORIGIN).rows.map(({ title }) => title);
-  const link = (linked: boolean) => fieldnote.worker.ask.linkSession({ origin: ORIGIN, linked });
-  const cookie = () => known(browser.siteCookies.get(SITE)?.get(COOKIE));
-  return { ...fieldnote, page, names, link, cookie };
-}
 
 test.each(DIALECTS.filter((dialect) => dialect !== 'seed'))(
   '%s: a linked app shows whom its own page has, and switches there',
@@ -59,10 +44,10 @@ test('a token that rotates goes back to the page at once', async () => {
 });
 
 test('a token that the page itself got meanwhile is the one that is sent', async () => {
-  const { app, browser, worker, userIds, names, link } = await openStaging();
+  const { app, browser, worker, userIds, names, link, store } = await openStaging();
   await link(true);
   const other = app.createSession([{ userId: userIds.mina }]);
-  browser.siteCookies.set(SITE, new Map([[COOKIE, other.token]]));
+  store(other.token);
   await browser.clock.advance(6_000);
 
   await worker.ask.refresh({ origin: ORIGIN });
