@@ -13,6 +13,7 @@ import { createIndexKeeper } from './app-index';
 import { createConnecting } from './connecting';
 import { createMembership, type Membership } from './membership';
 import { createPreferences } from './preferences';
+import { createRemoving } from './removing';
 import { createSignInPage } from './sign-in-page';
 
 /** All connected apps, each with its own owner; what concerns them all. */
@@ -37,6 +38,7 @@ export function createApps(ports: Ports): Apps {
   const preferences = createPreferences(ports);
   const signInPage = createSignInPage(ports);
   const indexKeeper = createIndexKeeper({ ports, owners, theme: () => preferences.current().theme });
+  const removing = createRemoving({ ports, owners, signInPage, indexKeeper });
   let loading: Promise<void> | null = null;
 
   const world: World = {
@@ -58,11 +60,15 @@ export function createApps(ports: Ports): Apps {
   async function load(): Promise<void> {
     const keys = (await keep.keys()).filter((key) => key.startsWith('app:'));
     const apps = await Promise.all(keys.map((key) => keep.load<AppRecord>(key)));
-    for (const app of apps) if (app) owners.set(app.origin, createOwner(upgradedApp(app), world));
+    const going = await removing.unfinished();
+    const stays = (app: AppRecord) => !going.some((removal) => removal.app.origin === app.origin);
+    for (const app of apps)
+      if (app && stays(app)) owners.set(app.origin, createOwner(upgradedApp(app), world));
     await indexKeeper.ready();
     await preferences.ready();
     await signInPage.ready();
     await Promise.all([...owners.values()].map((owner) => owner.ledger.ready()));
+    for (const removal of going) await removing.finish(removal);
   }
 
   async function index(): Outcome<AppIndex> {
@@ -100,7 +106,7 @@ export function createApps(ports: Ports): Apps {
     shownFlow,
     index,
     probe: connecting.probe,
-    ...createMembership({ world, owners, ready, connecting, signInPage, indexKeeper }),
+    ...createMembership({ world, owners, ready, connecting, removing, indexKeeper }),
     settings: world.settings,
     saveSettings,
   };

@@ -1,21 +1,17 @@
 import { done, fail } from '../../result';
-import { cookieHosts } from '../../session/cookie-hosts';
 import { failure } from '../../session/failure';
 import type { Deployment, Mode, Origin } from '../../session/types';
 import { pickHue } from '../known/badges';
 import { recordKeys } from '../known/ledger';
 import type { AppRecord, TokenRecord } from '../known/records';
-import type { Owner } from '../owner';
 import type { Outcome, Ports } from '../ports';
 
-/** How a host becomes an app, and how an app is forgotten. */
+/** How a host becomes an app. */
 export interface Connecting {
   /** What a granted host says of itself; creates no session there (section 2.7). */
   probe(origin: Origin): Outcome<{ name: string }>;
   /** Asks a host for its settings and writes down the app; the first request makes its session. */
   admit(wish: { origin: Origin; mode: Mode | null; taken: AppRecord[] }): Outcome<AppRecord>;
-  /** Deletes everything about an app and gives back the hosts that no other app needs. */
-  removeTraces(owner: Owner, others: Owner[]): Promise<void>;
 }
 
 /** Whoever is asked before it is an app has nothing that could be removed meanwhile. */
@@ -27,7 +23,7 @@ interface Found {
 }
 
 export function createConnecting(ports: Ports): Connecting {
-  const { keep, cache, clock, alarms, hosts } = ports;
+  const { keep, cache, clock } = ports;
 
   async function probe(origin: Origin): Outcome<{ name: string }> {
     const reply = await ports.createClient({ origin, mode: 'production' }, null, stays).meta();
@@ -70,30 +66,10 @@ export function createConnecting(ports: Ports): Connecting {
     return reply.ok ? done({ deployment: reply.value.value, token: minted.at(-1) ?? null }) : reply;
   }
 
-  async function removeTraces({ ledger }: Owner, others: Owner[]): Promise<void> {
-    const { app } = ledger.state();
-    const sessions = [app, { ...app, linked: !app.linked }];
-    const keys = sessions.flatMap((each) => Object.values(recordKeys(each)));
-    await keep.save(Object.fromEntries(keys.map((key) => [key, undefined])));
-    await alarms.clear(`flow:${app.origin}`);
-    await cache.forgetOrigin(app.origin);
-    const needed = new Set(others.flatMap(originsOf).map(hostOf));
-    await hosts.release(originsOf({ ledger }).filter((origin) => !needed.has(hostOf(origin))));
-  }
-
-  return { probe, admit, removeTraces };
+  return { probe, admit };
 }
 
 function tokenRecord(app: AppRecord, { token }: Found): Record<string, TokenRecord> {
   if (app.mode !== 'staging' || token === null) return {};
   return { [recordKeys(app).token]: { token, sessionId: null } };
 }
-
-const originsOf = ({ ledger }: Pick<Owner, 'ledger'>): Origin[] => {
-  const { app, deployment } = ledger.state();
-  const sites = deployment?.siteOrigins ?? [];
-  return [app.origin, ...(app.mode === 'staging' ? cookieHosts(sites) : sites)];
-};
-
-/** Grants cover every port of a host, so two local apps may share one. */
-const hostOf = (origin: Origin): string => new URL(origin).hostname;

@@ -1,4 +1,5 @@
-import { done } from '../../result';
+import { done, fail } from '../../result';
+import { ownFailure } from '../../session/failure';
 import type { Mode, Origin } from '../../session/types';
 import type { World } from '../asking/bench';
 import { createOwner, notConnected, type Owner } from '../owner';
@@ -6,7 +7,7 @@ import type { Outcome } from '../ports';
 import type { IndexKeeper } from './app-index';
 import type { Connecting } from './connecting';
 import { linked } from './linking';
-import type { SignInPage } from './sign-in-page';
+import type { Removing } from './removing';
 
 /** Which apps are connected, and for which session each stands: how one comes, changes and goes. */
 export interface Membership {
@@ -24,12 +25,12 @@ interface Around {
   owners: Map<Origin, Owner>;
   ready(): Promise<void>;
   connecting: Connecting;
-  signInPage: SignInPage;
+  removing: Removing;
   indexKeeper: IndexKeeper;
 }
 
 export function createMembership(around: Around): Membership {
-  const { world, owners, ready, connecting, signInPage, indexKeeper } = around;
+  const { world, owners, ready, connecting, removing, indexKeeper } = around;
 
   async function connect({ origin, mode }: { origin: Origin; mode: Mode | null }): Outcome<{ name: string }> {
     await ready();
@@ -54,12 +55,11 @@ export function createMembership(around: Around): Membership {
       if (!out.ok) return out;
     }
     await owner.flow.cancel();
-    await signInPage.forget(origin);
+    const removal = await removing.begin(owner);
+    if (!removal) return fail(ownFailure('not-saved'));
     owners.delete(origin);
     await owner.close();
-    await connecting.removeTraces(owner, [...owners.values()]);
-    if (indexKeeper.last() === origin) await indexKeeper.look(null);
-    await indexKeeper.publish();
+    await removing.finish(removal);
     return done(null);
   }
 
