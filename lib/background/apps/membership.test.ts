@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
+import { MODES, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
 import { openStaging } from '../../../test/worker/linked';
 
 test('an app whose removal cannot be written down stays as it is, and that is said', async () => {
@@ -22,4 +22,45 @@ test('the hosts of a linked app’s pages are given back, even when its settings
   await browser.startWorker().ask.disconnect({ origin: ORIGIN, signOut: false });
 
   expect([...browser.granted]).toEqual([]);
+});
+
+test.each(MODES)('%s: an app that is asked for while it goes is not told to be there', async (mode) => {
+  const { browser, worker } = await openFieldnote({ mode });
+
+  const [gone, again] = await Promise.all([
+    worker.ask.disconnect({ origin: ORIGIN, signOut: false }),
+    worker.ask.connect({ origin: ORIGIN, mode }),
+  ]);
+
+  expect(gone.ok).toBe(true);
+  // Its host went with it.
+  expect(again).toMatchObject({ ok: false, problem: { kind: 'permission' } });
+  expect([...browser.durable.records.keys()].filter((key) => key.includes(ORIGIN))).toEqual([]);
+});
+
+test.each([
+  ['first', 0],
+  ['afterwards', 1],
+])('a link that is asked for %s brings nothing of a removed app back', async (_when, place) => {
+  const { browser, worker, link } = await openStaging();
+  const asked: (() => Promise<unknown>)[] = [() => worker.ask.disconnect({ origin: ORIGIN, signOut: false })];
+  asked.splice(place, 0, () => link(true));
+
+  await Promise.all(asked.map((ask) => ask()));
+  await browser.clock.advance(60_000);
+
+  expect([...browser.durable.records.keys()].filter((key) => key.includes(ORIGIN))).toEqual([]);
+  expect(await worker.ask.index({})).toMatchObject({ value: { apps: [] } });
+});
+
+test('an app that is connected twice at once has one session', async () => {
+  const { app, browser, worker } = await openFieldnote({ mode: 'staging' });
+  await worker.ask.disconnect({ origin: ORIGIN, signOut: false });
+  browser.granted.add(ORIGIN);
+  const before = app.sessions().length;
+
+  const wish = { origin: ORIGIN, mode: null };
+  await Promise.all([worker.ask.connect(wish), worker.ask.connect(wish)]);
+
+  expect(app.sessions()).toHaveLength(before + 1);
 });

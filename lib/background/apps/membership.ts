@@ -32,22 +32,30 @@ interface Around {
 export function createMembership(around: Around): Membership {
   const { world, owners, ready, connecting, removing, indexKeeper } = around;
 
-  async function connect({ origin, mode }: { origin: Origin; mode: Mode | null }): Outcome<{ name: string }> {
-    await ready();
+  /** One after the other for one app: none of these may find another half-way. */
+  const inTurn = <Value>(origin: Origin, task: () => Outcome<Value>): Outcome<Value> =>
+    ready().then(() => world.ports.inTurn(`app:${origin}`, task));
+
+  async function connect(wish: Parameters<Membership['connect']>[0]): Outcome<{ name: string }> {
+    const joined = await inTurn(wish.origin, () => join(wish));
+    if (!joined.ok) return joined;
+    await joined.value.refresh();
+    return done({ name: joined.value.ledger.state().app.name });
+  }
+
+  async function join({ origin, mode }: { origin: Origin; mode: Mode | null }): Outcome<Owner> {
     const already = owners.get(origin);
-    if (already) return done({ name: already.ledger.state().app.name });
+    if (already) return done(already);
     const taken = [...owners.values()].map(({ ledger }) => ledger.state().app);
     const admitted = await connecting.admit({ origin, mode, taken });
     if (!admitted.ok) return admitted;
     const owner = createOwner(admitted.value, world);
     owners.set(origin, owner);
     await looked(origin);
-    await owner.refresh();
-    return done({ name: admitted.value.name });
+    return done(owner);
   }
 
-  async function disconnect({ origin, signOut }: { origin: Origin; signOut: boolean }): Outcome {
-    await ready();
+  async function remove({ origin, signOut }: { origin: Origin; signOut: boolean }): Outcome {
     const owner = owners.get(origin);
     if (!owner) return done(null);
     if (signOut) {
@@ -64,13 +72,16 @@ export function createMembership(around: Around): Membership {
   }
 
   async function linkSession(wish: { origin: Origin; linked: boolean }): Outcome {
-    await ready();
-    const owner = owners.get(wish.origin);
+    const next = await inTurn(wish.origin, () => relink(wish));
+    return next.ok ? next.value.refresh() : next;
+  }
+
+  async function relink({ origin, linked: wish }: { origin: Origin; linked: boolean }): Outcome<Owner> {
+    const owner = owners.get(origin);
     if (!owner) return notConnected();
-    const next = await linked(owner, { wish: wish.linked, world });
-    if (!next.ok) return next;
-    owners.set(wish.origin, next.value);
-    return next.value.refresh();
+    const next = await linked(owner, { wish, world });
+    if (next.ok) owners.set(origin, next.value);
+    return next;
   }
 
   async function looked(origin: Origin): Promise<void> {
@@ -79,5 +90,10 @@ export function createMembership(around: Around): Membership {
     await indexKeeper.publish();
   }
 
-  return { connect, disconnect, linkSession, looked };
+  return {
+    connect,
+    disconnect: (wish) => inTurn(wish.origin, () => remove(wish)),
+    linkSession,
+    looked,
+  };
 }
