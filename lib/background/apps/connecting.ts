@@ -45,9 +45,10 @@ export function createConnecting(ports: Ports): Connecting {
       sites: [],
       knownHosts: [],
     };
-    await cache.writeDeployment(origin, clock.now(), deployment);
     const saved = await keep.save({ [recordKeys(app).app]: app, ...tokenRecord(app, found.value) });
-    return saved ? done(app) : fail(failure('aborted', { code: 'NOT_SAVED' }));
+    if (!saved) return fail(failure('aborted', { code: 'NOT_SAVED' }));
+    await cache.writeDeployment(origin, clock.now(), deployment);
+    return done(app);
   }
 
   /**
