@@ -30,6 +30,16 @@ test('the switcher’s own session is as it was when the link is taken back', as
   expect(worker.view(ORIGIN).app.jar).toBe('own');
 });
 
+test('what was to be done with somebody in one session is not said of them in the other', async () => {
+  const { app, worker, ids, page, userIds, link } = await openStaging();
+  const there = app.signIn(page.sessionId, userIds.jonas);
+  await worker.ask.signOut({ origin: ORIGIN, signInId: ids.jonas, undo: true });
+
+  await link(true);
+
+  expect(worker.row(ORIGIN, there).work).toBeNull();
+});
+
 test('a token that rotates goes back to the page at once', async () => {
   const { app, browser, worker, page, cookie, link } = await openStaging();
   await link(true);

@@ -1,5 +1,5 @@
-import type { RowWork, View } from '../../session/view';
-import type { Journal, Roster } from './records';
+import { jarOf, type RowWork, type View } from '../../session/view';
+import type { AppRecord, Journal, Roster } from './records';
 
 /** What is being done with a row, and since when. */
 export interface Work {
@@ -16,14 +16,17 @@ export function withWork(works: Works, key: string, work: Work | null): Map<stri
   return next;
 }
 
+interface Kept {
+  app: AppRecord;
+  journal: Journal | null;
+  roster: Roster;
+}
+
 /** What an earlier worker was doing with rows: a sign-out that was still waiting did not happen. */
-export function leftWorks(
-  painted: View | null,
-  { journal, roster }: { journal: Journal | null; roster: Roster },
-): Map<string, Work> {
-  const kept = (painted?.rows ?? []).filter(
-    (row) => row.work?.kind === 'leaving' || row.work?.kind === 'kept',
-  );
+export function leftWorks(painted: View | null, { app, journal, roster }: Kept): Map<string, Work> {
+  // The other session of a linked app has rows of its own, of the same people perhaps.
+  const rows = painted?.app.jar === jarOf(app) ? painted.rows : [];
+  const kept = rows.filter(({ work }) => work?.kind === 'leaving' || work?.kind === 'kept');
   const works = new Map<string, Work>(kept.map((row) => [row.key, { work: { kind: 'kept' }, at: 0 }]));
   const target = roster.entries.find((entry) => entry.signInId === journal?.target);
   const kind = journal && WORK_OF[journal.kind];
