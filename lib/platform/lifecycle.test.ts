@@ -1,0 +1,83 @@
+import { expect, test, vi } from 'vitest';
+import { freshBrowser } from '../../test/platform/fake-browser';
+import { alarms, onAlarm } from './alarms';
+import { home, onFirstInstall, onGrantChange, openOwnPage } from './lifecycle';
+import { onMessage } from './messages';
+import { openOptionsPage } from './options-page';
+import { isPopupOpen } from './popup-open';
+
+test.each([
+  ['install', 1],
+  ['update', 0],
+  ['chrome_update', 0],
+])('%s: a newcomer is welcomed, and nobody else', (reason, times) => {
+  const { api } = freshBrowser();
+  const welcomed = vi.fn();
+  onFirstInstall(welcomed);
+
+  api.runtime.onInstalled.happen({ reason });
+
+  expect(welcomed).toHaveBeenCalledTimes(times);
+});
+
+test.each(['onAdded', 'onRemoved'] as const)('a change of grants is told: %s', (event) => {
+  const { api } = freshBrowser();
+  const changed = vi.fn();
+  onGrantChange(changed);
+
+  api.permissions[event].happen({ origins: ['https://acme.example/*'] });
+
+  expect(changed).toHaveBeenCalledExactlyOnceWith();
+});
+
+test('home is this very extension, under which a page of ours opens', async () => {
+  const { tabs } = freshBrowser();
+
+  expect(home()).toEqual({ id: 'ours', root: 'chrome-extension://ours/' });
+  await openOwnPage('options.html#connect');
+  expect([...tabs.open.values()]).toMatchObject([{ url: 'chrome-extension://ours/options.html#connect' }]);
+});
+
+test('the options page is opened by the browser, which knows whether one is open', async () => {
+  const { runtime } = freshBrowser();
+
+  await openOptionsPage();
+
+  expect(runtime.optionsOpened).toBe(1);
+});
+
+test('a message goes to the gate with its sender, and the gate’s silence stays silence', () => {
+  const { api } = freshBrowser();
+  const gate = vi.fn(() => undefined);
+  onMessage(gate);
+
+  const answers = api.runtime.onMessage.happen({ question: 'refresh' }, { id: 'theirs' });
+
+  expect(answers).toEqual([undefined]);
+  expect(gate).toHaveBeenCalledExactlyOnceWith({ question: 'refresh' }, { id: 'theirs' });
+});
+
+test('an alarm rings by its name at its time, until it is called off', async () => {
+  const { runtime, api } = freshBrowser();
+  const rung = vi.fn();
+  onAlarm(rung);
+
+  await alarms.set('flow:https://a.example', 30_000);
+  expect([...runtime.alarms]).toEqual([['flow:https://a.example', 30_000]]);
+  api.alarms.onAlarm.happen({ name: 'flow:https://a.example' });
+  expect(rung).toHaveBeenCalledExactlyOnceWith('flow:https://a.example');
+  await alarms.clear('flow:https://a.example');
+  expect(runtime.alarms.size).toBe(0);
+});
+
+test.each([
+  [['POPUP'], true],
+  [['TAB', 'BACKGROUND'], false],
+  [[], false],
+  [null, false],
+])('of %j, the popup is open: %j', async (contexts, isOpen) => {
+  const { runtime } = freshBrowser();
+  runtime.contexts = contexts;
+
+  expect(await isPopupOpen()).toBe(isOpen);
+});

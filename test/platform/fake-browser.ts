@@ -1,0 +1,29 @@
+import { createFakeCookies } from './fake-cookies';
+import { createFakePermissions } from './fake-permissions';
+import { createFakeRuntime } from './fake-runtime';
+import { createFakeStorage } from './fake-storage';
+import { createFakeTabs } from './fake-tabs';
+
+/** Known to lib/platform as the browser, since this file is imported before it. */
+const planted = { runtime: { id: 'ours' } };
+Object.assign(globalThis, { browser: planted });
+
+/** Puts a fresh browser under lib/platform; what is in it is the test's to see and to change. */
+export function freshBrowser() {
+  const permissions = createFakePermissions();
+  const tabs = createFakeTabs(permissions);
+  const cookies = createFakeCookies(permissions);
+  const runtime = createFakeRuntime();
+  const local = createFakeStorage();
+  const session = createFakeStorage();
+  const api = {
+    ...runtime.api,
+    action: {},
+    tabs: tabs.api,
+    cookies: cookies.api,
+    permissions: permissions.api,
+    storage: { local: local.api, session: session.api },
+  };
+  Object.assign(planted, api);
+  return { permissions, tabs, cookies, runtime, local, session, api };
+}

@@ -1,0 +1,63 @@
+import { createFakeEvent } from './fake-event';
+import { isMatched } from './match-pattern';
+
+export interface FakeCookie {
+  /** The host that set it; with a dot before it, all hosts below as well. */
+  domain: string;
+  name: string;
+  value: string;
+}
+
+interface Wish {
+  url: string;
+  name: string;
+  value: string;
+  path: string;
+  secure: boolean;
+  sameSite: string;
+}
+
+interface Jar {
+  cookies: FakeCookie[];
+  /** What was asked to be set, whole. */
+  wishes: Wish[];
+}
+
+/** The browser's jar, as far as granted hosts let an extension at it. */
+export function createFakeCookies({ granted }: { granted: ReadonlySet<string> }) {
+  const jar: Jar = { cookies: [], wishes: [] };
+
+  function permitted(url: string): string {
+    if (!isMatched(granted, url)) throw new Error(`No host permissions for cookies at url: "${url}".`);
+    return new URL(url).hostname;
+  }
+
+  // These are Secure ones, which count as of https.
+  const isSeen = (cookie: FakeCookie) => isMatched(granted, `https://${hostOf(cookie)}/`);
+
+  const without = (gone: Omit<FakeCookie, 'value'>) =>
+    jar.cookies.filter(({ domain, name }) => domain !== gone.domain || name !== gone.name);
+
+  const api = {
+    onChanged: createFakeEvent<[{ cookie: FakeCookie; removed: boolean }]>(),
+    /** Of this domain and of every one below it. */
+    getAll: async ({ domain, name }: { domain: string; name: string }) =>
+      jar.cookies.filter((each) => each.name === name && isWithin(hostOf(each), domain) && isSeen(each)),
+    async set(wish: Wish) {
+      jar.wishes.push(wish);
+      const { name, value } = wish;
+      const cookie = { domain: permitted(wish.url), name, value };
+      jar.cookies = [...without(cookie), cookie];
+      return cookie;
+    },
+    async remove({ url, name }: { url: string; name: string }) {
+      jar.cookies = without({ domain: permitted(url), name });
+      return { url, name };
+    },
+  };
+  return Object.assign(jar, { api });
+}
+
+const hostOf = ({ domain }: { domain: string }): string => domain.replace(/^\./, '');
+
+const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);

@@ -1,0 +1,31 @@
+import { createFakeEvent } from './fake-event';
+
+interface Hosts {
+  origins: string[];
+}
+
+/** The hosts that a person has granted, by pattern. */
+export function createFakePermissions() {
+  const granted = new Set<string>();
+  const asked: string[][] = [];
+  const holds = (origins: string[]) => origins.every((origin) => granted.has(origin));
+  return {
+    granted,
+    /** What the person was asked for, in order. */
+    asked,
+    api: {
+      contains: async ({ origins }: Hosts) => holds(origins),
+      request: async ({ origins }: Hosts) => {
+        asked.push(origins);
+        for (const origin of origins) granted.add(origin);
+        return true;
+      },
+      remove: async ({ origins }: Hosts) => {
+        for (const origin of origins) granted.delete(origin);
+        return true;
+      },
+      onAdded: createFakeEvent<[Hosts]>(),
+      onRemoved: createFakeEvent<[Hosts]>(),
+    },
+  };
+}
