@@ -14,7 +14,7 @@ export interface CookieChange {
 export function onSessionCookieChange(listener: (change: CookieChange) => void): void {
   browser.cookies.onChanged.addListener(({ cookie, removed }) => {
     if (!SESSION_COOKIES.includes(cookie.name)) return;
-    const domain = cookie.domain.replace(/^\./, '');
+    const domain = hostOf(cookie);
     if (removed) return listener({ domain, fingerprint: null });
     void hash(cookie.value).then((fingerprint) => listener({ domain, fingerprint }));
   });
@@ -26,6 +26,9 @@ export async function removeSessionCookies(origin: Origin): Promise<void> {
     SESSION_COOKIES.map((name) => browser.cookies.remove({ url: origin, name }).catch(() => null)),
   );
 }
+
+/** The host that set a cookie: a dot before it only says that the hosts below get it as well. */
+export const hostOf = ({ domain }: { domain: string }): string => domain.replace(/^\./, '');
 
 async function hash(value: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(value));

@@ -21,6 +21,21 @@ test('the token is that of the first page that has one, as its script wrote it',
   expect(await siteTokens.read([PORTAL, APP], NAME)).toBe('other');
 });
 
+test('a page of a host below has a cookie of its own, which is not the app’s', async () => {
+  const { permissions, cookies } = sites({ 'pages.app.acme.example': 'planted' });
+  permissions.granted.add('https://pages.app.acme.example/*');
+
+  expect(await siteTokens.read([APP], NAME)).toBeNull();
+  await siteTokens.write([PORTAL, APP], { name: NAME, value: 'new' });
+  expect(cookies.wishes.map(({ url }) => url)).toEqual([`${PORTAL}/`, `${PORTAL}/`]);
+});
+
+test('a cookie that a page shares with the hosts below it is still the page’s', async () => {
+  sites({ '.app.acme.example': 'shared' });
+
+  expect(await siteTokens.read([APP], NAME)).toBe('shared');
+});
+
 test('an app on another port of this computer keeps its cookie by host, as https', async () => {
   const { permissions } = sites({ localhost: 'local' });
   permissions.granted.add('https://localhost/*');

@@ -1,4 +1,5 @@
 import type { Origin } from '../session/types';
+import { hostOf } from './cookies';
 import { browser } from './worker-browser';
 
 /** The cookie in which a staging app's own pages keep their session token (section 2.3 of the protocol). */
@@ -18,8 +19,12 @@ export const siteTokens = {
 };
 
 // By domain, because Firefox does not find a Secure cookie by the address of an http page, not even on loopback.
-const cookiesOf = (origin: Origin, name: string) =>
-  browser.cookies.getAll({ domain: new URL(origin).hostname, name }).catch(() => []);
+async function cookiesOf(origin: Origin, name: string) {
+  const { hostname } = new URL(origin);
+  const found = await browser.cookies.getAll({ domain: hostname, name }).catch(() => []);
+  // A domain is asked for with every host below it, and those may be somebody else's.
+  return found.filter((cookie) => hostOf(cookie) === hostname);
+}
 
 /** As the pages' own script writes it: readable, for the session, never sent across sites. */
 async function set(origin: Origin, name: string, value: string): Promise<boolean> {
