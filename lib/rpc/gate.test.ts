@@ -23,6 +23,12 @@ const senders: [string, Sender][] = [
   ['no id', { ...popup, id: undefined }],
   ['a web page', { ...popup, origin: 'https://evil.example', url: 'https://evil.example/popup.html' }],
   ['a content script', { ...popup, origin: 'https://evil.example', url: 'https://evil.example/' }],
+  ['a page that has our address and another origin', { ...popup, origin: 'https://evil.example' }],
+  ['a page of ours in a sandbox, which has no origin', { ...popup, origin: 'null' }],
+  [
+    'a host that begins like ours',
+    { ...popup, origin: `${OURS}.example`, url: `${OURS}.example/popup.html` },
+  ],
   ['a page of ours inside a frame', { ...popup, frameId: 3 }],
   ['another page of ours', { ...popup, url: `${OURS}/other.html` }],
   ['no address', { ...popup, url: undefined }],

@@ -51,13 +51,16 @@ const hostsOf = ({ granted }: Surroundings, act: Act): Ports['hosts'] => ({
     }),
 });
 
-const siteTokensOf = ({ siteCookies, granted }: Surroundings, act: Act): Ports['siteTokens'] => ({
+const siteTokensOf = (browser: Surroundings, act: Act): Ports['siteTokens'] => ({
   read: async (origins, name) => {
+    const { granted, siteCookies } = browser;
     const seen = origins.filter((origin) => granted.has(origin));
     return seen.map((origin) => siteCookies.get(origin)?.get(name)).find((value) => value) ?? null;
   },
   write: (origins, { name, value }) =>
     act('write the page’s token', async () => {
+      const { siteCookies, refusesCookies } = browser;
+      if (refusesCookies) return false;
       const holder = origins.find((origin) => siteCookies.get(origin)?.has(name)) ?? origins[0];
       if (holder) siteCookies.set(holder, new Map(siteCookies.get(holder)).set(name, value));
       return holder !== undefined;

@@ -3,6 +3,7 @@ import {
   cookieFetch,
   createWachtServer,
   type DeploymentControl,
+  type DeploymentSpec,
   type Dialect,
   type LoggedRequest,
   type WachtServer,
@@ -52,14 +53,17 @@ const PEOPLE = {
 export async function openFieldnote({
   mode = 'production',
   dialect = 'go26-latest',
+  others = [],
 }: {
   mode?: Mode;
   dialect?: Dialect;
+  /** Apps that are there as well; nobody is connected to them. */
+  others?: DeploymentSpec[];
 } = {}): Promise<Fieldnote> {
   let now = () => START;
   const server = createWachtServer({
     now: () => now(),
-    deployments: [{ apiHost: API_HOST, siteHost: SITE_HOST, name: 'Fieldnote', mode, dialect }],
+    deployments: [{ apiHost: API_HOST, siteHost: SITE_HOST, name: 'Fieldnote', mode, dialect }, ...others],
   });
   const jar = cookieFetch(server);
   const browser = createBrowser((clock) => {

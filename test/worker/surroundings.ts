@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Changes when the browser starts anew. */
   run: string;
   siteCookies: SiteCookies;
+  /** Set to make the browser take no cookie of a page. */
+  refusesCookies: boolean;
 }
 
 /** Cookies of the app's own pages, by origin and name. */

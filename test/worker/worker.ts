@@ -55,6 +55,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     granted: new Set(),
     tabs: createFakeTabs(),
     siteCookies: new Map(),
+    refusesCookies: false,
     removedCookies: [],
     alarms: new Map(),
     popupOpen: false,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
+import { beginSignIn } from '../../../test/worker/sign-in';
 import { known } from '../../../test/worker/worker';
 
 const PAGE = { origin: ORIGIN, page: 'sign-in', handOver: false, inviteToken: null } as const;
@@ -21,22 +22,15 @@ describe('whoever appears is a flow’s own account only while that flow waits',
   });
 
   test('a sign-in that was left half-way long ago waits for nobody', async () => {
-    const { app, browser, worker, sessionId, userIds } = await openFieldnote();
-    await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
-    await worker.ask.signIn({
-      origin: ORIGIN,
-      challenge: null,
-      way: 'email_otp',
-      identifier: 'mina@tidewell.io',
-      phone: null,
-      password: null,
-    });
+    const { app, browser, worker, start, sessionId, userIds } = await beginSignIn();
+    await start('email_otp');
     await browser.clock.advance(DAY);
     app.signIn(sessionId, userIds.priya);
 
     await worker.ask.refresh({ origin: ORIGIN });
 
     expect(worker.row(ORIGIN, 'Priya Raman').isForeign).toBe(true);
+    expect(worker.view(ORIGIN).unfinished).not.toBeNull();
   });
 
   test('who came by another way before a flow began is not its account', async () => {
@@ -62,6 +56,39 @@ describe('whoever appears is a flow’s own account only while that flow waits',
     await browser.clock.advance(6_000);
 
     expect(worker.row(ORIGIN, 'Priya Raman').isForeign).toBe(true);
+  });
+});
+
+describe('of two who appear at once', () => {
+  test('the one for whom the attempt is, whoever is active', async () => {
+    const sign = await beginSignIn();
+    await sign.start('email_magic_link');
+    await sign.visit(sign.link());
+    sign.app.signIn(sign.sessionId, sign.userIds.priya);
+
+    await sign.browser.clock.advance(6_000);
+
+    expect(sign.state(await sign.worker.ask.flow({}))).toMatchObject({ at: 'done', title: 'Nia Abara' });
+    expect(sign.worker.row(ORIGIN, 'Nia Abara').isForeign).toBe(false);
+    expect(sign.worker.row(ORIGIN, 'Priya Raman').isForeign).toBe(true);
+  });
+
+  test.each([
+    ['Priya Raman', 'Nia Abara'],
+    ['Nia Abara', 'Priya Raman'],
+  ])('where no attempt tells, the active one: %s, not %s', async (active, other) => {
+    const { app, browser, worker, nia, sessionId, userIds } = await beginSignIn();
+    await worker.ask.openHostedPage(PAGE);
+    const ids = new Map([
+      ['Priya Raman', app.signIn(sessionId, userIds.priya)],
+      ['Nia Abara', app.signIn(sessionId, nia)],
+    ]);
+    app.switchTo(sessionId, known(ids.get(active)));
+
+    await browser.clock.advance(6_000);
+
+    expect(worker.row(ORIGIN, active).isForeign).toBe(false);
+    expect(worker.row(ORIGIN, other).isForeign).toBe(true);
   });
 });
 

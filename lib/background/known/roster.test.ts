@@ -83,6 +83,13 @@ test('ten accounts: nine digits, ten different hues', () => {
   expect(new Set(roster.entries.map(({ hue }) => hue)).size).toBe(10);
 });
 
+test('a hue is that of the person: it does not depend on who was there before', () => {
+  const alone = adopt(EMPTY_ROSTER, session('s1', [cy]), 1).entries[0]?.hue;
+  const last = adopt(EMPTY_ROSTER, session('s1', [ada, bo, cy]), 1).entries[2]?.hue;
+
+  expect(last).toBe(alone);
+});
+
 test('signing out of all keeps the names unless they are to be forgotten', () => {
   expect(signedOutAll(first, { forget: false, now: 2 }).entries.map(({ title }) => title)).toEqual([
     'Ada',
