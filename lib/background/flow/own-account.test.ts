@@ -21,6 +21,17 @@ describe('whoever appears is a flow’s own account only while that flow waits',
     expect(requests().filter((each) => each.startsWith('POST'))).toEqual([]);
   });
 
+  test('a form that was opened just now waits for nobody, either', async () => {
+    const { app, browser, worker, sessionId, userIds } = await openFieldnote();
+    await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
+    app.signIn(sessionId, userIds.priya);
+    await browser.clock.advance(6_000);
+
+    await worker.ask.refresh({ origin: ORIGIN });
+
+    expect(worker.row(ORIGIN, 'Priya Raman').isForeign).toBe(true);
+  });
+
   test('a sign-in that was left half-way long ago waits for nobody', async () => {
     const { app, browser, worker, start, sessionId, userIds } = await beginSignIn();
     await start('email_otp');

@@ -1,0 +1,104 @@
+import { expect, test, vi } from 'vitest';
+import { plantedView } from '../../../test/worker/planted-view';
+import { DEFAULT_SETTINGS } from '../../session/default-settings';
+import { createWachtClient } from '../../wacht/client';
+import { fetchWhile } from '../../wacht/fetch-while';
+import type { Ports } from '../ports';
+import { createEffects, type Effects } from './effects';
+
+const ORIGIN = 'https://frontend.acme.example';
+const app = { origin: ORIGIN, mode: 'production' } as const;
+
+/** A world that notes what is done in it. */
+function world() {
+  const done: string[] = [];
+  const note =
+    <Value>(what: string, value: Value) =>
+    async () => {
+      done.push(what);
+      return value;
+    };
+  const ports: Ports = {
+    clock: { now: () => 0, after: () => () => {} },
+    keep: { load: async () => null, save: note('save', true), keys: async () => [] },
+    cache: {
+      readPaint: async () => null,
+      writePaint: note('paint', true),
+      readDeployment: async () => null,
+      writeDeployment: note('settings', true),
+      writeIndex: note('index', true),
+      forgetOrigin: note('forget', true),
+    },
+    hosts: { granted: async () => true, release: note('release', true) },
+    tabs: {
+      of: async () => [],
+      reload: note('reload', undefined),
+      open: note('open', 1),
+      show: note('show', true),
+      at: async () => null,
+      close: note('close', undefined),
+      watch: (_id, changed) => {
+        moved = changed;
+        return () => {};
+      },
+    },
+    cookies: { remove: note('cookies', undefined) },
+    siteTokens: { read: async () => null, write: note('site token', true) },
+    alarms: { set: note('alarm', undefined), clear: note('no alarm', undefined) },
+    inTurn: (_session, task) => task(),
+    announce: () => void done.push('news'),
+    browserRun: async () => 'first',
+    isPopupOpen: async () => false,
+    signInPage: 'chrome-extension://ours/options.html#sign-in',
+    createClient: (deployment, tokens, isOpen) =>
+      createWachtClient(deployment, {
+        tokens,
+        fetch: fetchWhile(isOpen, note('request', new Response('{}'))),
+        now: () => 0,
+        online: () => true,
+        hostGranted: async () => true,
+      }),
+    newOperation: () => 'operation',
+  };
+  let moved = (): void => {};
+  return { done, effects: createEffects(ports), moveTab: () => moved() };
+}
+
+const DEEDS: [string, (effects: Effects) => unknown][] = [
+  ['save', ({ keep }) => keep.save({ roster: 1 })],
+  ['paint', ({ cache }) => cache.writePaint(plantedView())],
+  ['reload', ({ tabs }) => tabs.reload(1)],
+  ['open', ({ tabs }) => tabs.open('https://acme.example/')],
+  ['show', ({ tabs }) => tabs.show(1)],
+  ['close', ({ tabs }) => tabs.close(1)],
+  ['cookies', ({ cookies }) => cookies.remove(ORIGIN)],
+  ['site token', ({ siteTokens }) => siteTokens.write([ORIGIN], { name: 'a', value: 'b' })],
+  ['alarm', ({ alarms }) => alarms.set('flow', 1)],
+  ['no alarm', ({ alarms }) => alarms.clear('flow')],
+  ['news', ({ announce }) => announce({ kind: 'settings', settings: DEFAULT_SETTINGS })],
+  ['request', ({ createClient }) => createClient(app, null).meta()],
+];
+
+test.each(DEEDS)('%s is done while the app is there, and no more once it is closed', async (name, deed) => {
+  const { done, effects } = world();
+  await deed(effects);
+  expect(done).toEqual([name]);
+
+  await effects.close();
+  await deed(effects);
+
+  expect(done).toEqual([name]);
+});
+
+test('a tab that moves after the app was closed wakes nobody', async () => {
+  const { effects, moveTab } = world();
+  const changed = vi.fn();
+  effects.tabs.watch(1, changed);
+  moveTab();
+  expect(changed).toHaveBeenCalledOnce();
+
+  await effects.close();
+  moveTab();
+
+  expect(changed).toHaveBeenCalledOnce();
+});
