@@ -15,6 +15,7 @@ export default defineConfig({
       'test/wacht-server/**/*.test.ts',
       'test/identity-providers/**/*.test.ts',
       'test/layers/**/*.test.ts',
+      'test/mutants/**/*.test.ts',
     ],
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,

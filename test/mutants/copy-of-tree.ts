@@ -1,0 +1,12 @@
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { repositoryFiles } from '../layers/imports';
+
+/** This tree once more in the temporary folder, where a change harms nobody. */
+export function copyOfTree(): string {
+  const root = mkdtempSync(join(tmpdir(), 'tree-'));
+  for (const file of [...repositoryFiles(), '.wxt']) cpSync(file, join(root, file), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  return root;
+}

@@ -1,0 +1,75 @@
+import type { Mutant } from '../mutant';
+
+/** A sign-in: whom it waits for, and for how long; what it proves. */
+export const SIGN_IN: Mutant[] = [
+  {
+    name: 'a mailed link is watched for ever',
+    file: 'lib/background/flow/watching.ts',
+    from: ' && clock.now() < flow.startedAt + LOOK_FOR',
+    to: '',
+    tests: ['lib/background/flow/mailed-link.test.ts'],
+  },
+  {
+    name: 'a tab is watched for ever',
+    file: 'lib/background/flow/returning.ts',
+    from: "if (clock.now() >= tab.since + LOOK_FOR) return 'expired';",
+    to: '',
+    tests: ['lib/background/flow/elsewhere.test.ts'],
+  },
+  {
+    name: 'of two fresh sign-ins the wrong one: the attempt’s user is ignored',
+    file: 'lib/background/known/newcomer.ts',
+    from: 'fresh.find(({ key }) => key === userId)',
+    to: 'fresh.find(() => userId === undefined)',
+    tests: ['lib/background/flow/own-account.test.ts'],
+  },
+  {
+    name: 'of two fresh sign-ins the wrong one: the first instead of the active one',
+    file: 'lib/background/known/newcomer.ts',
+    from: 'fresh.find(({ signInId }) => signInId === roster.activeId) ?? fresh[0]',
+    to: 'fresh[0]',
+    tests: ['lib/background/flow/own-account.test.ts'],
+  },
+  {
+    name: 'of two fresh sign-ins the wrong one: there is no time limit',
+    file: 'lib/background/known/newcomer.ts',
+    from: ' + LOOK_FOR + SLACK',
+    to: ' + LOOK_FOR * SLACK',
+    tests: ['lib/background/flow/own-account.test.ts'],
+  },
+  {
+    name: 'whoever is in another session is taken for the new account',
+    file: 'lib/background/known/newcomer.ts',
+    from: ' || roster.sessionId !== flow.sessionId',
+    to: '',
+    tests: ['lib/background/flow/own-account.test.ts'],
+  },
+  {
+    name: 'whoever comes while a form is only open is taken for the new account',
+    file: 'lib/background/known/newcomer.ts',
+    from: "flow.standing.at === 'tab' || askedOf(flow) !== null",
+    to: "flow.standing.at !== 'over'",
+    tests: ['lib/background/flow/own-account.test.ts'],
+  },
+  {
+    name: 'a refused proof of work is sent again as it is',
+    file: 'entrypoints/options/sign-in/deeds/challenge.ts',
+    from: 'challenge = null;\n  const second',
+    to: 'solving = null;\n  const second',
+    tests: ['entrypoints/options/sign-in/deeds/challenge.test.ts'],
+  },
+  {
+    name: 'a proof of work that was refused twice is kept',
+    file: 'entrypoints/options/sign-in/deeds/challenge.ts',
+    from: 'challenge = null;\n  desk.tell(',
+    to: 'solving = null;\n  desk.tell(',
+    tests: ['entrypoints/options/sign-in/deeds/challenge.test.ts'],
+  },
+  {
+    name: 'a proof of work is taken along into the next flow',
+    file: 'entrypoints/options/sign-in/deeds/start-deeds.ts',
+    from: 'desk.pockets.empty();',
+    to: '',
+    tests: ['entrypoints/options/sign-in/deeds/challenge.test.ts'],
+  },
+];

@@ -1,0 +1,103 @@
+import type { Mutant } from '../mutant';
+
+/** The single writer: what is believed of an answer, and what reaches the disk and the pages. */
+export const WRITING: Mutant[] = [
+  {
+    name: 'a 200 that names another active id is trusted',
+    file: 'lib/background/asking/mutation.ts',
+    from: 'session !== null && mutation.shownBy(session)',
+    to: 'session !== null',
+    tests: ['lib/background/accounts/switch-answer.test.ts'],
+  },
+  {
+    name: 'a 200 that tells nothing is trusted',
+    file: 'lib/background/asking/mutation.ts',
+    from: 'session !== null && mutation.shownBy(session)',
+    to: 'session === null || mutation.shownBy(session)',
+    tests: ['lib/background/accounts/switch-answer.test.ts'],
+  },
+  {
+    name: 'the journal’s deadline is 0',
+    file: 'lib/background/asking/mutation.ts',
+    from: 'deadline: clock.now() + limit',
+    to: 'deadline: limit * 0',
+    tests: ['lib/background/kills.test.ts', 'lib/background/asking/one-in-flight.test.ts'],
+  },
+  {
+    name: 'a flow’s request outlives its journal',
+    file: 'lib/background/flow/running.ts',
+    from: '    limit: FLOW_LIMIT,\n',
+    to: '',
+    tests: ['lib/background/asking/one-in-flight.test.ts'],
+  },
+  {
+    name: 'a flow’s request may take longer than its journal says',
+    file: 'lib/wacht/auth-call.ts',
+    from: 'export const LIMIT = 20_000',
+    to: 'export const LIMIT = 25_000',
+    tests: ['lib/background/asking/one-in-flight.test.ts'],
+  },
+  {
+    name: 'a change may take longer than its journal says',
+    file: 'lib/wacht/exchange.ts',
+    from: 'WRITE_MS = 10_000',
+    to: 'WRITE_MS = 12_000',
+    tests: ['lib/background/asking/one-in-flight.test.ts'],
+  },
+  {
+    name: 'requests go on while the newest token is not on disk',
+    file: 'lib/background/asking/bench.ts',
+    from: 'token && !(await token.durable())',
+    to: 'token === undefined',
+    tests: ['lib/background/asking/unsaved-token.test.ts'],
+  },
+  {
+    name: 'a token that the page’s cookie did not take counts as kept',
+    file: 'lib/background/asking/site-token.ts',
+    from: 'durable: async () => unsaved === null || write(unsaved)',
+    to: 'durable: async () => true',
+    tests: ['lib/background/linked-token.test.ts'],
+  },
+  {
+    name: 'an old reply overwrites the token that the app’s page stored since',
+    file: 'lib/background/asking/site-token.ts',
+    from: 'token !== stored && !isReplaced',
+    to: 'token !== stored',
+    tests: ['lib/background/linked-token.test.ts'],
+  },
+  {
+    name: 'an old reply overwrites the switcher’s own newer token',
+    file: 'lib/background/asking/token-keeper.ts',
+    from: 'newerToken({ stored: known.token, received: token, sentWith })',
+    to: 'newerToken({ stored: sentWith, received: token, sentWith })',
+    tests: ['lib/background/asking/token-keeper.test.ts'],
+  },
+  {
+    name: 'revisions stand still within a millisecond',
+    file: 'lib/background/known/ledger.ts',
+    from: 'Math.max(state.revision + 1, clock.now())',
+    to: 'Math.max(state.revision, clock.now())',
+    tests: ['lib/background/revisions.test.ts'],
+  },
+  {
+    name: 'a new worker begins with revisions that pages have had already',
+    file: 'lib/background/known/ledger.ts',
+    from: 'revision: painted?.revision ?? 0',
+    to: 'revision: 0',
+    tests: ['lib/background/revisions.test.ts'],
+  },
+  {
+    name: 'hue by index instead of by id',
+    file: 'lib/background/known/badges.ts',
+    from: 'hash(id) % HUES',
+    to: 'taken.length % HUES',
+    tests: ['lib/background/known/roster.test.ts'],
+  },
+  {
+    name: 'two accounts of an app have one hue while others are free',
+    file: 'lib/background/known/badges.ts',
+    from: 'tries.find((hue) => !taken.some((each) => each.hue === hue)) ?? first',
+    to: 'tries[0] ?? first',
+    tests: ['lib/background/known/roster.test.ts'],
+  },
+];
