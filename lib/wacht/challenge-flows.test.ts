@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DIALECTS, meet, problem, value } from '../../test/flows/meet';
 import { expectSignedIn, lastMessage, signIn } from '../../test/flows/walk';
-import { flowRefusal } from '../session/flow-refusal';
 import { solve } from '../session/proof-of-work';
+import { flowRefusal } from '../session/refusal/flow-refusal';
 
 describe.each(['go26-early', 'go26-latest'] as const)('a proof of work at %s', (dialect) => {
   const settings = { challenge: true, puzzle: { count: 5, saltLength: 32, difficulty: 2 } };

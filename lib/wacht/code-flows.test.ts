@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DIALECTS, meet, problem, value } from '../../test/flows/meet';
 import { proof, signIn } from '../../test/flows/walk';
-import { flowRefusal } from '../session/flow-refusal';
+import { flowRefusal } from '../session/refusal/flow-refusal';
 import { stepFor } from '../session/step';
 
 describe.each(DIALECTS.filter((dialect) => dialect !== 'go25'))('a code at %s', (dialect) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flowRefusals } from '../session/flow-refusal';
+import { flowRefusals } from '../session/refusal/flow-refusal';
 import { stepFor } from '../session/step';
 import type { Session } from '../session/types';
 import { createWachtClient } from './client';

@@ -4,7 +4,7 @@ import { expectSignedIn, lastMessage, signIn, walk } from '../../test/flows/walk
 import type { SecondFactorSpec } from '../../test/wacht-server';
 import type { SecondFactor, Step } from '../session/attempt';
 import type { Way } from '../session/auth-settings';
-import { flowRefusal } from '../session/flow-refusal';
+import { flowRefusal } from '../session/refusal/flow-refusal';
 import { stepFor } from '../session/step';
 
 const DONE: Step = { at: 'done' };

@@ -3,7 +3,7 @@ import { DIALECTS, meet, problem, value, type World } from '../../test/flows/mee
 import { expectSignedIn, walk } from '../../test/flows/walk';
 import type { Step } from '../session/attempt';
 import type { ProfileFields } from '../session/flow';
-import { flowRefusal, flowRefusals } from '../session/flow-refusal';
+import { flowRefusal, flowRefusals } from '../session/refusal/flow-refusal';
 
 const DONE: Step = { at: 'done' };
 

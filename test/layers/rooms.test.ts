@@ -36,6 +36,8 @@ const use = (path: string) => `import { thing } from '${path}';\nexport const us
 test.each([
   ['lib/session/a.ts', '../db/sessions'],
   ['lib/session/a.ts', 'zod/mini'],
+  ['lib/session/refusal/a.ts', '../../db/sessions'],
+  ['lib/session/refusal/a.ts', 'zod/mini'],
   ['lib/wacht/a.ts', '../db/sessions'],
   ['lib/wacht/a.ts', 'zod'],
   ['lib/db/a.ts', 'wxt/browser'],
@@ -68,6 +70,8 @@ test.each([
 test.each([
   ['lib/session/a.ts', '../result'],
   ['lib/session/a.ts', './types'],
+  ['lib/session/refusal/a.ts', '../failure'],
+  ['lib/session/refusal/a.ts', '../../result'],
   ['lib/wacht/a.ts', '../session/types'],
   ['lib/wacht/a.ts', 'zod/mini'],
   ['lib/db/a.ts', 'idb'],

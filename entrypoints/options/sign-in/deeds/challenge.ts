@@ -1,7 +1,7 @@
 import { done, fail, type Result } from '../../../../lib/result';
 import { type Failure, failure } from '../../../../lib/session/failure';
 import type { Puzzle } from '../../../../lib/session/flow';
-import { flowRefusal } from '../../../../lib/session/flow-refusal';
+import { flowRefusal } from '../../../../lib/session/refusal/flow-refusal';
 import type { Origin } from '../../../../lib/session/types';
 import type { SignInDesk } from './desk';
 

@@ -1,8 +1,8 @@
 import type { Way } from '../../../../lib/session/auth-settings';
 import type { Failure } from '../../../../lib/session/failure';
 import type { FlowView } from '../../../../lib/session/flow';
-import type { FormField } from '../../../../lib/session/refusal-field';
-import type { NextDeed } from '../../../../lib/session/refusal-meaning';
+import type { FormField } from '../../../../lib/session/refusal/form-field';
+import type { NextDeed } from '../../../../lib/session/refusal/meaning';
 import type { Place } from './place';
 import { stepKey } from './step-key';
 

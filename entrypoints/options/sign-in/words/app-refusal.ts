@@ -1,7 +1,7 @@
 import type { Left } from '../../../../lib/session/elsewhere';
 import { failure } from '../../../../lib/session/failure';
 import type { FlowView } from '../../../../lib/session/flow';
-import { ROW_OF_CODE } from '../../../../lib/session/refusal-code';
+import { ROW_OF_CODE } from '../../../../lib/session/refusal/code-rows';
 import { problemsOf } from './problems';
 
 /**

@@ -1,5 +1,5 @@
-import type { ProfileField } from './attempt';
-import type { Meaning, NextDeed } from './refusal-meaning';
+import type { ProfileField } from '../attempt';
+import type { Meaning, NextDeed } from './meaning';
 
 /** A field as the protocol's tables name it; `message` stands for "the one that the message is about". */
 export type TableField = ProfileField | 'identifier' | 'password' | 'code' | 'ticket' | 'message' | null;

@@ -1,9 +1,9 @@
-import { type Failure, failure } from './failure';
-import { ROW_OF_CODE, ROW_OF_GENERAL_CODE, type Row } from './refusal-code';
-import { type FormField, fieldFor } from './refusal-field';
-import type { Meaning, NextDeed, RefusalContext } from './refusal-meaning';
-import { rowOfMessage, rowOfStrongMessage, saysNothing } from './refusal-message';
-import { rowOfProof } from './refusal-proof';
+import { type Failure, failure } from '../failure';
+import { ROW_OF_CODE, ROW_OF_GENERAL_CODE, type Row } from './code-rows';
+import { type FormField, fieldFor } from './form-field';
+import type { Meaning, NextDeed, RefusalContext } from './meaning';
+import { rowOfProof } from './proof-rows';
+import { rowOfMessage, rowOfStrongMessage, saysNothing } from './text-rows';
 
 /** A refusal as the person meets it: one sentence, at one place, with one way on. */
 export interface FlowRefusal {

@@ -1,6 +1,6 @@
-import type { ProfileField } from './attempt';
-import type { TableField } from './refusal-code';
-import type { FlowQuestion } from './refusal-meaning';
+import type { ProfileField } from '../attempt';
+import type { TableField } from './code-rows';
+import type { FlowQuestion } from './meaning';
 
 export type FormField = ProfileField | 'identifier' | 'password' | 'code' | 'ticket';
 

@@ -1,6 +1,6 @@
-import type { Failure } from './failure';
-import type { Row } from './refusal-code';
-import type { FlowQuestion } from './refusal-meaning';
+import type { Failure } from '../failure';
+import type { Row } from './code-rows';
+import type { FlowQuestion } from './meaning';
 
 interface Told {
   asked: FlowQuestion;

@@ -1,4 +1,4 @@
-import type { SecondFactor } from './attempt';
+import type { SecondFactor } from '../attempt';
 
 /** What was asked of the server when it refused; one question each of the sign-in pages. */
 export type FlowQuestion =

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type FailureKind, failure } from './failure';
+import { type FailureKind, failure } from '../failure';
 import { flowRefusal, flowRefusals } from './flow-refusal';
-import type { FormField } from './refusal-field';
-import type { FlowQuestion, Meaning, NextDeed } from './refusal-meaning';
+import type { FormField } from './form-field';
+import type { FlowQuestion, Meaning, NextDeed } from './meaning';
 
 type Place = FormField | null;
 type Expected = [asked: FlowQuestion, what: Meaning, next: NextDeed, field?: Place];

@@ -1,4 +1,4 @@
-import type { Row } from './refusal-code';
+import type { Row } from './code-rows';
 
 /**
  * Refusals that are told by their text alone (section 3.5), the more special text before the one inside it. Compared
