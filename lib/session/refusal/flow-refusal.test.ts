@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type FailureKind, failure } from '../failure';
 import { flowRefusal, flowRefusals } from './flow-refusal';
 import type { FormField } from './form-field';
-import type { FlowQuestion, Meaning, NextDeed } from './meaning';
+import type { Meaning, NextDeed } from './meaning';
+import type { FlowQuestion } from './question';
 
 type Place = FormField | null;
 type Expected = [asked: FlowQuestion, what: Meaning, next: NextDeed, field?: Place];

@@ -1,32 +1,3 @@
-import type { SecondFactor } from '../attempt';
-
-/** What was asked of the server when it refused; one question each of the sign-in pages. */
-export type FlowQuestion =
-  | 'identify'
-  | 'sign-in'
-  | 'sign-up'
-  | 'prepare'
-  | 'answer-code'
-  | 'complete-profile'
-  | 'forgot-password'
-  | 'forgot-code'
-  | 'reset-password'
-  | 'taken'
-  | 'invitation'
-  | 'waitlist'
-  | 'challenge'
-  | 'hosted' // the app's own page
-  | 'provider'
-  | 'sso'
-  | 'passkey'
-  | 'ticket';
-
-export interface RefusalContext {
-  asked: FlowQuestion;
-  /** The second factor that was being used, if any. */
-  factor?: SecondFactor | null;
-}
-
 /** Everything that a refusal can mean to the person; the pages have one sentence for each. */
 export type Meaning =
   | 'wrong-credentials'

@@ -1,17 +1,11 @@
-import type { Failure } from '../failure';
-import type { Row } from './code-rows';
-import type { FlowQuestion } from './meaning';
+import type { Row } from './row';
 
-interface Told {
-  asked: FlowQuestion;
-  /** In lower case. */
-  message: string;
-}
-
-/** Passkeys and tickets have no words that could be wrong: the server's general refusals mean the thing itself. */
-export function rowOfProof({ status }: Failure, { asked, message }: Told): Row | undefined {
-  if (asked === 'passkey' && status === 401) return ['passkey-unknown', 'other-way'];
-  if (asked !== 'ticket') return undefined;
-  if (status === 401) return ['ticket-invalid', 'retry', 'ticket'];
-  return message.includes('already signed in') ? ['already-signed-in', 'switch'] : undefined;
-}
+/** Proofs of work, passkeys and tickets have no words to correct: the server's general refusals mean the thing itself. */
+export const PROOF_ROWS: readonly Row[] = [
+  // Of a proof of work, whatever is said, only the app's own page is left (rule FR-5).
+  [{ asked: 'challenge', status: 500 }, 'server-trouble', 'retry'],
+  [{ asked: 'challenge' }, 'challenge-refused', 'hosted'],
+  [{ asked: 'passkey', status: 401 }, 'passkey-unknown', 'other-way'],
+  [{ asked: 'ticket', status: 401 }, 'ticket-invalid', 'retry', 'ticket'],
+  [{ asked: 'ticket', text: 'already signed in' }, 'already-signed-in', 'switch'],
+];

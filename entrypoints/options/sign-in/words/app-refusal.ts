@@ -1,7 +1,7 @@
 import type { Left } from '../../../../lib/session/elsewhere';
 import { failure } from '../../../../lib/session/failure';
 import type { FlowView } from '../../../../lib/session/flow';
-import { ROW_OF_CODE } from '../../../../lib/session/refusal/code-rows';
+import { meaningOfCode } from '../../../../lib/session/refusal/code-rows';
 import { problemsOf } from './problems';
 
 /**
@@ -10,8 +10,7 @@ import { problemsOf } from './problems';
  */
 export function appRefusal({ elsewhere, code }: Left, flow: FlowView): string | null {
   const known = code?.toUpperCase() ?? '';
-  const [what] = ROW_OF_CODE.get(known) ?? ['refused'];
-  if (what === 'refused') return null;
+  if (meaningOfCode(known) === 'refused') return null;
   const [problem] = problemsOf(failure('http', { status: 403, code: known }), { asked: elsewhere, flow });
   return problem?.text ?? null;
 }
