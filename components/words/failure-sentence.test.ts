@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Failure, type FailureKind, failure } from '../../lib/session/failure';
-import { type Attempted, failureSentence } from './failure-sentence';
+import type { SessionQuestion } from '../../lib/session/refusal/question';
+import { failureSentence } from './failure-sentence';
 
-const say = (problem: Failure, attempted: Attempted = 'switch') =>
-  failureSentence(problem, { attempted, app: 'Fieldnote' });
+const say = (problem: Failure, asked: SessionQuestion = 'switch') =>
+  failureSentence(problem, { asked, app: 'Fieldnote' });
 
 test.each<[FailureKind, string]>([
   ['offline', 'You are offline.'],
@@ -22,7 +23,7 @@ test.each<[FailureKind, string]>([
   expect(say(failure(kind))).toBe(sentence);
 });
 
-test.each<[Attempted, number, string]>([
+test.each<[SessionQuestion, number, string]>([
   ['switch', 400, 'This account is no longer signed in.'],
   ['switch', 404, 'This account is no longer signed in.'],
   ['sign-out', 400, 'This account was already signed out.'],
@@ -32,8 +33,8 @@ test.each<[Attempted, number, string]>([
   ['switch', 429, 'Fieldnote asked us to slow down.'],
   ['switch', 502, 'Fieldnote has a problem right now (502).'],
   ['read', 418, 'Fieldnote refused (418).'],
-])('on %s, status %i reads %j', (attempted, status, sentence) => {
-  expect(say(failure('http', { status, message: 'Something went wrong' }), attempted)).toBe(sentence);
+])('on %s, status %i reads %j', (asked, status, sentence) => {
+  expect(say(failure('http', { status, message: 'Something went wrong' }), asked)).toBe(sentence);
 });
 
 test.each([

@@ -27,7 +27,7 @@ test('names fill their places, whatever is in them', () => {
 });
 
 test('a failure may name the app and the status', () => {
-  expect(failureWords('busy', { app: 'Fieldnote', status: 502 })).toBe(
+  expect(failureWords('server-trouble', { app: 'Fieldnote', status: 502 })).toBe(
     'Fieldnote has a problem right now (502).',
   );
   expect(failureWords('offline', { app: 'Fieldnote', status: 0 })).toBe('You are offline.');

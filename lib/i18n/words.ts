@@ -9,14 +9,16 @@ declare const chrome: { i18n: { getMessage(key: string, facts?: string[]): strin
  */
 export const words: typeof i18n.t = (key: string, ...facts: Fact[]): string => say(key, facts);
 
-/** The sentence of a failure; whichever it is, it may name the app and the status. */
-export const failureWords = (key: FailureKey, facts: { app: string; status: number }): string =>
-  say(`failure.${key}`, [facts]);
+/** The sentence of a failure, by the name of what it means; whichever it is, it may name the app and the status. */
+export const failureWords = (what: FailureName, facts: { app: string; status: number }): string =>
+  say(`failure.${what}`, [facts]);
 
-/** Key of a sentence under `failure:`. */
-export type FailureKey = KeyIn<keyof GeneratedI18nStructure>;
+/** Name of a sentence under `failure:`. */
+export type FailureName = Hyphened<NameIn<keyof GeneratedI18nStructure>>;
 
-type KeyIn<Key> = Key extends `failure.${infer Name}` ? Name : never;
+type NameIn<Key> = Key extends `failure.${infer Name}` ? Name : never;
+/** Browsers allow no hyphen in the name of a message. */
+type Hyphened<Name> = Name extends `${infer Start}_${infer Rest}` ? `${Start}-${Hyphened<Rest>}` : Name;
 
 /** A message of the tray, and the sentence that explains it: its key is the same with "Why" at its end. */
 export const explained = (key: ExplainedKey, facts: Record<string, string | number>) => ({
@@ -35,7 +37,7 @@ type Fact = number | Record<string, string | number> | (string | number)[] | und
 function say(key: string, facts: Fact[]): string {
   const count = facts.find((fact) => typeof fact === 'number');
   const named = facts.find((fact) => typeof fact === 'object');
-  const text = chrome.i18n.getMessage(key.replaceAll('.', '_'), [String(count)]);
+  const text = chrome.i18n.getMessage(key.replace(/[.-]/g, '_'), [String(count)]);
   const form = formFor(text.split(' | '), count);
   return form.replace(/\{(\w+)\}/g, (whole, name) => String(Object(named)[name] ?? whole));
 }

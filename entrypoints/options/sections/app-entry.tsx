@@ -84,4 +84,4 @@ const Note = ({ note, app }: { note: AppNote; app: string }) => (
 const noteSentence = (note: AppNote, app: string): string =>
   note.kind === 'denied'
     ? words('options.apps.denied')
-    : failureSentence(note.failure, { attempted: 'read', app });
+    : failureSentence(note.failure, { asked: 'read', app });

@@ -32,7 +32,7 @@ function statusOf(state: PopupState): string {
   const app = appName(state);
   const { places } = state;
   return places && !places.ok
-    ? failureSentence(places.problem, { attempted: 'read', app })
+    ? failureSentence(places.problem, { asked: 'read', app })
     : words('places.asking', { app });
 }
 

@@ -193,14 +193,14 @@ test('several fields at fault are each told (section 4.5)', () => {
 
 describe('without an answer', () => {
   test.each<[FailureKind, Meaning, NextDeed]>([
-    ['offline', 'unanswered', 'retry'],
-    ['network', 'unanswered', 'retry'],
-    ['timeout', 'unanswered', 'retry'],
-    ['permission', 'unanswered', 'retry'],
-    ['redirected', 'unanswered', 'retry'],
-    ['parse', 'unanswered', 'retry'],
-    ['throttled', 'throttled', 'wait'],
-    ['interrupted', 'unanswered', 'retry'],
+    ['offline', 'offline', 'retry'],
+    ['network', 'network', 'retry'],
+    ['timeout', 'timeout', 'retry'],
+    ['permission', 'permission', 'retry'],
+    ['redirected', 'redirected', 'retry'],
+    ['parse', 'parse', 'retry'],
+    ['throttled', 'paused', 'wait'],
+    ['interrupted', 'interrupted', 'retry'],
   ])('%s is %s', (kind, what, next) => {
     expect(flowRefusal(failure(kind), { asked: 'sign-in' })).toEqual({
       field: null,

@@ -6,7 +6,7 @@ import { type FormField, fieldFor } from './form-field';
 import type { Meaning, NextDeed } from './meaning';
 import { OWN_ROWS } from './own-rows';
 import type { FlowQuestion } from './question';
-import { firstFit, type Heard, heardOf, type Row } from './row';
+import { type Row, rowFor } from './row';
 import { saysNothing } from './text-rows';
 
 /** A refusal as the person meets it: one sentence, at one place, with one way on. */
@@ -27,14 +27,13 @@ export interface FlowContext {
 
 /** What a failed question means (sections 3.4 and 3.5 of the protocol). Of several field errors the first. */
 export function flowRefusal(problem: Failure, { asked, factor }: FlowContext): FlowRefusal {
-  const heard = heardOf(problem, asked);
-  const [, told, next, field = null] = rowFor(problem, heard);
+  const [, told, next = 'none', field = null] = ownRow(problem) ?? rowFor(problem, asked, FLOW_ROWS);
   const what = told === 'code-wrong' && factor === 'backup_code' ? 'backup-code-wrong' : told;
   return {
-    field: fieldFor(asked, field, heard.text),
+    field: fieldFor(asked, field, problem.message ?? ''),
     what,
     next,
-    words: TELLS_LESS.has(what) && !saysNothing(heard.text) ? problem.message : null,
+    words: TELLS_LESS.has(what) && !saysNothing(problem.message) ? problem.message : null,
   };
 }
 
@@ -49,9 +48,6 @@ export function flowRefusals(problem: Failure, context: FlowContext): FlowRefusa
 /** Meanings whose sentence is general: the server knows better what to say. */
 const TELLS_LESS: ReadonlySet<Meaning> = new Set<Meaning>(['missing-field', 'check-form', 'refused']);
 
-function rowFor({ kind }: Failure, heard: Heard): Row {
-  if (kind === 'throttled') return [{}, 'throttled', 'wait'];
-  if (kind === 'own') return firstFit(OWN_ROWS, heard) ?? [{}, 'unanswered', 'retry'];
-  if (kind !== 'http') return firstFit(CODE_ROWS, heard) ?? [{}, 'unanswered', 'retry'];
-  return firstFit(FLOW_ROWS, heard) ?? [{}, 'refused', 'retry'];
-}
+/** What was stopped here has a code of our own. */
+const ownRow = ({ kind, code }: Failure): Row | undefined =>
+  kind === 'http' ? undefined : [...OWN_ROWS, ...CODE_ROWS].find(([heard]) => heard.code === code);

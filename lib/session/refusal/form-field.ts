@@ -31,8 +31,8 @@ const FIELDS: Record<FlowQuestion, readonly FormField[]> = {
 };
 
 /** Where to show an error on the form that is on screen; null for the form as a whole. */
-export function fieldFor(asked: FlowQuestion, field: TableField, text: string): FormField | null {
-  const wanted = field === 'message' ? mentioned(text) : field;
+export function fieldFor(asked: FlowQuestion, field: TableField, message: string): FormField | null {
+  const wanted = field === 'message' ? mentioned(message) : field;
   const here = FIELDS[asked];
   if (wanted === null || here.includes(wanted)) return wanted;
   return IDENTIFIERS.includes(wanted) && here.includes('identifier') ? 'identifier' : null;
@@ -43,8 +43,8 @@ const IDENTIFIERS: readonly FormField[] = ['email', 'username', 'phone'];
 const MENTION = /first[ _]?name|last[ _]?name|user[ _]?name|e-?mail|phone|password|code/;
 
 /** The field that a message speaks of first. */
-function mentioned(text: string): FormField | null {
-  const word = MENTION.exec(text)?.[0] ?? '';
+function mentioned(message: string): FormField | null {
+  const word = MENTION.exec(message.toLowerCase())?.[0] ?? '';
   return WORDS.find(([start]) => word.startsWith(start))?.[1] ?? null;
 }
 

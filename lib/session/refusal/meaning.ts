@@ -1,5 +1,12 @@
-/** Everything that a refusal can mean to the person; the pages have one sentence for each. */
-export type Meaning =
+import type { FailureKind } from '../failure';
+
+/** Everything that a failure can mean to the person; the pages have one sentence for each. */
+export type Meaning = Unanswered | Refused;
+
+/** No usable answer came, or nothing was sent. */
+export type Unanswered = Exclude<FailureKind, 'http' | 'own' | 'throttled'> | 'paused';
+
+export type Refused =
   | 'wrong-credentials'
   | 'unknown-identifier'
   | 'disabled'
@@ -48,12 +55,15 @@ export type Meaning =
   | 'challenge-unsupported'
   | 'throttled'
   | 'session-over'
+  | 'no-longer-signed-in'
+  | 'already-signed-out'
+  | 'no-longer-member'
+  | 'barred' // a rule of the organisation does not allow it
   | 'nobody-active'
   | 'not-connected' // the app was removed meanwhile
   | 'not-begun' // no sign-in runs for it any more
   | 'not-saved' // the browser's disk took nothing
   | 'server-trouble'
-  | 'unanswered' // no usable answer came: what the failure's kind says
   | 'refused'; // unknown to this version
 
 /** What the person, or the page for them, can do next. */

@@ -1,4 +1,10 @@
-/** What was asked of the server when it refused; one question each of the sign-in pages. */
+/** What was asked of the server when it refused: the same reply means different things to different questions. */
+export type Question = SessionQuestion | FlowQuestion;
+
+/** What is asked about the accounts that are there, in either page. */
+export type SessionQuestion = 'read' | 'switch' | 'sign-out' | 'move' | 'add' | 'connect';
+
+/** One question each of the sign-in pages. */
 export type FlowQuestion =
   | 'identify'
   | 'sign-in'

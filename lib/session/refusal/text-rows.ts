@@ -34,6 +34,7 @@ export const TEXT_ROWS: readonly Row[] = [
 /** Texts that say no more than the status does (E3 and E4 of section 3.2). */
 const NOTHING_SAID = ['something went wrong', 'bad request body'];
 
-/** Whether a message in lower case tells nothing. */
-export const saysNothing = (text: string): boolean =>
-  text === '' || NOTHING_SAID.some((nothing) => text.includes(nothing));
+export function saysNothing(message: string | null): boolean {
+  const text = message?.trim().toLowerCase() ?? '';
+  return text === '' || NOTHING_SAID.some((nothing) => text.includes(nothing));
+}

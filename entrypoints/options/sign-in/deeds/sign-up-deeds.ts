@@ -71,7 +71,7 @@ async function checkInvitation(desk: SignInDesk, { origin }: FlowView, pasted: s
 
 const whyInvalid = ({ code }: Invitation): Problem => ({
   field: 'invitation',
-  text: words(code === 'INVITATION_EXPIRED' ? 'signIn.invitation.expired' : 'signIn.invitation.wrong'),
+  text: words(code === 'INVITATION_EXPIRED' ? 'failure.invitation_expired' : 'failure.invitation_invalid'),
   next: 'none',
 });
 

@@ -42,7 +42,7 @@ const ofApp = (app: string): ElsewhereWords => ({
   waiting: words('signIn.appPage.waiting', { app }),
   closed: words('signIn.appPage.closed', { app }),
   refused: words('signIn.appPage.refused', { app }),
-  unavailable: words('signIn.refusal.noOwnPage', { app }),
+  unavailable: words('failure.no_own_page', { app }),
 });
 
 const ofOrganization = (): ElsewhereWords => ({

@@ -1,5 +1,5 @@
 import { failureSentence } from '../../../../components/words/failure-sentence';
-import { isolated, words } from '../../../../lib/i18n/words';
+import { failureWords, isolated, words } from '../../../../lib/i18n/words';
 import type { Elsewhere } from '../../../../lib/session/elsewhere';
 import type { Failure } from '../../../../lib/session/failure';
 import type { FlowView } from '../../../../lib/session/flow';
@@ -44,78 +44,22 @@ function wayOn({ what, next }: FlowRefusal, { asked, flow }: Asked): WayOn {
 }
 
 function sentence({ what, words: said }: FlowRefusal, failure: Failure, { asked, flow }: Asked): string {
-  const name = isolated(flow.app.name);
+  const app = isolated(flow.app.name);
   if (said !== null) return said;
   if (what === 'not-available') return unavailable(asked, flow);
-  if (isGeneral(what)) return failureSentence(failure, { attempted: 'add', app: name });
-  return names(what) ? words(NAMING[what], { app: name }) : words(PLAIN[what]);
+  if (what === 'refused' || what === 'server-trouble') return failureSentence(failure, { asked: 'add', app });
+  if (what === 'throttled' || what === 'paused') return words('signIn.refusal.throttled', { app });
+  if (isSaidHere(what)) return words(SAID_HERE[what]);
+  return failureWords(what, { app, status: failure.status ?? 0 });
 }
 
-/** Sentences that name the app, as the translations' types want to know. */
-const NAMING = {
-  disabled: 'signIn.refusal.disabled',
-  'email-not-allowed': 'signIn.refusal.emailNotAllowed',
-  'country-restricted': 'signIn.refusal.countryRestricted',
-  'banned-word': 'signIn.refusal.bannedWord',
-  'wrong-step': 'signIn.refusal.wrongStep',
-  'way-unavailable': 'signIn.refusal.wayUnavailable',
-  'passkeys-off': 'signIn.refusal.wayUnavailable',
-  throttled: 'signIn.refusal.throttled',
-  'no-own-page': 'signIn.refusal.noOwnPage',
-  'not-connected': 'signIn.refusal.notConnected',
+/** Sentences that these pages have of their own. */
+const SAID_HERE = {
+  'session-over': 'signIn.refusal.sessionOver',
+  'two-step-needed': 'signIn.refusal.twoStepNeeded',
 } as const satisfies Partial<Record<Meaning, string>>;
 
-type Naming = keyof typeof NAMING;
-/** Sentences of failures in general; the sign-in page has no better ones. */
-type General = 'unanswered' | 'refused' | 'server-trouble';
-
-const PLAIN = {
-  'wrong-credentials': 'signIn.refusal.wrongCredentials',
-  'unknown-identifier': 'signIn.refusal.unknownIdentifier',
-  'already-signed-in': 'signIn.refusal.alreadySignedIn',
-  'locked-out': 'signIn.refusal.lockedOut',
-  'email-taken': 'signIn.refusal.emailTaken',
-  'username-taken': 'signIn.refusal.usernameTaken',
-  'phone-taken': 'signIn.refusal.phoneTaken',
-  'email-disposable': 'signIn.refusal.emailDisposable',
-  'phone-voip': 'signIn.refusal.phoneVoip',
-  'missing-field': 'signIn.refusal.missingField',
-  'check-form': 'signIn.refusal.checkForm',
-  'code-missing': 'signIn.missing.code',
-  'code-wrong': 'signIn.refusal.codeWrong',
-  'code-expired': 'signIn.refusal.codeExpired',
-  'code-wrong-or-expired': 'signIn.refusal.codeWrongOrExpired',
-  'backup-code-wrong': 'signIn.refusal.backupCodeWrong',
-  'factor-unavailable': 'signIn.refusal.factorUnavailable',
-  'already-completed': 'signIn.refusal.alreadyCompleted',
-  'already-verified': 'signIn.refusal.alreadyCompleted',
-  'attempt-over': 'signIn.refusal.attemptOver',
-  'link-over': 'signIn.refusal.linkOver',
-  'not-completed': 'signIn.refusal.notCompleted',
-  'sign-up-by-invitation': 'signIn.refusal.byInvitation',
-  'sign-up-by-waitlist': 'signIn.refusal.byWaitlist',
-  'invitation-invalid': 'signIn.invitation.wrong',
-  'invitation-expired': 'signIn.invitation.expired',
-  'invitation-other-email': 'signIn.refusal.invitationOtherEmail',
-  'invitation-needs-sign-up': 'signIn.refusal.needsSignUp',
-  'invitation-needs-sign-in': 'signIn.refusal.needsSignIn',
-  'already-member': 'signIn.refusal.alreadyMember',
-  'two-step-needed': 'signIn.refusal.twoStepNeeded',
-  'challenge-refused': 'signIn.refusal.challengeRefused',
-  'challenge-unsupported': 'signIn.refusal.challengeRefused',
-  'session-over': 'signIn.refusal.sessionOver',
-  'passkey-unknown': 'signIn.refusal.passkeyUnknown',
-  'unsafe-address': 'signIn.refusal.unsafeAddress',
-  'ticket-invalid': 'signIn.refusal.ticketInvalid',
-  'ticket-elsewhere': 'signIn.refusal.ticketElsewhere',
-  'nobody-active': 'failure.nobodyActive',
-  'not-begun': 'signIn.refusal.notBegun',
-  'not-saved': 'signIn.refusal.notSaved',
-} as const satisfies Record<Exclude<Meaning, Naming | General | 'not-available'>, string>;
+const isSaidHere = (what: Meaning): what is keyof typeof SAID_HERE => what in SAID_HERE;
 
 const unavailable = (asked: AskedFor, { app }: FlowView): string =>
   elsewhereWords(typeof asked === 'string' ? { by: 'app' } : asked, app.name).unavailable;
-
-const names = (what: Meaning): what is Naming => what in NAMING;
-const isGeneral = (what: Meaning): what is General =>
-  what === 'unanswered' || what === 'refused' || what === 'server-trouble';
