@@ -1,10 +1,8 @@
-import { failureSentence } from '../../../../components/words/failure-sentence';
-import { failureWords, isolated, words } from '../../../../lib/i18n/words';
+import { failureWords, isolated } from '../../../../lib/i18n/words';
 import type { Elsewhere } from '../../../../lib/session/elsewhere';
 import type { Failure } from '../../../../lib/session/failure';
 import type { FlowView } from '../../../../lib/session/flow';
 import { type FlowRefusal, flowRefusals } from '../../../../lib/session/refusal/flow-refusal';
-import type { Meaning } from '../../../../lib/session/refusal/meaning';
 import type { FlowQuestion } from '../../../../lib/session/refusal/question';
 import type { Problem, WayOn } from '../state/state';
 import { isPasswordWay } from '../state/ways';
@@ -47,19 +45,8 @@ function sentence({ what, words: said }: FlowRefusal, failure: Failure, { asked,
   const app = isolated(flow.app.name);
   if (said !== null) return said;
   if (what === 'not-available') return unavailable(asked, flow);
-  if (what === 'refused' || what === 'server-trouble') return failureSentence(failure, { asked: 'add', app });
-  if (what === 'throttled' || what === 'paused') return words('signIn.refusal.throttled', { app });
-  if (isSaidHere(what)) return words(SAID_HERE[what]);
   return failureWords(what, { app, status: failure.status ?? 0 });
 }
-
-/** Sentences that these pages have of their own. */
-const SAID_HERE = {
-  'session-over': 'signIn.refusal.sessionOver',
-  'two-step-needed': 'signIn.refusal.twoStepNeeded',
-} as const satisfies Partial<Record<Meaning, string>>;
-
-const isSaidHere = (what: Meaning): what is keyof typeof SAID_HERE => what in SAID_HERE;
 
 const unavailable = (asked: AskedFor, { app }: FlowView): string =>
   elsewhereWords(typeof asked === 'string' ? { by: 'app' } : asked, app.name).unavailable;
