@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Failure, type FailureKind, failure } from '../../lib/session/failure';
+import {
+  type Failure,
+  type FailureKind,
+  failure,
+  type OwnReason,
+  ownFailure,
+} from '../../lib/session/failure';
 import type { SessionQuestion } from '../../lib/session/refusal/question';
 import { failureSentence } from './failure-sentence';
 
@@ -35,6 +41,14 @@ test.each<[SessionQuestion, number, string]>([
   ['read', 418, 'Fieldnote refused (418).'],
 ])('on %s, status %i reads %j', (asked, status, sentence) => {
   expect(say(failure('http', { status, message: 'Something went wrong' }), asked)).toBe(sentence);
+});
+
+test.each<[OwnReason, string]>([
+  ['not-connected', 'Fieldnote is not connected any more. Connect it again, then sign in.'],
+  ['not-saved', 'The browser could not save this. Perhaps its disk is full: make room, then try again.'],
+  ['no-longer-signed-in', 'This account is no longer signed in.'],
+])('what the switcher itself has to say: %s', (own, sentence) => {
+  expect(say(ownFailure(own))).toBe(sentence);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { failureWords } from '../../lib/i18n/words';
 import type { Failure } from '../../lib/session/failure';
 import type { SessionQuestion } from '../../lib/session/refusal/question';
-import { rowFor } from '../../lib/session/refusal/row';
+import { toldOf } from '../../lib/session/refusal/row';
 import { SESSION_ROWS } from '../../lib/session/refusal/session-rows';
 
 export interface FailureContext {
@@ -12,7 +12,7 @@ export interface FailureContext {
 
 /** One plain sentence for a failure. The server's own words appear only as short plain text (section 3.2). */
 export function failureSentence(problem: Failure, { asked, app }: FailureContext): string {
-  const [, what] = rowFor(problem, asked, SESSION_ROWS);
+  const [what] = toldOf(problem, asked, SESSION_ROWS);
   const said = what === 'refused' ? plainText(problem.message) : null;
   return said ?? failureWords(what, { app, status: problem.status ?? 0 });
 }

@@ -61,7 +61,7 @@ test('a ticket for a console signs nobody in, and says that it is not for here',
   const ticket = app.ticket({ userId: userIds.priya, kind: 'webhook' });
   const used = await worker.ask.useTicket({ origin: ORIGIN, ticket });
 
-  expect(used).toMatchObject({ ok: false, problem: { kind: 'own', code: 'ticket-elsewhere' } });
+  expect(used).toMatchObject({ ok: false, problem: { kind: 'own', own: 'ticket-elsewhere' } });
   expect(worker.view(ORIGIN).rows).toHaveLength(3);
 });
 

@@ -1,5 +1,5 @@
 import { done, fail } from '../result';
-import { failure } from '../session/failure';
+import { ownFailure } from '../session/failure';
 import { FRESH } from '../session/limits';
 import type { View } from '../session/view';
 import { createMoving, type Moving } from './accounts/moving';
@@ -130,4 +130,4 @@ export function createOwner(app: AppRecord, world: World): Owner {
 }
 
 /** For questions about an app that is not connected (any more). */
-export const notConnected = () => fail(failure('aborted', { code: 'NOT_CONNECTED' }));
+export const notConnected = () => fail(ownFailure('not-connected'));

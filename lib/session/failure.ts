@@ -14,7 +14,6 @@ export type FailureKind =
   | 'superseded' // not sent: a later wish took its place (rule FR-2)
   | 'not-taken' // the server answered well, but reading shows that nothing changed
   | 'interrupted' // the worker ended in the middle and reading shows that nothing changed
-  | 'own' // not sent, or of no use here: what our own reason says
   | 'aborted'; // stopped by us, for instance because the app was removed
 
 export interface FieldError {
@@ -22,8 +21,20 @@ export interface FieldError {
   code: string;
 }
 
-export interface Failure {
-  kind: FailureKind;
+/** What the switcher itself has to say, about something that it did not send or cannot use. */
+export type OwnReason =
+  | 'not-connected' // the app was removed meanwhile
+  | 'not-begun' // no sign-in runs for it any more
+  | 'not-saved' // the browser's disk took nothing
+  | 'no-address' // the server sent none for the provider, or for the organisation's sign-in
+  | 'unsafe-address' // the server sent one that is not opened (rule FR-17)
+  | 'no-own-page'
+  | 'ticket-elsewhere' // it signs nobody in: it is for a console of the app's
+  | 'challenge-unsupported' // only the app's own page can solve this one (rule FR-5)
+  | 'attempt-over'
+  | 'no-longer-signed-in';
+
+interface Facts {
   status: number | null;
   /** The server's error code in upper case, or null. */
   code: string | null;
@@ -33,26 +44,22 @@ export interface Failure {
   retryAfterMs: number | null;
 }
 
-/** A failure of one kind with nothing more known about it. */
-export const failure = (kind: FailureKind, known: Partial<Failure> = {}): Failure => ({
-  kind,
+/** Our own reason has a kind of its own: nothing that a server says can pass for it. */
+export type Failure = Facts & ({ kind: FailureKind } | { kind: 'own'; own: OwnReason });
+
+const nothingKnown = (): Facts => ({
   status: null,
   code: null,
   message: null,
   fieldErrors: [],
   retryAfterMs: null,
+});
+
+/** A failure of one kind with nothing more known about it. */
+export const failure = (kind: FailureKind, known: Partial<Facts> = {}): Failure => ({
+  kind,
+  ...nothingKnown(),
   ...known,
 });
 
-/** What the switcher itself has to say; no server can say it for us. */
-export type OwnReason =
-  | 'not-connected'
-  | 'not-begun'
-  | 'not-saved'
-  | 'no-address'
-  | 'unsafe-address'
-  | 'no-own-page'
-  | 'ticket-elsewhere'
-  | 'attempt-over';
-
-export const ownFailure = (reason: OwnReason): Failure => failure('own', { code: reason });
+export const ownFailure = (own: OwnReason): Failure => ({ kind: 'own', own, ...nothingKnown() });

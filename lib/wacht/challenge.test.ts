@@ -64,7 +64,7 @@ describe('a proof of work', () => {
   ])('%s is for the hosted page (rule FR-5)', async (_, body) => {
     expect(await scripted({ body }).client.challenge()).toMatchObject({
       ok: false,
-      problem: { kind: 'parse', code: 'UNSUPPORTED_CHALLENGE' },
+      problem: { kind: 'own', own: 'challenge-unsupported' },
     });
   });
 

@@ -1,5 +1,5 @@
 import { done, fail } from '../result';
-import { failure } from '../session/failure';
+import { ownFailure } from '../session/failure';
 import type { Puzzle } from '../session/flow';
 import { FLOW_LIMIT } from '../session/limits';
 import { ask, needed } from './ask';
@@ -9,12 +9,9 @@ import { readToken } from './read/auth-replies';
 import { readPuzzle } from './read/puzzle';
 import type { Call } from './request';
 
-/** Said by the client, never by a server: only the app's own page can solve this one (rule FR-5). */
-export const UNSUPPORTED_CHALLENGE = 'UNSUPPORTED_CHALLENGE';
-
 /** Proof of work that some apps want before a form (section 4.3), asked for without cookie and token. */
 export interface ChallengeClient {
-  /** Null: this app wants none. A puzzle of another kind is a failure of kind `parse` with its own code. */
+  /** Null: this app wants none. A puzzle of another kind is a failure of our own. */
   challenge(): Answer<Puzzle | null>;
   /** The token that goes with the form. */
   redeem(wish: { token: string; solutions: number[] }): Answer<string>;
@@ -43,7 +40,7 @@ async function challenge(exchange: Exchange, call: Call): Answer<Puzzle | null> 
   const answer = await ask(exchange, { call, read: readPuzzle });
   if (!answer.ok && (answer.problem.status === 404 || answer.problem.status === 405)) return NO_CHALLENGE;
   if (!answer.ok || answer.value.value !== null) return answer;
-  return fail(failure('parse', { code: UNSUPPORTED_CHALLENGE }));
+  return fail(ownFailure('challenge-unsupported'));
 }
 
 const NO_CHALLENGE = done({ value: null, sessionId: null, serverTime: null });

@@ -39,6 +39,15 @@ test('switching to the active account sends nothing', async () => {
   expect(requests()).toEqual([]);
 });
 
+test('an account that is not there any more is not asked for', async () => {
+  const { worker, requests } = await openFieldnote();
+
+  const answer = await worker.ask.switchTo({ origin: ORIGIN, signInId: '404' });
+
+  expect(answer).toMatchObject({ ok: false, problem: { kind: 'own', own: 'no-longer-signed-in' } });
+  expect(requests()).toEqual([]);
+});
+
 test('a wish that was not sent yet gives way to a later one', async () => {
   const { app, worker, ids, posts, truth } = await openFieldnote();
   const hold = app.hold('/session/switch-sign-in');

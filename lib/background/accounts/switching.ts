@@ -1,5 +1,5 @@
 import { done, fail } from '../../result';
-import { type Failure, failure } from '../../session/failure';
+import { type Failure, failure, ownFailure } from '../../session/failure';
 import { STALE_READS } from '../../session/limits';
 import type { SignInId } from '../../session/types';
 import type { Bench } from '../asking/bench';
@@ -33,7 +33,7 @@ export function createSwitching(
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     const entry = entryOf(ledger.state().roster, signInId);
-    if (!entry) return fail(failure('http', { status: 400 }));
+    if (!entry) return fail(ownFailure('no-longer-signed-in'));
     const wish = { signInId, key: entry.key };
     newest = wish;
     await showWish(entry.key);

@@ -105,6 +105,27 @@ test('a full disk is said, and the list goes on from memory', async () => {
   expect(worker.view(ORIGIN).obstacle).toBeNull();
 });
 
+test('what a full disk does not take is said to whoever wanted it kept', async () => {
+  const { browser, worker } = await openFieldnote();
+  await worker.ask.disconnect({ origin: ORIGIN, signOut: false });
+  browser.granted.add(ORIGIN);
+  browser.durable.full = true;
+
+  const notSaved = { ok: false, problem: { kind: 'own', own: 'not-saved' } };
+  expect(await worker.ask.saveSettings({ settings: DEFAULT_SETTINGS })).toMatchObject(notSaved);
+  expect(await worker.ask.connect({ origin: ORIGIN, mode: null })).toMatchObject(notSaved);
+});
+
+test('a question about an app that is not connected is not asked', async () => {
+  const { worker, requests } = await openFieldnote();
+  await worker.ask.disconnect({ origin: ORIGIN, signOut: false });
+
+  const answer = await worker.ask.places({ origin: ORIGIN });
+
+  expect(answer).toMatchObject({ ok: false, problem: { kind: 'own', own: 'not-connected' } });
+  expect(requests()).toEqual([]);
+});
+
 test('a lost cache is rebuilt from what is kept elsewhere', async () => {
   const { browser, worker } = await openFieldnote();
   worker.kill();

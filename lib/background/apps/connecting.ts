@@ -1,5 +1,5 @@
 import { done, fail } from '../../result';
-import { failure } from '../../session/failure';
+import { ownFailure } from '../../session/failure';
 import type { Deployment, Mode, Origin } from '../../session/types';
 import { pickHue } from '../known/badges';
 import { recordKeys } from '../known/ledger';
@@ -46,7 +46,7 @@ export function createConnecting(ports: Ports): Connecting {
       knownHosts: [],
     };
     const saved = await keep.save({ [recordKeys(app).app]: app, ...tokenRecord(app, found.value) });
-    if (!saved) return fail(failure('aborted', { code: 'NOT_SAVED' }));
+    if (!saved) return fail(ownFailure('not-saved'));
     await cache.writeDeployment(origin, clock.now(), deployment);
     return done(app);
   }

@@ -1,6 +1,6 @@
 import { done, fail } from '../../result';
 import { cookieHosts } from '../../session/cookie-hosts';
-import { failure } from '../../session/failure';
+import { failure, ownFailure } from '../../session/failure';
 import type { World } from '../asking/bench';
 import { recordKeys } from '../known/ledger';
 import { createOwner, type Owner } from '../owner';
@@ -20,8 +20,7 @@ export async function linked(owner: Owner, { wish, world }: { wish: boolean; wor
   if (wish && !granted) return fail(failure('permission'));
   const other = { ...app, linked: wish, sites };
   await owner.flow.cancel();
-  if (!(await ports.keep.save({ [recordKeys(other).app]: other })))
-    return fail(failure('aborted', { code: 'NOT_SAVED' }));
+  if (!(await ports.keep.save({ [recordKeys(other).app]: other }))) return fail(ownFailure('not-saved'));
   await owner.close();
   const next = createOwner(other, world);
   await next.ledger.ready();

@@ -1,6 +1,6 @@
 import { done, fail } from '../../result';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
-import { failure } from '../../session/failure';
+import { ownFailure } from '../../session/failure';
 import type { Settings } from '../../session/view';
 import type { Outcome, Ports } from '../ports';
 
@@ -16,7 +16,7 @@ export function createPreferences({ keep, announce }: Ports): Preferences {
 
   async function save(settings: Settings): Outcome {
     known = settings;
-    if (!(await keep.save({ settings }))) return fail(failure('aborted', { code: 'NOT_SAVED' }));
+    if (!(await keep.save({ settings }))) return fail(ownFailure('not-saved'));
     announce({ kind: 'settings', settings });
     return done(null);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DIALECTS, MODES, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
-import { failure } from '../../session/failure';
+import { failure, ownFailure } from '../../session/failure';
 import { obstacleFor } from './reading';
 
 test('a session read less than five seconds ago is not read again', async () => {
@@ -243,6 +243,10 @@ test.each([
 
 test.each(['superseded', 'aborted'] as const)('%s is no obstacle', (kind) => {
   expect(obstacleFor(failure(kind), 0)).toBeNull();
+});
+
+test('nor is what the switcher itself has to say', () => {
+  expect(obstacleFor(ownFailure('not-connected'), 0)).toBeNull();
 });
 
 function tokenOnDisk(records: Map<string, string>): string | null {

@@ -34,14 +34,14 @@ const REFUSED: [string, string, string][] = [
   ['one with user info', 'https://accounts.google.com@evil.example/', 'unsafe-address'],
   ['nonsense', 'not an address', 'unsafe-address'],
 ];
-test.each(REFUSED)('an address that is %s opens nothing and loses nothing', async (_what, address, code) => {
+test.each(REFUSED)('an address that is %s opens nothing and loses nothing', async (_what, address, own) => {
   const { answerWith, worker, theirs, app, sessionId } = await atStart();
   const before = app.session(sessionId);
   answerWith(address);
 
   const answer = await worker.ask.openProvider(GOOGLE);
 
-  expect(answer).toMatchObject({ ok: false, problem: { kind: 'own', code } });
+  expect(answer).toMatchObject({ ok: false, problem: { kind: 'own', own } });
   expect(theirs()).toEqual([]);
   expect(app.session(sessionId)).toEqual(before);
 });

@@ -40,15 +40,6 @@ export const CODE_ROWS: readonly Row[] = [
   [{ code: 'SOCIAL_ACCOUNT_ALREADY_CONNECTED' }, 'refused', 'hosted'],
   [{ code: 'UNAUTHORIZED' }, 'session-over', 'restart'],
   [{ code: 'SESSION_EXPIRED' }, 'session-over', 'restart'],
-  [{ code: 'UNSUPPORTED_CHALLENGE' }, 'challenge-unsupported', 'hosted'],
-  // Our own words, for what the server sent or did not send.
-  [{ code: 'NO_ADDRESS' }, 'not-available', 'none'],
-  [{ code: 'UNSAFE_ADDRESS' }, 'unsafe-address', 'none'],
-  [{ code: 'NO_SIGN_IN_PAGE' }, 'no-own-page', 'none'],
-  [{ code: 'TICKET_NOT_FOR_HERE' }, 'ticket-elsewhere', 'none', 'ticket'],
-  [{ code: 'NOT_CONNECTED' }, 'not-connected', 'none'],
-  [{ code: 'NO_FLOW' }, 'not-begun', 'none'],
-  [{ code: 'NOT_SAVED' }, 'not-saved', 'retry'],
 ];
 
 /** Codes that say little: a known message says more, and these come into play when there is none. */

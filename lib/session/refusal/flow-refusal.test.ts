@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FailureKind, failure } from '../failure';
+import { type FailureKind, failure, ownFailure } from '../failure';
 import { flowRefusal, flowRefusals } from './flow-refusal';
 import type { FormField } from './form-field';
 import type { Meaning, NextDeed } from './meaning';
@@ -73,12 +73,8 @@ const CODES: [code: string, status: number, message: string | null, ...Expected]
   ['VALIDATION_ERROR', 400, null, 'sign-in', 'refused', 'retry'],
   ['UNKNOWN', 400, null, 'sign-in', 'refused', 'retry'],
   ['PROVIDER_NOT_CONFIGURED', 400, null, 'provider', 'way-unavailable', 'other-way'],
-  ['NO_ADDRESS', 200, null, 'provider', 'not-available', 'none'],
-  ['UNSAFE_ADDRESS', 200, null, 'sso', 'unsafe-address', 'none'],
-  ['NO_SIGN_IN_PAGE', 200, null, 'hosted', 'no-own-page', 'none'],
   ['PASSKEY_NOT_ENABLED', 403, null, 'passkey', 'passkeys-off', 'other-way'],
   ['INVALID_CREDENTIALS', 401, 'Invalid credentials', 'passkey', 'passkey-unknown', 'other-way'],
-  ['TICKET_NOT_FOR_HERE', 200, null, 'ticket', 'ticket-elsewhere', 'none', 'ticket'],
   ['UNAUTHORIZED', 401, null, 'ticket', 'ticket-invalid', 'retry', 'ticket'],
   ['TEAPOT', 418, 'I am a teapot', 'sign-in', 'refused', 'retry'],
   ['CONSTRUCTOR', 400, null, 'sign-in', 'refused', 'retry'],
@@ -211,25 +207,9 @@ describe('without an answer', () => {
   });
 });
 
-test.each<[string, Meaning]>([
-  ['NOT_CONNECTED', 'not-connected'],
-  ['NO_FLOW', 'not-begun'],
-  ['NOT_SAVED', 'not-saved'],
-])('what ended here by %s is %s', (code, what) => {
-  expect(flowRefusal(failure('aborted', { code }), { asked: 'sign-in' })).toMatchObject({
-    what,
-    field: null,
-  });
-});
-
 describe('a proof of work has nothing to correct (rule FR-5)', () => {
   test.each([
-    [
-      'of another kind',
-      failure('parse', { code: 'UNSUPPORTED_CHALLENGE' }),
-      'challenge-unsupported',
-      'hosted',
-    ],
+    ['of another kind', ownFailure('challenge-unsupported'), 'challenge-unsupported', 'hosted'],
     ['not accepted', http(400, 'BAD_REQUEST_BODY', 'Invalid solutions'), 'challenge-refused', 'hosted'],
     ['refused without a word', http(403, null), 'challenge-refused', 'hosted'],
     ['asked for too often', http(429, null), 'throttled', 'wait'],

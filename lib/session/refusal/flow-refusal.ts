@@ -1,13 +1,12 @@
 import type { SecondFactor } from '../attempt';
 import { type Failure, failure } from '../failure';
-import { CODE_ROWS } from './code-rows';
 import { FLOW_ROWS } from './flow-rows';
 import { type FormField, fieldFor } from './form-field';
 import type { Meaning, NextDeed } from './meaning';
-import { OWN_ROWS } from './own-rows';
 import type { FlowQuestion } from './question';
-import { type Row, rowFor } from './row';
+import { type Told, toldOf } from './row';
 import { saysNothing } from './text-rows';
+import { WAYS_OF_OWN } from './ways-of-own';
 
 /** A refusal as the person meets it: one sentence, at one place, with one way on. */
 export interface FlowRefusal {
@@ -27,7 +26,7 @@ export interface FlowContext {
 
 /** What a failed question means (sections 3.4 and 3.5 of the protocol). Of several field errors the first. */
 export function flowRefusal(problem: Failure, { asked, factor }: FlowContext): FlowRefusal {
-  const [, told, next = 'none', field = null] = ownRow(problem) ?? rowFor(problem, asked, FLOW_ROWS);
+  const [told, next = 'none', field = null] = toldTo(problem, asked);
   const what = told === 'code-wrong' && factor === 'backup_code' ? 'backup-code-wrong' : told;
   return {
     field: fieldFor(asked, field, problem.message ?? ''),
@@ -48,6 +47,5 @@ export function flowRefusals(problem: Failure, context: FlowContext): FlowRefusa
 /** Meanings whose sentence is general: the server knows better what to say. */
 const TELLS_LESS: ReadonlySet<Meaning> = new Set<Meaning>(['missing-field', 'check-form', 'refused']);
 
-/** What was stopped here has a code of our own. */
-const ownRow = ({ kind, code }: Failure): Row | undefined =>
-  kind === 'http' ? undefined : [...OWN_ROWS, ...CODE_ROWS].find(([heard]) => heard.code === code);
+const toldTo = (problem: Failure, asked: FlowQuestion): Told =>
+  problem.kind === 'own' ? [problem.own, ...WAYS_OF_OWN[problem.own]] : toldOf(problem, asked, FLOW_ROWS);

@@ -1,11 +1,12 @@
-import type { FailureKind } from '../failure';
+import type { FailureKind, OwnReason } from '../failure';
 
 /** Everything that a failure can mean to the person; the pages have one sentence for each. */
-export type Meaning = Unanswered | Refused;
+export type Meaning = Unanswered | Refused | OwnReason;
 
 /** No usable answer came, or nothing was sent. */
-export type Unanswered = Exclude<FailureKind, 'http' | 'own' | 'throttled'> | 'paused';
+export type Unanswered = Exclude<FailureKind, 'http' | 'throttled'> | 'paused';
 
+/** What a server can say. */
 export type Refused =
   | 'wrong-credentials'
   | 'unknown-identifier'
@@ -37,11 +38,7 @@ export type Refused =
   | 'way-unavailable'
   | 'passkeys-off'
   | 'passkey-unknown'
-  | 'not-available' // the provider, or the organisation's sign-in: there is no address for it
-  | 'unsafe-address' // the server sent one that is not opened (rule FR-17)
-  | 'no-own-page'
   | 'ticket-invalid'
-  | 'ticket-elsewhere' // it signs nobody in: it is for a console of the app's
   | 'sign-up-by-invitation'
   | 'sign-up-by-waitlist'
   | 'invitation-invalid'
@@ -52,7 +49,6 @@ export type Refused =
   | 'already-member'
   | 'two-step-needed'
   | 'challenge-refused'
-  | 'challenge-unsupported'
   | 'throttled'
   | 'session-over'
   | 'no-longer-signed-in'
@@ -60,9 +56,6 @@ export type Refused =
   | 'no-longer-member'
   | 'barred' // a rule of the organisation does not allow it
   | 'nobody-active'
-  | 'not-connected' // the app was removed meanwhile
-  | 'not-begun' // no sign-in runs for it any more
-  | 'not-saved' // the browser's disk took nothing
   | 'server-trouble'
   | 'refused'; // unknown to this version
 

@@ -1,6 +1,6 @@
 import type { Failure } from '../failure';
 import type { TableField } from './form-field';
-import type { Meaning, NextDeed } from './meaning';
+import type { Meaning, NextDeed, Refused } from './meaning';
 import type { Question } from './question';
 
 /** What the server said, and to which question. */
@@ -14,21 +14,23 @@ export interface Heard {
   status: number;
 }
 
-/**
- * One row of the table: what has to be heard, and what it means; on the sign-in pages also what can be done then, and
- * at which input it is shown.
- */
-export type Row = readonly [heard: Partial<Heard>, what: Meaning, next?: NextDeed, field?: TableField];
+/** What a failure means; on the sign-in pages also what can be done then, and at which input it is shown. */
+export type Told<What = Meaning> = readonly [what: What, next?: NextDeed, field?: TableField];
 
-/** What a failure means: of the rows for this question the first that fits. What a row leaves open may be anything. */
-export function rowFor(problem: Failure, asked: Question, rows: readonly Row[]): Row {
-  const { kind } = problem;
-  if (kind === 'throttled') return [{}, 'paused', 'wait'];
-  if (kind === 'own') return [{}, 'aborted'];
-  if (kind !== 'http') return [{}, kind, 'retry'];
+/** One row of the table: what has to be heard, and what that means. What a row leaves open may be anything. */
+export type Row = readonly [heard: Partial<Heard>, ...told: Told<Refused>];
+
+/** What a failure means: of the rows for this question the first that fits. */
+export function toldOf(problem: Failure, asked: Question, rows: readonly Row[]): Told {
+  if (problem.kind === 'own') return [problem.own];
+  if (problem.kind === 'throttled') return ['paused', 'wait'];
+  if (problem.kind !== 'http') return [problem.kind, 'retry'];
   const heard = heardOf(problem, asked);
-  return rows.find(([wanted]) => fits({ ...heard, ...wanted }, heard)) ?? [{}, 'refused', 'retry'];
+  const [, ...told] = rows.find(([wanted]) => fits({ ...heard, ...wanted }, heard)) ?? REFUSED;
+  return told;
 }
+
+const REFUSED: Row = [{}, 'refused', 'retry'];
 
 const heardOf = ({ code, message, status }: Failure, asked: Question): Heard => ({
   asked,

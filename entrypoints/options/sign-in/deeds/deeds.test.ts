@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { done, fail, type Result } from '../../../../lib/result';
 import type { FlowQuestions } from '../../../../lib/rpc/contract';
-import { type Failure, failure } from '../../../../lib/session/failure';
+import { type Failure, failure, ownFailure } from '../../../../lib/session/failure';
 import type { FlowView, Puzzle } from '../../../../lib/session/flow';
 import { plantDesk, recorder, settle } from '../../../gallery/planted/planted-desk';
 import { plantFlow, plantSettings, plantStep } from '../../../gallery/planted/planted-flow';
@@ -86,6 +86,11 @@ describe('where single sign-on may apply', () => {
     const state = await identified(fail(http(429, 'Too many requests')));
     expect(state).toMatchObject({ place: { at: 'flow' }, problems: [{ next: 'wait' }] });
   });
+
+  test('so is an app that was removed meanwhile', async () => {
+    const state = await identified(fail(ownFailure('not-connected')));
+    expect(state).toMatchObject({ place: { at: 'flow' }, problems: [{ next: 'none' }] });
+  });
 });
 
 describe('a proof of work', () => {
@@ -134,7 +139,7 @@ describe('a proof of work', () => {
   });
 
   test('of an unknown kind leads to the app’s own page', async () => {
-    const unknown = failure('parse', { code: 'UNSUPPORTED_CHALLENGE' });
+    const unknown = ownFailure('challenge-unsupported');
     const { deeds, now } = proving({ challenge: async () => fail(unknown) });
     deeds.signIn({ identifier: MINA, password: 'granite-31' });
     await settle();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { done, fail } from '../../../../lib/result';
 import type { FlowQuestions } from '../../../../lib/rpc/contract';
 import type { Elsewhere } from '../../../../lib/session/elsewhere';
-import { failure } from '../../../../lib/session/failure';
+import { failure, ownFailure } from '../../../../lib/session/failure';
 import type { FlowView } from '../../../../lib/session/flow';
 import { plantDesk, recorder, settle } from '../../../gallery/planted/planted-desk';
 import { plantFlow, plantSettings, plantStep } from '../../../gallery/planted/planted-flow';
@@ -18,7 +18,6 @@ const invitation = {
   email: 'robin@x.example',
   code: null,
 };
-const refused = (code: string) => fail(failure('http', { code }));
 
 type Asked<Name extends keyof FlowQuestions> = Parameters<FlowQuestions[Name]>[0];
 const answering = <Name extends keyof FlowQuestions>(flow: FlowView) =>
@@ -63,11 +62,14 @@ describe('a provider', () => {
   });
 
   test.each([
-    ['NO_ADDRESS', 'Google is not available here just now.'],
-    ['UNSAFE_ADDRESS', 'The app sent an address that is not safe to open. Nothing was opened.'],
-    ['PROVIDER_NOT_CONFIGURED', 'Fieldnote does not offer this way any more. Choose another.'],
-  ])('that cannot be opened (%s) is told: %s', async (code, text) => {
-    const { deeds, now } = plantDesk({ ask: { openProvider: async () => refused(code) } });
+    ['Google is not available here just now.', ownFailure('no-address')],
+    ['The app sent an address that is not safe to open. Nothing was opened.', ownFailure('unsafe-address')],
+    [
+      'Fieldnote does not offer this way any more. Choose another.',
+      failure('http', { code: 'PROVIDER_NOT_CONFIGURED' }),
+    ],
+  ])('that cannot be opened is told: %s', async (text, problem) => {
+    const { deeds, now } = plantDesk({ ask: { openProvider: async () => fail(problem) } });
     deeds.useProvider('google_oauth');
     await settle();
     expect(now()).toMatchObject({ busy: false, problems: [{ field: null, text }] });
@@ -166,7 +168,9 @@ describe('an organisation', () => {
 
   test('that cannot be opened leaves the password', async () => {
     const identify = async () => done({ at: 'sso' as const, connectionId: '42' });
-    const { deeds, now } = plantDesk({ ask: { identify, openSso: async () => refused('NO_ADDRESS') } });
+    const { deeds, now } = plantDesk({
+      ask: { identify, openSso: async () => fail(ownFailure('no-address')) },
+    });
     deeds.name(MINA);
     deeds.useOrganization();
     await settle();

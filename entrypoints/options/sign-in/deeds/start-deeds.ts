@@ -74,7 +74,7 @@ const signInByPhone = (desk: SignInDesk, flow: FlowView, phone: Phone): Promise<
     phone,
   });
 
-/** Asked only where an address may belong to single sign-on; only haste or a given-up proof stops it (4.4.1). */
+/** Asked only where an address may belong to single sign-on; only haste, or what was stopped here, stops it (4.4.1). */
 async function identify(desk: SignInDesk, flow: FlowView, identifier: string): Promise<void> {
   const { origin } = flow;
   if (!identifiesFirst(flow.settings) || !identifier.includes('@')) return askPassword(desk);
@@ -88,7 +88,7 @@ async function identify(desk: SignInDesk, flow: FlowView, identifier: string): P
 }
 
 const stops = ({ kind, status }: Failure): boolean =>
-  kind === 'aborted' || kind === 'throttled' || status === 429;
+  kind === 'aborted' || kind === 'own' || kind === 'throttled' || status === 429;
 
 const askPassword = (desk: SignInDesk): void => desk.tell({ kind: 'placed', place: { at: 'password' } });
 

@@ -16,9 +16,9 @@ export interface Asked {
   flow: FlowView;
 }
 
-/** What went wrong as the person reads it; nothing when it was they who stopped it, which has no code. */
+/** What went wrong as the person reads it; nothing when it was they who stopped it. */
 export function problemsOf(failure: Failure, { asked, flow }: Asked): Problem[] {
-  if (failure.kind === 'aborted' && failure.code === null) return [];
+  if (failure.kind === 'aborted') return [];
   const factor = flow.state.at === 'step' ? flow.state.factor : null;
   const refusals = flowRefusals(failure, { asked: questionOf(asked), factor });
   return refusals.map((refusal) => ({
@@ -44,7 +44,7 @@ function wayOn({ what, next }: FlowRefusal, { asked, flow }: Asked): WayOn {
 function sentence({ what, words: said }: FlowRefusal, failure: Failure, { asked, flow }: Asked): string {
   const app = isolated(flow.app.name);
   if (said !== null) return said;
-  if (what === 'not-available') return unavailable(asked, flow);
+  if (what === 'no-address') return unavailable(asked, flow);
   return failureWords(what, { app, status: failure.status ?? 0 });
 }
 
