@@ -4,9 +4,9 @@ import { FLOW_ROWS } from './flow-rows';
 import { type FormField, fieldFor } from './form-field';
 import type { Meaning, NextDeed } from './meaning';
 import type { FlowQuestion } from './question';
-import { type Told, toldOf } from './row';
+import { toldOf } from './row';
 import { saysNothing } from './text-rows';
-import { WAYS_OF_OWN } from './ways-of-own';
+import { WAYS } from './ways';
 
 /** A refusal as the person meets it: one sentence, at one place, with one way on. */
 export interface FlowRefusal {
@@ -26,8 +26,9 @@ export interface FlowContext {
 
 /** What a failed question means (sections 3.4 and 3.5 of the protocol). Of several field errors the first. */
 export function flowRefusal(problem: Failure, { asked, factor }: FlowContext): FlowRefusal {
-  const [told, next = 'none', field = null] = toldTo(problem, asked);
+  const [told, way] = toldOf(problem, asked, FLOW_ROWS);
   const what = told === 'code-wrong' && factor === 'backup_code' ? 'backup-code-wrong' : told;
+  const [next, field = null] = way ?? WAYS[what];
   return {
     field: fieldFor(asked, field, problem.message ?? ''),
     what,
@@ -46,6 +47,3 @@ export function flowRefusals(problem: Failure, context: FlowContext): FlowRefusa
 
 /** Meanings whose sentence is general: the server knows better what to say. */
 const TELLS_LESS: ReadonlySet<Meaning> = new Set<Meaning>(['missing-field', 'check-form', 'refused']);
-
-const toldTo = (problem: Failure, asked: FlowQuestion): Told =>
-  problem.kind === 'own' ? [problem.own, ...WAYS_OF_OWN[problem.own]] : toldOf(problem, asked, FLOW_ROWS);

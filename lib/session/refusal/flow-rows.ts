@@ -7,20 +7,20 @@ const TOO_MANY = 'TOO_MANY_REQUESTS';
 
 /** Everything that a question of the sign-in pages can be answered with (sections 3.4 to 3.6 of the protocol). */
 export const FLOW_ROWS: readonly Row[] = [
-  [{ status: 429 }, 'throttled', 'wait'],
+  [{ status: 429 }, 'throttled'],
   ...PROOF_ROWS,
   ...STRONG_TEXT_ROWS,
   // With 403 it is the lock-out for one identifier, which only passwords bring about (section 3.6).
-  [{ asked: 'sign-in', code: TOO_MANY, status: 403 }, 'locked-out', 'locked'],
-  [{ code: TOO_MANY }, 'throttled', 'wait'],
+  [{ asked: 'sign-in', code: TOO_MANY, status: 403 }, 'locked-out'],
+  [{ code: TOO_MANY }, 'throttled'],
   ...CODE_ROWS,
   ...TEXT_ROWS,
   ...GENERAL_CODE_ROWS,
   // After what is known of forms, whose fields can have too many of something.
-  [{ text: 'too many' }, 'throttled', 'wait'],
-  [{ status: 500 }, 'server-trouble', 'retry'],
+  [{ text: 'too many' }, 'throttled'],
+  [{ status: 500 }, 'server-trouble'],
   // Nothing is known but the status and the question.
-  [{ code: '', status: 401 }, 'session-over', 'restart'],
-  [{ code: '', asked: 'reset-password' }, 'attempt-over', 'restart'], // its token lives 15 minutes
-  [{ code: '', status: 405 }, 'way-unavailable', 'hosted'],
+  [{ code: '', status: 401 }, 'session-over'],
+  [{ code: '', asked: 'reset-password' }, 'attempt-over'], // its token lives 15 minutes
+  [{ code: '', status: 405 }, 'way-unavailable'],
 ];

@@ -1,7 +1,7 @@
 import type { Failure } from '../failure';
-import type { TableField } from './form-field';
-import type { Meaning, NextDeed, Refused } from './meaning';
+import type { Meaning, Refused } from './meaning';
 import type { Question } from './question';
+import type { Way } from './ways';
 
 /** What the server said, and to which question. */
 export interface Heard {
@@ -14,8 +14,8 @@ export interface Heard {
   status: number;
 }
 
-/** What a failure means; on the sign-in pages also what can be done then, and at which input it is shown. */
-export type Told<What = Meaning> = readonly [what: What, next?: NextDeed, field?: TableField];
+/** What a failure means, and the way on when it is another than usual. */
+export type Told<What = Meaning> = readonly [what: What, way?: Way];
 
 /** One row of the table: what has to be heard, and what that means. What a row leaves open may be anything. */
 export type Row = readonly [heard: Partial<Heard>, ...told: Told<Refused>];
@@ -23,14 +23,14 @@ export type Row = readonly [heard: Partial<Heard>, ...told: Told<Refused>];
 /** What a failure means: of the rows for this question the first that fits. */
 export function toldOf(problem: Failure, asked: Question, rows: readonly Row[]): Told {
   if (problem.kind === 'own') return [problem.own];
-  if (problem.kind === 'throttled') return ['paused', 'wait'];
-  if (problem.kind !== 'http') return [problem.kind, 'retry'];
+  if (problem.kind === 'throttled') return ['paused'];
+  if (problem.kind !== 'http') return [problem.kind];
   const heard = heardOf(problem, asked);
   const [, ...told] = rows.find(([wanted]) => fits({ ...heard, ...wanted }, heard)) ?? REFUSED;
   return told;
 }
 
-const REFUSED: Row = [{}, 'refused', 'retry'];
+const REFUSED: Row = [{}, 'refused'];
 
 const heardOf = ({ code, message, status }: Failure, asked: Question): Heard => ({
   asked,

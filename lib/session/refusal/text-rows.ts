@@ -2,8 +2,8 @@ import type { Row } from './row';
 
 /** Texts that win over the code beside them, because builds disagree about that code (sections 3.4 and 4.3). */
 export const STRONG_TEXT_ROWS: readonly Row[] = [
-  [{ text: 'redirect_uri host must be under deployment domain' }, 'way-unavailable', 'hosted'],
-  [{ text: 'challenge verification failed' }, 'challenge-refused', 'challenge'],
+  [{ text: 'redirect_uri host must be under deployment domain' }, 'way-unavailable'],
+  [{ text: 'challenge verification failed' }, 'challenge-refused'],
 ];
 
 /**
@@ -11,24 +11,24 @@ export const STRONG_TEXT_ROWS: readonly Row[] = [
  * may change its wording, so each question has a meaning without them, too.
  */
 export const TEXT_ROWS: readonly Row[] = [
-  [{ text: 'invalid or expired otp' }, 'code-wrong-or-expired', 'resend', 'code'],
-  [{ text: 'invalid otp' }, 'code-wrong', 'retry', 'code'],
-  [{ text: 'invalid authentication code' }, 'code-wrong', 'retry', 'code'],
-  [{ text: 'invalid backup code' }, 'backup-code-wrong', 'retry', 'code'],
-  [{ text: 'authenticator not set up' }, 'factor-unavailable', 'choose-factor'],
-  [{ text: 'no backup codes available' }, 'factor-unavailable', 'choose-factor'],
-  [{ text: 'email already verified' }, 'already-verified', 'reread'],
-  [{ text: 'already completed' }, 'already-completed', 'reread'],
-  [{ text: 'invalid step' }, 'wrong-step', 'reread'],
-  [{ text: 'invalid or missing strategy' }, 'way-unavailable', 'hosted'],
-  [{ text: 'missing required fields' }, 'missing-field', 'reread'],
-  [{ text: 'bad request body' }, 'check-form', 'retry'],
-  [{ text: 'no active sign in' }, 'nobody-active', 'choose-account'],
-  [{ text: 'no active sign-in found' }, 'nobody-active', 'choose-account'],
-  [{ text: 'session not found' }, 'session-over', 'restart'],
-  [{ text: 'invalid session' }, 'session-over', 'restart'],
-  [{ text: 'login session expired' }, 'attempt-over', 'restart'],
-  [{ text: 'resource does not exist' }, 'way-unavailable', 'hosted'],
+  [{ text: 'invalid or expired otp' }, 'code-wrong-or-expired'],
+  [{ text: 'invalid otp' }, 'code-wrong'],
+  [{ text: 'invalid authentication code' }, 'code-wrong'],
+  [{ text: 'invalid backup code' }, 'backup-code-wrong'],
+  [{ text: 'authenticator not set up' }, 'factor-unavailable'],
+  [{ text: 'no backup codes available' }, 'factor-unavailable'],
+  [{ text: 'email already verified' }, 'already-verified'],
+  [{ text: 'already completed' }, 'already-completed'],
+  [{ text: 'invalid step' }, 'wrong-step'],
+  [{ text: 'invalid or missing strategy' }, 'way-unavailable'],
+  [{ text: 'missing required fields' }, 'missing-field', ['reread']],
+  [{ text: 'bad request body' }, 'check-form', ['retry']],
+  [{ text: 'no active sign in' }, 'nobody-active'],
+  [{ text: 'no active sign-in found' }, 'nobody-active'],
+  [{ text: 'session not found' }, 'session-over'],
+  [{ text: 'invalid session' }, 'session-over'],
+  [{ text: 'login session expired' }, 'attempt-over'],
+  [{ text: 'resource does not exist' }, 'way-unavailable'],
 ];
 
 /** Texts that say no more than the status does (E3 and E4 of section 3.2). */
