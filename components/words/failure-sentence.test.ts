@@ -64,6 +64,8 @@ test.each([
 test.each([
   ['No active sign in', 'Nobody is active. Choose an account first.'],
   ['Invalid session', 'This session has ended. Sign in again.'],
+  ['Session not found', 'This session has ended. Sign in again.'],
+  ['Bad request body', 'Fieldnote refused (418).'],
   ['Ask your administrator for access.', 'Ask your administrator for access.'],
   ['<html><body>nginx</body></html>', 'Fieldnote refused (418).'],
   ['x'.repeat(121), 'Fieldnote refused (418).'],

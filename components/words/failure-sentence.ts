@@ -2,6 +2,7 @@ import { failureWords } from '../../lib/i18n/words';
 import type { Failure } from '../../lib/session/failure';
 import type { SessionQuestion } from '../../lib/session/refusal/question';
 import { toldOf } from '../../lib/session/refusal/row';
+import { saysNothing } from '../../lib/session/refusal/says-nothing';
 import { SESSION_ROWS } from '../../lib/session/refusal/session-rows';
 
 export interface FailureContext {
@@ -17,11 +18,10 @@ export function failureSentence(problem: Failure, { asked, app }: FailureContext
   return said ?? failureWords(what, { app, status: problem.status ?? 0 });
 }
 
-const LONGEST = 120;
+/** Server text when it reads like a sentence and finds room in a row: no markup, not long. */
+const SENTENCE = /^[^<>{}]{1,120}$/;
 
-/** Server text when it reads like a sentence: no markup, not long, not the catch-all of every error. */
 function plainText(message: string | null): string | null {
   const text = message?.trim() ?? '';
-  if (text === '' || text.length > LONGEST || /[<>{}]/.test(text)) return null;
-  return text.toLowerCase().includes('something went wrong') ? null : text;
+  return saysNothing(text) || !SENTENCE.test(text) ? null : text;
 }

@@ -1,11 +1,11 @@
 import type { Meaning } from './meaning';
 import type { Row } from './row';
+import { SHARED_ROWS } from './shared-rows';
 
-/** The server's error codes (section 3.4), but for those whose meaning hangs on the rest of the reply. */
+/** The error codes of the sign-in pages (section 3.4), but for those whose meaning hangs on the rest of the reply. */
 export const CODE_ROWS: readonly Row[] = [
   [{ code: 'INVALID_CREDENTIALS' }, 'wrong-credentials'],
   [{ code: 'USER_NOT_FOUND' }, 'unknown-identifier'],
-  [{ code: 'USER_DISABLED' }, 'disabled'],
   [{ code: 'USER_ALREADY_SIGNED_IN' }, 'already-signed-in'],
   [{ code: 'EMAIL_EXISTS' }, 'email-taken'],
   [{ code: 'USERNAME_EXISTS' }, 'username-taken'],
@@ -35,11 +35,9 @@ export const CODE_ROWS: readonly Row[] = [
   [{ code: 'INVITATION_REQUIRES_SIGNUP' }, 'invitation-needs-sign-up'],
   [{ code: 'INVITATION_REQUIRES_SIGNIN' }, 'invitation-needs-sign-in'],
   [{ code: 'ALREADY_ORGANIZATION_MEMBER' }, 'already-member'],
-  [{ code: 'MFA_REQUIRED' }, 'two-step-needed'],
   [{ code: 'PASSKEY_NOT_ENABLED' }, 'passkeys-off'],
   [{ code: 'SOCIAL_ACCOUNT_ALREADY_CONNECTED' }, 'refused', ['hosted']],
   [{ code: 'UNAUTHORIZED' }, 'session-over'],
-  [{ code: 'SESSION_EXPIRED' }, 'session-over'],
 ];
 
 /** Codes that say little: a known message says more, and these come into play when there is none. */
@@ -51,4 +49,4 @@ export const GENERAL_CODE_ROWS: readonly Row[] = [
 
 /** What a code means wherever it is read, such as in an address that somebody comes back with. */
 export const meaningOfCode = (code: string): Meaning =>
-  CODE_ROWS.find(([heard]) => heard.code === code)?.[1] ?? 'refused';
+  [...SHARED_ROWS, ...CODE_ROWS].find(([heard]) => heard.code === code)?.[1] ?? 'refused';

@@ -67,6 +67,7 @@ const CODES: [code: string, status: number, message: string | null, ...Expected]
   ['TOO_MANY_REQUESTS', 403, 'Challenge verification failed', 'sign-in', 'challenge-refused', 'challenge'],
   ['BAD_REQUEST_BODY', 403, 'Challenge verification failed', 'sign-up', 'challenge-refused', 'challenge'],
   ['UNAUTHORIZED', 401, null, 'answer-code', 'session-over', 'restart'],
+  ['UNAUTHORIZED', 401, 'No active sign in', 'complete-profile', 'nobody-active', 'choose-account'],
   ['INTERNAL', 500, null, 'sign-up', 'server-trouble', 'retry'],
   ['SESSION_EXPIRED', 401, null, 'sign-in', 'session-over', 'restart'],
   ['NETWORK_ERROR', 400, null, 'sign-in', 'refused', 'retry'],

@@ -5,7 +5,7 @@ import { type FormField, fieldFor } from './form-field';
 import type { Meaning, NextDeed } from './meaning';
 import type { FlowQuestion } from './question';
 import { toldOf } from './row';
-import { saysNothing } from './text-rows';
+import { saysNothing } from './says-nothing';
 import { WAYS } from './ways';
 
 /** A refusal as the person meets it: one sentence, at one place, with one way on. */

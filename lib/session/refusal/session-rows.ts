@@ -1,15 +1,11 @@
 import type { Row } from './row';
+import { PAUSE, SHARED_ROWS, TROUBLE } from './shared-rows';
 
 /** What the questions about the accounts that are there can be answered with (section 3 of the protocol). */
 export const SESSION_ROWS: readonly Row[] = [
-  [{ code: 'TOO_MANY_REQUESTS' }, 'throttled'],
-  [{ code: 'USER_DISABLED' }, 'disabled'],
-  [{ code: 'MFA_REQUIRED' }, 'two-step-needed'],
-  [{ code: 'SESSION_EXPIRED' }, 'session-over'],
-  [{ text: 'no active sign' }, 'nobody-active'],
-  [{ text: 'invalid session' }, 'session-over'],
+  PAUSE,
+  ...SHARED_ROWS,
   [{ status: 401 }, 'session-over'],
-  [{ status: 429 }, 'throttled'],
   // A bare status tells its own story at each endpoint (E3 of section 3.5).
   [{ asked: 'switch', status: 400 }, 'no-longer-signed-in'],
   [{ asked: 'switch', status: 404 }, 'no-longer-signed-in'],
@@ -18,5 +14,5 @@ export const SESSION_ROWS: readonly Row[] = [
   [{ asked: 'move', status: 400 }, 'no-longer-member'],
   [{ asked: 'move', status: 403 }, 'barred'],
   [{ asked: 'move', status: 404 }, 'no-longer-member'],
-  [{ status: 500 }, 'server-trouble'],
+  TROUBLE,
 ];

@@ -23,18 +23,6 @@ export const TEXT_ROWS: readonly Row[] = [
   [{ text: 'invalid or missing strategy' }, 'way-unavailable'],
   [{ text: 'missing required fields' }, 'missing-field', ['reread']],
   [{ text: 'bad request body' }, 'check-form', ['retry']],
-  [{ text: 'no active sign in' }, 'nobody-active'],
-  [{ text: 'no active sign-in found' }, 'nobody-active'],
-  [{ text: 'session not found' }, 'session-over'],
-  [{ text: 'invalid session' }, 'session-over'],
   [{ text: 'login session expired' }, 'attempt-over'],
   [{ text: 'resource does not exist' }, 'way-unavailable'],
 ];
-
-/** Texts that say no more than the status does (E3 and E4 of section 3.2). */
-const NOTHING_SAID = ['something went wrong', 'bad request body'];
-
-export function saysNothing(message: string | null): boolean {
-  const text = message?.trim().toLowerCase() ?? '';
-  return text === '' || NOTHING_SAID.some((nothing) => text.includes(nothing));
-}

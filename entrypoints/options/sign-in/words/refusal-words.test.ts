@@ -16,6 +16,7 @@ test.each([
   ['access_denied', 'access_denied', 'The sign-in was cancelled.'],
   ['server_error', null, 'It has a problem of its own right now. Try again later.'],
   ['INVALID_STATE', 'Invalid state', SPENT],
+  ['TOO_MANY_REQUESTS', null, 'Fieldnote asked us to slow down.'],
   ['NOT_SAVED', null, 'The sign-in was cancelled.'],
   ['invalid_code', null, SPENT],
   ['SIGNUP_RESTRICTED', 'Sign up is restricted', 'New accounts are by invitation only.'],
