@@ -47,19 +47,15 @@ interface Facts {
 /** Our own reason has a kind of its own: nothing that a server says can pass for it. */
 export type Failure = Facts & ({ kind: FailureKind } | { kind: 'own'; own: OwnReason });
 
-const nothingKnown = (): Facts => ({
+/** A failure of one kind with nothing more known about it. */
+export const failure = (kind: FailureKind, known: Partial<Facts> = {}): Failure => ({
+  kind,
   status: null,
   code: null,
   message: null,
   fieldErrors: [],
   retryAfterMs: null,
-});
-
-/** A failure of one kind with nothing more known about it. */
-export const failure = (kind: FailureKind, known: Partial<Facts> = {}): Failure => ({
-  kind,
-  ...nothingKnown(),
   ...known,
 });
 
-export const ownFailure = (own: OwnReason): Failure => ({ kind: 'own', own, ...nothingKnown() });
+export const ownFailure = (own: OwnReason): Failure => ({ ...failure('aborted'), kind: 'own', own });

@@ -159,6 +159,13 @@ describe('the words of the server', () => {
   });
 });
 
+test.each(['sign-in 403 TOO_MANY_REQUESTS ', ' USER_DISABLED ', 'challenge 500 null ', 'prepare 429 '])(
+  'a message %j passes neither for a code nor for a status',
+  (message) => {
+    expect(flowRefusal(http(400, null, message), { asked: 'prepare' }).what).toBe('refused');
+  },
+);
+
 describe('an error is shown at a field that is on screen, or at the form', () => {
   test.each<[FlowQuestion, string, Place]>([
     ['sign-in', 'INVALID_CREDENTIALS', 'password'],
