@@ -3,9 +3,9 @@ import { type Failure, failure } from '../failure';
 import { FLOW_ROWS } from './flow-rows';
 import { type FormField, fieldFor } from './form-field';
 import type { Meaning, NextDeed } from './meaning';
+import { NOTHING_SAID } from './nothing-said';
 import type { FlowQuestion } from './question';
 import { toldOf } from './row';
-import { saysNothing } from './says-nothing';
 import { WAYS } from './ways';
 
 /** A refusal as the person meets it: one sentence, at one place, with one way on. */
@@ -33,7 +33,7 @@ export function flowRefusal(problem: Failure, { asked, factor }: FlowContext): F
     field: fieldFor(asked, field, problem.message ?? ''),
     what,
     next,
-    words: TELLS_LESS.has(what) && !saysNothing(problem.message) ? problem.message : null,
+    words: TELLS_LESS.has(what) && !NOTHING_SAID.test(problem.message ?? '') ? problem.message : null,
   };
 }
 
