@@ -105,6 +105,21 @@ test('a full disk is said, and the list goes on from memory', async () => {
   expect(worker.view(ORIGIN).obstacle).toBeNull();
 });
 
+/** After so long a staging token is replaced at the next reply. */
+const ROTATION = 7 * 3_600_000;
+
+test('while the newest token is not on the disk, a question is told why it was not asked', async () => {
+  const { browser, worker, ids, posts } = await openFieldnote({ mode: 'staging' });
+  browser.durable.full = true;
+  await browser.clock.advance(ROTATION);
+  await worker.ask.refresh({ origin: ORIGIN });
+
+  const answer = await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+
+  expect(answer).toMatchObject({ ok: false, problem: { kind: 'own', own: 'not-saved' } });
+  expect(posts()).toEqual([]);
+});
+
 test('what a full disk does not take is said to whoever wanted it kept', async () => {
   const { browser, worker } = await openFieldnote();
   await worker.ask.disconnect({ origin: ORIGIN, signOut: false });

@@ -1,5 +1,5 @@
 import { cookieHosts } from '../../session/cookie-hosts';
-import { type Failure, failure } from '../../session/failure';
+import { type Failure, failure, ownFailure } from '../../session/failure';
 import type { Origin } from '../../session/types';
 import type { Settings } from '../../session/view';
 import { jarOf } from '../../session/view';
@@ -84,7 +84,7 @@ async function barrier({ ledger, effects, token }: Bench): Promise<Failure | nul
   }
   if (token && !(await token.durable())) {
     await ledger.change({ obstacle: { kind: 'not-saved' } });
-    return failure('aborted');
+    return ownFailure('not-saved');
   }
   if (obstacle?.kind === 'throttled') return pauseLeft(obstacle.until - effects.clock.now());
   if (obstacle?.kind === 'permission') await ledger.change({ obstacle: null });
