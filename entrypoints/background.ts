@@ -18,7 +18,7 @@ import { tabs } from '../lib/platform/tabs';
 import { createAnnouncer } from '../lib/rpc/announcer';
 import { createGate } from '../lib/rpc/gate';
 import { createWachtClient } from '../lib/wacht/client';
-import { fetchWhile } from '../lib/wacht/fetch-while';
+import { fetchWhile } from '../lib/wacht/exchange';
 
 // Every listener is added in the worker's first turn: an event that wakes it would be lost otherwise.
 export default defineBackground({

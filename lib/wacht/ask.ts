@@ -1,9 +1,12 @@
+import * as z from 'zod/mini';
 import { done, fail } from '../result';
 import { failure } from '../session/failure';
-import { answeringSession, payloadOf } from './envelope';
+import type { Session } from '../session/types';
 import type { Exchange } from './exchange';
 import { refusal, tellsError } from './failure';
 import type { Answer } from './ports';
+import { id, part } from './read/field';
+import { readSession } from './read/session';
 import type { Call } from './request';
 
 interface Question<Value> {
@@ -29,4 +32,36 @@ export async function needed<Value>(answer: Awaited<Answer<Value | null>>): Answ
   if (!answer.ok) return answer;
   const { value, ...rest } = answer.value;
   return value === null ? fail(failure('parse')) : done({ ...rest, value });
+}
+
+/**
+ * A question whose answer is the session; null is a success without a usable one, so read it again (rule TR-1).
+ * A session tells its id better than the envelope around it does.
+ */
+export async function askSession(
+  exchange: Exchange,
+  question: { call: Call; withoutToken?: boolean },
+): Answer<Session | null> {
+  const answer = await ask(exchange, { ...question, read: readSession });
+  if (!answer.ok) return answer;
+  const { value, sessionId } = answer.value;
+  return done({ ...answer.value, sessionId: value?.id ?? sessionId });
+}
+
+const COMPANIONS = ['status', 'message', 'errors', 'session'];
+
+/** What a reply carries, out of its envelope if it has one (rule TR-1). */
+export function payloadOf(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !Object.hasOwn(body, 'data')) return body;
+  const keys = Object.keys(body);
+  const isEnvelope = keys.length === 1 || COMPANIONS.some((key) => keys.includes(key));
+  return isEnvelope && 'data' in body ? body.data : body;
+}
+
+const envelope = z.object({ session: part(z.object({ id })) });
+
+/** Id of the session that answered; the envelope's own copy of it is good for nothing else (rule CR-6). */
+export function answeringSession(body: unknown): string | null {
+  const read = z.safeParse(envelope, body);
+  return read.success ? (read.data.session?.id ?? null) : null;
 }

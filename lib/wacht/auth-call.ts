@@ -3,8 +3,8 @@ import { FLOW_LIMIT } from '../session/limits';
 import { ask } from './ask';
 import type { Exchange } from './exchange';
 import type { Answer } from './ports';
+import { usable } from './read/field';
 import type { Call, Fields } from './request';
-import { usable } from './usable-id';
 
 export type OfAttempt = Pick<Attempt, 'id' | 'kind'>;
 

@@ -2,8 +2,7 @@ import { done } from '../result';
 import type { SecondFactor } from '../session/attempt';
 import type { Identified, Invitation, ProfileFields } from '../session/flow';
 import type { Session } from '../session/types';
-import { ask, needed } from './ask';
-import { askSession } from './ask-session';
+import { ask, askSession, needed } from './ask';
 import { acknowledged, flowGet, flowPost, named, type OfAttempt, type Sent } from './auth-call';
 import { codeForm, filled, profileForm, type SignInWish, signInForm, signUpForm } from './auth-form';
 import { type ChallengeClient, createChallenge } from './challenge';
@@ -12,9 +11,9 @@ import type { Exchange } from './exchange';
 import { createPasskey, type PasskeyClient } from './passkey';
 import type { Answer } from './ports';
 import { readIdentified, readInvitation, readPrepared, readTaken, readToken } from './read/auth-replies';
+import { usable } from './read/field';
 import type { Call } from './request';
 import { createTicket, type TicketClient } from './ticket';
-import { usable } from './usable-id';
 
 /**
  * Signing in and up (sections 4.3 to 4.8). Every change is sent once, as a form with only the fields of its

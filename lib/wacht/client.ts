@@ -1,16 +1,15 @@
 import { done } from '../result';
 import type { Failure } from '../session/failure';
 import type { Deployment, Mode, Origin, PlaceChoice, Session, SignInId } from '../session/types';
-import { ask, needed } from './ask';
-import { askSession } from './ask-session';
+import { ask, askSession, needed } from './ask';
 import { type AuthClient, createAuth } from './auth';
 import { createExchange, type Exchange } from './exchange';
 import type { Answer, TokenKeeper, Transport } from './ports';
 import { readDeployment } from './read/deployment';
+import { usable } from './read/field';
 import { placeChoices, readMemberships } from './read/places';
 import { readMeta } from './read/ui-settings';
 import type { Call, Fields } from './request';
-import { usable } from './usable-id';
 
 export type { Answer, Reply, TokenKeeper, Transport } from './ports';
 export type { Outgoing } from './read/outgoing';

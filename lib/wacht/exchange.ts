@@ -3,7 +3,6 @@ import { type Failure, type FailureKind, failure } from '../session/failure';
 import { READ_LIMIT, WRITE_LIMIT } from '../session/limits';
 import type { Mode, Origin } from '../session/types';
 import { readBody } from './body';
-import { type Deadline, startDeadline } from './deadline';
 import { refusal } from './failure';
 import { parseJson } from './json';
 import type { TokenKeeper, Transport } from './ports';
@@ -88,3 +87,34 @@ async function caught<Value>(work: () => Promise<Value>): Promise<Result<Value, 
 }
 
 const parseReply = (text: string) => (text.trim() === '' ? done(undefined) : parseJson(text));
+
+/** A fetch that sends nothing once it is not open any more; it ends as if it had been called off. */
+export const fetchWhile =
+  (isOpen: () => boolean, send: typeof fetch): typeof fetch =>
+  (input, init) =>
+    isOpen() ? send(input, init) : Promise.reject(new DOMException('closed', 'AbortError'));
+
+/** Time is up for one request, headers and body together; all of it stays below what a browser grants a worker. */
+interface Deadline {
+  signal: AbortSignal;
+  passed(): boolean;
+  /** Frees the timer and whatever of the reply was not read. */
+  end(): void;
+}
+
+function startDeadline(ms: number): Deadline {
+  const abort = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort.abort();
+  }, ms);
+  return {
+    signal: abort.signal,
+    passed: () => late,
+    end: () => {
+      clearTimeout(timer);
+      abort.abort();
+    },
+  };
+}

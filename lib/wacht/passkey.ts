@@ -1,7 +1,6 @@
 import type { PasskeyAnswer, PasskeyRequest } from '../session/passkey';
 import type { Session } from '../session/types';
-import { ask, needed } from './ask';
-import { askSession } from './ask-session';
+import { ask, askSession, needed } from './ask';
 import { flowPost } from './auth-call';
 import type { Exchange } from './exchange';
 import type { Answer } from './ports';

@@ -1,5 +1,5 @@
 import type { Session } from '../session/types';
-import { askSession } from './ask-session';
+import { askSession } from './ask';
 import { flowGet } from './auth-call';
 import type { Exchange } from './exchange';
 import type { Answer } from './ports';

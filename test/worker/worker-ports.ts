@@ -1,7 +1,7 @@
 import type { InTurn, Ports } from '../../lib/background/ports';
 import type { News } from '../../lib/rpc/contract';
 import { createWachtClient } from '../../lib/wacht/client';
-import { fetchWhile } from '../../lib/wacht/fetch-while';
+import { fetchWhile } from '../../lib/wacht/exchange';
 import { countedPorts } from './counted-ports';
 import { type Act, effect, type Life } from './life';
 import type { Surroundings } from './surroundings';

@@ -1,7 +1,7 @@
 import type { Failure } from '../../../lib/session/failure';
-import { isNewer } from '../../../lib/session/newer-view';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex, AppSummary, Settings, Theme, View } from '../../../lib/session/view';
+import { isNewer } from '../../../lib/session/view';
 import { type SignInEvent, type SignInState, signInStep, UNREAD } from '../sign-in/state/state';
 import { type ConnectEvent, type ConnectState, connectStep, EMPTY_FORM } from './connect';
 import { type Removal, type RemovalEvent, removalStep } from './removal';

@@ -1,5 +1,5 @@
-import { isNewer } from '../../../lib/session/newer-view';
 import type { View } from '../../../lib/session/view';
+import { isNewer } from '../../../lib/session/view';
 import { arrange } from './arrange';
 import { appName, rowOf } from './selectors';
 import { type PopupEvent, type PopupState, type Said, startState } from './state';

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { plantedView } from '../../../test/worker/planted-view';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { createWachtClient } from '../../wacht/client';
-import { fetchWhile } from '../../wacht/fetch-while';
+import { fetchWhile } from '../../wacht/exchange';
 import type { Ports } from '../ports';
 import { createEffects, type Effects } from './effects';
 

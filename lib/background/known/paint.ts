@@ -1,4 +1,4 @@
-import { initials } from '../../session/initials';
+import { initials } from '../../session/names';
 import { attemptOf, stepFor } from '../../session/step';
 import type { Deployment } from '../../session/types';
 import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../session/view';

@@ -1,5 +1,5 @@
 import type { Attempt } from '../../session/attempt';
-import { isNameless } from '../../session/nameless';
+import { isNameless } from '../../session/names';
 import type { Account, Session, SignInId } from '../../session/types';
 import type { Phase } from '../../session/view';
 import { pickDigit, pickHue } from './badges';

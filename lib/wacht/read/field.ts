@@ -86,3 +86,9 @@ function elements<Schema extends z.core.$ZodType>(element: Schema, items: unknow
     return read.success ? [read.data] : [];
   });
 }
+
+/** An id of which nothing would be left on the wire changes what the server does; sending it is a bug. */
+export function usable(id: string): string {
+  if (idOf(id) === null) throw new Error('A change needs a usable id.');
+  return id;
+}

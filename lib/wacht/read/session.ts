@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Attempt } from '../../session/attempt';
-import type { Session } from '../../session/types';
-import { accountOf } from './account';
+import { namelessTitle } from '../../session/names';
+import { plainText } from '../../session/plain-text';
+import type { Account, Session } from '../../session/types';
 import { listedAttempts, movedAttempt, newestFirst } from './attempt';
 import { id, list, part } from './field';
 import { complete, type SignIn, signIn } from './sign-in';
@@ -71,3 +72,24 @@ function attemptsOf({ signin_attempts, signup_attempts }: Fields, moved: Attempt
   const others = listed.filter(({ id, kind }) => id !== moved.id || kind !== moved.kind);
   return newestFirst([moved, ...others]);
 }
+
+/** A sign-in as a row tells it (section 6.2 of the protocol). */
+export function accountOf(signIn: SignIn): Account {
+  const { name = '', email = '', username = '', phone = '' } = signIn.user ?? {};
+  const words = [email, username, phone].filter((each) => each !== '');
+  const title = name || words[0] || unnamed(signIn.userId ?? signIn.id);
+  return {
+    signInId: signIn.id,
+    userId: signIn.userId,
+    title,
+    detail: words.find((each) => each !== title) ?? null,
+    identifiers: signIn.user?.identifiers ?? [],
+    organization: signIn.organization?.name ?? signIn.organization?.roles ?? null,
+    workspace: signIn.workspace?.name ?? signIn.workspace?.roles ?? null,
+    membershipId: signIn.workspace?.id ?? signIn.organization?.id ?? null,
+    expiresAt: signIn.expiresAt,
+    disabled: signIn.user?.disabled ?? false,
+  };
+}
+
+const unnamed = (id: string) => namelessTitle(Array.from(plainText(id)).slice(-4).join(''));

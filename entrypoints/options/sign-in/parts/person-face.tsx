@@ -1,5 +1,5 @@
 import { Avatar } from '../../../../components/marks/avatar';
-import { initials } from '../../../../lib/session/initials';
+import { initials } from '../../../../lib/session/names';
 import type { Row } from '../../../../lib/session/view';
 
 export interface PersonFaceProps {

@@ -1,4 +1,9 @@
-import { isNameless } from './nameless';
+const START = 'Account …';
+
+/** What to call an account of which a reply tells no name, e-mail, username or phone: the end of an id (section 6.2). */
+export const namelessTitle = (idEnd: string): string => `${START}${idEnd}`;
+
+export const isNameless = (title: string): boolean => title.startsWith(START);
 
 /**
  * First grapheme of the first and the last word, one for a single word, in the upper case of their own script.

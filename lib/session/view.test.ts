@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plantedView } from '../../test/worker/planted-view';
-import { isNewer } from './newer-view';
+import { isNewer } from './view';
 
 test.each([
   ['a later one', { revision: 6 }, true],
