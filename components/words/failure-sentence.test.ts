@@ -10,7 +10,7 @@ import type { SessionQuestion } from '../../lib/session/refusal/question';
 import { failureSentence } from './failure-sentence';
 
 const say = (problem: Failure, asked: SessionQuestion = 'switch') =>
-  failureSentence(problem, { asked, app: 'Fieldnote' });
+  failureSentence({ failure: problem, asked }, 'Fieldnote');
 
 test.each<[FailureKind, string]>([
   ['offline', 'You are offline.'],

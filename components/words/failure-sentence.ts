@@ -5,16 +5,19 @@ import type { SessionQuestion } from '../../lib/session/refusal/question';
 import { toldOf } from '../../lib/session/refusal/row';
 import { SESSION_ROWS } from '../../lib/session/refusal/session-rows';
 
-export interface FailureContext {
-  asked: SessionQuestion;
-  /** The app's name. */
-  app: string;
+export interface Failed {
+  failure: Failure;
+  /** What was asked when it failed; to read, when left out. */
+  asked?: SessionQuestion;
 }
 
-/** One plain sentence for a failure. The server's own words appear only as short plain text (section 3.2). */
-export function failureSentence(problem: Failure, { asked, app }: FailureContext): string {
-  const { message, status } = problem;
-  const [what] = toldOf(problem, asked, SESSION_ROWS);
+/**
+ * One plain sentence for what failed; `app` is the app's name. The server's own words appear only as short plain text
+ * (section 3.2).
+ */
+export function failureSentence({ failure, asked = 'read' }: Failed, app: string): string {
+  const { message, status } = failure;
+  const [what] = toldOf(failure, asked, SESSION_ROWS);
   if (what === 'refused' && message && isSentence(message)) return message;
   return failureWords(what, { app, status: status ?? 0 });
 }

@@ -82,6 +82,4 @@ const Note = ({ note, app }: { note: AppNote; app: string }) => (
 );
 
 const noteSentence = (note: AppNote, app: string): string =>
-  note.kind === 'denied'
-    ? words('options.apps.denied')
-    : failureSentence(note.failure, { asked: 'read', app });
+  note.kind === 'denied' ? words('options.apps.denied') : failureSentence(note, app);

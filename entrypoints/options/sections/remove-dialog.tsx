@@ -74,6 +74,6 @@ const SignOutChoice = ({ removal, app, deeds }: RemoveDialogProps) => (
 );
 
 function failureWords(removal: Removal, failure: Failure, app: string): string {
-  const why = failureSentence(failure, { asked: 'sign-out', app });
+  const why = failureSentence({ failure, asked: 'sign-out' }, app);
   return removal.signOut ? `${why} ${words('options.remove.leaveSignedIn')}` : why;
 }

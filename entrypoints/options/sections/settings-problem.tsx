@@ -7,7 +7,7 @@ import './settings-problem.css';
 /** Says that a change was taken back because it could not be saved. */
 export function SettingsProblem({ failure }: { failure: Failure | null }) {
   if (!failure) return null;
-  const reason = failureSentence(failure, { asked: 'read', app: words('extName') });
+  const reason = failureSentence({ failure }, words('extName'));
   return (
     <div class="settings-problem">
       <Problem text={words('options.notSaved', { reason })} />

@@ -28,7 +28,7 @@ export const TrustCard = ({ trust, deeds }: TrustCardProps) => (
         <Fact icon="lock" text={words('options.trust.secrets')} />
       </ul>
       {trust.at === 'trust' && trust.failure && (
-        <Problem text={failureSentence(trust.failure, { asked: 'connect', app: trust.name })} />
+        <Problem text={failureSentence({ failure: trust.failure, asked: 'connect' }, trust.name)} />
       )}
       <Choice trust={trust} deeds={deeds} />
     </div>

@@ -20,6 +20,6 @@ export function connectSentence(problem: ConnectProblem): string {
 }
 
 function noAnswerSentence({ host, failure }: Extract<ConnectProblem, { kind: 'no-answer' }>): string {
-  const reason = failureSentence(failure, { asked: 'connect', app: host });
+  const reason = failureSentence({ failure, asked: 'connect' }, host);
   return words('options.connect.noAnswer', { reason, host });
 }

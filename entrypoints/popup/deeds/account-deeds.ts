@@ -27,7 +27,7 @@ function askSignOut(ports: DeedPorts, { key, undo }: { key: string; undo: boolea
   if (signInId === null) return;
   void askChange(ports, {
     ask: (origin) => ports.ask.signOut({ origin, signInId, undo }),
-    slip: { key, attempted: 'sign-out' },
+    slip: { key, asked: 'sign-out' },
   });
 }
 
@@ -42,7 +42,7 @@ export function signOutAll(ports: DeedPorts): void {
   const { forgetLabels } = ports.current();
   void askChange(ports, {
     ask: (origin) => ports.ask.signOutAll({ origin, forgetLabels }),
-    slip: { key: null, attempted: 'sign-out' },
+    slip: { key: null, asked: 'sign-out' },
   });
 }
 
@@ -54,7 +54,7 @@ export function addAccount(ports: DeedPorts, identifier: string | null = null): 
   }
   void askChange(ports, {
     ask: (origin) => ports.ask.addAccount({ origin, identifier }),
-    slip: { key: null, attempted: 'add' },
+    slip: { key: null, asked: 'add' },
     // In Firefox the popup would stay open over the page.
     after: ports.close,
   });

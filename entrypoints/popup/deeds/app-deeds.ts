@@ -42,7 +42,7 @@ export async function openPlaces({ ask, current, happen }: DeedPorts): Promise<v
 export function moveTo(ports: DeedPorts, { organizationId, workspaceId }: Place): void {
   void askChange(ports, {
     ask: (origin) => ports.ask.moveTo({ origin, organizationId, workspaceId }),
-    slip: { key: null, attempted: 'move' },
+    slip: { key: null, asked: 'move' },
   });
 }
 

@@ -142,7 +142,7 @@ test('a sign-in that could not begin leaves the popup to say why', async () => {
   act({ kind: 'add-account' });
   await flushPromises();
   expect(log).toEqual([]);
-  expect(current().slip).toMatchObject({ attempted: 'add' });
+  expect(current().slip).toMatchObject({ asked: 'add' });
 });
 
 test('a click on the active account does nothing', async () => {
@@ -218,7 +218,7 @@ test('a failure is said where the wish was made', async () => {
   const { act, current } = plantPopup({ answers });
   act({ kind: 'sign-out', key: 'mina' });
   await flushPromises();
-  expect(current().slip).toEqual({ key: 'mina', attempted: 'sign-out', failure: failure('timeout') });
+  expect(current().slip).toEqual({ key: 'mina', asked: 'sign-out', failure: failure('timeout') });
 });
 
 test('an addition that cannot be asks nothing and says why', async () => {

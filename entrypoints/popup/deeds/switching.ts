@@ -15,7 +15,7 @@ export function choose(ports: DeedPorts, key: string): void {
   const look = lookOf(state, row);
   if (row.state === 'ended') addAccount(ports, row.detail);
   else if (look === 'late') void refresh(ports);
-  else if (look === 'failed' && slipOf(state, row)?.attempted === 'sign-out') signOut(ports, key);
+  else if (look === 'failed' && slipOf(state, row)?.asked === 'sign-out') signOut(ports, key);
   else if (['plain', 'doubtful', 'kept', 'failed'].includes(look)) wish(ports, key);
 }
 

@@ -32,7 +32,7 @@ function statusOf(state: PopupState): string {
   const app = appName(state);
   const { places } = state;
   return places && !places.ok
-    ? failureSentence(places.problem, { asked: 'read', app })
+    ? failureSentence({ failure: places.problem }, app)
     : words('places.asking', { app });
 }
 

@@ -66,7 +66,7 @@ test('a switch made elsewhere leaves what is typed here', () => {
 });
 
 test('a wish hides the failure of the one before', () => {
-  const slip = { key: 'mina', attempted: 'switch' as const, failure: failure('timeout') };
+  const slip = { key: 'mina', asked: 'switch' as const, failure: failure('timeout') };
   expect(after({ kind: 'changed', to: { slip } }, { kind: 'wished', wish })).toMatchObject({
     slip: null,
     wish,
@@ -78,7 +78,7 @@ test.each<[string, PopupEvent[], Partial<PopupState>]>([
   [
     'an answer that says no',
     [{ kind: 'wish-answered', wish, failure: failure('timeout') }],
-    { wish: null, slip: { key: 'mina', attempted: 'switch', failure: failure('timeout') } },
+    { wish: null, slip: { key: 'mina', asked: 'switch', failure: failure('timeout') } },
   ],
   [
     'an answer that a later wish took its place',

@@ -111,5 +111,5 @@ function afterWish(state: PopupState, { wish }: EventOf<'wished'>): PopupState {
 function afterAnswer(state: PopupState, { wish, failure }: EventOf<'wish-answered'>): PopupState {
   if (state.wish !== wish) return state;
   if (!failure || failure.kind === 'superseded') return { ...state, wish: null };
-  return { ...state, wish: null, slip: { key: wish.key, attempted: 'switch', failure } };
+  return { ...state, wish: null, slip: { key: wish.key, asked: 'switch', failure } };
 }

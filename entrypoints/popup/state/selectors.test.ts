@@ -35,7 +35,7 @@ const wish = (key: string, ago: number): Partial<PopupState> => ({
   wish: { key, signInId: `sign-in-${key}`, since: NOW - ago },
 });
 const failed: Row['work'] = { kind: 'failed', wish: 'switch', failure: failure('timeout') };
-const slip = { key: 'mina', attempted: 'switch' as const, failure: failure('timeout') };
+const slip = { key: 'mina', asked: 'switch' as const, failure: failure('timeout') };
 
 test.each<[string, Partial<Row>, Partial<PopupState>, RowLook]>([
   ['at rest', {}, {}, 'plain'],

@@ -70,7 +70,7 @@ function switchingSince({ wish }: PopupState, row: Row): number | null {
 
 /** What failed on a row, as the worker tells it or as it was answered here. */
 export function slipOf({ slip, wish }: PopupState, { key, work }: Row): Slip | null {
-  if (work?.kind === 'failed') return { key, attempted: work.wish, failure: work.failure };
+  if (work?.kind === 'failed') return { key, asked: work.wish, failure: work.failure };
   return slip?.key === key && wish === null ? slip : null;
 }
 

@@ -63,7 +63,7 @@ export interface SwitchWish {
 export interface Slip {
   /** The row it belongs to, or null for the app as a whole. */
   key: string | null;
-  attempted: 'switch' | 'sign-out' | 'move' | 'add';
+  asked: 'switch' | 'sign-out' | 'move' | 'add';
   failure: Failure;
 }
 

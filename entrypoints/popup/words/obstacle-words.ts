@@ -33,7 +33,7 @@ export function obstacleWords(state: PopupState, obstacle: Obstacle): TrayFace {
         icon: 'alert',
         tone: 'caution',
         alert: true,
-        title: failureSentence(obstacle.failure, { asked: 'read', app: appName(state) }),
+        title: failureSentence(obstacle, appName(state)),
         line: listAge(state),
         button: { word: words('retry'), icon: 'retry', intent: { kind: 'refresh' } },
       };

@@ -13,7 +13,7 @@ export function lookSentence(state: PopupState, row: Row): string | null {
   const app = appName(state);
   switch (look) {
     case 'failed':
-      return slip && failureSentence(slip.failure, { asked: slip.attempted, app });
+      return slip && failureSentence(slip, app);
     case 'late':
     case 'kept':
     case 'doubtful':

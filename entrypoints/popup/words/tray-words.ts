@@ -33,7 +33,7 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         icon: 'alert',
         tone: 'danger',
         alert: true,
-        title: failureSentence(choice.slip.failure, { asked: choice.slip.attempted, app }),
+        title: failureSentence(choice.slip, app),
         close: { kind: 'changed', to: { slip: null } },
       };
     case 'foreign':

@@ -35,7 +35,7 @@ const Unread = ({ state, deeds }: NothingCardProps) => (
     <div class="flow-body">
       <div class="question">
         <Heading text={words('signIn.unread')} />
-        <p>{state.unread && failureSentence(state.unread, { asked: 'add', app: words('extName') })}</p>
+        <p>{state.unread && failureSentence({ failure: state.unread, asked: 'add' }, words('extName'))}</p>
       </div>
       <div class="acts">
         <button type="button" class="btn primary lg" onClick={deeds.read}>

@@ -51,7 +51,7 @@ describe('what may be met in the popup, too, reads the same in both places', () 
     ['an app that was removed', ownFailure('not-connected')],
     ['a disk that takes nothing', ownFailure('not-saved')],
   ])('%s', (_, problem) => {
-    const sentence = failureSentence(problem, { asked: 'add', app: 'Fieldnote' });
+    const sentence = failureSentence({ failure: problem, asked: 'add' }, 'Fieldnote');
     expect(told(problem)).toMatchObject([{ text: sentence }]);
   });
 });
