@@ -19,7 +19,7 @@ test.each<[FailureKind, string]>([
   ['permission', 'Fieldnote needs your permission first.'],
   ['redirected', 'Fieldnote answered from another address.'],
   ['parse', 'Fieldnote gave an unreadable answer.'],
-  ['throttled', 'Fieldnote asked for a pause.'],
+  ['paused', 'Fieldnote asked for a pause.'],
   ['superseded', 'Another choice took its place.'],
   ['not-taken', 'Fieldnote did not make the change.'],
   ['interrupted', 'Interrupted. Nothing changed.'],

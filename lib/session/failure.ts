@@ -10,7 +10,7 @@ export type FailureKind =
   | 'redirected' // the host answered with a redirect, which is never followed
   | 'http' // a status of 400 or more, or a 2xx that carries only an error (rule TR-2)
   | 'parse' // a 2xx whose body is not what the protocol says: HTML, broken JSON, too large
-  | 'throttled' // not sent: the app asked for a pause (rule ER-2)
+  | 'paused' // not sent: the app asked for a pause (rule ER-2)
   | 'superseded' // not sent: a later wish took its place (rule FR-2)
   | 'not-taken' // the server answered well, but reading shows that nothing changed
   | 'interrupted' // the worker ended in the middle and reading shows that nothing changed

@@ -165,7 +165,7 @@ test('a pause asked for by the app holds every request back, and the wish is not
   await worker.ask.refresh({ origin: ORIGIN });
 
   expect(requests()).toEqual(['POST /session/switch-sign-in']);
-  expect(again).toMatchObject({ ok: false, problem: { kind: 'throttled', retryAfterMs: 12_000 } });
+  expect(again).toMatchObject({ ok: false, problem: { kind: 'paused', retryAfterMs: 12_000 } });
   expect(worker.view(ORIGIN).obstacle).toEqual({ kind: 'throttled', until: browser.clock.now() + 12_000 });
   expect(worker.view(ORIGIN).rows.every((row) => row.work === null)).toBe(true);
 

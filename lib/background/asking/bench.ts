@@ -91,5 +91,4 @@ async function barrier({ ledger, effects, token }: Bench): Promise<Failure | nul
   return null;
 }
 
-const pauseLeft = (ms: number): Failure | null =>
-  ms > 0 ? failure('throttled', { retryAfterMs: ms }) : null;
+const pauseLeft = (ms: number): Failure | null => (ms > 0 ? failure('paused', { retryAfterMs: ms }) : null);

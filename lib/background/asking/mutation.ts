@@ -143,7 +143,7 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
 
 /** Failures that are certain to have changed nothing at the server. */
 const wasNotSent = ({ kind, status }: Failure): boolean =>
-  kind === 'permission' || kind === 'throttled' || kind === 'aborted' || kind === 'own' || status === 429;
+  kind === 'permission' || kind === 'paused' || kind === 'aborted' || kind === 'own' || status === 429;
 
 /** The server answered, and said no. */
 const isRefusal = ({ kind, status }: Failure): boolean => kind === 'http' && (status ?? 500) < 500;

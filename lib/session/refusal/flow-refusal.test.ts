@@ -203,7 +203,7 @@ describe('without an answer', () => {
     ['permission', 'permission', 'retry'],
     ['redirected', 'redirected', 'retry'],
     ['parse', 'parse', 'retry'],
-    ['throttled', 'paused', 'wait'],
+    ['paused', 'paused', 'wait'],
     ['interrupted', 'interrupted', 'retry'],
   ])('%s is %s', (kind, what, next) => {
     expect(flowRefusal(failure(kind), { asked: 'sign-in' })).toEqual({

@@ -4,7 +4,7 @@ import type { FailureKind, OwnReason } from '../failure';
 export type Meaning = Unanswered | Refused | OwnReason;
 
 /** No usable answer came, or nothing was sent. */
-export type Unanswered = Exclude<FailureKind, 'http' | 'throttled'> | 'paused';
+export type Unanswered = Exclude<FailureKind, 'http'>;
 
 /** What a server can say. */
 export type Refused =

@@ -16,7 +16,6 @@ export type Row = readonly [heard: RegExp, ...told: Told<Refused>];
 export function toldOf(problem: Failure, asked: Question, rows: readonly Row[]): Told {
   const { kind, status, code, message } = problem;
   if (kind === 'own') return [problem.own];
-  if (kind === 'throttled') return ['paused'];
   if (kind !== 'http') return [kind];
   const line = `${asked} ${status} ${code} ${message?.toLowerCase()}`;
   const [, ...told] = rows.find(([heard]) => heard.test(line)) ?? [/^/, 'refused'];

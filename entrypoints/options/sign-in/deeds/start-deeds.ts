@@ -88,7 +88,7 @@ async function identify(desk: SignInDesk, flow: FlowView, identifier: string): P
 }
 
 const stops = ({ kind, status }: Failure): boolean =>
-  kind === 'aborted' || kind === 'own' || kind === 'throttled' || status === 429;
+  kind === 'aborted' || kind === 'own' || kind === 'paused' || status === 429;
 
 const askPassword = (desk: SignInDesk): void => desk.tell({ kind: 'placed', place: { at: 'password' } });
 

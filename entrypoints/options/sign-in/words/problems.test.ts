@@ -41,7 +41,7 @@ test('what the person stopped is not', () => {
 describe('what may be met in the popup, too, reads the same in both places', () => {
   test.each<[string, Failure]>([
     ['a pause that was asked for', failure('http', { status: 429 })],
-    ['a pause that goes on', failure('throttled')],
+    ['a pause that goes on', failure('paused')],
     ['a session that is over', failure('http', { status: 401, code: 'SESSION_EXPIRED' })],
     ['a missing second step', failure('http', { status: 403, code: 'MFA_REQUIRED' })],
     ['an account that is disabled', failure('http', { status: 403, code: 'USER_DISABLED' })],
