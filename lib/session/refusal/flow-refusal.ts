@@ -26,14 +26,15 @@ export interface FlowContext {
 
 /** What a failed question means (sections 3.4 and 3.5 of the protocol). Of several field errors the first. */
 export function flowRefusal(problem: Failure, { asked, factor }: FlowContext): FlowRefusal {
+  const message = problem.message ?? '';
   const [told, way] = toldOf(problem, asked, FLOW_ROWS);
   const what = told === 'code-wrong' && factor === 'backup_code' ? 'backup-code-wrong' : told;
   const [next, field = null] = way ?? WAYS[what];
   return {
-    field: fieldFor(asked, field, problem.message ?? ''),
+    field: fieldFor(asked, field, message),
     what,
     next,
-    words: TELLS_LESS.has(what) && !NOTHING_SAID.test(problem.message ?? '') ? problem.message : null,
+    words: TELLS_LESS.has(what) && message !== '' && !NOTHING_SAID.test(message) ? message : null,
   };
 }
 
