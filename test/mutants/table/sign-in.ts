@@ -33,8 +33,8 @@ export const SIGN_IN: Mutant[] = [
   {
     name: 'of two fresh sign-ins the wrong one: there is no time limit',
     file: 'lib/background/known/newcomer.ts',
-    from: ' + LOOK_FOR + SLACK',
-    to: ' + LOOK_FOR * SLACK',
+    from: ' + LOOK_FOR + CLOCK_SLACK',
+    to: ' + LOOK_FOR * CLOCK_SLACK',
     tests: ['lib/background/flow/own-account.test.ts'],
   },
   {

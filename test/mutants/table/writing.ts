@@ -33,15 +33,15 @@ export const WRITING: Mutant[] = [
   {
     name: 'a flow’s request may take longer than its journal says',
     file: 'lib/wacht/auth-call.ts',
-    from: 'export const LIMIT = 20_000',
-    to: 'export const LIMIT = 25_000',
+    from: '  ...sent,\n  limit: FLOW_LIMIT',
+    to: '  ...sent,\n  limit: 25_000',
     tests: ['lib/background/asking/one-in-flight.test.ts'],
   },
   {
     name: 'a change may take longer than its journal says',
     file: 'lib/wacht/exchange.ts',
-    from: 'WRITE_MS = 10_000',
-    to: 'WRITE_MS = 12_000',
+    from: 'READ_LIMIT : WRITE_LIMIT',
+    to: 'READ_LIMIT : 12_000',
     tests: ['lib/background/asking/one-in-flight.test.ts'],
   },
   {
@@ -68,7 +68,7 @@ export const WRITING: Mutant[] = [
   {
     name: 'an old reply overwrites the switcher’s own newer token',
     file: 'lib/background/asking/token-keeper.ts',
-    from: 'newerToken({ stored: known.token, received: token, sentWith })',
+    from: 'newerToken({ stored, received: token, sentWith })',
     to: 'newerToken({ stored: sentWith, received: token, sentWith })',
     tests: ['lib/background/asking/token-keeper.test.ts'],
   },
@@ -89,7 +89,7 @@ export const WRITING: Mutant[] = [
   {
     name: 'hue by index instead of by id',
     file: 'lib/background/known/badges.ts',
-    from: 'hash(id) % HUES',
+    from: 'fnv1a(id) % HUES',
     to: 'taken.length % HUES',
     tests: ['lib/background/known/roster.test.ts'],
   },
