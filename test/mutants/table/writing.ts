@@ -45,6 +45,13 @@ export const WRITING: Mutant[] = [
     tests: ['lib/background/limits.test.ts'],
   },
   {
+    name: 'the second request of a move outlives its journal',
+    file: 'lib/background/accounts/moving.ts',
+    from: 'limit: 2 * WRITE_LIMIT',
+    to: 'limit: WRITE_LIMIT',
+    tests: ['lib/background/limits.test.ts'],
+  },
+  {
     name: 'requests go on while the newest token is not on disk',
     file: 'lib/background/asking/bench.ts',
     from: 'token && !(await token.durable())',
