@@ -11,7 +11,7 @@ import {
   person,
   usual,
 } from './planted/planted-people';
-import { plantedView } from './planted/planted-view';
+import { plantedIndex, plantedView } from './planted/planted-view';
 import { popupWith, state } from './planted-popup-state';
 
 const fiveEnded = five.map(ended);
@@ -34,7 +34,7 @@ export const wholeStates: GalleryState[] = [
     'first-run',
     'First run',
     'One sentence, one button.',
-    popupWith(usual(), { index: { theme: 'system', lastOrigin: null, apps: [] }, origin: null, view: null }),
+    popupWith(usual(), { index: plantedIndex(), origin: null, view: null }),
   ),
   state(
     'empty',

@@ -16,8 +16,8 @@ export interface Clock {
  * goes the same way, in a second step.
  */
 export interface Keep {
-  /** Our own records are written by this code alone, so a present one has its shape. */
-  load<Value>(key: string): Promise<Value | null>;
+  /** Whatever is stored there; undefined when nothing is. */
+  load(key: string): Promise<unknown>;
   /** Undefined removes the record. False when the disk refuses. */
   save(records: Record<string, unknown>): Promise<boolean>;
   keys(): Promise<string[]>;
@@ -25,9 +25,9 @@ export interface Keep {
 
 /** What can be read again: lost without harm. */
 export interface Cache {
-  readPaint(origin: Origin): Promise<View | null>;
+  readPaint(origin: Origin): Promise<unknown>;
   writePaint(view: View): Promise<boolean>;
-  readDeployment(origin: Origin): Promise<{ readAt: number; deployment: Deployment } | null>;
+  readDeployment(origin: Origin): Promise<unknown>;
   writeDeployment(origin: Origin, readAt: number, deployment: Deployment): Promise<boolean>;
   writeIndex(index: AppIndex): Promise<boolean>;
   forgetOrigin(origin: Origin): Promise<boolean>;

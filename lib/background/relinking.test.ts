@@ -32,6 +32,6 @@ test('a sign-in that was just being begun in the former session is not written d
   reply.release();
   await adding;
 
-  expect(await browser.durable.keep.load(`flow:${ORIGIN}|own`)).toBeNull();
+  expect(await browser.durable.keep.load(`flow:${ORIGIN}|own`)).toBeUndefined();
   expect(worker.view(ORIGIN).app.jar).toBe('site');
 });

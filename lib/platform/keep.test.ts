@@ -18,7 +18,7 @@ test('what is told as removed is gone from the disk', async () => {
   expect(await keep.save({ journal: undefined })).toBe(true);
 
   expect([...local.records.keys()]).toEqual(['roster']);
-  expect(await keep.load('journal')).toBeNull();
+  expect(await keep.load('journal')).toBeUndefined();
 });
 
 test.each([
@@ -49,7 +49,7 @@ test('a store that cannot be read has nothing, as far as we know', async () => {
   await keep.save({ roster: 1 });
   local.unreadable = true;
 
-  expect(await keep.load('roster')).toBeNull();
+  expect(await keep.load('roster')).toBeUndefined();
 });
 
 test('every record is named', async () => {

@@ -2,10 +2,9 @@ import { browser } from './worker-browser';
 
 /** `storage.local`: what must survive everything but the extension's removal. */
 export const keep = {
-  async load<Value>(key: string): Promise<Value | null> {
+  async load(key: string): Promise<unknown> {
     const records: Record<string, unknown> = await browser.storage.local.get(key).catch(() => ({}));
-    // Our own records are written by this code alone, so a present one has its shape.
-    return (records[key] ?? null) as Value | null;
+    return records[key];
   },
 
   async save(records: Record<string, unknown>): Promise<boolean> {

@@ -105,6 +105,8 @@ export interface AppIndex {
   theme: Theme;
   lastOrigin: Origin | null;
   apps: AppSummary[];
+  /** Hosts of apps of which something stored could not be read, until the person has put the message away. */
+  setAside: string[];
 }
 
 export interface AppSummary {

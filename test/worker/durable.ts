@@ -1,6 +1,5 @@
 import type { Cache, Keep } from '../../lib/background/ports';
-import type { Deployment } from '../../lib/session/types';
-import type { AppIndex, View } from '../../lib/session/view';
+import type { AppIndex } from '../../lib/session/view';
 
 /** What outlives a worker: both stores hold JSON text, so nothing alive can leak from one life to the next. */
 export interface Durable {
@@ -37,10 +36,9 @@ function createCache(store: () => Map<string, string>): Cache {
     return Promise.resolve(true);
   };
   return {
-    readPaint: async (origin) => parsed<View>(store().get(`paint ${origin}`)),
+    readPaint: async (origin) => parsed(store().get(`paint ${origin}`)),
     writePaint: (view) => write(`paint ${view.app.origin}`, view),
-    readDeployment: async (origin) =>
-      parsed<{ readAt: number; deployment: Deployment }>(store().get(`deployment ${origin}`)),
+    readDeployment: async (origin) => parsed(store().get(`deployment ${origin}`)),
     writeDeployment: (origin, readAt, deployment) => write(`deployment ${origin}`, { readAt, deployment }),
     writeIndex: (index: AppIndex) => write('index', index),
     forgetOrigin: async (origin) => {
@@ -50,9 +48,7 @@ function createCache(store: () => Map<string, string>): Cache {
   };
 }
 
-function parsed<Value>(text: string | undefined): Value | null {
-  return text === undefined ? null : JSON.parse(text);
-}
+const parsed = (text: string | undefined): unknown => (text === undefined ? undefined : JSON.parse(text));
 
 function put(store: Map<string, string>, key: string, value: unknown): void {
   if (value === undefined) store.delete(key);

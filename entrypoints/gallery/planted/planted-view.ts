@@ -61,4 +61,5 @@ export const plantedIndex = (...views: View[]): AppIndex => ({
     count: rows.filter(({ state }) => state === 'live').length,
     active: rows.find(({ key }) => key === activeKey)?.title ?? null,
   })),
+  setAside: [],
 });

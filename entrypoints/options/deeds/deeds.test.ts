@@ -12,7 +12,12 @@ import type { Ports } from './ports';
 
 const face = plantFace();
 const { origin } = face;
-const index: AppIndex = { theme: 'system', lastOrigin: origin, apps: [plantSummary(face, 1, 'Ada Quell')] };
+const index: AppIndex = {
+  theme: 'system',
+  lastOrigin: origin,
+  apps: [plantSummary(face, 1, 'Ada Quell')],
+  setAside: [],
+};
 /** What the worker shows of the app with each answer. */
 const answered = plantView(face, [['Mina Okafor', 3]], { revision: 7 });
 

@@ -6,7 +6,12 @@ import { firstState, type OptionsEvent, type OptionsState, reduce, themeOf } fro
 
 const face = plantFace();
 const { origin } = face;
-const index = { theme: 'dark' as const, lastOrigin: origin, apps: [plantSummary(face, 1, 'Ada')] };
+const index = {
+  theme: 'dark' as const,
+  lastOrigin: origin,
+  apps: [plantSummary(face, 1, 'Ada')],
+  setAside: [],
+};
 
 const after = (...events: OptionsEvent[]): OptionsState => events.reduce(reduce, firstState('apps'));
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { failure } from '../../../lib/session/failure';
 import type { Row, View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
-import { plantedFace, plantedRow } from '../../gallery/planted/planted-view';
+import { plantedFace, plantedIndex, plantedRow } from '../../gallery/planted/planted-view';
 import { nextMoment } from './moments';
 import { addBarred, frameOf, isConfirmed, lookOf, type RowLook, rowsBarred } from './selectors';
 import type { PopupState } from './state';
@@ -12,7 +12,7 @@ const mina = plantedRow({ key: 'mina' });
 const gone = plantedRow({ key: 'gone', state: 'ended' });
 
 test.each<[string, Partial<View>, Partial<PopupState>, string]>([
-  ['nothing is connected', {}, { index: { theme: 'system', lastOrigin: null, apps: [] } }, 'first-run'],
+  ['nothing is connected', {}, { index: plantedIndex() }, 'first-run'],
   ['there is no cache', {}, { index: null, view: null }, 'bones'],
   ['an app was never read', { phase: 'unread' }, {}, 'bones'],
   ['an app was never read but people are remembered', { phase: 'unread', rows: [gone] }, {}, 'accounts'],

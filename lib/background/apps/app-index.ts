@@ -1,13 +1,14 @@
 import type { Origin } from '../../session/types';
 import type { AppIndex, AppSummary, Theme } from '../../session/view';
 import { faceOf } from '../known/paint';
+import type { CheckedPorts } from '../known/record-store';
+import { LAST_ORIGIN } from '../known/shapes';
 import type { Owner } from '../owner';
-import type { Ports } from '../ports';
 
 const RECORD = 'last-origin';
 
 interface Around {
-  ports: Ports;
+  ports: CheckedPorts;
   owners: ReadonlyMap<Origin, Owner>;
   theme(): Theme;
 }
@@ -22,16 +23,21 @@ export interface IndexKeeper {
   look(origin: Origin | null): Promise<void>;
 }
 
-export function createIndexKeeper({ ports: { keep, cache, announce }, owners, theme }: Around): IndexKeeper {
+export function createIndexKeeper({ ports: { store, cache, announce }, owners, theme }: Around): IndexKeeper {
   let lastOrigin: Origin | null = null;
   let told = '';
 
-  const current = (): AppIndex => ({ theme: theme(), lastOrigin, apps: [...owners.values()].map(summary) });
+  const current = (): AppIndex => ({
+    theme: theme(),
+    lastOrigin,
+    apps: [...owners.values()].map(summary),
+    setAside: store.untold().map(hostOf),
+  });
 
   return {
     current,
     ready: async () => {
-      lastOrigin = await keep.load<Origin>(RECORD);
+      lastOrigin = await store.load(RECORD, LAST_ORIGIN);
     },
     async publish({ lost } = { lost: false }) {
       const index = current();
@@ -44,10 +50,13 @@ export function createIndexKeeper({ ports: { keep, cache, announce }, owners, th
     last: () => lastOrigin,
     async look(origin) {
       lastOrigin = origin;
-      await keep.save({ [RECORD]: origin ?? undefined });
+      await store.save({ [RECORD]: origin ?? undefined });
     },
   };
 }
+
+/** As far as a damaged key names one. */
+const hostOf = (origin: Origin): string => (URL.canParse(origin) ? new URL(origin).host : origin);
 
 function summary({ ledger }: Owner): AppSummary {
   const { app, deployment, roster, seesTabs } = ledger.state();

@@ -1,12 +1,14 @@
-import { done } from '../../result';
+import { done, fail } from '../../result';
+import { ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import type { Origin } from '../../session/types';
 import type { AppIndex, Settings } from '../../session/view';
 import type { World } from '../asking/bench';
 import { createPace } from '../asking/pace';
 import { createRequestBudget } from '../asking/request-budget';
+import { type CheckedPorts, createRecordStore } from '../known/record-store';
 import type { AppRecord } from '../known/records';
-import { upgradedApp } from '../known/upgraded';
+import { appShape } from '../known/shapes';
 import { createOwner, type Owner } from '../owner';
 import type { Outcome, Ports } from '../ports';
 import { createIndexKeeper } from './app-index';
@@ -27,12 +29,16 @@ export interface Apps extends Membership {
   shownFlow(): Outcome<FlowView | null>;
   index(): Outcome<AppIndex>;
   probe(origin: Origin): Outcome<{ name: string }>;
+  /** The person knows what was set aside. */
+  dismissSetAside(): Outcome;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Outcome;
 }
 
-export function createApps(ports: Ports): Apps {
-  const { keep, announce } = ports;
+export function createApps({ keep, ...others }: Ports): Apps {
+  const store = createRecordStore(keep);
+  const ports: CheckedPorts = { ...others, store };
+  const { announce } = ports;
   const owners = new Map<Origin, Owner>();
   const connecting = createConnecting(ports);
   const preferences = createPreferences(ports);
@@ -58,12 +64,12 @@ export function createApps(ports: Ports): Apps {
   };
 
   async function load(): Promise<void> {
-    const keys = (await keep.keys()).filter((key) => key.startsWith('app:'));
-    const apps = await Promise.all(keys.map((key) => keep.load<AppRecord>(key)));
+    await store.ready();
+    const keys = (await store.keys()).filter((key) => key.startsWith('app:'));
+    const apps = await Promise.all(keys.map((key) => store.load(key, appShape(key.slice('app:'.length)))));
     const going = await removing.unfinished();
-    const stays = (app: AppRecord) => !going.some((removal) => removal.app.origin === app.origin);
-    for (const app of apps)
-      if (app && stays(app)) owners.set(app.origin, createOwner(upgradedApp(app), world));
+    const stays = (app: AppRecord) => !going.some(({ origin }) => origin === app.origin);
+    for (const app of apps) if (app && stays(app)) owners.set(app.origin, createOwner(app, world));
     await indexKeeper.ready();
     await preferences.ready();
     await signInPage.ready();
@@ -98,6 +104,13 @@ export function createApps(ports: Ports): Apps {
     return saved;
   }
 
+  async function dismissSetAside(): Outcome {
+    await ready();
+    const saved = await store.told(null);
+    await indexKeeper.publish();
+    return saved ? done(null) : fail(ownFailure('not-saved'));
+  }
+
   return {
     owner: (origin) => ready().then(() => owners.get(origin) ?? null),
     all: () => ready().then(() => [...owners.values()]),
@@ -107,6 +120,7 @@ export function createApps(ports: Ports): Apps {
     index,
     probe: connecting.probe,
     ...createMembership({ world, owners, ready, connecting, removing, indexKeeper }),
+    dismissSetAside,
     settings: world.settings,
     saveSettings,
   };

@@ -3,8 +3,9 @@ import { ownFailure } from '../../session/failure';
 import type { Deployment, Mode, Origin } from '../../session/types';
 import { pickHue } from '../known/badges';
 import { recordKeys } from '../known/ledger';
+import type { CheckedPorts } from '../known/record-store';
 import type { AppRecord, TokenRecord } from '../known/records';
-import type { Outcome, Ports } from '../ports';
+import type { Outcome } from '../ports';
 
 /** How a host becomes an app. */
 export interface Connecting {
@@ -22,8 +23,8 @@ interface Found {
   token: string | null;
 }
 
-export function createConnecting(ports: Ports): Connecting {
-  const { keep, cache, clock } = ports;
+export function createConnecting(ports: CheckedPorts): Connecting {
+  const { store, cache, clock } = ports;
 
   async function probe(origin: Origin): Outcome<{ name: string }> {
     const reply = await ports.createClient({ origin, mode: 'production' }, null, stays).meta();
@@ -45,7 +46,7 @@ export function createConnecting(ports: Ports): Connecting {
       sites: [],
       knownHosts: [],
     };
-    const saved = await keep.save({ [recordKeys(app).app]: app, ...tokenRecord(app, found.value) });
+    const saved = await store.save({ [recordKeys(app).app]: app, ...tokenRecord(app, found.value) });
     if (!saved) return fail(ownFailure('not-saved'));
     await cache.writeDeployment(origin, clock.now(), deployment);
     return done(app);

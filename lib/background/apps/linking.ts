@@ -20,7 +20,7 @@ export async function linked(owner: Owner, { wish, world }: { wish: boolean; wor
   if (wish && !granted) return fail(failure('permission'));
   const other = { ...app, linked: wish, sites };
   await owner.flow.cancel();
-  if (!(await ports.keep.save({ [recordKeys(other).app]: other }))) return fail(ownFailure('not-saved'));
+  if (!(await ports.store.save({ [recordKeys(other).app]: other }))) return fail(ownFailure('not-saved'));
   await owner.close();
   const next = createOwner(other, world);
   await next.ledger.ready();

@@ -51,6 +51,7 @@ export function createMembership(around: Around): Membership {
     if (!admitted.ok) return admitted;
     const owner = createOwner(admitted.value, world);
     owners.set(origin, owner);
+    await world.ports.store.told(origin);
     await looked(origin);
     return done(owner);
   }

@@ -1,17 +1,11 @@
 import { cookieHosts } from '../../session/cookie-hosts';
 import type { Origin } from '../../session/types';
-import { recordKeys } from '../known/ledger';
-import type { AppRecord } from '../known/records';
+import type { CheckedPorts } from '../known/record-store';
+import type { Removal } from '../known/records';
+import { removalShape } from '../known/shapes';
 import type { Owner } from '../owner';
-import type { Ports } from '../ports';
 import type { IndexKeeper } from './app-index';
 import type { SignInPage } from './sign-in-page';
-
-/** An app that goes, with the hosts that were granted for it. */
-export interface Removal {
-  app: AppRecord;
-  hosts: Origin[];
-}
 
 /**
  * How an app is forgotten. That it goes is written down first, and from then on it is no app any more: whatever a
@@ -27,7 +21,7 @@ export interface Removing {
 }
 
 interface Around {
-  ports: Ports;
+  ports: CheckedPorts;
   /** Those that stay. */
   owners: ReadonlyMap<Origin, Owner>;
   signInPage: SignInPage;
@@ -37,30 +31,31 @@ interface Around {
 const MARK = 'removal:';
 
 export function createRemoving({ ports, owners, signInPage, indexKeeper }: Around): Removing {
-  const { keep, cache, alarms, hosts } = ports;
+  const { store, cache, alarms, hosts } = ports;
 
   async function unfinished(): Promise<Removal[]> {
-    const marks = (await keep.keys()).filter((key) => key.startsWith(MARK));
-    const removals = await Promise.all(marks.map((key) => keep.load<Removal>(key)));
+    const marks = (await store.keys()).filter((key) => key.startsWith(MARK));
+    const removals = await Promise.all(
+      marks.map((key) => store.load(key, removalShape(key.slice(MARK.length)))),
+    );
     return removals.flatMap((removal) => removal ?? []);
   }
 
   async function begin(owner: Owner): Promise<Removal | null> {
-    const { app } = owner.ledger.state();
-    const removal = { app, hosts: hostsOf(owner) };
-    return (await keep.save({ [MARK + app.origin]: removal })) ? removal : null;
+    const { origin } = owner.ledger.state().app;
+    const removal = { origin, hosts: hostsOf(owner) };
+    return (await store.save({ [MARK + origin]: removal })) ? removal : null;
   }
 
-  async function finish({ app, hosts: granted }: Removal): Promise<void> {
-    const { origin } = app;
+  async function finish({ origin, hosts: granted }: Removal): Promise<void> {
     await signInPage.forget(origin);
     if (indexKeeper.last() === origin) await indexKeeper.look(null);
+    await store.forget(origin, { but: MARK + origin });
     await indexKeeper.publish();
-    await keep.save(Object.fromEntries(keysOf(app).map((key) => [key, undefined])));
     await alarms.clear(`flow:${origin}`);
     await cache.forgetOrigin(origin);
     await hosts.release(granted.filter(isFree));
-    await keep.save({ [MARK + origin]: undefined });
+    await store.save({ [MARK + origin]: undefined });
   }
 
   function isFree(origin: Origin): boolean {
@@ -70,10 +65,6 @@ export function createRemoving({ ports, owners, signInPage, indexKeeper }: Aroun
 
   return { unfinished, begin, finish };
 }
-
-/** Those of both of its sessions. */
-const keysOf = (app: AppRecord): string[] =>
-  [app, { ...app, linked: !app.linked }].flatMap((each) => Object.values(recordKeys(each)));
 
 /** The pages of a linked app are written down with the link: they are known even when the settings are lost. */
 function hostsOf({ ledger }: Owner): Origin[] {

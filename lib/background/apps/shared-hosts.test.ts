@@ -46,7 +46,7 @@ test('what the app that stays has written down stays as it was', async () => {
   await worker.ask.disconnect({ origin: MARGIN, signOut: true });
   await browser.clock.advance(6_000);
 
-  expect(before).not.toBeNull();
+  expect(before).not.toBeUndefined();
   expect(await browser.durable.keep.load(`token:${ORIGIN}|own`)).toEqual(before);
   expect(await worker.ask.refresh({ origin: ORIGIN })).toMatchObject({ ok: true });
   expect(worker.view(ORIGIN).rows).toHaveLength(3);

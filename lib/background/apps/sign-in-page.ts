@@ -1,14 +1,9 @@
 import type { Origin } from '../../session/types';
-import type { Ports } from '../ports';
+import type { CheckedPorts } from '../known/record-store';
+import type { OpenPage } from '../known/records';
+import { OPEN_PAGE } from '../known/shapes';
 
 const RECORD = 'sign-in-page';
-
-interface OpenPage {
-  origin: Origin;
-  tabId: number;
-  /** The browser's run that gave the id: in the next one it is another tab's. */
-  run: string;
-}
 
 /** Our own sign-in page: one tab, for one app at a time. */
 export interface SignInPage {
@@ -25,7 +20,7 @@ export interface SignInPage {
   origin(): Origin | null;
 }
 
-export function createSignInPage({ keep, tabs, signInPage, browserRun }: Ports): SignInPage {
+export function createSignInPage({ store, tabs, signInPage, browserRun }: CheckedPorts): SignInPage {
   let page: OpenPage | null = null;
 
   async function tab(): Promise<number | null> {
@@ -34,12 +29,12 @@ export function createSignInPage({ keep, tabs, signInPage, browserRun }: Ports):
 
   async function write(next: OpenPage | null): Promise<void> {
     page = next;
-    await keep.save({ [RECORD]: next ?? undefined });
+    await store.save({ [RECORD]: next ?? undefined });
   }
 
   return {
     ready: async () => {
-      page = await keep.load<OpenPage>(RECORD);
+      page = await store.load(RECORD, OPEN_PAGE);
     },
     async show(origin) {
       const last = await tab();

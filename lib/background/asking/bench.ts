@@ -6,8 +6,8 @@ import { jarOf } from '../../session/view';
 import type { WachtClient } from '../../wacht/client';
 import { createEffects, type Effects } from '../known/effects';
 import { createLedger, type Ledger, recordKeys } from '../known/ledger';
+import type { CheckedPorts } from '../known/record-store';
 import type { AppRecord } from '../known/records';
-import type { Ports } from '../ports';
 import type { Pace } from './pace';
 import type { RequestBudget } from './request-budget';
 import { createSiteToken } from './site-token';
@@ -31,7 +31,7 @@ export interface Shared {
 
 /** What an app's owner is given. */
 export interface World extends Shared {
-  ports: Ports;
+  ports: CheckedPorts;
 }
 
 /** The tools on which one app's owner works; with none of them anything can be done once the app is closed. */
@@ -63,10 +63,10 @@ export function createBench(app: AppRecord, { ports, ...shared }: World): Bench 
   return bench;
 }
 
-function tokenFor(app: AppRecord, { keep, siteTokens }: Effects): SessionToken | null {
+function tokenFor(app: AppRecord, { store, siteTokens }: Effects): SessionToken | null {
   const jar = jarOf(app);
   if (jar === 'browser') return null;
-  if (jar === 'own') return createSessionToken(recordKeys(app).token, keep);
+  if (jar === 'own') return createSessionToken(recordKeys(app).token, store);
   return createSiteToken(app, siteTokens);
 }
 

@@ -3,6 +3,7 @@ import { createDurable, type Durable } from '../../../test/worker/durable';
 import { done, fail } from '../../result';
 import { failure } from '../../session/failure';
 import type { Session } from '../../session/types';
+import { createRecordStore } from '../known/record-store';
 import { createSessionToken } from './token-keeper';
 
 const jwt = (iat: number) => `e30.${btoa(JSON.stringify({ iat, exp: iat + 60 })).replaceAll('=', '')}.x`;
@@ -11,7 +12,7 @@ const onDisk = ({ records }: Durable) => JSON.parse(records.get('token:a') ?? 'n
 
 test('a new token is on disk before anybody goes on, and is then known to be for its session', async () => {
   const durable = createDurable();
-  const token = createSessionToken('token:a', durable.keep);
+  const token = createSessionToken('token:a', createRecordStore(durable.keep));
   await token.received(jwt(1), null);
   await token.received(jwt(2), jwt(1));
 
@@ -28,7 +29,7 @@ test.each([
   ['is forgotten when the read fails', fail(failure('parse')), { token: jwt(1), sessionId: '7' }],
 ])('a token given to a read without ours %s', async (_, reply, record) => {
   const durable = createDurable();
-  const token = createSessionToken('token:a', durable.keep);
+  const token = createSessionToken('token:a', createRecordStore(durable.keep));
   await token.received(jwt(1), null);
   await token.confirmed('7');
 
@@ -46,7 +47,7 @@ test.each([
 test('what version 0.1 wrote opens', async () => {
   const durable = createDurable();
   durable.records.set('token:a', JSON.stringify({ token: jwt(2), previous: jwt(1), sessionId: '7' }));
-  const token = createSessionToken('token:a', durable.keep);
+  const token = createSessionToken('token:a', createRecordStore(durable.keep));
 
   expect(await token.current()).toBe(jwt(2));
   await token.received(jwt(3), jwt(2));
@@ -54,7 +55,7 @@ test('what version 0.1 wrote opens', async () => {
 });
 
 test('a late reply does not bring an older token back', async () => {
-  const token = createSessionToken('token:a', createDurable().keep);
+  const token = createSessionToken('token:a', createRecordStore(createDurable().keep));
   await token.received(jwt(5), null);
 
   await token.received(jwt(2), jwt(1));
@@ -64,7 +65,7 @@ test('a late reply does not bring an older token back', async () => {
 
 test('while the disk refuses, nothing counts as durable; the next try saves it', async () => {
   const durable = createDurable();
-  const token = createSessionToken('token:a', durable.keep);
+  const token = createSessionToken('token:a', createRecordStore(durable.keep));
   durable.full = true;
   await token.received(jwt(1), null);
   expect(await token.durable()).toBe(false);

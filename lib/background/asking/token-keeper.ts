@@ -1,8 +1,9 @@
 import type { Session } from '../../session/types';
 import type { Answer, TokenKeeper, WachtClient } from '../../wacht/client';
 import { newerToken } from '../../wacht/token';
+import type { RecordStore } from '../known/record-store';
 import type { TokenRecord } from '../known/records';
-import type { Keep } from '../ports';
+import { TOKEN } from '../known/shapes';
 
 /** The staging session's token: in one durable record with the session it is for (rules CR-3 to CR-5). */
 export interface SessionToken extends TokenKeeper {
@@ -16,20 +17,20 @@ export interface SessionToken extends TokenKeeper {
 
 const NOTHING: TokenRecord = { token: null, sessionId: null };
 
-export function createSessionToken(key: string, keep: Pick<Keep, 'load' | 'save'>): SessionToken {
+export function createSessionToken(key: string, store: Pick<RecordStore, 'load' | 'save'>): SessionToken {
   let record: TokenRecord | null = null;
   let saved = true;
   /** What a read without our token was given, while it is out. */
   let aside: string[] | null = null;
 
   async function read(): Promise<TokenRecord> {
-    record ??= (await keep.load<TokenRecord>(key)) ?? NOTHING;
+    record ??= (await store.load(key, TOKEN)) ?? NOTHING;
     return record;
   }
 
   async function write(next: TokenRecord): Promise<boolean> {
     record = next;
-    saved = await keep.save({ [key]: next });
+    saved = await store.save({ [key]: next });
     return saved;
   }
 

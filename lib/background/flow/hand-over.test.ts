@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Dialect } from '../../../test/wacht-server';
 import { DIALECTS, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
 import { known } from '../../../test/worker/worker';
-import type { TokenRecord } from '../known/records';
 
 const SITE = `http://${SITE_HOST}`;
 
@@ -13,7 +12,7 @@ async function handOver(how: { dialect?: Dialect } = {}) {
   const page = { origin: ORIGIN, page: 'sign-in', handOver: true, inviteToken: null } as const;
   await worker.ask.openHostedPage(page);
   const tab = known(browser.tabs.open[0]);
-  const kept = async () => known(await browser.durable.keep.load<TokenRecord>(`token:${ORIGIN}|own`)).token;
+  const kept = (): string => JSON.parse(known(browser.durable.records.get(`token:${ORIGIN}|own`))).token;
   const arriveWith = async (token: string, at = `${SITE}/`) => {
     browser.tabs.move(tab.id, `${at}?__dev_session__=${token}`);
     await browser.settled();
@@ -31,7 +30,7 @@ test('a staging page gets our session only when the person agreed', async () => 
 test('the token handed over is the session’s own, and whoever signs in there appears here', async () => {
   const { app, browser, worker, tab, kept, sessionId, userIds } = await handOver();
 
-  expect(new URL(tab.url).searchParams.get('__dev_session__')).toBe(await kept());
+  expect(new URL(tab.url).searchParams.get('__dev_session__')).toBe(kept());
   app.signIn(sessionId, userIds.priya);
   await browser.clock.advance(6_000);
 
@@ -42,23 +41,23 @@ test('a newer token of the same session is taken over where the flow ends', asyn
   const { app, browser, kept, arriveWith, visit, sessionId } = await handOver();
   app.expireTokens(sessionId);
   await browser.clock.advance(1_000);
-  const rotated = await visit(`${ORIGIN}/session?__dev_session__=${await kept()}`);
+  const rotated = await visit(`${ORIGIN}/session?__dev_session__=${kept()}`);
   const newer = known(rotated.headers.get('x-development-session'));
 
   await arriveWith(newer);
 
-  expect(await kept()).toBe(newer);
+  expect(kept()).toBe(newer);
 });
 
 test.each(DIALECTS)('%s: the token of another session is never taken over', async (dialect) => {
   const { app, browser, kept, arriveWith, userIds } = await handOver({ dialect });
-  const ours = await kept();
+  const ours = kept();
   await browser.clock.advance(1_000);
   const theirs = app.createSession([{ userId: userIds.mina }]);
 
   await arriveWith(theirs.token);
 
-  expect(await kept()).toBe(ours);
+  expect(kept()).toBe(ours);
 });
 
 const forged = (claims: object) => `x.${btoa(JSON.stringify({ iat: 9_999_999_999, ...claims }))}.x`;
@@ -70,12 +69,12 @@ test.each([
   ['says another app', { iss: 'https://evil.example', sess: 'ours' }],
 ])('a made-up token that %s is not taken over', async (_what, claims) => {
   const { kept, arriveWith, sessionId } = await handOver();
-  const ours = await kept();
+  const ours = kept();
   const told = 'sess' in claims ? { ...claims, sess: sessionId } : claims;
 
   await arriveWith(forged(told).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_'));
 
-  expect(await kept()).toBe(ours);
+  expect(kept()).toBe(ours);
 });
 
 test.each([
@@ -85,24 +84,24 @@ test.each([
 ])('%s nothing is taken over', async (_where, address) => {
   const { app, browser, kept, arriveWith, visit, sessionId } = await handOver();
   browser.granted.add(new URL(address).origin);
-  const ours = await kept();
+  const ours = kept();
   app.expireTokens(sessionId);
   await browser.clock.advance(1_000);
   const rotated = await visit(`${ORIGIN}/session?__dev_session__=${ours}`);
 
   await arriveWith(known(rotated.headers.get('x-development-session')), address);
 
-  expect(await kept()).not.toBe(rotated.headers.get('x-development-session'));
+  expect(kept()).not.toBe(rotated.headers.get('x-development-session'));
 });
 
 test('after the flow is over nothing is taken over any more', async () => {
   const { browser, worker, kept, tab } = await handOver();
-  const ours = await kept();
+  const ours = kept();
   await worker.ask.cancelFlow({ origin: ORIGIN });
 
   expect(browser.tabs.watched.has(tab.id)).toBe(false);
   browser.tabs.move(tab.id, `${SITE}/?__dev_session__=another`);
   await browser.clock.advance(60_000);
 
-  expect(await kept()).toBe(ours);
+  expect(kept()).toBe(ours);
 });

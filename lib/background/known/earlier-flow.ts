@@ -26,7 +26,8 @@ export interface EarlierFlow extends FlowStart {
   /** From here on missing in a flow from before sign-ins elsewhere. */
   byTicket?: boolean;
   leaving?: FlowExit | null;
-  tab?: (FlowTab & { isBehind: boolean }) | null;
+  /** One from before sign-ins elsewhere is not waited for any more. */
+  tab?: (FlowTab & { isBehind: boolean }) | { id: number; closedAt: number | null } | null;
   left?: Left | null;
   outcome?: FlowOutcome | null;
 }
@@ -64,7 +65,6 @@ function askedIn({ asked, attemptId, factor, sent }: EarlierFlow): Asked | null 
 
 const withoutAttempt = ({ strategy, at, masked, outcome }: Sent): Sent => ({ strategy, at, masked, outcome });
 
-/** A tab from before sign-ins elsewhere is one that nobody waits for any more. */
 const watchedTab = ({ tab }: EarlierFlow) => (tab && 'elsewhere' in tab ? tab : null);
 
 const ours = ({ id, run, elsewhere, since, ended }: FlowTab): FlowTab => ({

@@ -5,6 +5,8 @@ import { createWachtClient } from '../../wacht/client';
 import { fetchWhile } from '../../wacht/exchange';
 import type { Ports } from '../ports';
 import { createEffects, type Effects } from './effects';
+import { createRecordStore } from './record-store';
+import { ROSTER } from './shapes';
 
 const ORIGIN = 'https://frontend.acme.example';
 const app = { origin: ORIGIN, mode: 'production' } as const;
@@ -20,7 +22,7 @@ function world() {
     };
   const ports: Ports = {
     clock: { now: () => 0, after: () => () => {} },
-    keep: { load: async () => null, save: note('save', true), keys: async () => [] },
+    keep: { load: async () => 'no roster', save: note('save', true), keys: async () => [] },
     cache: {
       readPaint: async () => null,
       writePaint: note('paint', true),
@@ -61,11 +63,15 @@ function world() {
     newOperation: () => 'operation',
   };
   let moved = (): void => {};
-  return { done, effects: createEffects(ports), moveTab: () => moved() };
+  const { keep, ...others } = ports;
+  const effects = createEffects({ ...others, store: createRecordStore(keep) });
+  return { done, effects, moveTab: () => moved() };
 }
 
 const DEEDS: [string, (effects: Effects) => unknown][] = [
-  ['save', ({ keep }) => keep.save({ roster: 1 })],
+  ['save', ({ store }) => store.save({ roster: 1 })],
+  // What cannot be read is moved.
+  ['save', ({ store }) => store.load('roster', ROSTER)],
   ['paint', ({ cache }) => cache.writePaint(plantedView())],
   ['reload', ({ tabs }) => tabs.reload(1)],
   ['open', ({ tabs }) => tabs.open('https://acme.example/')],

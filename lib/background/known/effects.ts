@@ -1,14 +1,18 @@
 import type { Mode, Origin } from '../../session/types';
 import type { TokenKeeper, WachtClient } from '../../wacht/client';
-import type { Alarms, Cache, DeadCookies, Hosts, Keep, Ports, SiteTokens, Tabs } from '../ports';
+import type { Alarms, Cache, DeadCookies, Hosts, SiteTokens, Tabs } from '../ports';
+import type { CheckedPorts, RecordStore } from './record-store';
 
 /**
  * Everything that one app may do outside the worker: disk, cache, network, tabs, cookies, alarms, news. Once the app
  * is closed none of it happens any more, whatever was under way by then.
  */
 export interface Effects
-  extends Pick<Ports, 'clock' | 'announce' | 'browserRun' | 'isPopupOpen' | 'inTurn' | 'newOperation'> {
-  keep: Pick<Keep, 'load' | 'save'>;
+  extends Pick<
+    CheckedPorts,
+    'clock' | 'announce' | 'browserRun' | 'isPopupOpen' | 'inTurn' | 'newOperation'
+  > {
+  store: Pick<RecordStore, 'load' | 'save'>;
   cache: Pick<Cache, 'readPaint' | 'writePaint' | 'readDeployment' | 'writeDeployment'>;
   hosts: Pick<Hosts, 'granted'>;
   tabs: Omit<Tabs, 'open'> & {
@@ -24,8 +28,8 @@ export interface Effects
   closed(): boolean;
 }
 
-export function createEffects(ports: Ports): Effects {
-  const { keep, cache, tabs, alarms, cookies, siteTokens } = ports;
+export function createEffects(ports: CheckedPorts): Effects {
+  const { store, cache, tabs, alarms, cookies, siteTokens } = ports;
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
@@ -39,7 +43,11 @@ export function createEffects(ports: Ports): Effects {
 
   return {
     ...unguarded(ports),
-    keep: { load: keep.load, save: (records) => act(false, () => keep.save(records)) },
+    store: {
+      // What cannot be read is moved.
+      load: (key, shape) => act(null, () => store.load(key, shape)),
+      save: (records) => act(false, () => store.save(records)),
+    },
     cache: {
       ...cache,
       writePaint: (view) => act(false, () => cache.writePaint(view)),
@@ -75,7 +83,7 @@ export function createEffects(ports: Ports): Effects {
 }
 
 /** What changes nothing outside. */
-const unguarded = ({ clock, hosts, browserRun, isPopupOpen, inTurn, newOperation }: Ports) => ({
+const unguarded = ({ clock, hosts, browserRun, isPopupOpen, inTurn, newOperation }: CheckedPorts) => ({
   clock,
   hosts: { granted: hosts.granted },
   browserRun,

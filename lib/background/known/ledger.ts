@@ -1,14 +1,14 @@
 import type { Origin } from '../../session/types';
 import { jarOf, type RowWork, type View } from '../../session/view';
 import { type AppState, emptyState } from './app-state';
-import { type EarlierFlow, upgradedFlow } from './earlier-flow';
+import { CACHED_DEPLOYMENT, LEFT_PAINT } from './cached-shapes';
 import type { Effects } from './effects';
-import type { FlowRecord } from './flow-record';
+import { FLOW } from './flow-shape';
 import { flowView } from './flow-state';
 import { flowStep } from './flow-step';
 import { bounded, paint } from './paint';
-import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster } from './records';
-import { upgradedRoster } from './upgraded';
+import { type AppRecord, EMPTY_ROSTER } from './records';
+import { journalShape, ROSTER } from './shapes';
 import { leftWorks, withWork } from './works';
 
 /** The single writer of one app's state: durable records first, then the cache, then the news. */
@@ -23,7 +23,7 @@ export interface Ledger {
   view(): View;
 }
 
-export const recordKeys = (app: AppRecord) => {
+export const recordKeys = (app: Pick<AppRecord, 'origin' | 'mode' | 'linked'>) => {
   const session = `${app.origin}|${jarOf(app)}`;
   return {
     app: `app:${app.origin}`,
@@ -44,28 +44,26 @@ interface Around {
 }
 
 export function createLedger(app: AppRecord, { effects, isShown, changed }: Around): Ledger {
-  const { keep, cache, clock, hosts, announce } = effects;
+  const { store, cache, clock, hosts, announce } = effects;
   const keys = recordKeys(app);
   let state: AppState = emptyState(app);
   let loading: Promise<void> | null = null;
 
   async function load(): Promise<void> {
     const [roster, journal, flow] = await Promise.all([
-      keep.load<Roster>(keys.roster),
-      keep.load<Journal>(keys.journal),
-      keep.load<FlowRecord | EarlierFlow>(keys.flow),
+      store.load(keys.roster, ROSTER),
+      store.load(keys.journal, journalShape(clock.now())),
+      store.load(keys.flow, FLOW),
     ]);
-    const [painted, cached] = await Promise.all([
-      cache.readPaint(app.origin),
-      cache.readDeployment(app.origin),
-    ]);
+    const painted = LEFT_PAINT.read(await cache.readPaint(app.origin));
+    const cached = CACHED_DEPLOYMENT.read(await cache.readDeployment(app.origin));
     const run = await effects.browserRun();
     const deployment = cached?.deployment ?? null;
     state = {
       ...state,
-      roster: roster ? upgradedRoster(roster) : EMPTY_ROSTER,
+      roster: roster ?? EMPTY_ROSTER,
       journal,
-      flow: flow && flowStep(upgradedFlow(flow), { kind: 'browser-started', run }),
+      flow: flow && flowStep(flow, { kind: 'browser-started', run }),
       deployment,
       deploymentReadAt: cached?.readAt ?? null,
       seesTabs: await hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]),
@@ -89,7 +87,7 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
   }
 
   async function save(records: Record<string, unknown>): Promise<void> {
-    const saved = await keep.save(records);
+    const saved = await store.save(records);
     const obstacle = state.obstacle;
     if (!saved && obstacle === null) state = { ...state, obstacle: { kind: 'not-saved' } };
     if (saved && obstacle?.kind === 'not-saved') state = { ...state, obstacle: null };

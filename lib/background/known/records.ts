@@ -70,6 +70,20 @@ export interface Journal {
   deadline: number;
 }
 
+/** Our own sign-in page's tab, and the app that it is for. */
+export interface OpenPage {
+  origin: Origin;
+  tabId: number;
+  /** The browser's run that gave the id: in the next one it is another tab's. */
+  run: string;
+}
+
+/** An app that goes, with the hosts that were granted for it. */
+export interface Removal {
+  origin: Origin;
+  hosts: Origin[];
+}
+
 /** The staging session's token, and the session it is known to be for. */
 export interface TokenRecord {
   token: string | null;

@@ -1,10 +1,18 @@
-import { jarOf, type RowWork, type View } from '../../session/view';
+import { type Jar, jarOf, type Row, type RowWork } from '../../session/view';
 import type { AppRecord, Journal, Roster } from './records';
+import { entryOf } from './roster';
 
 /** What is being done with a row, and since when. */
 export interface Work {
   work: RowWork;
   at: number;
+}
+
+/** Of what an earlier worker painted, what this one goes on with. */
+export interface LeftPaint {
+  app: { jar: Jar };
+  revision: number;
+  rows: (Pick<Row, 'key'> & { work: Pick<RowWork, 'kind'> | null })[];
 }
 
 export type Works = ReadonlyMap<string, Work>;
@@ -23,13 +31,13 @@ interface Kept {
 }
 
 /** What an earlier worker was doing with rows: a sign-out that was still waiting did not happen. */
-export function leftWorks(painted: View | null, { app, journal, roster }: Kept): Map<string, Work> {
+export function leftWorks(painted: LeftPaint | null, { app, journal, roster }: Kept): Map<string, Work> {
   // The other session of a linked app has rows of its own, of the same people perhaps.
   const rows = painted?.app.jar === jarOf(app) ? painted.rows : [];
   const kept = rows.filter(({ work }) => work?.kind === 'leaving' || work?.kind === 'kept');
   const works = new Map<string, Work>(kept.map((row) => [row.key, { work: { kind: 'kept' }, at: 0 }]));
-  const target = roster.entries.find((entry) => entry.signInId === journal?.target);
   const kind = journal && WORK_OF[journal.kind];
+  const target = journal && entryOf(roster, journal.target);
   if (!kind || !target) return works;
   return withWork(works, target.key, { work: { kind, since: journal.sentAt }, at: journal.sentAt });
 }

@@ -52,6 +52,8 @@ export const APP_QUESTIONS = {
   disconnect: question(OPTIONS, { origin, signOut: z.boolean() }).answers(),
   /** Shares one session with the app's own pages, or stops it (section 7.5); staging apps only. */
   linkSession: question(OPTIONS, { origin, linked: z.boolean() }).answers<View>(),
+  /** Puts away the message about what could not be read and was set aside. */
+  dismissSetAside: question(BOTH, {}).answers(),
   settings: question(BOTH, {}).answers<Settings>(),
   saveSettings: question(OPTIONS, { settings }).answers(),
 };

@@ -7,8 +7,8 @@ export const CLOSED: Mutant[] = [
   {
     name: 'records of a removed app are written again',
     file: 'lib/background/known/effects.ts',
-    from: 'act(false, () => keep.save(records))',
-    to: 'keep.save(records)',
+    from: 'act(false, () => store.save(records))',
+    to: 'store.save(records)',
     tests: REMOVAL,
   },
   {

@@ -1,5 +1,7 @@
 import type { Mutant } from '../mutant';
 
+const STORED = ['lib/background/known/record-store.test.ts', 'lib/background/set-aside.test.ts'];
+
 /** What is believed of the browser's tabs and of its disk. */
 export const TABS_AND_DISK: Mutant[] = [
   {
@@ -78,5 +80,26 @@ export const TABS_AND_DISK: Mutant[] = [
     from: '.get(key).catch(() => ({}))',
     to: '.get(key)',
     tests: ['lib/platform/keep.test.ts'],
+  },
+  {
+    name: 'a record that cannot be read is written over',
+    file: 'lib/background/known/record-store.ts',
+    from: '...copies, ',
+    to: '',
+    tests: STORED,
+  },
+  {
+    name: 'what was set aside is told to nobody',
+    file: 'lib/background/known/record-store.ts',
+    from: 'if (origin !== null) untold = [...new Set([...untold, origin])];',
+    to: '',
+    tests: STORED,
+  },
+  {
+    name: 'a journal that cannot be read is none',
+    file: 'lib/background/known/shapes.ts',
+    from: 'shape(journal, () => ({',
+    to: 'shape(journal) || shape(journal, () => ({',
+    tests: STORED,
   },
 ];

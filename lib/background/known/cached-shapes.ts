@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { AuthSettings, FieldRule } from '../../session/auth-settings';
+import type { Deployment } from '../../session/types';
+import type { Jar, RowWork } from '../../session/view';
+import { mode, oneOf, origin, shape, textOrNull, way } from './shapes';
+import type { LeftPaint } from './works';
+
+// What can be read again is simply not used when it is not as this version writes it.
+
+const leftPaint: z.ZodMiniType<LeftPaint> = z.object({
+  app: z.object({ jar: oneOf<Jar>({ browser: null, own: null, site: null }) }),
+  revision: z.int(),
+  rows: z.array(
+    z.object({
+      key: z.string(),
+      work: z.nullable(
+        z.object({
+          kind: oneOf<RowWork['kind']>({
+            switching: null,
+            leaving: null,
+            'signing-out': null,
+            kept: null,
+            failed: null,
+          }),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const LEFT_PAINT = shape(leftPaint);
+
+const ruleFields = { enabled: z.boolean(), required: z.boolean() };
+const rule: z.ZodMiniType<FieldRule> = z.object(ruleFields);
+
+const auth: z.ZodMiniType<AuthSettings> = z.object({
+  ways: z.array(way),
+  providers: z.array(z.string()),
+  enterpriseSso: z.boolean(),
+  passkeys: z.boolean(),
+  email: rule,
+  phone: rule,
+  username: z.object({ ...ruleFields, minLength: z.number(), maxLength: z.number() }),
+  firstName: rule,
+  lastName: rule,
+  password: z.object({
+    enabled: z.boolean(),
+    minLength: z.number(),
+    lowercase: z.boolean(),
+    uppercase: z.boolean(),
+    digit: z.boolean(),
+    symbol: z.boolean(),
+  }),
+  linkSameDevice: z.boolean(),
+  signUp: z.nullable(
+    oneOf<NonNullable<AuthSettings['signUp']>>({ public: null, restricted: null, waitlist: null }),
+  ),
+  terms: textOrNull,
+  links: z.object({
+    signUp: textOrNull,
+    waitlist: textOrNull,
+    support: textOrNull,
+    terms: textOrNull,
+    privacy: textOrNull,
+  }),
+});
+
+const addressOrNull = z.nullable(z.string().check(z.refine((text) => URL.canParse(text))));
+
+const deployment: z.ZodMiniType<Deployment> = z.object({
+  mode,
+  name: z.string(),
+  maintenance: z.boolean(),
+  siteHosts: z.array(z.string()),
+  siteOrigins: z.array(origin),
+  signInUrl: addressOrNull,
+  afterSignInUrl: addressOrNull,
+  severalAccounts: z.boolean(),
+  accountLimit: z.nullable(z.number()),
+  organizations: z.boolean(),
+  auth,
+});
+
+export const CACHED_DEPLOYMENT = shape(z.object({ readAt: z.number(), deployment }));

@@ -1,0 +1,165 @@
+import * as z from 'zod/mini';
+import type { Way } from '../../session/auth-settings';
+import { DEFAULT_SETTINGS } from '../../session/default-settings';
+import { FLOW_LIMIT } from '../../session/limits';
+import type { Mode, Origin } from '../../session/types';
+import type { Phase, Settings, Theme } from '../../session/view';
+import { tokenIn } from '../../wacht/token';
+import type { Shape } from './record-store';
+import type { AppRecord, Journal, OpenPage, Removal, Roster, RosterEntry, TokenRecord } from './records';
+
+/** Reads what fits the schema, and nothing else. */
+export const shape = <Value>(
+  schema: z.ZodMiniType<Value>,
+  instead: Shape<Value>['instead'] = () => null,
+): Shape<Value> => ({
+  read: (stored) => {
+    const read = z.safeParse(schema, stored);
+    return read.success ? read.data : null;
+  },
+  instead,
+});
+
+/** A word of a union. The compiler asks for each of them: a new one cannot be forgotten here. */
+export const oneOf = <Word extends string>(words: Record<Word, null>): z.ZodMiniType<Word> =>
+  z.custom<Word>((value) => typeof value === 'string' && Object.hasOwn(words, value));
+
+export const textOrNull = z.nullable(z.string());
+const momentOrNull = z.nullable(z.number());
+export const origin = z.string().check(z.refine(isOrigin));
+
+export const mode = oneOf<Mode>({ production: null, staging: null });
+
+export const way = oneOf<Way>({
+  email_password: null,
+  username_password: null,
+  email_otp: null,
+  email_magic_link: null,
+  phone_otp: null,
+});
+
+/** As it stands in every key: whatever else is no address that can be asked. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** What a newer version keeps beside is kept. */
+const app: z.ZodMiniType<AppRecord> = z.looseObject({
+  origin,
+  mode,
+  name: z.string(),
+  hue: z.int(),
+  tabsHintDismissed: z.boolean(),
+  // From here on missing in records from before sign-ins elsewhere.
+  linked: z._default(z.boolean(), false),
+  sites: z._default(z.array(origin), []),
+  knownHosts: z._default(z.array(z.string()), []),
+});
+
+/** The record of this very app: one that names another would be asked under the wrong key. */
+export function appShape(known: Origin): Shape<AppRecord> {
+  return shape(app.check(z.refine(({ origin }) => origin === known)));
+}
+
+const entry: z.ZodMiniType<RosterEntry> = z.looseObject({
+  key: z.string(),
+  signInId: textOrNull,
+  title: z.string(),
+  detail: textOrNull,
+  organization: textOrNull,
+  workspace: textOrNull,
+  membershipId: z._default(textOrNull, null), // missing in release 0.1
+  hue: z.int(),
+  digit: z.nullable(z.int()),
+  disabled: z.boolean(),
+  expiresAt: momentOrNull,
+  endedAt: momentOrNull,
+  // Missing in records from before sign-ins elsewhere.
+  foreign: z._default(z.boolean(), false),
+  guise: z._default(z.nullable(z.object({ signInId: z.string(), before: textOrNull })), null),
+});
+
+const roster: z.ZodMiniType<Roster> = z.object({
+  sessionId: textOrNull,
+  activeId: textOrNull,
+  readAt: momentOrNull,
+  phase: oneOf<Phase>({ unread: null, 'signed-in': null, 'signed-out': null, ended: null }),
+  entries: z.array(entry),
+});
+
+export const ROSTER = shape(roster);
+
+const journal: z.ZodMiniType<Journal> = z.object({
+  operation: z.string(),
+  kind: oneOf<Journal['kind']>({
+    switch: null,
+    'sign-out': null,
+    'sign-out-all': null,
+    move: null,
+    flow: null,
+  }),
+  target: textOrNull,
+  // Missing as above.
+  restores: z._default(textOrNull, null),
+  sentAt: z.number(),
+  deadline: z.number(),
+});
+
+/**
+ * In place of one that cannot be read: something may have been sent, so that the session is read before anything else.
+ * No request lasts longer than those of a sign-in.
+ */
+export const journalShape = (now: number): Shape<Journal> =>
+  shape(journal, () => ({
+    operation: '',
+    kind: 'flow',
+    target: null,
+    restores: null,
+    sentAt: now,
+    deadline: now + FLOW_LIMIT,
+  }));
+
+const usable = z.string().check(z.refine((text) => tokenIn(text) !== null));
+const usableOrNull = z.catch(z.nullable(usable), null);
+
+/** A token is good without what is known about it. Release 0.1 kept the one before it as well. */
+const token: z.ZodMiniType<TokenRecord> = z.pipe(
+  z.object({ token: z.nullable(usable), previous: usableOrNull, sessionId: z.catch(textOrNull, null) }),
+  z.transform(({ token, previous, sessionId }) => ({ token: token ?? previous, sessionId })),
+);
+
+const predecessor = shape(z.object({ previous: usable }));
+
+export const TOKEN = shape(token, (stored) => {
+  const known = predecessor.read(stored);
+  return known && { token: known.previous, sessionId: null };
+});
+
+/** Part by part: what this version does not know is as if nothing had been said. */
+const settings: z.ZodMiniType<Settings> = z.object({
+  theme: z.catch(oneOf<Theme>({ system: null, light: null, dark: null }), DEFAULT_SETTINGS.theme),
+  afterSwitch: z.catch(
+    oneOf<Settings['afterSwitch']>({ ask: null, reload: null, leave: null }),
+    DEFAULT_SETTINGS.afterSwitch,
+  ),
+  closeAfterSwitch: z.catch(z.boolean(), DEFAULT_SETTINGS.closeAfterSwitch),
+  localApps: z.catch(z.boolean(), DEFAULT_SETTINGS.localApps),
+});
+
+export const SETTINGS = shape(settings);
+
+export const LAST_ORIGIN = shape(origin);
+
+const openPage: z.ZodMiniType<OpenPage> = z.object({
+  origin,
+  tabId: z.number(),
+  run: z._default(z.string(), ''),
+});
+
+export const OPEN_PAGE = shape(openPage);
+
+const removal: z.ZodMiniType<Removal> = z.object({ origin, hosts: z.array(origin) });
+
+/** That there is one says all: the app goes. */
+export const removalShape = (known: Origin): Shape<Removal> =>
+  shape(removal.check(z.refine(({ origin }) => origin === known)), () => ({ origin: known, hosts: [known] }));
