@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dialect } from '../../test/wacht-server';
-import { API_HOST, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
+import { API_HOST, MODES, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
 import { known, START } from '../../test/worker/worker';
 import { type Kind, keysIn, told } from '../../test/worker/written-records';
 import type { Mode } from '../session/types';
@@ -124,6 +124,50 @@ describe.each<Kind>(['app', 'roster', 'token'])('%s that cannot be read', (kind)
       await start().ask.refresh({ origin: ORIGIN });
       expect(records.get(`aside:${key}`)).toBe('"half"');
     }
+  });
+});
+
+describe('an app that cannot be read', () => {
+  test.each(MODES)(
+    'is taken up again by connecting it, with its session and its people (%s)',
+    async (mode) => {
+      const { app, browser, start, requests, records, token, key } = await damaged('app', { mode });
+      const roster = records.get(keysIn(mode).roster);
+      const sessions = app.sessions().length;
+      const worker = start();
+      expect(await told(worker)).toEqual([API_HOST]);
+      expect(records.get(keysIn(mode).roster)).toBe(roster);
+      await browser.clock.advance(6_000);
+
+      expect(await worker.ask.connect({ origin: ORIGIN, mode: null })).toMatchObject({ ok: true });
+
+      expect(requests()).toEqual(['GET /deployment', 'GET /session']);
+      expect(app.sessions()).toHaveLength(sessions);
+      expect(records.get(keysIn(mode).token)).toBe(token);
+      expect(worker.view(ORIGIN).rows.map(({ title, state }) => `${title} ${state}`)).toEqual([
+        'Ada Quell live',
+        'Jonas Wirth live',
+        'Mina Okafor live',
+      ]);
+      expect(await told(worker)).toEqual([]);
+      expect(records.get(`aside:${key}`)).toBe('"half"');
+    },
+  );
+
+  test('whose token is refused by then is connected all the same, and the token stays until a good read', async () => {
+    const how = { mode: 'staging', dialect: 'go25' } as const;
+    const { app, start, sessionId, records, token } = await damaged('app', how);
+    app.endSession(sessionId);
+    const worker = start();
+    const hold = app.hold('/session');
+
+    const connecting = worker.ask.connect({ origin: ORIGIN, mode: null });
+    await hold.reached;
+    expect(records.get(keysIn('staging').token)).toBe(token);
+    hold.release();
+
+    expect(await connecting).toMatchObject({ ok: true });
+    expect(worker.view(ORIGIN).phase).toBe('ended');
   });
 });
 

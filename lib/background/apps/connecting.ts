@@ -1,6 +1,8 @@
 import { done, fail } from '../../result';
 import { ownFailure } from '../../session/failure';
 import type { Deployment, Mode, Origin } from '../../session/types';
+import type { TokenKeeper } from '../../wacht/client';
+import { createSessionToken } from '../asking/token-keeper';
 import { pickHue } from '../known/badges';
 import { recordKeys } from '../known/ledger';
 import type { CheckedPorts } from '../known/record-store';
@@ -52,11 +54,16 @@ export function createConnecting(ports: CheckedPorts): Connecting {
     return done(app);
   }
 
+  async function discover(origin: Origin, mode: Mode): Outcome<Found> {
+    const kept = createSessionToken(recordKeys({ origin, mode: 'staging', linked: false }).token, store);
+    return (await kept.current()) === null ? meet(origin, mode) : meetAgain(origin, kept);
+  }
+
   /**
    * Asks without a token until the mode is known: the deployment's own word wins (section 2.11). A staging one makes
    * a session for this first request, and its token is the only way back to it.
    */
-  async function discover(origin: Origin, mode: Mode): Outcome<Found> {
+  async function meet(origin: Origin, mode: Mode): Outcome<Found> {
     const minted: string[] = [];
     const tokens = {
       current: async () => null,
@@ -66,6 +73,18 @@ export function createConnecting(ports: CheckedPorts): Connecting {
     };
     const reply = await ports.createClient({ origin, mode }, tokens, stays).deployment();
     return reply.ok ? done({ deployment: reply.value.value, token: minted.at(-1) ?? null }) : reply;
+  }
+
+  /**
+   * An app whose own record was set aside has its token still, and with it its session. One that the server refuses
+   * stays, too: the first read replaces it (section 2.8).
+   */
+  async function meetAgain(origin: Origin, kept: TokenKeeper): Outcome<Found> {
+    const ask = (tokens: TokenKeeper | null) =>
+      ports.createClient({ origin, mode: 'staging' }, tokens, stays).deployment();
+    const known = await ask(kept);
+    const reply = known.ok || known.problem.kind !== 'http' ? known : await ask(null);
+    return reply.ok ? done({ deployment: reply.value.value, token: null }) : reply;
   }
 
   return { probe, admit };
