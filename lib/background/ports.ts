@@ -16,7 +16,7 @@ export interface Clock {
  * goes the same way, in a second step.
  */
 export interface Keep {
-  /** Whatever is stored there; undefined when nothing is. */
+  /** Whatever is stored there; undefined when nothing is. Throws when the disk does not tell. */
   load(key: string): Promise<unknown>;
   /** Undefined removes the record. False when the disk refuses. */
   save(records: Record<string, unknown>): Promise<boolean>;

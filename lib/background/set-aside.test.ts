@@ -199,6 +199,38 @@ test('a removal that cannot be read is finished all the same', async () => {
   expect([...browser.granted]).toEqual([]);
 });
 
+describe('while the disk does not tell of a record', () => {
+  /** Asks, and gives whether there was a good answer; what a page is told otherwise is the gate's to say. */
+  const goesWell = (asked: Promise<{ ok: boolean }>) =>
+    asked.then(
+      ({ ok }) => ok,
+      () => false,
+    );
+
+  test.each<Kind>(['app', 'roster', 'journal', 'flow', 'token'])(
+    '(%s) nothing is sent and nothing written over it; afterwards all is there',
+    async (kind) => {
+      const { browser, worker, requests } = await openFieldnote({ mode: 'staging' });
+      const { records } = browser.durable;
+      const before = records.get(keysIn('staging')[kind]);
+      await browser.clock.advance(6_000);
+      requests();
+      worker.kill();
+      browser.durable.silent = keysIn('staging')[kind];
+      const next = browser.startWorker();
+
+      expect(await goesWell(next.ask.refresh({ origin: ORIGIN }))).toBe(false);
+      expect(requests()).toEqual([]);
+      expect(records.get(keysIn('staging')[kind])).toBe(before);
+
+      browser.durable.silent = null;
+      expect(await goesWell(next.ask.refresh({ origin: ORIGIN }))).toBe(true);
+      expect(requests()).toEqual(['GET /session']);
+      expect(next.view(ORIGIN).rows.map(({ state }) => state)).toEqual(['live', 'live', 'live']);
+    },
+  );
+});
+
 test('removing an app removes what was set aside of it', async () => {
   const { start, records } = await damaged('roster');
   const worker = start();

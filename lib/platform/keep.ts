@@ -3,7 +3,7 @@ import { browser } from './worker-browser';
 /** `storage.local`: what must survive everything but the extension's removal. */
 export const keep = {
   async load(key: string): Promise<unknown> {
-    const records: Record<string, unknown> = await browser.storage.local.get(key).catch(() => ({}));
+    const records: Record<string, unknown> = await browser.storage.local.get(key);
     return records[key];
   },
 

@@ -9,6 +9,8 @@ export interface Durable {
   painted: Map<string, string>;
   /** Set to make every write of `keep` fail, as on a full disk. */
   full: boolean;
+  /** The key of a record that the disk cannot tell of. */
+  silent: string | null;
 }
 
 export function createDurable(): Durable {
@@ -16,8 +18,12 @@ export function createDurable(): Durable {
     records: new Map(),
     painted: new Map(),
     full: false,
+    silent: null,
     keep: {
-      load: async (key) => parsed(durable.records.get(key)),
+      load: async (key) => {
+        if (durable.silent === key) throw new Error('the disk does not answer');
+        return parsed(durable.records.get(key));
+      },
       save: async (records) => {
         if (durable.full) return false;
         for (const [key, value] of Object.entries(records)) put(durable.records, key, value);

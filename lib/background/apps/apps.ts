@@ -59,9 +59,15 @@ export function createApps({ keep, ...others }: Ports): Apps {
   };
 
   const ready = (): Promise<void> => {
-    loading ??= load();
+    loading ??= load().catch(tryAnew);
     return loading;
   };
+
+  /** The disk did not tell which apps there are: it may the next time. */
+  function tryAnew(reason: unknown): never {
+    loading = null;
+    throw reason;
+  }
 
   async function load(): Promise<void> {
     await store.ready();
@@ -69,11 +75,12 @@ export function createApps({ keep, ...others }: Ports): Apps {
     const apps = await Promise.all(keys.map((key) => store.load(key, appShape(key.slice('app:'.length)))));
     const going = await removing.unfinished();
     const stays = (app: AppRecord) => !going.some(({ origin }) => origin === app.origin);
-    for (const app of apps) if (app && stays(app)) owners.set(app.origin, createOwner(app, world));
     await indexKeeper.ready();
     await preferences.ready();
     await signInPage.ready();
-    await Promise.all([...owners.values()].map((owner) => owner.ledger.ready()));
+    for (const app of apps) if (app && stays(app)) owners.set(app.origin, createOwner(app, world));
+    // Apps are strangers: what the disk does not tell of one is that one's trouble alone (law L14).
+    await Promise.allSettled([...owners.values()].map((owner) => owner.ledger.ready()));
     for (const removal of going) await removing.finish(removal);
   }
 

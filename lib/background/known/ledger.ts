@@ -72,6 +72,12 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
     state = { ...state, works: leftWorks(painted, state) };
   }
 
+  /** The disk did not tell what is known: it may the next time. */
+  function tryAnew(reason: unknown): never {
+    loading = null;
+    throw reason;
+  }
+
   async function change(patch: Partial<AppState>, how = { quiet: false }): Promise<void> {
     const before = state;
     state = { ...state, ...patch };
@@ -105,7 +111,7 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
 
   return {
     ready: () => {
-      loading ??= load();
+      loading ??= load().catch(tryAnew);
       return loading;
     },
     state: () => state,

@@ -75,10 +75,10 @@ export const TABS_AND_DISK: Mutant[] = [
     tests: ['lib/platform/keep.test.ts'],
   },
   {
-    name: 'a store that cannot be read stops the worker',
+    name: 'a store that cannot be read counts as an empty one',
     file: 'lib/platform/keep.ts',
-    from: '.get(key).catch(() => ({}))',
-    to: '.get(key)',
+    from: '.get(key)',
+    to: '.get(key).catch(() => ({}))',
     tests: ['lib/platform/keep.test.ts'],
   },
   {
