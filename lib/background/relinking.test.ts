@@ -35,3 +35,41 @@ test('a sign-in that was just being begun in the former session is not written d
   expect(await browser.durable.keep.load(`flow:${ORIGIN}|own`)).toBeUndefined();
   expect(worker.view(ORIGIN).app.jar).toBe('site');
 });
+
+test('the former session’s owner cannot write the app’s record over the link', async () => {
+  const { browser, worker, ids, link } = await openStaging();
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+  expect(worker.view(ORIGIN).staleTabs).toMatchObject({ count: null });
+  const { keep } = browser.durable;
+  const { save } = keep;
+  const held: (() => void)[] = [];
+  // A browser's disk takes its time.
+  keep.save = async (records) => {
+    if (`app:${ORIGIN}` in records) await new Promise<void>((go) => held.push(go));
+    return save(records);
+  };
+
+  const linking = link(true);
+  await browser.settled();
+  const dismissing = worker.ask.dismiss({ origin: ORIGIN, key: null });
+  await browser.settled();
+  for (let go = held.shift(); go; go = held.shift()) {
+    go();
+    await browser.settled();
+  }
+  await Promise.all([linking, dismissing]);
+
+  expect(await keep.load(`app:${ORIGIN}`)).toMatchObject({ linked: true });
+});
+
+test('a link that cannot be written down leaves the former session in use', async () => {
+  const { browser, worker, names, link } = await openStaging();
+  browser.durable.full = true;
+  expect(await link(true)).toMatchObject({ ok: false, problem: { kind: 'own', own: 'not-saved' } });
+  browser.durable.full = false;
+
+  await browser.clock.advance(6_000);
+  expect(await worker.ask.refresh({ origin: ORIGIN })).toMatchObject({ ok: true });
+  expect(worker.view(ORIGIN).app.jar).toBe('own');
+  expect(names()).toHaveLength(3);
+});

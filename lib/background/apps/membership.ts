@@ -81,8 +81,9 @@ export function createMembership(around: Around): Membership {
     const owner = owners.get(origin);
     if (!owner) return notConnected();
     const next = await linked(owner, { wish, world });
-    if (next.ok) owners.set(origin, next.value);
-    return next;
+    if (!next.ok) return next;
+    owners.set(origin, next.value.owner);
+    return next.value.saved ? done(next.value.owner) : fail(ownFailure('not-saved'));
   }
 
   async function looked(origin: Origin): Promise<void> {
