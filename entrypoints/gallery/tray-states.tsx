@@ -9,6 +9,7 @@ import {
   MINUTE,
   mina,
   NOW,
+  only,
   ruth,
   staging,
   theo,
@@ -57,6 +58,12 @@ export const trayStates: GalleryState[] = [
     'Kept',
     'The browser ended in the middle: nobody was signed out, and the row says so.',
     popupWith(usual({ rows: instead(but(theo, { work: { kind: 'kept' } })) })),
+  ),
+  state(
+    'set-aside',
+    'Stored, and cannot be read',
+    'Nothing is lost; the settings say what to do. Said until it is put away.',
+    popupWith(usual(), { index: { ...only(usual()), setAside: ['accounts.fieldnote.app'] } }),
   ),
   state(
     'stale-tabs',

@@ -16,6 +16,8 @@ export interface AppDeeds extends ShareDeeds {
   chooseSignOut(signOut: boolean): void;
   keep(): void;
   remove(): void;
+  /** Puts away the message about what was set aside. */
+  putAway(): void;
 }
 
 export const createAppDeeds = (desk: Desk): AppDeeds => ({
@@ -25,6 +27,7 @@ export const createAppDeeds = (desk: Desk): AppDeeds => ({
   chooseSignOut: (signOut) => desk.tell({ kind: 'removal-choice', signOut }),
   keep: () => desk.tell({ kind: 'removal-closed' }),
   remove: () => void remove(desk),
+  putAway: () => void putAway(desk),
   ...createShareDeeds(desk),
 });
 
@@ -84,4 +87,9 @@ async function remove(desk: Desk): Promise<void> {
   const origins = releasable([...hosts], otherFaces(desk, origin));
   if (origins.length > 0) void desk.ports.releaseHosts(origins);
   desk.tell({ kind: 'removed', origin, name: face.name });
+}
+
+async function putAway(desk: Desk): Promise<void> {
+  await desk.ports.ask.dismissSetAside({});
+  await readIndex(desk);
 }

@@ -45,6 +45,7 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
       refresh: () => logged('refresh', done(answered)),
       settings: () => logged('settings', done(DEFAULT_SETTINGS)),
       saveSettings: () => logged('save', done(null)),
+      dismissSetAside: () => logged('put away', done(null)),
       ...ask,
     },
     requestHosts: (origins) => logged(`request ${origins}`, granted),
@@ -291,6 +292,14 @@ describe('a setting', () => {
     await settle();
     expect(saved).toEqual([]);
   });
+});
+
+test('the message about what was set aside is put away, and the page shows what is left of it', async () => {
+  const desk = plantDesk({ state: { setAside: ['accounts.fieldnote.app'] } });
+  desk.deeds.app.putAway();
+  await settle();
+  expect(desk.calls).toEqual(['put away', 'index']);
+  expect(desk.now().setAside).toEqual([]);
 });
 
 test('local apps can be turned on before the settings are known', async () => {

@@ -7,7 +7,15 @@ import type { OptionsEvent, OptionsState } from '../state/state';
 export interface Ports {
   ask: Pick<
     QuestionsOf<'options'>,
-    'connect' | 'disconnect' | 'index' | 'linkSession' | 'probe' | 'refresh' | 'saveSettings' | 'settings'
+    | 'connect'
+    | 'disconnect'
+    | 'dismissSetAside'
+    | 'index'
+    | 'linkSession'
+    | 'probe'
+    | 'refresh'
+    | 'saveSettings'
+    | 'settings'
   >;
   /** Both as in lib/platform/permissions: the first only straight from a click. */
   requestHosts(origins: Origin[]): Promise<boolean>;

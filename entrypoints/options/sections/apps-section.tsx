@@ -3,6 +3,7 @@ import { Icon } from '../../../components/marks/icon';
 import { words } from '../../../lib/i18n/words';
 import type { AppSummary } from '../../../lib/session/view';
 import { AppEntry } from './app-entry';
+import { SetAsideNotice } from './set-aside-notice';
 import './apps-section.css';
 import { Heading } from '../../../components/heading';
 import type { PageProps } from './page-props';
@@ -12,12 +13,13 @@ export const AppsSection = ({ state, deeds }: PageProps) => (
   <>
     <header>
       <div>
-        {/* Its key gives the focus back to the title when a removed app has taken the focus with it. */}
-        <Heading key={state.apps?.length} text={words('options.nav.apps')} />
+        {/* Its key gives the focus back to the title when a removed app, or a message, has taken the focus with it. */}
+        <Heading key={`${state.apps?.length} ${state.setAside.length}`} text={words('options.nav.apps')} />
         <p>{words('options.apps.why')}</p>
       </div>
       {state.apps?.length !== 0 && <ConnectLink />}
     </header>
+    <SetAsideNotice state={state} deeds={deeds.app} />
     {state.apps?.length === 0 && <NoApps />}
     {state.apps && state.apps.length > 0 && <Apps apps={state.apps} state={state} deeds={deeds} />}
     {!state.apps && <p role="status">{words('options.apps.reading')}</p>}

@@ -13,6 +13,8 @@ export interface OptionsState {
   theme: Theme;
   /** Null until first read. */
   apps: AppSummary[] | null;
+  /** Hosts of apps of which something stored could not be read. */
+  setAside: readonly string[];
   views: Readonly<Record<Origin, View>>;
   notes: Readonly<Record<Origin, AppNote>>;
   /** Null until first read: nothing can be saved over settings that nobody has seen. */
@@ -63,6 +65,7 @@ export const firstState = (route: Route): OptionsState => ({
   route,
   theme: 'system',
   apps: null,
+  setAside: [],
   views: {},
   notes: {},
   settings: null,
@@ -80,7 +83,7 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
     case 'routed':
       return { ...state, route: event.route, removal: state.removal?.busy ? state.removal : null };
     case 'index':
-      return { ...state, theme: event.index.theme, apps: event.index.apps };
+      return { ...state, theme: event.index.theme, apps: event.index.apps, setAside: event.index.setAside };
     case 'view':
       return keepNewest(state, event.view);
     case 'settings':

@@ -275,6 +275,7 @@ test.each<[Intent, string]>([
 });
 
 test.each<[Intent, string]>([
+  [{ kind: 'put-away' }, 'dismissSetAside'],
   [{ kind: 'settings' }, 'options'],
   [{ kind: 'focus-filter' }, 'focus'],
 ])('%o does %j', (intent, done) => {

@@ -68,6 +68,9 @@ export const createDeeds =
       case 'dismiss':
         void askChange(ports, { ask: (origin) => ports.ask.dismiss({ origin, key: intent.key }) });
         break;
+      case 'put-away':
+        void ports.ask.dismissSetAside({});
+        break;
       default:
         ports.happen(intent);
     }

@@ -18,6 +18,7 @@ export type Deed =
   | { kind: 'ask'; question: 'showSignInTab' | 'cancelSignIn' | 'reloadTabs' | 'repair' }
   | { kind: 'forget'; key: string }
   | { kind: 'dismiss'; key: string | null }
+  | { kind: 'put-away' } // the message about what was set aside
   | { kind: 'move'; organizationId: string | null; workspaceId: string | null }
   | { kind: 'add-account' }
   | { kind: 'allow' }

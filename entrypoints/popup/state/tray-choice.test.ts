@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { failure } from '../../../lib/session/failure';
 import type { View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
-import { plantedFace, plantedRow } from '../../gallery/planted/planted-view';
+import { plantedFace, plantedIndex, plantedRow } from '../../gallery/planted/planted-view';
 import type { PopupState } from './state';
 import { trayChoice } from './tray-choice';
 
 const leaver = plantedRow({ key: 'theo', work: { kind: 'leaving', until: NOW + 3_000 } });
 const staging = plantedFace({ mode: 'staging' });
 const linked = plantedFace({ mode: 'staging', jar: 'site' });
+const aside = { ...plantedIndex(), setAside: ['accounts.fieldnote.app'] };
 const vera = plantedRow({ key: 'vera', isForeign: true });
 
 test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
@@ -61,6 +62,14 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ],
   ['a refused addition', { app: plantedFace({ maintenance: true }) }, { addRefused: true }, 'add-refused'],
   ['a sign-in left half-way', { unfinished: { identifier: 'ada', step: 'code' } }, {}, 'unfinished'],
+  ['something stored that cannot be read', {}, { index: aside }, 'set-aside'],
+  [
+    'the same in an app that cannot be reached',
+    { obstacle: { kind: 'refused' } },
+    { index: aside },
+    'refused',
+  ],
+  ['the same before stale tabs', { staleTabs: { previous: 'A', count: 2 } }, { index: aside }, 'set-aside'],
   ['a note that was dismissed', { app: staging }, { hidden: ['staging'] }, undefined],
 ])('%s', (_, view, rest, kind) => {
   expect(trayChoice(plantedState(view, rest))?.kind).toBe(kind);
@@ -75,4 +84,10 @@ test('of two foreign accounts, the active one is spoken of', () => {
   const active = plantedRow({ key: 'active', isForeign: true });
   const state = plantedState({ rows: [vera, active], activeKey: 'active' });
   expect(trayChoice(state)).toMatchObject({ kind: 'foreign', row: { key: 'active' } });
+});
+
+test('that the only app is missing is said where nothing else is', () => {
+  const missing = { ...plantedState({}, { index: aside }), origin: null, view: null };
+  expect(trayChoice(missing)).toEqual({ kind: 'set-aside', hosts: ['accounts.fieldnote.app'] });
+  expect(trayChoice({ ...missing, online: false })).toEqual({ kind: 'offline' });
 });

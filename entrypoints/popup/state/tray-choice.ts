@@ -10,6 +10,7 @@ export type TrayChoice =
   | { kind: 'add-refused'; bar: AddBar }
   | { kind: 'slip'; slip: Slip }
   | { kind: 'foreign'; row: Row }
+  | { kind: 'set-aside'; hosts: string[] }
   | Progress
   | { kind: 'maintenance' }
   | { kind: 'limit' }
@@ -29,7 +30,7 @@ export type Progress =
 export function trayChoice(state: PopupState): TrayChoice | null {
   const offline: Choice = !state.online && { kind: 'offline' };
   const face = faceOf(state);
-  if (!face) return offline || null;
+  if (!face) return offline || setAside(state) || null;
   const obstacle = obstacleNow(state);
   const choices: Choice[] = [
     undoable(state),
@@ -40,6 +41,7 @@ export function trayChoice(state: PopupState): TrayChoice | null {
     appSlip(state),
     obstacle,
     stranger(state),
+    setAside(state),
     ...progress(state),
     ...notes(state, face),
   ];
@@ -73,6 +75,10 @@ function stranger(state: PopupState): Choice {
   const row = strangers.find((row) => row === activeRow(state)) ?? strangers[0];
   return row && { kind: 'foreign', row };
 }
+
+/** Of which apps something that was stored could not be read; those that are missing themselves are among them. */
+const setAside = ({ index }: PopupState): Choice =>
+  index?.setAside[0] !== undefined && { kind: 'set-aside', hosts: index.setAside };
 
 const progress = ({ view }: PopupState): Choice[] => [
   view?.unfinished && { kind: 'unfinished', unfinished: view.unfinished },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
-import { plantedFace, plantedRow } from '../../gallery/planted/planted-view';
+import { plantedFace, plantedIndex, plantedRow } from '../../gallery/planted/planted-view';
 import { trayChoice } from '../state/tray-choice';
 import { trayWords } from './tray-words';
 
@@ -65,4 +65,14 @@ test.each<[string, Partial<View>, string, string]>([
   ],
 ])('%s has a title and a line', (_, view, title, line) => {
   expect(said(view)).toMatchObject({ title, line });
+});
+
+test('what could not be read is named by its hosts, leads to the settings and can be put away for good', () => {
+  const index = { ...plantedIndex(), setAside: ['a.example', 'b.example'] };
+  expect(trayWords(plantedState({}, { index }), { kind: 'set-aside', hosts: index.setAside })).toMatchObject({
+    title: 'Some of what was kept for a.example, b.example cannot be read',
+    line: 'Nothing is deleted. The settings say what to do.',
+    button: { intent: { kind: 'settings' } },
+    close: { kind: 'put-away' },
+  });
 });

@@ -1,6 +1,6 @@
 import { failureSentence } from '../../../components/words/failure-sentence';
 import { secondsUntil } from '../../../components/words/time-words';
-import { isolated, words } from '../../../lib/i18n/words';
+import { explained, isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import type { Intent } from '../state/intent';
 import { appName } from '../state/selectors';
@@ -38,6 +38,14 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
       };
     case 'foreign':
       return { icon: 'alert', tone: 'caution', alert: true, ...foreignWords(state, choice.row) };
+    case 'set-aside':
+      return {
+        icon: 'alert',
+        tone: 'caution',
+        ...explained('setAside', { hosts: choice.hosts.join(', ') }),
+        button: { word: words('tray.allowPages'), intent: { kind: 'settings' } },
+        close: { kind: 'put-away' },
+      };
     case 'sign-in-tab':
     case 'unfinished':
     case 'stale-tabs':
