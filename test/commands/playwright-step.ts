@@ -21,7 +21,7 @@ async function runStories(projects: string[], browser: BrowserName): Promise<Out
   const chosen = projects.flatMap((project) => ['--project', project]);
   const args = ['test', '--config', 'test/playwright.config.ts', ...chosen];
   const { code, output } = await runTool('playwright/cli.js', args, {
-    minutes: 12,
+    minutes: 40,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
   const told = await readFile(report, 'utf8').catch(() => null);

@@ -12,7 +12,7 @@ const running = new Set<ChildProcess>();
 export function runProgram(
   program: string,
   args: string[],
-  { minutes = 5, env = {} }: { minutes?: number; env?: Record<string, string> } = {},
+  { minutes = 20, env = {} }: { minutes?: number; env?: Record<string, string> } = {},
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
