@@ -4,33 +4,45 @@ import type { Puzzle } from '../../../../lib/session/flow';
 import { flowRefusal } from '../../../../lib/session/refusal/flow-refusal';
 import type { Origin } from '../../../../lib/session/types';
 import type { SignInDesk } from './desk';
+import type { Pocket } from './pocket';
 
 type Answer<Value> = Promise<Result<Value, Failure>>;
 type Ask<Value> = (challenge: string | null) => Answer<Value>;
 
 /** Asks what an app may want a proof of work for; a refused proof is made anew once (rule FR-5). */
 export async function challenged<Value>(desk: SignInDesk, origin: Origin, ask: Ask<Value>): Answer<Value> {
-  const first = await tryOnce(desk, origin, ask);
+  const work = { desk, origin, pocket: desk.pockets.current() };
+  const first = await tryOnce(work, ask);
   if (first.ok || !isChallengeRefusal(first.problem)) return first;
-  desk.pockets.current().challenge = null;
-  const second = await tryOnce(desk, origin, ask);
+  work.pocket.challenge = null;
+  const second = await tryOnce(work, ask);
   if (second.ok || !isChallengeRefusal(second.problem)) return second;
-  return giveUp(desk);
+  return giveUp(work);
 }
 
-async function tryOnce<Value>(desk: SignInDesk, origin: Origin, ask: Ask<Value>): Answer<Value> {
-  const proof = await prove(desk, origin);
+/** For which flow a proof is made; another one may come to the desk meanwhile. */
+interface Work {
+  desk: SignInDesk;
+  origin: Origin;
+  pocket: Pocket;
+}
+
+async function tryOnce<Value>(work: Work, ask: Ask<Value>): Answer<Value> {
+  const proof = await prove(work);
+  if (isOver(work)) return fail(failure('aborted'));
   return proof.ok ? ask(proof.value) : proof;
 }
 
-async function prove(desk: SignInDesk, origin: Origin): Answer<string | null> {
+const isOver = ({ desk, pocket }: Work): boolean => desk.pockets.current() !== pocket;
+
+async function prove(work: Work): Answer<string | null> {
+  const { desk, origin, pocket } = work;
   const { ports } = desk;
-  const pocket = desk.pockets.current();
   if (pocket.challenge !== null) return done(pocket.challenge);
   const puzzle = await ports.askFlow.challenge({ origin });
-  if (!puzzle.ok) return isUnknownPuzzle(puzzle.problem) ? giveUp(desk) : puzzle;
+  if (!puzzle.ok) return isUnknownPuzzle(puzzle.problem) ? giveUp(work) : puzzle;
   if (puzzle.value === null) return done(null);
-  const solutions = await work(desk, puzzle.value);
+  const solutions = await solve(work, puzzle.value);
   if (!solutions.ok) return solutions;
   const redeemed = await ports.askFlow.redeem({
     origin,
@@ -41,9 +53,10 @@ async function prove(desk: SignInDesk, origin: Origin): Answer<string | null> {
   return redeemed;
 }
 
-async function work(desk: SignInDesk, puzzle: Puzzle): Answer<number[]> {
+async function solve(work: Work, puzzle: Puzzle): Answer<number[]> {
+  const { desk, pocket } = work;
+  if (isOver(work)) return fail(failure('aborted'));
   const controller = new AbortController();
-  const pocket = desk.pockets.current();
   pocket.solving = controller;
   const total = puzzle.pairs?.length ?? puzzle.count;
   const show = (finished: number) => desk.tell({ kind: 'puzzle', progress: { done: finished, total } });
@@ -52,13 +65,14 @@ async function work(desk: SignInDesk, puzzle: Puzzle): Answer<number[]> {
   pocket.solving = null;
   desk.tell({ kind: 'puzzle', progress: null });
   if (solutions) return done(solutions);
-  return controller.signal.aborted ? fail(failure('aborted')) : giveUp(desk);
+  return controller.signal.aborted ? fail(failure('aborted')) : giveUp(work);
 }
 
 /** The app's own page can do what cannot be done here. */
-function giveUp(desk: SignInDesk): Result<never, Failure> {
-  desk.pockets.current().challenge = null;
-  desk.tell({ kind: 'placed', place: { at: 'unsolved' } });
+function giveUp(work: Work): Result<never, Failure> {
+  const { desk, pocket } = work;
+  pocket.challenge = null;
+  if (!isOver(work)) desk.tell({ kind: 'placed', place: { at: 'unsolved' } });
   return fail(failure('aborted'));
 }
 

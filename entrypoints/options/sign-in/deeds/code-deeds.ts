@@ -4,6 +4,7 @@ import type { FlowView, ProfileFields } from '../../../../lib/session/flow';
 import { cardOf } from '../state/card-of';
 import { challenged } from './challenge';
 import { awaitFlow, object, type SignInDesk, withFlow } from './desk';
+import { inviteTokenFor } from './pocket';
 
 export interface CodeDeeds {
   /** Any code of the step that stands: mailed, texted, from an app or a saved one. */
@@ -29,10 +30,9 @@ export const createCodeDeeds = (desk: SignInDesk): CodeDeeds => ({
 async function answerCode(desk: SignInDesk, flow: FlowView, code: string): Promise<void> {
   if (code === '') return object(desk, 'code', words('signIn.missing.code'));
   if (!(await announceFactor(desk, flow))) return;
-  const { challenge, invitation } = desk.pockets.current();
-  // Only the sign-up that it allowed goes with an invitation.
-  const inviteToken = flow.kind === 'signup' ? (invitation?.token ?? null) : null;
-  const wish = { origin: flow.origin, challenge, code, inviteToken };
+  const pocket = desk.pockets.current();
+  const { challenge } = pocket;
+  const wish = { origin: flow.origin, challenge, code, inviteToken: inviteTokenFor(flow, pocket) };
   await awaitFlow(desk, 'answer-code', desk.ports.askFlow.answerCode(wish));
 }
 

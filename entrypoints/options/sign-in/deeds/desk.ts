@@ -1,6 +1,6 @@
-import type { Result } from '../../../../lib/result';
+import { fail, type Result } from '../../../../lib/result';
 import type { AllQuestions, FlowQuestions } from '../../../../lib/rpc/contract';
-import type { Failure } from '../../../../lib/session/failure';
+import { type Failure, failure } from '../../../../lib/session/failure';
 import type { FlowView, Puzzle } from '../../../../lib/session/flow';
 import type { PasskeyAnswer, PasskeyRequest } from '../../../../lib/session/passkey';
 import type { Origin } from '../../../../lib/session/types';
@@ -72,8 +72,11 @@ export async function awaitAnswer<Value>(
   asked: AskedFor,
   asking: Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure>> {
+  const pocket = desk.pockets.current();
   desk.tell({ kind: 'asked' });
   const answer = await asking;
+  // Another flow is on the desk by now: this answer is not for its card, nor for its pocket.
+  if (desk.pockets.current() !== pocket) return fail(failure('aborted'));
   if (!answer.ok) refuse(desk, asked, answer.problem);
   return answer;
 }

@@ -3,12 +3,13 @@ import type { FlowView, Identified } from '../../../../lib/session/flow';
 import { pageOf } from '../state/page-of';
 import { challenged } from './challenge';
 import { awaitFlow, type SignInDesk } from './desk';
+import { inviteTokenFor } from './pocket';
 
 /** A social provider; on a staging app only the app's own page can finish what it begins (section 7.4). */
 export async function goToProvider(desk: SignInDesk, flow: FlowView, provider: string): Promise<void> {
   if (hasOwnSession(flow)) return askHandOver(desk);
   const { origin } = flow;
-  const inviteToken = desk.pockets.current().invitation?.token ?? null;
+  const inviteToken = inviteTokenFor(flow, desk.pockets.current());
   await awaitFlow(
     desk,
     { by: 'provider', provider },
@@ -51,7 +52,7 @@ export async function openAppPage(
   flow: FlowView,
   { handOver }: { handOver: boolean },
 ): Promise<void> {
-  const inviteToken = desk.pockets.current().invitation?.token ?? null;
+  const inviteToken = inviteTokenFor(flow, desk.pockets.current());
   const wish = { origin: flow.origin, page: pageOf(flow), handOver, inviteToken };
   await awaitFlow(desk, { by: 'app' }, desk.ports.askFlow.openHostedPage(wish));
 }

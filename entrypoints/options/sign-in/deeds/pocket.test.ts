@@ -30,6 +30,94 @@ async function withInvitation(flow: FlowView, answer: FlowView) {
   return { ...planted, answerCode, completeProfile, openProvider };
 }
 
+/** An answer that comes when it is let go. */
+function later<Answer>(answer: Answer) {
+  let go = (): void => undefined;
+  const ask = () =>
+    new Promise<Answer>((resolve) => {
+      go = () => resolve(answer);
+    });
+  return { ask, go: () => go() };
+}
+
+describe('an answer that comes when another flow is on the desk', () => {
+  test('leaves no invitation there', async () => {
+    const invitation = later(done(invited));
+    const openProvider = recorder(done(other));
+    const { deeds, tell, now } = plantDesk({
+      flow: signUp,
+      ask: { invitation: invitation.ask, challenge: async () => done(null), openProvider: openProvider.ask },
+    });
+    deeds.checkInvitation('token-of-kenji');
+    tell({ kind: 'news', flow: { ...other, kind: 'signup' } });
+    invitation.go();
+    await settle();
+    deeds.useProvider('google_oauth');
+    await settle();
+
+    expect(openProvider.asked).toMatchObject([{ origin: other.origin, inviteToken: null }]);
+    expect(now().place).toEqual({ at: 'flow' });
+  });
+
+  test('leaves no leave to set a password there', async () => {
+    const code = later(done({ token: 'reset-of-mina' }));
+    const resetPassword = recorder(done(other));
+    const { deeds, tell } = plantDesk({
+      ask: {
+        forgotPassword: async () => done(null),
+        forgotCode: code.ask,
+        resetPassword: resetPassword.ask,
+      },
+    });
+    deeds.mailCode('mina@tidewell.io');
+    await settle();
+    deeds.giveCode('482913');
+    tell({ kind: 'news', flow: other });
+    code.go();
+    await settle();
+    deeds.setPassword('Harbour-lamp-7');
+    await settle();
+
+    expect(resetPassword.asked).toEqual([]);
+  });
+
+  test('is not shown as that flow’s', async () => {
+    const signIn = later(done(plantFlow(coded)));
+    const { deeds, tell, now } = plantDesk({
+      ask: { signIn: signIn.ask, challenge: async () => done(null) },
+    });
+    deeds.signIn({ identifier: 'mina@tidewell.io', password: 'granite-31' });
+    await settle();
+    tell({ kind: 'news', flow: other });
+    signIn.go();
+    await settle();
+
+    expect(now()).toMatchObject({ flow: other, busy: false, problems: [] });
+  });
+});
+
+test('an invitation goes with no sign-in that is chosen instead of its sign-up', async () => {
+  const signIn = plantFlow();
+  const openProvider = recorder(done(signIn));
+  const { deeds } = plantDesk({
+    flow: { ...signUp, ...coded },
+    ask: {
+      invitation: async () => done(invited),
+      challenge: async () => done(null),
+      restartFlow: async () => done(signIn),
+      openProvider: openProvider.ask,
+    },
+  });
+  deeds.checkInvitation('token-of-kenji');
+  await settle();
+  deeds.useWay('email_password');
+  await settle();
+  deeds.useProvider('google_oauth');
+  await settle();
+
+  expect(openProvider.asked).toMatchObject([{ inviteToken: null }]);
+});
+
 describe('what a page keeps for a flow', () => {
   test('goes along with each answer of that flow', async () => {
     const flow = { ...signUp, ...coded };

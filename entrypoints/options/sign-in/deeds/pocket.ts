@@ -1,4 +1,4 @@
-import type { Invitation } from '../../../../lib/session/flow';
+import type { FlowView, Invitation } from '../../../../lib/session/flow';
 import type { SignInState } from '../state/state';
 
 /**
@@ -19,6 +19,10 @@ export interface Pocket {
   /** Calls off the check of a name that is still being typed. */
   check: (() => void) | null;
 }
+
+/** The checked invitation's token; only the sign-up that it allows goes with it. */
+export const inviteTokenFor = ({ kind }: FlowView, { invitation }: Pocket): string | null =>
+  kind === 'signup' ? (invitation?.token ?? null) : null;
 
 export interface Pockets {
   /** That of the flow on the desk; what was kept for another one is gone. */

@@ -141,7 +141,7 @@ function follow(state: SignInState, flow: FlowView | null): SignInState {
   return {
     ...known,
     ...FRESH,
-    busy: state.busy,
+    busy: isSameFlow && state.busy,
     place: { at: 'flow' },
     way: isSameFlow ? state.way : null,
     identifier: flow?.identifier || (isSameFlow ? state.identifier : ''),
