@@ -42,7 +42,10 @@ test('a message that cannot be put away for good is told as such', async () => {
   await told(worker);
   browser.durable.full = true;
 
-  expect(await worker.ask.dismissSetAside({})).toMatchObject({ ok: false, problem: { code: 'not-saved' } });
+  expect(await worker.ask.dismissSetAside({})).toMatchObject({
+    ok: false,
+    problem: { kind: 'own', own: 'not-saved' },
+  });
 });
 
 test('of people who cannot be read, those who are there come back with the next read', async () => {

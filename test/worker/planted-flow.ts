@@ -4,6 +4,7 @@ import type { Asked, FlowRecord, FlowTab, Standing } from '../../lib/background/
 export const plantedFlow = (standing: Standing, known: Partial<FlowRecord> = {}): FlowRecord => ({
   begunAt: 1_000,
   startedAt: 1_000,
+  question: 1_000,
   sessionId: 'session',
   signInIds: ['ada', 'jonas'],
   activeId: 'ada',

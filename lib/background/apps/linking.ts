@@ -3,7 +3,6 @@ import { cookieHosts } from '../../session/cookie-hosts';
 import { failure } from '../../session/failure';
 import type { World } from '../asking/bench';
 import { recordKeys } from '../known/ledger';
-import type { AppRecord } from '../known/records';
 import { createOwner, type Owner } from '../owner';
 import type { Outcome } from '../ports';
 
@@ -34,13 +33,5 @@ export async function linked(
   const last = owner.ledger.state().app;
   const other = { ...last, linked: wish, sites };
   const saved = await ports.store.save({ [recordKeys(other).app]: other });
-  return done({ owner: await takenUp(saved ? other : last, world), saved });
-}
-
-async function takenUp(app: AppRecord, world: World): Promise<Owner> {
-  const owner = createOwner(app, world);
-  await owner.ledger.ready();
-  // Tells the pages, which still show the other session.
-  await owner.ledger.change({});
-  return owner;
+  return done({ owner: createOwner(saved ? other : last, world), saved });
 }

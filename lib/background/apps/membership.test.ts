@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MODES, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
 import { openStaging } from '../../../test/worker/linked';
 
@@ -63,4 +63,42 @@ test('an app that is connected twice at once has one session', async () => {
   await Promise.all([worker.ask.connect(wish), worker.ask.connect(wish)]);
 
   expect(app.sessions()).toHaveLength(before + 1);
+});
+
+describe('a disk that refuses a removal in part', () => {
+  async function removedWith(isRefused: (records: Record<string, unknown>) => boolean) {
+    const fieldnote = await openFieldnote({ mode: 'staging' });
+    const { keep } = fieldnote.browser.durable;
+    const { save } = keep;
+    keep.save = async (records) => !isRefused(records) && save(records);
+    await fieldnote.worker.ask.disconnect({ origin: ORIGIN, signOut: false });
+    keep.save = save;
+    return fieldnote;
+  }
+
+  const drops =
+    (start: string) =>
+    (records: Record<string, unknown>): boolean =>
+      Object.entries(records).some(([key, value]) => key.startsWith(start) && value === undefined);
+
+  test('of what is stored has it finished by the next worker', async () => {
+    const { browser } = await removedWith(drops('app:'));
+
+    const index = await browser.startWorker().ask.index({});
+
+    expect(index).toMatchObject({ ok: true, value: { apps: [] } });
+    expect([...browser.durable.records.keys()].filter((key) => key.includes(ORIGIN))).toEqual([]);
+  });
+
+  test('of its mark takes nothing from the app when that is connected again', async () => {
+    const { browser, worker } = await removedWith(drops('removal:'));
+    browser.granted.add(ORIGIN);
+    await worker.ask.connect({ origin: ORIGIN, mode: 'staging' });
+
+    const index = await browser.startWorker().ask.index({});
+
+    expect(index).toMatchObject({ ok: true, value: { apps: [{ face: { origin: ORIGIN } }] } });
+    expect(browser.granted.has(ORIGIN)).toBe(true);
+    expect(browser.durable.records.has(`token:${ORIGIN}|own`)).toBe(true);
+  });
 });

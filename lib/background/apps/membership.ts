@@ -46,6 +46,7 @@ export function createMembership(around: Around): Membership {
   async function join({ origin, mode }: { origin: Origin; mode: Mode | null }): Outcome<Owner> {
     const already = owners.get(origin);
     if (already) return done(already);
+    if (!(await removing.makeRoom(origin))) return fail(ownFailure('not-saved'));
     const taken = [...owners.values()].map(({ ledger }) => ledger.state().app);
     const admitted = await connecting.admit({ origin, mode, taken });
     if (!admitted.ok) return admitted;
@@ -82,8 +83,13 @@ export function createMembership(around: Around): Membership {
     if (!owner) return notConnected();
     const next = await linked(owner, { wish, world });
     if (!next.ok) return next;
-    owners.set(origin, next.value.owner);
-    return next.value.saved ? done(next.value.owner) : fail(ownFailure('not-saved'));
+    const { owner: taken, saved } = next.value;
+    // Before anything is awaited: whatever the disk tells of its records, the app has an owner that is open.
+    owners.set(origin, taken);
+    await taken.ledger.ready();
+    // Tells the pages, which still show the other session.
+    await taken.ledger.change({});
+    return saved ? done(taken) : fail(ownFailure('not-saved'));
   }
 
   async function looked(origin: Origin): Promise<void> {

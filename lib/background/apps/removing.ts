@@ -16,8 +16,13 @@ export interface Removing {
   unfinished(): Promise<Removal[]>;
   /** Writes down that the app goes; null when the disk refuses. */
   begin(owner: Owner): Promise<Removal | null>;
-  /** Deletes everything about the app and gives back the hosts that no other one needs. It may be done again. */
-  finish(removal: Removal): Promise<void>;
+  /**
+   * Deletes everything about the app and gives back the hosts that no other one needs. It may be done again, and is by
+   * the next worker where the disk refuses: only then it is false.
+   */
+  finish(removal: Removal): Promise<boolean>;
+  /** Ends what is left of an earlier removal before the app comes again; false where the disk refuses. */
+  makeRoom(origin: Origin): Promise<boolean>;
 }
 
 interface Around {
@@ -47,15 +52,21 @@ export function createRemoving({ ports, owners, signInPage, indexKeeper }: Aroun
     return (await store.save({ [MARK + origin]: removal })) ? removal : null;
   }
 
-  async function finish({ origin, hosts: granted }: Removal): Promise<void> {
+  async function finish({ origin, hosts: granted }: Removal): Promise<boolean> {
     await signInPage.forget(origin);
     if (indexKeeper.last() === origin) await indexKeeper.look(null);
-    await store.forget(origin, { but: MARK + origin });
+    const isForgotten = await store.forget(origin, { but: MARK + origin });
     await indexKeeper.publish();
     await alarms.clear(`flow:${origin}`);
     await cache.forgetOrigin(origin);
     await hosts.release(granted.filter(isFree));
-    await store.save({ [MARK + origin]: undefined });
+    return isForgotten && store.save({ [MARK + origin]: undefined });
+  }
+
+  async function makeRoom(origin: Origin): Promise<boolean> {
+    const open = await store.load(MARK + origin, removalShape(origin));
+    // Its hosts were granted anew for the app that comes.
+    return open === null || finish({ ...open, hosts: [] });
   }
 
   function isFree(origin: Origin): boolean {
@@ -63,7 +74,7 @@ export function createRemoving({ ports, owners, signInPage, indexKeeper }: Aroun
     return !needed.some((each) => hostOf(each) === hostOf(origin));
   }
 
-  return { unfinished, begin, finish };
+  return { unfinished, begin, finish, makeRoom };
 }
 
 /** The pages of a linked app are written down with the link: they are known even when the settings are lost. */

@@ -52,7 +52,7 @@ export function createBench(app: AppRecord, { ports, ...shared }: World): Bench 
   const token = tokenFor(app, effects);
   const session = `${app.origin}|${jarOf(app)}`;
   const bench: Bench = {
-    ...shared,
+    ...whileOpen(shared, effects),
     effects,
     ledger,
     token,
@@ -62,6 +62,17 @@ export function createBench(app: AppRecord, { ports, ...shared }: World): Bench 
   };
   return bench;
 }
+
+/** What leads outside by way of all apps together is shut with the rest. */
+const whileOpen = (shared: Shared, { closed }: Effects): Shared => ({
+  ...shared,
+  comeBack: async (origin) => {
+    if (!closed()) await shared.comeBack(origin);
+  },
+  changed: () => {
+    if (!closed()) shared.changed();
+  },
+});
 
 function tokenFor(app: AppRecord, { store, siteTokens }: Effects): SessionToken | null {
   const jar = jarOf(app);

@@ -48,16 +48,19 @@ export function createAnswering(
     const attempt = await found();
     if (!attempt) return attemptIsOver();
     const flow = running.record();
-    const factor = (flow && askedOf(flow)?.factor) ?? null;
-    return stepping.step(() => client.answerCode({ attempt, code, factor, inviteToken }), { challenge });
+    if (!flow) return attemptIsOver();
+    const factor = askedOf(flow)?.factor ?? null;
+    const of = flow.question;
+    return stepping.step(() => client.answerCode({ attempt, code, factor, inviteToken }), { of, challenge });
   }
 
   async function completeProfile(wish: Parameters<Answering['completeProfile']>[0]): Outcome<FlowView> {
     await ledger.ready();
     const { fields, challenge } = wish;
     const attempt = await found();
-    if (!attempt) return attemptIsOver();
-    return stepping.step(() => client.completeProfile({ attemptId: attempt.id, fields }), { challenge });
+    const of = running.record()?.question;
+    if (!attempt || of === undefined) return attemptIsOver();
+    return stepping.step(() => client.completeProfile({ attemptId: attempt.id, fields }), { of, challenge });
   }
 
   return { sendCode, answerCode, completeProfile };

@@ -18,11 +18,14 @@ export interface Baseline {
 
 export function createBaseline(bench: Bench, reading: Reading): Baseline {
   const { ledger, effects } = bench;
+  let last = 0;
 
   function known(): FlowStart {
     const { roster } = ledger.state();
     const { sessionId, activeId } = roster;
-    return { startedAt: effects.clock.now(), sessionId, activeId, signInIds: liveIds(roster) };
+    const startedAt = effects.clock.now();
+    last = Math.max(startedAt, last + 1);
+    return { startedAt, question: last, sessionId, activeId, signInIds: liveIds(roster) };
   }
 
   async function read(): Outcome<FlowStart> {

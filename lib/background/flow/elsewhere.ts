@@ -44,14 +44,13 @@ export function createSigningInElsewhere(
     const start = await baseline.read();
     if (!start.ok) return start;
     await running.report({ kind: 'asking', start: start.value, told: { identifier } });
-    const address = await stepping.sendOut(send);
-    return address.ok ? setOut(address.value, elsewhere) : stepping.explained(address);
-  }
-
-  async function setOut(address: string, elsewhere: Elsewhere): Outcome<FlowView> {
-    const gone = await leaving.goTo(address, elsewhere);
+    const of = start.value.question;
+    const address = await stepping.sendOut(send, of);
+    if (!address.ok) return stepping.explained(address, { of });
+    if (running.record()?.question !== of) return running.shown();
+    const gone = await leaving.goTo(address.value, elsewhere);
     // Nobody can vouch for this attempt: the person is back at the first form, with nothing half-way.
-    if (!gone.ok) await running.report({ kind: 'given-up' });
+    if (!gone.ok) await running.report({ kind: 'given-up', of });
     return gone;
   }
 

@@ -43,7 +43,7 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
     if (!flow || !added) return;
     const switched = !(await stayed(flow));
     // Given up while the server was asked: then the account is simply there.
-    if (record()?.startedAt !== flow.startedAt) return;
+    if (record()?.question !== flow.question) return;
     await tell(flow, { added, switched });
     const previous = entryOf(ledger.state().roster, flow.activeId);
     if (switched && previous) await afterSwitch(previous.title);
@@ -69,9 +69,10 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
     const flow = record();
     if (flow?.standing.at !== 'tab') return;
     const here = meantByAttempt(flow);
+    const { tab } = flow.standing;
     if (here) await end(here);
-    else await report({ kind: 'came-back', how });
-    if (how.why !== 'expired') await comeBackFrom(flow.standing.tab, came);
+    else await report({ kind: 'came-back', id: tab.id, how });
+    if (how.why !== 'expired') await comeBackFrom(tab, came);
   }
 
   /** For whom the flow's attempt is, when they are signed in. */

@@ -7,7 +7,7 @@ import type { PasskeyAnswer } from '../../session/passkey';
 import type { Session } from '../../session/types';
 import type { Answer } from '../../wacht/client';
 import type { Bench } from '../asking/bench';
-import type { FlowRecord } from '../known/flow-record';
+import type { FlowRecord, FlowStart } from '../known/flow-record';
 import type { Outcome } from '../ports';
 import type { Baseline } from './baseline';
 import type { Running } from './running';
@@ -44,11 +44,18 @@ export function createFirstQuestions(
   { client }: Bench,
   { running, stepping, baseline }: Hands,
 ): FirstQuestions {
-  async function ask(send: () => Answer<Session | null>, { told, ...wish }: First): Outcome<FlowView> {
+  async function ask(send: () => Answer<Session | null>, first: First): Outcome<FlowView> {
     const start = await baseline.read();
-    if (!start.ok) return start;
-    await running.report({ kind: 'asking', start: start.value, told });
-    return stepping.step(send, wish);
+    return start.ok ? askFrom(start.value, send, first) : start;
+  }
+
+  async function askFrom(
+    start: FlowStart,
+    send: () => Answer<Session | null>,
+    { told, ...wish }: First,
+  ): Outcome<FlowView> {
+    await running.report({ kind: 'asking', start, told });
+    return stepping.step(send, { ...wish, of: start.question });
   }
 
   const signIn: FirstQuestions['signIn'] = (wish) => {
@@ -67,13 +74,15 @@ export function createFirstQuestions(
 
   async function useTicket(ticket: string): Outcome<FlowView> {
     const told = { identifier: '', byTicket: true };
-    const used = await ask(() => client.exchangeTicket(ticket), { ...unnamed, told });
+    const start = await baseline.read();
+    if (!start.ok) return start;
+    const used = await askFrom(start.value, () => client.exchangeTicket(ticket), { ...unnamed, told });
     // Tickets for consoles sign nobody in.
-    return used.ok && used.value.state.at !== 'done' ? notForHere() : used;
+    return used.ok && used.value.state.at !== 'done' ? notForHere(start.value) : used;
   }
 
-  async function notForHere(): Outcome<FlowView> {
-    await running.report({ kind: 'given-up' });
+  async function notForHere({ question }: FlowStart): Outcome<FlowView> {
+    await running.report({ kind: 'given-up', of: question });
     return fail(ownFailure('ticket-elsewhere'));
   }
 

@@ -97,7 +97,7 @@ export function createReturning(bench: Bench, { running, stepping, finishing }: 
 
   /** Steps that remain are asked for on our own page; the tab would ask the same. */
   async function goOnHere(tab: FlowTab, seen: Seen): Promise<boolean> {
-    await report({ kind: 'tab-left-behind', at: clock.now() });
+    await report({ kind: 'tab-left-behind', id: tab.id, at: clock.now() });
     await bench.inTurn(stepping.recover);
     await finishing.comeBackFrom(tab, seen);
     return seen.end !== null;

@@ -55,7 +55,8 @@ export function createRunning({ ledger, effects }: Bench, mutating: Mutating): R
     replace: write,
     report: async (event, how) => {
       const flow = record();
-      if (flow) await write(flowStep(flow, event), how);
+      const next = flow && flowStep(flow, event);
+      if (next !== flow || how?.also) await write(next, how);
     },
     attempt,
     shown,

@@ -18,6 +18,8 @@ const LOCKED_FOR = 30 * 60_000;
 
 /** What goes with a question beside what it asks. */
 export interface StepWish {
+  /** Names the flow's first question: an answer to an earlier one is of no use to a later. */
+  of: number;
   /** The proof of work of the page: it serves the whole flow, and the code that the next step may need (section 4.3). */
   challenge: string | null;
   /** Set for a first question: the kind of attempt that it opens. */
@@ -29,9 +31,9 @@ export interface Stepping {
   /** Sends one question, follows the attempt it led to, and has sent what the next step needs. */
   step(send: () => Answer<Session | null>, wish: StepWish): Outcome<FlowView>;
   /** Sends the first question of a sign-in elsewhere; gives the address to go to, as the server wrote it. */
-  sendOut(send: () => Answer<Outgoing>): Outcome<string>;
+  sendOut(send: () => Answer<Outgoing>, of: number): Outcome<string>;
   /** Two refusals are states of the flow rather than errors: signed in already, and locked out. */
-  explained(answer: Awaited<Outcome<FlowView>>): Outcome<FlowView>;
+  explained(answer: Awaited<Outcome<FlowView>>, wish: Pick<StepWish, 'of' | 'opens'>): Outcome<FlowView>;
   /** Finds its way back after a killed worker or a long pause; needs the app's turn. */
   recover(): Promise<void>;
 }
@@ -50,19 +52,19 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
   async function step(send: () => Answer<Session | null>, wish: StepWish): Outcome<FlowView> {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
-    return explained(await bench.inTurn(() => stepInTurn(send, wish)));
+    return explained(await bench.inTurn(() => stepInTurn(send, wish)), wish);
   }
 
   async function stepInTurn(send: () => Answer<Session | null>, wish: StepWish): Outcome<FlowView> {
     const answer = await post(send);
     if (!answer.ok) return answer;
-    await follow(answer.value, wish.opens ?? null);
+    await follow(answer.value, wish);
     await finishing.finish();
     const sent = await codes.sendWhatIsNeeded(wish);
     return sent.ok ? shown() : sent;
   }
 
-  async function sendOut(send: () => Answer<Outgoing>): Outcome<string> {
+  async function sendOut(send: () => Answer<Outgoing>, of: number): Outcome<string> {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     return bench.inTurn(async () => {
@@ -70,15 +72,15 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
       if (!answer.ok) return answer;
       const { url, session } = answer.value;
       await takeIn(session);
-      await nameAttempt('signin');
+      await nameAttempt('signin', of);
       return done(url);
     });
   }
 
   /** The body of an immediate completion can lack the new sign-in, so the session is read then (section 4.4.2). */
-  async function follow(carried: Session | null, opens: AttemptKind | null): Promise<void> {
+  async function follow(carried: Session | null, { opens, of }: StepWish): Promise<void> {
     await takeIn(carried);
-    if (opens) await nameAttempt(opens);
+    if (opens) await nameAttempt(opens, of);
     const ours = attempt();
     // An attempt that is over, or says nothing of what comes next, is looked at once more (rules FR-8, FR-11).
     const unclear = ours === null || ours.completed || stepFor(ours).at === 'hosted';
@@ -90,21 +92,25 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
     else await reading.readInTurn();
   }
 
-  const nameAttempt = (kind: AttemptKind): Promise<void> =>
-    report({ kind: 'attempt-known', id: newestAttempt(ledger.state().attempts, kind)?.id ?? null });
+  const nameAttempt = (kind: AttemptKind, of: number): Promise<void> =>
+    report({ kind: 'attempt-known', of, id: newestAttempt(ledger.state().attempts, kind)?.id ?? null });
 
-  async function explained(answer: Awaited<Outcome<FlowView>>): Outcome<FlowView> {
+  async function explained(
+    answer: Awaited<Outcome<FlowView>>,
+    { of, opens }: Pick<StepWish, 'of' | 'opens'>,
+  ): Outcome<FlowView> {
     if (answer.ok) return answer;
     const { problem } = answer;
     const flow = record();
     if (problem.kind === 'http' && flow && askedOf(flow)?.attemptId === null)
-      await report({ kind: 'given-up' });
+      await report({ kind: 'given-up', of });
     if (problem.code === 'USER_ALREADY_SIGNED_IN') {
       await reading.read();
       return (await finishing.already()) ? shown() : answer;
     }
-    if (!isLockOut(problem)) return answer;
-    await report({ kind: 'locked-out', until: effects.clock.now() + LOCKED_FOR });
+    // Only passwords bring it about, and they come first.
+    if (opens !== 'signin' || !isLockOut(problem)) return answer;
+    await report({ kind: 'locked-out', of, until: effects.clock.now() + LOCKED_FOR });
     return shown();
   }
 
@@ -112,10 +118,15 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
     const read = await reading.readInTurn();
     const flow = record();
     if (!read.ok || !flow) return;
-    if (askedOf(flow)?.attemptId === null)
-      await report({ kind: 'attempt-known', id: lostAttempt(flow, ledger.state().attempts)?.id ?? null });
+    if (askedOf(flow)?.attemptId === null) await nameLost(flow);
     await finishing.finish();
+    // The page has the proof of work, if the app wants one: without it nothing is sent, and the page offers to.
     await codes.sendWhatIsNeeded({ challenge: null });
+  }
+
+  function nameLost(flow: FlowRecord): Promise<void> {
+    const id = lostAttempt(flow, ledger.state().attempts)?.id ?? null;
+    return report({ kind: 'attempt-known', of: flow.question, id });
   }
 
   return { step, sendOut, explained, recover };

@@ -31,20 +31,22 @@ export function createWatching(bench: Bench, { reading, running, finishing, retu
   const { record, report } = running;
   let planned: (() => void) | null = null;
   let heard: { id: number; stop(): void } | null = null;
-  let isAlarmSet = false;
+  /** One that a worker before this one has set may be about to ring. */
+  let mayRing = true;
   let looking: Promise<void> | null = null;
+  let movedMeanwhile = false;
 
   async function follow(): Promise<void> {
     await ledger.ready();
     const flow = record();
-    if (!flow || !endsElsewhere(flow)) return stop();
+    if (!flow || effects.closed() || !endsElsewhere(flow)) return stop();
     listenTo(tabOf(flow)?.id ?? null);
     if (planned) return;
     planned = clock.after(pace.wait(), () => {
       planned = null;
       void look();
     });
-    isAlarmSet = true;
+    mayRing = true;
     await alarms.set(alarmOf(), clock.now() + WAKE_AFTER);
   }
 
@@ -52,8 +54,8 @@ export function createWatching(bench: Bench, { reading, running, finishing, retu
     listenTo(null);
     planned?.();
     planned = null;
-    if (isAlarmSet) await alarms.clear(alarmOf());
-    isAlarmSet = false;
+    if (mayRing) await alarms.clear(alarmOf());
+    mayRing = false;
   }
 
   function listenTo(id: number | null): void {
@@ -74,15 +76,18 @@ export function createWatching(bench: Bench, { reading, running, finishing, retu
   async function lookSoon(): Promise<void> {
     // Without room for it, the look that comes by itself is soon enough.
     if (!record() || !pace.hasRoom()) return;
+    movedMeanwhile = looking !== null;
     planned?.();
     planned = null;
     await look();
   }
 
-  /** One at a time: whoever asks meanwhile is answered by the one that runs. */
+  /** One at a time. What moves in the tab meanwhile may have been missed by it, and is looked at right after. */
   function look(): Promise<void> {
     looking ??= lookOnce().finally(() => {
       looking = null;
+      if (movedMeanwhile && heard) void lookSoon();
+      movedMeanwhile = false;
     });
     return looking;
   }
@@ -100,7 +105,7 @@ export function createWatching(bench: Bench, { reading, running, finishing, retu
     const now = flow && tabOf(flow);
     // When another sign-in was begun meanwhile, what was seen is not about that one.
     const isOver = tab && seen && now?.id === tab.id && (await returning.judge(now, seen));
-    if (isOver) await report({ kind: 'tab-let-go' });
+    if (isOver) await report({ kind: 'tab-let-go', id: tab.id });
     await follow();
   }
 

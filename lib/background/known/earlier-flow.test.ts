@@ -57,6 +57,16 @@ test.each<[string, Partial<EarlierFlow>, Standing]>([
     { at: 'asked', asked },
   ],
   ['a lock-out', { lockedUntil: 99 }, { at: 'locked', until: 99 }],
+  [
+    'a lock-out beside a tab',
+    { lockedUntil: 99, asked: true, attemptId: 'attempt', tab },
+    { at: 'tab', tab: plantedTab(), asked },
+  ],
+  [
+    'a lock-out before a step',
+    { lockedUntil: 99, asked: true, attemptId: 'attempt' },
+    { at: 'asked', asked },
+  ],
   ['a host that was named', { leaving: exit }, { at: 'leaving', exit, asked: null }],
   ['a tab', { asked: true, attemptId: 'attempt', tab }, { at: 'tab', tab: plantedTab(), asked }],
   ['a tab that was left', { asked: true, attemptId: 'attempt', left }, { at: 'left', left, asked }],
@@ -65,6 +75,7 @@ test.each<[string, Partial<EarlierFlow>, Standing]>([
   expect(upgradedFlow(earlier(known))).toEqual({
     begunAt: 1_000,
     startedAt: 1_000,
+    question: 1_000,
     sessionId: 'session',
     signInIds: ['ada'],
     activeId: 'ada',

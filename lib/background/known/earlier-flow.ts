@@ -13,7 +13,7 @@ import type {
 } from './flow-record';
 
 /** A flow as release 0.1 wrote it down: where it stood followed from which of these were there. */
-export interface EarlierFlow extends FlowStart {
+export interface EarlierFlow extends Omit<FlowStart, 'question'> {
   kind: AttemptKind;
   way: Way | null;
   identifier: string;
@@ -39,23 +39,24 @@ export function upgradedFlow(flow: FlowRecord | EarlierFlow): FlowRecord {
   const tab = watchedTab(flow);
   return {
     ...{ startedAt, sessionId, signInIds, activeId, kind, way, identifier, stay, byTicket },
+    question: startedAt,
     begunAt: startedAt,
     standing: standingOf(flow),
     behind: tab?.isBehind ? ours(tab) : null,
   };
 }
 
-/** The one that was shown of several. */
+/** The one that goes on of several; a lock-out ends by itself. */
 function standingOf(flow: EarlierFlow): Standing {
   const { outcome = null, lockedUntil, leaving = null, left = null } = flow;
   const tab = watchedTab(flow);
   const asked = askedIn(flow);
   if (outcome) return { at: 'over', outcome };
-  if (lockedUntil !== null) return { at: 'locked', until: lockedUntil };
   if (tab && !tab.isBehind) return { at: 'tab', tab: ours(tab), asked };
   if (leaving) return { at: 'leaving', exit: leaving, asked };
   if (left) return { at: 'left', left, asked };
-  return asked ? { at: 'asked', asked } : { at: 'form' };
+  if (asked) return { at: 'asked', asked };
+  return lockedUntil === null ? { at: 'form' } : { at: 'locked', until: lockedUntil };
 }
 
 function askedIn({ asked, attemptId, factor, sent }: EarlierFlow): Asked | null {

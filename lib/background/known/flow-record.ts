@@ -25,6 +25,8 @@ export interface FlowRecord extends FlowStart {
 /** Who was there before the first question: whoever comes later is the flow's new account (rules FR-7, FR-8). */
 export interface FlowStart {
   startedAt: number;
+  /** Names the question that begins from here: an answer to an earlier one comes too late for it. */
+  question: number;
   /** The session it belongs to (rule FR-16); null until the first read. */
   sessionId: string | null;
   signInIds: SignInId[];

@@ -96,6 +96,7 @@ const common = {
 
 const flow: z.ZodMiniType<FlowRecord> = z.object({
   ...common,
+  question: z.number(),
   begunAt: z.number(),
   byTicket: z.boolean(),
   standing: z.union(Object.values(standings)),

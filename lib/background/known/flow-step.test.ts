@@ -4,7 +4,7 @@ import type { FlowEvent } from './flow-event';
 import type { FlowExit, FlowRecord, Sent, Standing } from './flow-record';
 import { flowStep } from './flow-step';
 
-const START = { startedAt: 9_000, sessionId: 'later', signInIds: ['ada'], activeId: null };
+const START = { startedAt: 9_000, question: 9_000, sessionId: 'later', signInIds: ['ada'], activeId: null };
 const sent: Sent = { strategy: 'email_otp', at: 5, masked: null, outcome: 'sent' };
 const asked = plantedAsked({ factor: 'authenticator', sent });
 const unnamed = plantedAsked({ attemptId: null });
@@ -54,19 +54,19 @@ describe('a question', () => {
     [
       'names its attempt',
       { at: 'asked', asked: unnamed },
-      { kind: 'attempt-known', id: 'new' },
+      { kind: 'attempt-known', of: 1_000, id: 'new' },
       { at: 'asked', asked: plantedAsked({ attemptId: 'new' }) },
     ],
     [
       'keeps what was sent for the attempt it names again',
       ASKED,
-      { kind: 'attempt-known', id: 'attempt' },
+      { kind: 'attempt-known', of: 1_000, id: 'attempt' },
       ASKED,
     ],
     [
       'forgets what was sent and chosen for another attempt',
       ASKED,
-      { kind: 'attempt-known', id: 'new' },
+      { kind: 'attempt-known', of: 1_000, id: 'new' },
       { at: 'asked', asked: plantedAsked({ attemptId: 'new' }) },
     ],
     [
@@ -81,9 +81,9 @@ describe('a question', () => {
       { kind: 'sending', sent },
       { at: 'asked', asked: plantedAsked({ sent }) },
     ],
-    ['that led nowhere leads back to the form', ASKED, { kind: 'given-up' }, FORM],
-    ['whose address is not opened leads back to the form', LEAVING, { kind: 'given-up' }, FORM],
-    ['can lock the identifier out', FORM, { kind: 'locked-out', until: 99 }, LOCKED],
+    ['that led nowhere leads back to the form', ASKED, { kind: 'given-up', of: 1_000 }, FORM],
+    ['whose address is not opened leads back to the form', LEAVING, { kind: 'given-up', of: 1_000 }, FORM],
+    ['can lock the identifier out', FORM, { kind: 'locked-out', of: 1_000, until: 99 }, LOCKED],
   ])('%s', (_, from, event, to) => {
     expect(standing(from, event)).toEqual(to);
   });
@@ -116,26 +116,26 @@ describe('elsewhere', () => {
     [
       'who comes back without an account is told why',
       TAB,
-      { kind: 'came-back', how: { why: 'refused', ...why } },
+      { kind: 'came-back', id: 7, how: { why: 'refused', ...why } },
       LEFT,
     ],
     [
       'a step that the app’s page was to do is still to be done',
       { at: 'tab', tab: appTab, asked },
-      { kind: 'came-back', how: { why: 'closed', ...gone } },
+      { kind: 'came-back', id: 7, how: { why: 'closed', ...gone } },
       ASKED,
     ],
     [
       'who went to the app’s page with nothing half-way is told why',
       { at: 'tab', tab: appTab, asked: null },
-      { kind: 'came-back', how: { why: 'closed', ...gone } },
+      { kind: 'came-back', id: 7, how: { why: 'closed', ...gone } },
       { at: 'left', left: { elsewhere: { by: 'app' }, why: 'closed', ...gone }, asked: null },
     ],
-    ['a tab that is let go leaves what was asked', TAB, { kind: 'tab-let-go' }, ASKED],
+    ['a tab that is let go leaves what was asked', TAB, { kind: 'tab-let-go', id: 7 }, ASKED],
     [
       'a tab that is let go with nothing asked leaves the form',
       { at: 'tab', tab, asked: null },
-      { kind: 'tab-let-go' },
+      { kind: 'tab-let-go', id: 7 },
       FORM,
     ],
     [
@@ -157,7 +157,7 @@ describe('elsewhere', () => {
   });
 
   test('a tab with nothing left to do in it stays behind while our page goes on', () => {
-    const next = flowStep(plantedFlow(TAB), { kind: 'tab-left-behind', at: 5 });
+    const next = flowStep(plantedFlow(TAB), { kind: 'tab-left-behind', id: 7, at: 5 });
 
     expect(next).toMatchObject({ standing: ASKED, behind: { id: 7, ended: { at: 5, why: 'unchanged' } } });
   });
@@ -184,14 +184,14 @@ describe('the end', () => {
   });
 
   test.each<FlowEvent>([
-    { kind: 'attempt-known', id: 'late' },
+    { kind: 'attempt-known', of: 1_000, id: 'late' },
     { kind: 'sending', sent },
-    { kind: 'given-up' },
-    { kind: 'locked-out', until: 99 },
+    { kind: 'given-up', of: 1_000 },
+    { kind: 'locked-out', of: 1_000, until: 99 },
     { kind: 'leaving', exit },
     { kind: 'tab-opened', tab },
     { kind: 'tab-ended', id: 7, at: 5, why: 'closed' },
-    { kind: 'came-back', how: { why: 'refused', ...why } },
+    { kind: 'came-back', id: 7, how: { why: 'refused', ...why } },
     { kind: 'session-replaced', inBrowser: true },
   ])('is not undone by an answer that comes late ($kind)', (event) => {
     expect(standing(OVER, event)).toEqual(OVER);
@@ -204,6 +204,26 @@ describe('the end', () => {
       standing: { at: 'left', left: { why: 'unchanged' } },
       behind: null,
     });
+  });
+});
+
+describe('too late', () => {
+  test.each<[string, Standing, FlowEvent]>([
+    ['an attempt of a question before', ASKED, { kind: 'attempt-known', of: 999, id: 'late' }],
+    ['the refusal of a question before', ASKED, { kind: 'given-up', of: 999 }],
+    ['a lock-out by a question before', ASKED, { kind: 'locked-out', of: 999, until: 99 }],
+    ['the end of a tab before', TAB, { kind: 'tab-let-go', id: 6 }],
+    ['who comes back from a tab before', TAB, { kind: 'came-back', id: 6, how: { why: 'refused', ...why } }],
+    ['steps that remain after a tab before', TAB, { kind: 'tab-left-behind', id: 6, at: 5 }],
+    [
+      'another end of one tab',
+      { at: 'tab', tab: plantedTab({ ended: { at: 5, why: 'refused' } }), asked },
+      { kind: 'tab-ended', id: 7, at: 6, why: 'closed' },
+    ],
+  ])('%s changes nothing at all', (_, from, event) => {
+    const flow = plantedFlow(from);
+
+    expect(flowStep(flow, event)).toBe(flow);
   });
 });
 

@@ -4,6 +4,7 @@ import { behindOf, tabStep } from './tab-step';
 
 /** The flow after one event; one that does not concern where the flow stands changes nothing. Pure. */
 export function flowStep(flow: FlowRecord, event: FlowEvent): FlowRecord {
+  if ('of' in event && event.of !== flow.question) return flow;
   switch (event.kind) {
     case 'asking':
       return { ...flow, ...fresh(event.start), ...event.told, standing: { at: 'asked', asked: UNNAMED } };

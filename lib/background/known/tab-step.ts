@@ -4,11 +4,12 @@ import { type Asked, askedOf, type FlowRecord, type FlowTab, type Standing, tabO
 
 /** The flow after something happened around a tab of it. Pure. */
 export function tabStep(flow: FlowRecord, event: TabEvent): FlowRecord {
+  if ('id' in event && event.id !== tabOf(flow)?.id) return flow;
   switch (event.kind) {
     case 'tab-opened':
       return afterOpening(flow, event.tab);
     case 'tab-ended':
-      return withTab(flow, (tab) => (tab.id === event.id ? ended(tab, event) : tab));
+      return afterTabEnd(flow, event);
     case 'tab-left-behind':
       return { ...withoutTab(flow), behind: behindOf(tabOf(flow), event.at) };
     case 'tab-let-go':
@@ -36,13 +37,11 @@ export const behindOf = (tab: FlowTab | null, at: number): FlowTab | null =>
   tab && { ...tab, ended: { at, why: 'unchanged' } };
 
 /** Only the first end counts. */
-const ended = (tab: FlowTab, { at, why }: EventOf<'tab-ended'>): FlowTab =>
-  tab.ended ? tab : { ...tab, ended: { at, why } };
-
-const withTab = (flow: FlowRecord, change: (tab: FlowTab) => FlowTab): FlowRecord =>
-  flow.standing.at === 'tab'
-    ? { ...flow, standing: { ...flow.standing, tab: change(flow.standing.tab) } }
-    : flow;
+function afterTabEnd(flow: FlowRecord, { at, why }: EventOf<'tab-ended'>): FlowRecord {
+  const { standing } = flow;
+  if (standing.at !== 'tab' || standing.tab.ended) return flow;
+  return { ...flow, standing: { ...standing, tab: { ...standing.tab, ended: { at, why } } } };
+}
 
 /** A step that our page had asked for, and could not do itself, is still to be done. */
 function afterReturn(flow: FlowRecord, how: Omit<Left, 'elsewhere'>): FlowRecord {
