@@ -61,8 +61,8 @@ export const SIGN_IN: Mutant[] = [
   {
     name: 'a proof of work that was refused twice is kept',
     file: 'entrypoints/options/sign-in/deeds/challenge.ts',
-    from: 'challenge = null;\n  desk.tell(',
-    to: 'solving = null;\n  desk.tell(',
+    from: 'challenge = null;\n  if (!isOver(work))',
+    to: 'solving = null;\n  if (!isOver(work))',
     tests: ['entrypoints/options/sign-in/deeds/challenge.test.ts'],
   },
   {
