@@ -1,4 +1,4 @@
-/** A sentence in which words between asterisks are strong, as the translations write it. */
-export const Emphasis = ({ text }: { text: string }) => (
-  <span>{text.split('*').map((part, at) => (at % 2 === 0 ? part : <b key={part}>{part}</b>))}</span>
+/** A sentence in parts, each second one strong, as `marked` gives it. */
+export const Emphasis = ({ parts }: { parts: string[] }) => (
+  <span>{parts.map((part, at) => (at % 2 === 0 ? part : <b key={at}>{part}</b>))}</span>
 );

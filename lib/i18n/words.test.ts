@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureWords, isolated, words } from './words';
+import { failureWords, isolated, marked, words } from './words';
 
 test('a key gives its words', () => {
   expect(words('popup.filter')).toBe('Filter accounts');
@@ -25,6 +25,17 @@ test('names fill their places, whatever is in them', () => {
   expect(words('said.active', { name: '{name} $1 <b>' })).toBe('{name} $1 <b> is active');
   expect(words('popup.searched', 3, { app: 'Fieldnote' })).toBe('Searched 3 accounts in Fieldnote.');
 });
+
+test.each(['+1******1234', 'a*b*c@tidewell.io', 'Ada **Quell**'])(
+  '%s stands in a marked sentence as it is',
+  (name) => {
+    expect(marked('signIn.codeSentToPhone', { to: name })).toEqual([
+      'We sent a six-digit code to the phone ',
+      name,
+      '.',
+    ]);
+  },
+);
 
 test('a failure may name the app and the status', () => {
   expect(failureWords('server-trouble', { app: 'Fieldnote', status: 502 })).toBe(

@@ -9,6 +9,15 @@ declare const chrome: { i18n: { getMessage(key: string, facts?: string[]): strin
  */
 export const words: typeof i18n.t = (key: string, ...facts: Fact[]): string => say(key, facts);
 
+/**
+ * A sentence in which words between asterisks are strong, in parts: each second one is. The marks are those of the
+ * translation alone: an asterisk in a name or in a masked number is a letter like any other.
+ */
+export const marked = (key: keyof GeneratedI18nStructure, names: Names = {}): string[] =>
+  sentenceOf(key, [])
+    .split('*')
+    .map((part) => filled(part, names));
+
 /** The sentence of a failure, by the name of what it means; whichever it is, it may name the app and the status. */
 export const failureWords = (what: FailureName, facts: { app: string; status: number }): string =>
   say(`failure.${what}`, [facts]);
@@ -31,16 +40,26 @@ export type ExplainedKey = KeyWithWhy<keyof GeneratedI18nStructure>;
 
 type KeyWithWhy<Key> = Key extends `tray.${infer Name}Why` ? Name : never;
 
-/** A number chooses the plural form and stands for `$1`; names fill `{name}`. */
-type Fact = number | Record<string, string | number> | (string | number)[] | undefined;
+type Names = Record<string, string | number>;
 
-function say(key: string, facts: Fact[]): string {
+/** A number chooses the plural form and stands for `$1`; names fill `{name}`. */
+type Fact = number | Names | (string | number)[] | undefined;
+
+const say = (key: string, facts: Fact[]): string =>
+  filled(
+    sentenceOf(key, facts),
+    facts.find((fact) => typeof fact === 'object'),
+  );
+
+/** As it was translated, its names not filled in yet. */
+function sentenceOf(key: string, facts: Fact[]): string {
   const count = facts.find((fact) => typeof fact === 'number');
-  const named = facts.find((fact) => typeof fact === 'object');
   const text = chrome.i18n.getMessage(key.replace(/[.-]/g, '_'), [String(count)]);
-  const form = formFor(text.split(' | '), count);
-  return form.replace(/\{(\w+)\}/g, (whole, name) => String(Object(named)[name] ?? whole));
+  return formFor(text.split(' | '), count);
 }
+
+const filled = (sentence: string, names: Fact): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name) => String(Object(names)[name] ?? whole));
 
 /** The last form is for many and the one before it for one; of three, the first is for none. */
 function formFor(forms: string[], count: number | undefined): string {

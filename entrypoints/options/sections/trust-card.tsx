@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { Problem } from '../../../components/problem';
 import { failureSentence } from '../../../components/words/failure-sentence';
-import { isolated, words } from '../../../lib/i18n/words';
+import { isolated, marked, words } from '../../../lib/i18n/words';
 import type { Mode } from '../../../lib/session/types';
 import type { ConnectDeeds } from '../deeds/connect-deeds';
 import { type ConnectState, hostOf } from '../state/connect';
@@ -23,9 +23,9 @@ export const TrustCard = ({ trust, deeds }: TrustCardProps) => (
     <div class="flow-body">
       <Subject trust={trust} />
       <ul class="facts">
-        <Fact icon="shield" text={words('options.trust.host')} />
-        <Fact icon="users" text={words('options.trust.accounts')} />
-        <Fact icon="lock" text={words('options.trust.secrets')} />
+        <Fact icon="shield" parts={marked('options.trust.host')} />
+        <Fact icon="users" parts={marked('options.trust.accounts')} />
+        <Fact icon="lock" parts={marked('options.trust.secrets')} />
       </ul>
       {trust.at === 'trust' && trust.failure && (
         <Problem text={failureSentence({ failure: trust.failure, asked: 'connect' }, trust.name)} />
@@ -51,10 +51,10 @@ const Subject = ({ trust }: { trust: Trust }) => (
 /** The colour of the accent: an app gets one of its own when it is connected. */
 const NEUTRAL_HUE = 4;
 
-const Fact = ({ icon, text }: { icon: IconName; text: string }) => (
+const Fact = ({ icon, parts }: { icon: IconName; parts: string[] }) => (
   <li>
     <Icon name={icon} />
-    <Emphasis text={text} />
+    <Emphasis parts={parts} />
   </li>
 );
 

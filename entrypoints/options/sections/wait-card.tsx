@@ -1,6 +1,6 @@
 import { Emphasis } from '../../../components/emphasis';
 import { Heading } from '../../../components/heading';
-import { isolated, words } from '../../../lib/i18n/words';
+import { isolated, marked, words } from '../../../lib/i18n/words';
 import { type ConnectState, hostOf } from '../state/connect';
 
 export interface WaitCardProps {
@@ -24,10 +24,10 @@ export function WaitCard({ wait, onBack }: WaitCardProps) {
           />
           <p>
             <Emphasis
-              text={
+              parts={
                 wait.at === 'asking'
-                  ? words('options.connect.askingWhy', { host })
-                  : words('options.connect.probingWhy')
+                  ? marked('options.connect.askingWhy', { host })
+                  : marked('options.connect.probingWhy')
               }
             />
           </p>

@@ -1,4 +1,4 @@
-import { isolated, words } from '../../../../lib/i18n/words';
+import { isolated, marked, words } from '../../../../lib/i18n/words';
 import { type CardProps, identifierOf } from '../parts/card-props';
 import { CodeForm } from '../parts/code-form';
 import { Resend } from '../parts/resend';
@@ -18,7 +18,7 @@ export function CodeCard({ by, step, ...props }: CodeCardProps) {
     <CodeForm
       {...props}
       title={words(`signIn.codeTitle.${by}`)}
-      why={to === '' ? words('signIn.codeSent') : words('signIn.codeSentTo', { to })}
+      why={to === '' ? words('signIn.codeSent') : marked('signIn.codeSentTo', { to })}
       onCode={deeds.answerCode}
     >
       <Resend

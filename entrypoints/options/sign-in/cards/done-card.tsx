@@ -1,5 +1,5 @@
 import { Icon } from '../../../../components/marks/icon';
-import { isolated, words } from '../../../../lib/i18n/words';
+import { isolated, marked, words } from '../../../../lib/i18n/words';
 import type { Row } from '../../../../lib/session/view';
 import type { CardProps } from '../parts/card-props';
 import { Frame } from '../parts/frame';
@@ -58,7 +58,7 @@ const StayedCard = ({ title, row, ...props }: Added) => {
       {...props}
       emblem={<PersonFace title={title} row={row} look="soft" />}
       title={words('signIn.done.added', { name: isolated(title) })}
-      why={stayed === null ? null : words('signIn.done.stayed', { name: isolated(stayed) })}
+      why={stayed === null ? null : marked('signIn.done.stayed', { name: isolated(stayed) })}
       foot={null}
     >
       <div class="acts">
@@ -83,7 +83,7 @@ const EndedCard = ({ title, row, ...props }: Added) => {
       {...props}
       emblem={<PersonFace title={title} row={row} look="off" />}
       title={words('said.signedOut', { name: isolated(title) })}
-      why={active === null ? null : words('signIn.done.activeNow', { name: isolated(active) })}
+      why={active === null ? null : marked('signIn.done.activeNow', { name: isolated(active) })}
       foot={null}
     >
       <Done {...props} />

@@ -1,4 +1,4 @@
-import { isolated, words } from '../../../../lib/i18n/words';
+import { isolated, marked, words } from '../../../../lib/i18n/words';
 import type { SecondFactor } from '../../../../lib/session/attempt';
 import type { CardProps } from '../parts/card-props';
 import { CodeForm } from '../parts/code-form';
@@ -42,8 +42,11 @@ export const AnotherFactor = ({ deeds }: CardProps) => (
   </button>
 );
 
-function whyOf(factor: SecondFactor, { app, masked }: { app: string; masked: string | null }): string {
-  if (factor === 'authenticator') return words('signIn.factor.authenticatorWhy', { app });
+function whyOf(
+  factor: SecondFactor,
+  { app, masked }: { app: string; masked: string | null },
+): string | string[] {
+  if (factor === 'authenticator') return marked('signIn.factor.authenticatorWhy', { app });
   if (factor === 'backup_code') return words('signIn.factor.backupWhy');
-  return masked === null ? words('signIn.codeSent') : words('signIn.codeSentToPhone', { to: masked });
+  return masked === null ? words('signIn.codeSent') : marked('signIn.codeSentToPhone', { to: masked });
 }

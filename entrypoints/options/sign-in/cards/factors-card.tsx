@@ -1,6 +1,6 @@
 import { type Choice, Choices } from '../../../../components/fields/choices';
 import type { IconName } from '../../../../components/marks/icon';
-import { isolated, words } from '../../../../lib/i18n/words';
+import { isolated, marked, words } from '../../../../lib/i18n/words';
 import type { SecondFactor } from '../../../../lib/session/attempt';
 import { type CardProps, identifierOf } from '../parts/card-props';
 import { Frame } from '../parts/frame';
@@ -12,7 +12,7 @@ export function FactorsCard({ factors, ...props }: CardProps & { factors: Second
     <Frame
       {...props}
       title={words('signIn.factor.title')}
-      why={who === '' ? words('signIn.factor.why') : words('signIn.factor.whyOf', { name: isolated(who) })}
+      why={who === '' ? words('signIn.factor.why') : marked('signIn.factor.whyOf', { name: isolated(who) })}
     >
       <Choices choices={factors.map(choiceOf)} onChoose={props.deeds.pick} />
     </Frame>

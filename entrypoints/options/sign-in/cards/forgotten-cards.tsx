@@ -1,5 +1,5 @@
 import { TextField } from '../../../../components/fields/text-field';
-import { isolated, words } from '../../../../lib/i18n/words';
+import { isolated, marked, words } from '../../../../lib/i18n/words';
 import { type CardProps, errorAt, identifierOf } from '../parts/card-props';
 import { CodeForm } from '../parts/code-form';
 import { Frame, SubmitButton } from '../parts/frame';
@@ -45,7 +45,7 @@ export const ForgottenCodeCard = ({
   <CodeForm
     {...props}
     title={words('signIn.codeTitle.email')}
-    why={words('signIn.forgotten.sent', { to: isolated(email) })}
+    why={marked('signIn.forgotten.sent', { to: isolated(email) })}
     onCode={props.deeds.giveCode}
   >
     <Resend

@@ -1,4 +1,4 @@
-import { isolated, words } from '../../../../lib/i18n/words';
+import { isolated, marked, words } from '../../../../lib/i18n/words';
 import type { CardProps } from '../parts/card-props';
 import { MessageCard } from '../parts/message-card';
 
@@ -9,7 +9,7 @@ export const HandOverCard = (props: CardProps) => (
     shape="alert"
     kind="caution"
     title={words('signIn.handOver.title', { app: isolated(props.flow.app.name) })}
-    why={words('signIn.handOver.why', { host: isolated(props.flow.app.pageHost ?? '') })}
+    why={marked('signIn.handOver.why', { host: isolated(props.flow.app.pageHost ?? '') })}
     first={{ text: words('signIn.handOver.yes'), act: props.deeds.handOver }}
     second={{ text: words('signIn.back'), act: props.deeds.back }}
   />

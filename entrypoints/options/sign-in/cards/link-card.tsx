@@ -1,6 +1,6 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { WaitLine } from '../../../../components/wait-line';
-import { isolated, words } from '../../../../lib/i18n/words';
+import { isolated, marked, words } from '../../../../lib/i18n/words';
 import { type CardProps, identifierOf } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { Resend } from '../parts/resend';
@@ -16,7 +16,7 @@ export function LinkCard({ step, ...props }: CardProps & { step: At<'step'> }) {
       {...props}
       emblem={<Emblem shape="mail" />}
       title={words('signIn.link.title')}
-      why={words(flow.settings.linkSameDevice ? 'signIn.link.sameDevice' : 'signIn.link.why', { to })}
+      why={marked(flow.settings.linkSameDevice ? 'signIn.link.sameDevice' : 'signIn.link.why', { to })}
     >
       <WaitLine told>{words('signIn.link.waiting')}</WaitLine>
       <div class="quiet-row">

@@ -1,6 +1,6 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { WaitLine } from '../../../../components/wait-line';
-import { isolated, words } from '../../../../lib/i18n/words';
+import { isolated, marked, words } from '../../../../lib/i18n/words';
 import { type CardProps, identifierOf } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 
@@ -20,7 +20,7 @@ export function LockedCard({ until, ...props }: CardProps & { until: number }) {
       {...props}
       emblem={<Emblem shape="lock" kind="danger" />}
       title={words('signIn.locked.title')}
-      why={words('signIn.locked.why', names)}
+      why={marked('signIn.locked.why', names)}
       foot={null}
     >
       <WaitLine still>

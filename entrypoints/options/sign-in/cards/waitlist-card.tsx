@@ -1,5 +1,5 @@
 import { Emblem } from '../../../../components/marks/emblem';
-import { isolated, words } from '../../../../lib/i18n/words';
+import { isolated, marked, words } from '../../../../lib/i18n/words';
 import type { CardProps } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { ProfileFields } from '../parts/profile-fields';
@@ -49,7 +49,7 @@ export const WaitlistedCard = ({ email, ...props }: CardProps & { email: string 
     {...props}
     emblem={<Emblem shape="mail" />}
     title={words('signIn.waitlist.joined')}
-    why={words('signIn.waitlist.joinedWhy', { app: isolated(props.flow.app.name), email: isolated(email) })}
+    why={marked('signIn.waitlist.joinedWhy', { app: isolated(props.flow.app.name), email: isolated(email) })}
     foot={null}
   >
     <div class="acts">

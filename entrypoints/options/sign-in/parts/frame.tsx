@@ -11,8 +11,8 @@ import { StayFoot } from './stay-foot';
 
 export interface FrameProps extends CardProps {
   title: string;
-  /** Under the title; in a plain text words between asterisks are strong. */
-  why?: string | VNode | null;
+  /** Under the title: a plain text, or a marked one in its parts. */
+  why?: string | string[] | VNode | null;
   emblem?: ComponentChildren;
   /** The fields on this card: what is wrong elsewhere is said for the card as a whole. */
   fields?: FieldName[];
@@ -99,7 +99,7 @@ const Inside = ({ id, title, why, emblem, fields = [], foot, children, ...props 
         <h1 id={id} tabIndex={-1}>
           {title}
         </h1>
-        {why && <p>{typeof why === 'string' ? <Emphasis text={why} /> : why}</p>}
+        {why && <p>{Array.isArray(why) ? <Emphasis parts={why} /> : why}</p>}
       </div>
       <CardProblems {...props} fields={fields} />
       {children}

@@ -12,7 +12,7 @@ export interface MessageCardProps extends CardProps {
   shape: IconName;
   kind?: 'danger' | 'caution';
   title: string;
-  why: string;
+  why: string | string[];
   first: Deed;
   second?: Deed | null;
 }
