@@ -3,10 +3,10 @@ import { failure } from '../../session/failure';
 import { STALE_READS, UNDO } from '../../session/limits';
 import type { SignInId } from '../../session/types';
 import type { Bench } from '../asking/bench';
-import { isGone, nobodyLeft } from '../asking/claims';
+import { areGone } from '../asking/claims';
 import type { Mutating } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
-import { entryOf, isGuise, signedOutAll } from '../known/roster';
+import { entryOf, isGuise, liveIds, signedOutAll } from '../known/roster';
 import type { Outcome } from '../ports';
 import type { Switching } from './switching';
 
@@ -67,7 +67,7 @@ export function createSigningOut(
       shownBy: (session) => !session.accounts.some((account) => account.signInId === signInId),
     });
     if (!answer.ok) return failed(key, answer.problem);
-    reading.claim(isGone(signInId, terms(key)));
+    reading.claim(areGone([signInId], terms(key)));
     // Between the two steps nobody is active at the server; no page should see that.
     if (answer.value === 'answered') await reading.readInTurn({ quiet: true });
     await putBack(remembered);
@@ -121,8 +121,8 @@ export function createSigningOut(
       shownBy: (session) => session.accounts.length === 0,
     });
     if (!answer.ok) return fail(answer.problem);
-    reading.claim(nobodyLeft({ ...terms(''), broken: () => {} }));
     const { roster } = ledger.state();
+    reading.claim(areGone(liveIds(roster), { ...terms(''), broken: () => {} }));
     await ledger.change({
       roster: signedOutAll(roster, { forget, now: clock.now() }),
       works: new Map(),

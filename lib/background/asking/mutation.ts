@@ -49,6 +49,8 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
     await ledger.change({ journal: entryFor(mutation) }, { quiet: true });
     budget.count();
     const answer = await mutation.send();
+    const mayHaveHappened = answer.ok || !wasNotSent(answer.problem);
+    if (mayHaveHappened && mutation.kind !== 'move') reading.releasePointer();
     if (answer.ok) return taken(mutation, answer.value.value);
     return refused(mutation, answer.problem);
   }

@@ -19,6 +19,10 @@ interface How {
   quiet?: boolean;
 }
 
+/**
+ * What a read gives is the server's own word. Our claims are laid over what the pages are told; they judge no later
+ * change.
+ */
 export interface Reading {
   /** One read in the app's turn, once the request budget has room; those who ask meanwhile share it. */
   read(): Promise<Result<Session, Failure>>;
@@ -26,6 +30,8 @@ export interface Reading {
   readInTurn(how?: How): Promise<Result<Session, Failure>>;
   /** Lets a successful mutation stand against stale reads. */
   claim(claim: Claim): void;
+  /** Something is sent that may move the pointer: who was made active before says nothing any more. */
+  releasePointer(): void;
   /** Deployment settings, read again when they are old and the app stays on screen. */
   readSettings(how: { force: boolean }): Promise<void>;
   /** What the rest of the worker must know of a failure: pauses, missing permission. */
@@ -58,9 +64,9 @@ export function createReading(bench: Bench): Reading {
     if (effects.closed()) return fail(failure('aborted'));
     if (!how.counted) budget.count();
     const reply = await readTwiceIfRefused();
-    if (reply.ok) return done(await take(reply.value, { quiet: how.quiet ?? false }));
-    await note(reply.problem);
-    return reply;
+    if (reply.ok) await take(reply.value, { quiet: how.quiet ?? false });
+    else await note(reply.problem);
+    return reply.ok ? done(reply.value.value) : reply;
   }
 
   /** A session that the server refuses is read once more. */
@@ -71,7 +77,7 @@ export function createReading(bench: Bench): Reading {
     return token ? token.readAgain(client.session) : client.session();
   }
 
-  async function take({ value, serverTime }: Reply<Session>, how: { quiet: boolean }): Promise<Session> {
+  async function take({ value, serverTime }: Reply<Session>, how: { quiet: boolean }): Promise<void> {
     await token?.confirmed(value.id);
     const now = clock.now();
     const judged = withClaims(value, claims, now);
@@ -85,7 +91,6 @@ export function createReading(bench: Bench): Reading {
       { roster, attempts, identifiers, serverAhead, obstacle: null, works: stillSaid(now) },
       how,
     );
-    return judged.session;
   }
 
   /** A failure was read long ago; a page that opens later should not show it. */
@@ -135,8 +140,10 @@ export function createReading(bench: Bench): Reading {
     notePause,
     readSettings,
     claim: (claim) => {
-      // Our own later change may have moved the pointer, so an earlier claim about it is over.
-      claims = [...claims.filter(({ about }) => about !== claim.about && about !== 'active'), claim];
+      claims = [...claims, claim];
+    },
+    releasePointer: () => {
+      claims = claims.filter(({ pointer }) => !pointer);
     },
   };
 }

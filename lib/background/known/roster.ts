@@ -112,6 +112,6 @@ export const withoutLabel = (roster: Roster, key: string): Roster => ({
 export const entryOf = (roster: Roster, signInId: string | null): RosterEntry | undefined =>
   signInId === null ? undefined : roster.entries.find((entry) => entry.signInId === signInId);
 
-/** The session as the roster last knew it; used to lay a fresh claim over a stale read. */
+/** Everybody who is signed in, as the last read knew it. */
 export const liveIds = (roster: Roster): string[] =>
   roster.entries.flatMap((entry) => (entry.signInId === null ? [] : [entry.signInId]));
