@@ -1,6 +1,7 @@
 import type { Origin } from '../../../lib/session/types';
 import { clickedKey, type Press } from '../state/press';
-import { lookOf, rowOf, rowsBarred, slipOf } from '../state/selectors';
+import { lookOf, slipOf } from '../state/row-look';
+import { rowOf, rowsBarred } from '../state/selectors';
 import type { SwitchWish } from '../state/state';
 import { addAccount, signOut } from './account-deeds';
 import { refresh } from './answering';

@@ -2,7 +2,8 @@ import { Icon, type IconName } from '../../../components/marks/icon';
 import { enterMenu } from '../../../components/menu-walk';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { Intent } from '../state/intent';
-import { faceOf, lookOf, rowOf } from '../state/selectors';
+import { lookOf } from '../state/row-look';
+import { faceOf, rowOf } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { PartProps } from './part-props';
 

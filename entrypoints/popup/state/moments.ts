@@ -1,4 +1,5 @@
-import { ANSWER_DEADLINE, cannotRead, switchSince } from './selectors';
+import { ANSWER_DEADLINE, switchSince } from './row-look';
+import { cannotRead } from './selectors';
 import type { PopupState } from './state';
 
 const SECOND = 1_000;

@@ -1,5 +1,6 @@
 import type { AppFace, Obstacle, Row, StaleTabs, View } from '../../../lib/session/view';
-import { type AddBar, activeRow, addBarred, faceOf, lookOf, obstacleNow, rowsOf } from './selectors';
+import { lookOf } from './row-look';
+import { type AddBar, activeRow, addBarred, faceOf, obstacleNow, rowsOf } from './selectors';
 import type { PopupState, Slip } from './state';
 
 /** The one message docked over the footer. */

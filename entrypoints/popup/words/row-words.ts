@@ -3,7 +3,8 @@ import { agoWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import type { FoundRows } from '../state/found-rows';
-import { appName, frameOf, lookOf, slipOf } from '../state/selectors';
+import { lookOf, slipOf } from '../state/row-look';
+import { appName, frameOf } from '../state/selectors';
 import type { PopupState } from '../state/state';
 
 /** What a row says in place of where it works, or null when it has nothing to say. */

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { failure } from '../../../lib/session/failure';
+import type { Row, View } from '../../../lib/session/view';
+import { NOW, plantedState } from '../../gallery/planted/planted-popup';
+import { plantedRow } from '../../gallery/planted/planted-view';
+import { isConfirmed, lookOf, type RowLook } from './row-look';
+import type { PopupState } from './state';
+
+const ada = plantedRow({ key: 'ada' });
+const mina = plantedRow({ key: 'mina' });
+
+const wish = (key: string, ago: number): Partial<PopupState> => ({
+  wish: { key, signInId: `sign-in-${key}`, since: NOW - ago },
+});
+const failed: Row['work'] = { kind: 'failed', wish: 'switch', failure: failure('timeout') };
+const slip = { key: 'mina', asked: 'switch' as const, failure: failure('timeout') };
+
+test.each<[string, Partial<Row>, Partial<PopupState>, RowLook]>([
+  ['at rest', {}, {}, 'plain'],
+  ['wished for', {}, wish('mina', 2_999), 'switching'],
+  ['wished for, three seconds ago', {}, wish('mina', 3_000), 'late'],
+  ['switching for another page', { work: { kind: 'switching', since: NOW - 10 } }, {}, 'switching'],
+  ['replaced by a later wish', { work: { kind: 'switching', since: NOW - 10 } }, wish('ada', 0), 'plain'],
+  ['failed', { work: failed }, {}, 'failed'],
+  ['failed, and wished for again', { work: failed }, wish('mina', 0), 'switching'],
+  ['failed, as only this page was told', {}, { slip }, 'failed'],
+  ['leaving', { work: { kind: 'leaving', until: NOW + 1 } }, {}, 'leaving'],
+  ['signing out', { work: { kind: 'signing-out', since: NOW } }, {}, 'leaving'],
+  ['kept', { work: { kind: 'kept' } }, {}, 'kept'],
+  ['ended', { state: 'ended' }, {}, 'ended'],
+  ['disabled', { state: 'disabled' }, {}, 'disabled'],
+  ['past its time', { at: NOW }, {}, 'doubtful'],
+  ['before its time', { at: NOW + 1 }, {}, 'plain'],
+])('a row %s', (_, row, known, look) => {
+  const changed = { ...mina, ...row };
+  expect(lookOf(plantedState({ rows: [ada, changed], activeKey: 'ada' }, known), changed)).toBe(look);
+});
+
+test.each<[string, Partial<View>, Partial<PopupState>, boolean]>([
+  ['at rest', {}, {}, true],
+  ['while a switch is young', {}, wish('mina', 2_999), true],
+  ['while a switch has no answer', {}, wish('mina', 3_000), false],
+  ['offline', {}, { online: false }, false],
+  ['without permission', { obstacle: { kind: 'permission' } }, {}, false],
+  ['out of reach', { obstacle: { kind: 'unreachable', failure: failure('network') } }, {}, false],
+  ['while throttled', { obstacle: { kind: 'throttled', until: NOW + 1 } }, {}, true],
+])('%s, "Active" is confirmed or not', (_, view, known, confirmed) => {
+  expect(isConfirmed(plantedState({ rows: [ada, mina], activeKey: 'ada', ...view }, known))).toBe(confirmed);
+});

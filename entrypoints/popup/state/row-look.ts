@@ -1,0 +1,56 @@
+import type { Row } from '../../../lib/session/view';
+import { cannotRead, rowsOf } from './selectors';
+import type { PopupState, Slip } from './state';
+
+/** Milliseconds after which a switch without an answer says so. */
+export const ANSWER_DEADLINE = 3_000;
+
+/**
+ * What a row says about itself beside who it is. `late`: switching, and no answer came within the deadline; `kept`:
+ * its sign-out was lost with the worker; `doubtful`: it may have ended.
+ */
+export type RowLook =
+  | 'plain'
+  | 'switching'
+  | 'late'
+  | 'leaving'
+  | 'kept'
+  | 'failed'
+  | 'ended'
+  | 'doubtful'
+  | 'disabled';
+
+export function lookOf(state: PopupState, row: Row): RowLook {
+  const since = switchingSince(state, row);
+  if (since !== null) return state.now - since >= ANSWER_DEADLINE ? 'late' : 'switching';
+  if (slipOf(state, row)) return 'failed';
+  if (row.work?.kind === 'leaving' || row.work?.kind === 'signing-out') return 'leaving';
+  if (row.work?.kind === 'kept') return 'kept';
+  if (row.state !== 'live') return row.state;
+  return row.at !== null && row.at <= state.now ? 'doubtful' : 'plain';
+}
+
+/** When the switch to this row began. The wish made here hides what the worker says of older ones (rule FR-2). */
+function switchingSince({ wish }: PopupState, row: Row): number | null {
+  if (wish) return wish.key === row.key ? wish.since : null;
+  return row.work?.kind === 'switching' ? row.work.since : null;
+}
+
+/** What failed on a row, as the worker tells it or as it was answered here. */
+export function slipOf({ slip, wish }: PopupState, { key, work }: Row): Slip | null {
+  if (work?.kind === 'failed') return { key, asked: work.wish, failure: work.failure };
+  return slip?.key === key && wish === null ? slip : null;
+}
+
+/** When the running switch began, wherever it was asked for; null when none runs. */
+export const switchSince = (state: PopupState): number | null =>
+  rowsOf(state)
+    .map((row) => switchingSince(state, row))
+    .find((since) => since !== null) ?? null;
+
+/** Whether "Active" is known to be true now; the mark turns grey when it is not. */
+export function isConfirmed(state: PopupState): boolean {
+  const since = switchSince(state);
+  if (since !== null && state.now - since >= ANSWER_DEADLINE) return false;
+  return !cannotRead(state);
+}
