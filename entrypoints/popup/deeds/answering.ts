@@ -28,6 +28,8 @@ export async function askChange(ports: DeedPorts, { ask, slip, after }: Change):
   const { origin } = ports.current();
   ports.happen({ kind: 'closed' });
   if (origin === null) return;
+  // What failed before gives way to what is asked for now.
+  if (slip) ports.happen({ kind: 'changed', to: { slip: null } });
   const answer = await paintAnswer(ports, ask(origin));
   if (answer.ok) return after?.();
   if (!slip) return;

@@ -136,6 +136,22 @@ test('an ended row leads to its sign-in, with what is known already', async () =
   expect(log).toEqual(['addAccount mina@tidewell.io', 'close']);
 });
 
+test('an ended row that a switch failed on leads to its sign-in, too', async () => {
+  const gone = plantedRow({ key: 'mina', state: 'ended', detail: 'mina@tidewell.io' });
+  const slip = { key: 'mina', asked: 'switch' as const, failure: failure('timeout') };
+  const { act, log } = plantPopup({ view: { rows: [gone] }, state: { slip } });
+  act(MINA);
+  await flushPromises();
+  expect(log).toEqual(['addAccount mina@tidewell.io', 'close']);
+});
+
+test('a wish hides what failed before it', () => {
+  const slip = { key: 'mina', asked: 'sign-out' as const, failure: failure('timeout') };
+  const { act, current } = plantPopup({ state: { slip } });
+  act({ kind: 'sign-out', key: 'mina' });
+  expect(current().slip).toBeNull();
+});
+
 test('a sign-in that could not begin leaves the popup to say why', async () => {
   const answers = { addAccount: async () => fail(failure('timeout')) };
   const { act, log, current } = plantPopup({ answers });

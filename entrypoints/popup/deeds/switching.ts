@@ -1,6 +1,6 @@
 import type { Origin } from '../../../lib/session/types';
 import { clickedKey, type Press } from '../state/press';
-import { lookOf, slipOf } from '../state/row-look';
+import { deedOf } from '../state/row-look';
 import { rowOf, rowsBarred } from '../state/selectors';
 import type { SwitchWish } from '../state/state';
 import { addAccount, signOut } from './account-deeds';
@@ -12,12 +12,11 @@ import { paintAnswer } from './painting';
 export function choose(ports: DeedPorts, key: string): void {
   const state = ports.current();
   const row = rowOf(state, key);
-  if (!row || key === state.view?.activeKey) return;
-  const look = lookOf(state, row);
-  if (row.state === 'ended') addAccount(ports, row.detail);
-  else if (look === 'late') void refresh(ports);
-  else if (look === 'failed' && slipOf(state, row)?.asked === 'sign-out') signOut(ports, key);
-  else if (['plain', 'doubtful', 'kept', 'failed'].includes(look)) wish(ports, key);
+  const deed = row && deedOf(state, row);
+  if (deed === 'switch') wish(ports, key);
+  if (deed === 'sign-out') signOut(ports, key);
+  if (deed === 'sign-in') addAccount(ports, row?.detail);
+  if (deed === 'look') void refresh(ports);
 }
 
 /** The pointer went up: what it means was decided where it went down. */

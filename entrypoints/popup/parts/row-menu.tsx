@@ -19,6 +19,8 @@ interface Item {
 export const RowMenu = ({ state, act }: PartProps) => {
   const of = state.open?.kind === 'row' ? state.open.key : '';
   const title = rowOf(state, of)?.title ?? '';
+  const items = itemsOf(state, of);
+  if (items.length === 0) return null;
   return (
     <div
       class="menu"
@@ -28,7 +30,7 @@ export const RowMenu = ({ state, act }: PartProps) => {
       tabIndex={-1}
       aria-label={words('popup.actionsFor', { name: isolated(title) })}
     >
-      {itemsOf(state, of).map(({ word, icon, key, danger, intent }) => (
+      {items.map(({ word, icon, key, danger, intent }) => (
         <button
           key={word}
           type="button"
@@ -75,12 +77,14 @@ function itemsOf(state: PopupState, key: string): Item[] {
         { word: words('menu.forget'), icon: 'trash', danger: true, intent: { kind: 'forget', key } },
       ];
     case 'leaving':
+      // What was sent cannot be called back.
+      if (row.work?.kind !== 'leaving') return [];
       return [{ word: words('menu.undo'), icon: 'undo', intent: { kind: 'undo', key } }];
-    case 'disabled':
-      return [signOut];
     case 'failed':
     case 'late':
-      return [...(isActive ? [] : [choose(words('menu.tryAgain'), 'retry')]), signOut];
+      return [isActive ? placesItem(state) : choose(words('menu.tryAgain'), 'retry'), signOut].flat();
+    case 'disabled':
+      return [signOut];
     default:
       return [isActive ? placesItem(state) : choose(words('menu.switch'), 'arrow'), signOut].flat();
   }

@@ -105,6 +105,54 @@ test('who leaves is spoken, and a pointer that is lost and put back is not', () 
   expect(after(lost, back).said).toEqual({ kind: 'signedOut', name: 'theo' });
 });
 
+test.each<[string, Partial<View>]>([
+  ['and forgets them', { rows: [] }],
+  ['and keeps their names', { rows: rows.map((row) => ({ ...row, state: 'ended' as const })) }],
+])('whoever signs everybody out %s hears that nobody is left', (_, left) => {
+  const said = after(
+    minaActive,
+    painted({ ...left, revision: 7, activeKey: null, phase: 'signed-out' }),
+  ).said;
+  expect(said).toEqual({ kind: 'everybodyOut', name: 'Fieldnote' });
+});
+
+const noAnswer: PopupEvent[] = [
+  { kind: 'wished', wish },
+  { kind: 'wish-answered', wish, failure: failure('timeout') },
+];
+const minaEnded = rows.map((row) => (row.key === 'mina' ? { ...row, state: 'ended' as const } : row));
+
+test.each<[string, Partial<View>]>([
+  ['took effect after all', { activeKey: 'mina' }],
+  ['cannot any more, because the account has ended', { rows: minaEnded }],
+])('a switch without an answer that %s did not fail', (_, known) => {
+  expect(after(...noAnswer, painted(known)).slip).toBeNull();
+});
+
+test('a switch without an answer stays so while nothing has changed', () => {
+  expect(after(...noAnswer, painted({})).slip).toMatchObject({ key: 'mina', asked: 'switch' });
+});
+
+test('a switch that failed is not said to go on', () => {
+  expect(after(...noAnswer).said).toBeNull();
+});
+
+test.each<[string, PopupState['slip'] & object, Partial<View>]>([
+  [
+    'that everybody be signed out',
+    { key: null, asked: 'sign-out', failure: failure('timeout') },
+    { phase: 'signed-out' },
+  ],
+  [
+    'to work elsewhere',
+    { key: null, asked: 'move', failure: failure('timeout') },
+    { rows: rows.map((row) => ({ ...row, membershipId: 'research' })) },
+  ],
+])('a wish %s that came true late did not fail', (_, slip, known) => {
+  expect(after({ kind: 'changed', to: { slip } }, painted({})).slip).toBe(slip);
+  expect(after({ kind: 'changed', to: { slip } }, painted(known)).slip).toBeNull();
+});
+
 test('a session that is left without an active account says so', () => {
   expect(after(painted({ activeKey: null })).said).toEqual({ kind: 'nobodyActive', name: 'Fieldnote' });
 });

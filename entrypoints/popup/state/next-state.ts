@@ -2,7 +2,8 @@ import type { View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
 import { arrange } from './arrange';
 import { appName, rowOf } from './selectors';
-import { type PopupEvent, type PopupState, type Said, startState } from './state';
+import { isOver } from './slip-over';
+import { type PopupEvent, type PopupState, type Said, type Slip, startState } from './state';
 
 /** The popup after one event. Pure: time and answers come in with the events. */
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
@@ -63,15 +64,17 @@ function afterPaint(state: PopupState, view: View): PopupState {
   if (state.view && !isNewer(view, state.view)) return state;
   const reached = view.activeKey !== null && state.wish?.key === view.activeKey;
   // What was typed led to the account that is active now; it would hide everybody else.
-  const done = reached ? { wish: null, slip: null, typed: '', literal: false } : {};
+  const done = reached ? { wish: null, typed: '', literal: false } : {};
   return {
     ...state,
     ...done,
+    slip: reached || isOver(state, view) ? null : state.slip,
     view,
     lastActive: view.activeKey ?? state.lastActive,
     slots: arrange(state, view),
     selected: state.selected === view.activeKey ? wayBack(state) : state.selected,
-    said: leaverSaid(state.view, view) ?? activeSaid(state, view) ?? state.said,
+    said:
+      emptySaid(state.view, view) ?? leaverSaid(state.view, view) ?? activeSaid(state, view) ?? state.said,
   };
 }
 
@@ -85,6 +88,13 @@ function activeSaid({ lastActive, view: before }: PopupState, view: View): Said 
   if (active) return active.key === lastActive ? null : { kind: 'active', name: active.title };
   const lost = before?.activeKey && view.phase === 'signed-in';
   return lost ? { kind: 'nobodyActive', name: view.app.name } : null;
+}
+
+/** Nobody is left, whether their names stay or not. */
+function emptySaid(before: View | null, { phase, app }: View): Said | null {
+  return before?.phase === 'signed-in' && phase !== 'signed-in'
+    ? { kind: 'everybodyOut', name: app.name }
+    : null;
 }
 
 function leaverSaid(before: View | null, view: View): Said | null {
@@ -111,5 +121,7 @@ function afterWish(state: PopupState, { wish }: EventOf<'wished'>): PopupState {
 function afterAnswer(state: PopupState, { wish, failure }: EventOf<'wish-answered'>): PopupState {
   if (state.wish !== wish) return state;
   if (!failure || failure.kind === 'superseded') return { ...state, wish: null };
-  return { ...state, wish: null, slip: { key: wish.key, asked: 'switch', failure } };
+  const slip: Slip = { key: wish.key, asked: 'switch', failure };
+  // Nobody is being switched to any more: the failure is spoken instead.
+  return { ...state, wish: null, slip, said: null };
 }

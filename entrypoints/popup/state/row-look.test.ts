@@ -3,7 +3,7 @@ import { failure } from '../../../lib/session/failure';
 import type { Row, View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
 import { plantedRow } from '../../gallery/planted/planted-view';
-import { isConfirmed, lookOf, type RowLook } from './row-look';
+import { deedOf, isConfirmed, lookOf, type RowDeed, type RowLook } from './row-look';
 import type { PopupState } from './state';
 
 const ada = plantedRow({ key: 'ada' });
@@ -12,7 +12,7 @@ const mina = plantedRow({ key: 'mina' });
 const wish = (key: string, ago: number): Partial<PopupState> => ({
   wish: { key, signInId: `sign-in-${key}`, since: NOW - ago },
 });
-const failed: Row['work'] = { kind: 'failed', wish: 'switch', failure: failure('timeout') };
+const failed = { kind: 'failed', wish: 'switch', failure: failure('timeout') } as const;
 const slip = { key: 'mina', asked: 'switch' as const, failure: failure('timeout') };
 
 test.each<[string, Partial<Row>, Partial<PopupState>, RowLook]>([
@@ -29,11 +29,49 @@ test.each<[string, Partial<Row>, Partial<PopupState>, RowLook]>([
   ['kept', { work: { kind: 'kept' } }, {}, 'kept'],
   ['ended', { state: 'ended' }, {}, 'ended'],
   ['disabled', { state: 'disabled' }, {}, 'disabled'],
+  ['ended, though a switch to it failed', { state: 'ended', work: failed }, {}, 'ended'],
+  ['ended, though this page was told a failure', { state: 'ended' }, { slip }, 'ended'],
+  ['ended, though it is wished for', { state: 'ended' }, wish('mina', 3_000), 'ended'],
+  [
+    'ended, though it was to leave',
+    { state: 'ended', work: { kind: 'leaving', until: NOW + 1 } },
+    {},
+    'ended',
+  ],
+  ['leaving, though that failed before', { work: { kind: 'leaving', until: NOW + 1 } }, { slip }, 'leaving'],
+  ['disabled, though a switch to it failed', { state: 'disabled', work: failed }, {}, 'disabled'],
+  [
+    'disabled, whose sign-out failed',
+    { state: 'disabled', work: { ...failed, wish: 'sign-out' } },
+    {},
+    'failed',
+  ],
   ['past its time', { at: NOW }, {}, 'doubtful'],
   ['before its time', { at: NOW + 1 }, {}, 'plain'],
 ])('a row %s', (_, row, known, look) => {
   const changed = { ...mina, ...row };
   expect(lookOf(plantedState({ rows: [ada, changed], activeKey: 'ada' }, known), changed)).toBe(look);
+});
+
+test.each<[string, Partial<Row>, Partial<PopupState>, RowDeed | null]>([
+  ['at rest', {}, {}, 'switch'],
+  ['of an account that was kept', { work: { kind: 'kept' } }, {}, 'switch'],
+  ['without an answer', {}, wish('mina', 3_000), 'look'],
+  ['whose switch failed', { work: failed }, {}, 'switch'],
+  ['whose sign-out failed', { work: { ...failed, wish: 'sign-out' } }, {}, 'sign-out'],
+  ['of an account that has ended', { state: 'ended' }, {}, 'sign-in'],
+  ['that ended while it was switched to', { state: 'ended' }, wish('mina', 3_000), 'sign-in'],
+  ['that is being switched to', {}, wish('mina', 0), null],
+  ['that is leaving', { work: { kind: 'leaving', until: NOW + 1 } }, {}, null],
+  ['of a disabled account', { state: 'disabled' }, {}, null],
+])('what choosing a row %s does', (_, row, known, deed) => {
+  const changed = { ...mina, ...row };
+  expect(deedOf(plantedState({ rows: [ada, changed], activeKey: 'ada' }, known), changed)).toBe(deed);
+});
+
+test('choosing the active account does nothing, whatever failed on it', () => {
+  const active = { ...ada, work: { ...failed, wish: 'sign-out' as const } };
+  expect(deedOf(plantedState({ rows: [active], activeKey: 'ada' }), active)).toBeNull();
 });
 
 test.each<[string, Partial<View>, Partial<PopupState>, boolean]>([

@@ -20,14 +20,45 @@ export type RowLook =
   | 'doubtful'
   | 'disabled';
 
+/**
+ * The one order of a row's states; words, menu and click follow from it. The end of an account says all, then what is
+ * being done, then what went wrong before, then how the account stands.
+ */
 export function lookOf(state: PopupState, row: Row): RowLook {
+  if (row.state === 'ended') return 'ended';
   const since = switchingSince(state, row);
   if (since !== null) return state.now - since >= ANSWER_DEADLINE ? 'late' : 'switching';
-  if (slipOf(state, row)) return 'failed';
   if (row.work?.kind === 'leaving' || row.work?.kind === 'signing-out') return 'leaving';
+  const slip = slipOf(state, row);
+  // Of a disabled account nothing can be tried again but its sign-out.
+  if (slip && (row.state === 'live' || slip.asked === 'sign-out')) return 'failed';
   if (row.work?.kind === 'kept') return 'kept';
-  if (row.state !== 'live') return row.state;
+  if (row.state === 'disabled') return 'disabled';
   return row.at !== null && row.at <= state.now ? 'doubtful' : 'plain';
+}
+
+/** What choosing a row does, by click, Enter, digit or its menu. */
+export type RowDeed = 'switch' | 'sign-out' | 'sign-in' | 'look';
+
+/** Null where nothing is left to do: it is done already, is being done, or cannot be. */
+export function deedOf(state: PopupState, row: Row): RowDeed | null {
+  if (row.key === state.view?.activeKey) return null;
+  switch (lookOf(state, row)) {
+    case 'ended':
+      return 'sign-in';
+    case 'late':
+      return 'look';
+    case 'failed':
+      return slipOf(state, row)?.asked === 'sign-out' ? 'sign-out' : 'switch';
+    case 'plain':
+    case 'doubtful':
+    case 'kept':
+      return 'switch';
+    case 'switching':
+    case 'leaving':
+    case 'disabled':
+      return null;
+  }
 }
 
 /** When the switch to this row began. The wish made here hides what the worker says of older ones (rule FR-2). */

@@ -55,7 +55,9 @@ type Choice = TrayChoice | false | null | undefined;
 /** Of several rows that are leaving, the one that was asked for last. */
 function undoable(state: PopupState): Choice {
   const leavers = rowsOf(state).flatMap((row) =>
-    row.work?.kind === 'leaving' && row.work.until > state.now ? [{ row, until: row.work.until }] : [],
+    row.state !== 'ended' && row.work?.kind === 'leaving' && row.work.until > state.now
+      ? [{ row, until: row.work.until }]
+      : [],
   );
   const last = leavers.toSorted((a, b) => b.until - a.until)[0];
   return last && { kind: 'undo', ...last };

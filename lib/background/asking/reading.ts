@@ -5,12 +5,12 @@ import type { Session } from '../../session/types';
 import type { Obstacle } from '../../session/view';
 import type { Answer, Reply } from '../../wacht/client';
 import { adopt } from '../known/roster';
+import { stillSaid } from '../known/works';
 import type { Bench } from './bench';
 import { type Claim, withClaims } from './claims';
 
 const SETTINGS_FRESH = 600_000;
 const SHOWN_FOR_LONG = 60_000;
-const SAID_FOR = 60_000;
 
 interface How {
   /** It was counted in the request budget already. */
@@ -83,21 +83,23 @@ export function createReading(bench: Bench): Reading {
     const judged = withClaims(value, claims, now);
     claims = judged.claims;
     if (judged.lookAgainAt !== null) lookAgain(judged.lookAgainAt - now);
-    const roster = adopt(ledger.state().roster, judged.session, now);
+    const { roster: before, works } = ledger.state();
+    const roster = adopt(before, judged.session, now);
     const identifiers = new Map(value.accounts.map(({ signInId, identifiers }) => [signInId, identifiers]));
     const { attempts } = value;
     const serverAhead = serverTime === null ? ledger.state().serverAhead : serverTime - now;
     await ledger.change(
-      { roster, attempts, identifiers, serverAhead, obstacle: null, works: stillSaid(now) },
+      {
+        roster,
+        attempts,
+        identifiers,
+        serverAhead,
+        obstacle: null,
+        works: stillSaid(works, { before, after: roster, now }),
+      },
       how,
     );
   }
-
-  /** A failure was read long ago; a page that opens later should not show it. */
-  const stillSaid = (now: number) =>
-    new Map(
-      [...ledger.state().works].filter(([, { work, at }]) => work.kind !== 'failed' || now - at < SAID_FOR),
-    );
 
   function lookAgain(ms: number): void {
     callOff();

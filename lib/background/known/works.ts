@@ -1,3 +1,4 @@
+import { isOutlived, type Standing } from '../../session/outlived';
 import { type Jar, jarOf, type Row, type RowWork } from '../../session/view';
 import type { AppRecord, Journal, Roster } from './records';
 import { entryOf } from './roster';
@@ -22,6 +23,30 @@ export function withWork(works: Works, key: string, work: Work | null): Map<stri
   if (work) next.set(key, work);
   if (!work) next.delete(key);
   return next;
+}
+
+/** A failure was read long ago; a page that opens later should not show it. */
+const SAID_FOR = 60_000;
+
+/** What a read leaves of what was said about rows: no failure that is old, or that the read itself disproves. */
+export function stillSaid(
+  works: Works,
+  { before, after, now }: { before: Roster; after: Roster; now: number },
+): Works {
+  const isOver = ([key, { work, at }]: [string, Work]): boolean => {
+    const stood = standingOf(before, key);
+    const stands = standingOf(after, key);
+    if (work.kind === 'kept') return !stands?.isLive;
+    return work.kind === 'failed' && (now - at >= SAID_FOR || isOutlived(work.wish, stood, stands));
+  };
+  return new Map([...works].filter((each) => !isOver(each)));
+}
+
+function standingOf({ entries, activeId }: Roster, key: string): Standing | null {
+  const entry = entries.find((each) => each.key === key);
+  if (!entry) return null;
+  const { signInId, membershipId } = entry;
+  return { isLive: signInId !== null, isActive: signInId === activeId, membershipId };
 }
 
 interface Kept {
