@@ -1,25 +1,31 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { SecondFactor } from '../../lib/session/attempt';
 import { asCode, isFull } from '../../lib/session/one-time-code';
 import './code-field.css';
 import './field.css';
 import { FieldNote } from './field-note';
-import { useSecret } from './use-secret';
+import { type Talk, useSecret } from './use-secret';
 
 export interface CodeFieldProps {
   label: string;
   error: string | null;
-  replies: number;
+  talk: Talk;
   /** Null for a code that was sent. A backup code has letters and gets a plain field. */
   factor: SecondFactor | null;
-  /** Called with the code once it is complete. */
+  /** Called with the code once it is complete and nothing else is on its way. */
   onFull(code: string): void;
 }
 
 /** Six digits in one real input, drawn as six places; a paste may have spaces and a sentence around them. */
-export function CodeField({ label, error, replies, factor, onFull }: CodeFieldProps) {
+export function CodeField({ label, error, talk, factor, onFull }: CodeFieldProps) {
   const id = useId();
-  const input = useSecret(replies);
+  const input = useSecret(talk);
+  const offer = () => {
+    const code = input.current?.value ?? '';
+    if (!talk.busy && isFull(code, factor)) onFull(code);
+  };
+  // What is still in the field after an answer was typed while that was awaited.
+  useEffect(offer, [talk.busy, talk.replies]);
   const backup = factor === 'backup_code';
   return (
     <div class="field">
@@ -42,7 +48,7 @@ export function CodeField({ label, error, replies, factor, onFull }: CodeFieldPr
           onInput={({ currentTarget: field }) => {
             const code = asCode(field.value, factor);
             if (code !== field.value) field.value = code;
-            if (isFull(code, factor)) onFull(code);
+            offer();
           }}
         />
       </div>

@@ -5,7 +5,7 @@ import { LONGEST_PASSWORD } from '../../lib/session/password-rules';
 import { Icon } from '../marks/icon';
 import { FieldNote } from './field-note';
 import './password-field.css';
-import { useSecret } from './use-secret';
+import { type Talk, useSecret } from './use-secret';
 
 export interface PasswordFieldProps {
   label: string;
@@ -15,14 +15,14 @@ export interface PasswordFieldProps {
   error?: string | null;
   /** Stays beside an error: the rules of a new password. */
   rules?: ComponentChildren;
-  replies: number;
+  talk: Talk;
   onInput?(typed: string): void;
 }
 
 /** A password. It lives in the input alone; a form reads it when it is sent. */
 export function PasswordField({ label, show, error = null, rules, ...field }: PasswordFieldProps) {
   const id = useId();
-  const input = useSecret(field.replies);
+  const input = useSecret(field.talk, () => field.onInput?.(''));
   const [shown, setShown] = useState(false);
   const described = [rules && `${id}-rules`, error !== null && `${id}-note`].filter(Boolean).join(' ');
   return (

@@ -1,25 +1,49 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+/** How the talk with the server stands, as far as a field has to know. */
+export interface Talk {
+  /** An answer is awaited. */
+  busy: boolean;
+  /** How many have come. */
+  replies: number;
+}
+
 /**
- * A field whose value nobody keeps: it is emptied after every answer (`replies` counts them), when its card goes,
- * and when the page goes, so that a page brought back by the browser shows nothing either.
+ * A field whose value nobody keeps. What stood in it when a question left goes when the answer comes; what was typed
+ * meanwhile stays. It is emptied when its card goes, and when the page goes, so that a page brought back by the browser
+ * shows nothing either.
  */
-export function useSecret(replies: number): RefObject<HTMLInputElement | null> {
+export function useSecret(
+  { busy, replies }: Talk,
+  onEmptied?: () => void,
+): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
+  const gone = useRef('');
+  useLayoutEffect(() => keepOffDisk(field.current), []);
   useLayoutEffect(() => {
-    const input = field.current;
-    const empty = () => input && become(input, '');
-    const stayOffDisk = () => input && become(input, input.value);
-    input?.addEventListener('input', stayOffDisk);
-    addEventListener('pagehide', empty);
-    return () => {
-      input?.removeEventListener('input', stayOffDisk);
-      removeEventListener('pagehide', empty);
-      empty();
-    };
+    if (busy) gone.current = field.current?.value ?? '';
+  }, [busy]);
+  useLayoutEffect(() => {
+    const sent = gone.current;
+    gone.current = '';
+    if (sent === '' || field.current?.value !== sent) return;
+    become(field.current, '');
+    onEmptied?.();
   }, [replies]);
   return field;
+}
+
+function keepOffDisk(input: HTMLInputElement | null): () => void {
+  const empty = () => input && become(input, '');
+  const stayOffDisk = () => input && become(input, input.value);
+  input?.addEventListener('input', stayOffDisk);
+  addEventListener('pagehide', empty);
+  return () => {
+    input?.removeEventListener('input', stayOffDisk);
+    removeEventListener('pagehide', empty);
+    empty();
+  };
 }
 
 /**

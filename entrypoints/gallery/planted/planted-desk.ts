@@ -42,3 +42,13 @@ export function recorder<About, Answer>(...answers: Answer[]) {
   };
   return { asked, ask };
 }
+
+/** An answer that comes when it is let go. */
+export function later<Answer>(answer: Answer) {
+  let go = (): void => undefined;
+  const ask = () =>
+    new Promise<Answer>((resolve) => {
+      go = () => resolve(answer);
+    });
+  return { ask, go: () => go() };
+}

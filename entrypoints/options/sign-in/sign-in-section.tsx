@@ -52,7 +52,7 @@ export function SignInSection({ state, deeds, rows }: SignInSectionProps) {
     <div class="stage">
       {puzzle && <ChallengeCard {...props} puzzle={puzzle} />}
       <div hidden={puzzle !== null}>
-        <CardFor key={step} {...props} card={card} />
+        <CardFor key={`${flow.id} ${step}`} {...props} card={card} />
       </div>
       <ToldStep step={puzzle ? 'challenge' : step} />
     </div>

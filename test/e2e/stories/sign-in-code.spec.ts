@@ -56,6 +56,41 @@ test('a wrong mailed code keeps the sign-in, and the right one goes on with it',
   expect(fieldnote.control.outbox).toHaveLength(1);
 });
 
+test('a code that is typed while it is still being sent is kept and goes on by itself', async ({
+  stage,
+  world,
+}) => {
+  const { fieldnote } = world;
+  const page = await addAccount(stage);
+  await page.click('button', 'E-mail me a code');
+  await fillIn(page, { 'E-mail address': LEA });
+  const hold = fieldnote.control.hold('/auth/prepare-verification', 'POST');
+  await page.click('button', 'Continue');
+  await page.see('Check your e-mail');
+  await page.type(await onlyCode(fieldnote, 'sign-in'));
+  hold.release();
+  await page.see('You are now Lea Winter');
+  expect(asked(world, fieldnote)).toMatchObject({ '/auth/attempt-verification': 1 });
+});
+
+test('the right code, typed while a wrong one is being refused, follows it', async ({ stage, world }) => {
+  const { fieldnote } = world;
+  const page = await addAccount(stage);
+  await page.click('button', 'E-mail me a code');
+  await fillIn(page, { 'E-mail address': LEA });
+  await page.click('button', 'Continue');
+  await seeStep(page, 'Check your e-mail');
+  const code = await onlyCode(fieldnote, 'sign-in');
+  const hold = fieldnote.control.hold('/auth/attempt-verification', 'POST');
+  await page.type(code === '000000' ? '111111' : '000000');
+  await hold.reached;
+  await page.run(() => document.querySelector<HTMLInputElement>('[name=code]')?.select());
+  await page.type(code);
+  hold.release();
+  await page.see('You are now Lea Winter');
+  expect(asked(world, fieldnote)).toMatchObject({ '/auth/attempt-verification': 2 });
+});
+
 test('a pasted phone number and a texted code add an account', async ({ stage, world }) => {
   const { fieldnote } = world;
   const page = await addAccount(stage);

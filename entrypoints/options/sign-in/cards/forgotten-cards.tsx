@@ -27,6 +27,7 @@ export function ForgottenCard(props: CardProps) {
         inputMode="email"
         defaultValue={couldBeEmail(known) ? known : ''}
         error={errorAt(state, 'identifier')}
+        onInput={deeds.name}
         required
       />
       <div class="acts">
@@ -79,7 +80,7 @@ export function NewPasswordCard(props: CardProps) {
         readOnly
         value={identifierOf(props)}
       />
-      <NewPassword key={state.replies} {...props} />
+      <NewPassword {...props} />
       <div class="acts">
         <SubmitButton busy={state.busy} text={words('signIn.forgotten.set')} />
         <Back {...props} />

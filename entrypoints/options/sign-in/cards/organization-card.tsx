@@ -21,6 +21,7 @@ export function OrganizationCard(props: CardProps) {
         autocomplete="username"
         inputMode="email"
         error={errorAt(state, 'identifier')}
+        onInput={deeds.name}
         required
       />
       <div class="acts">

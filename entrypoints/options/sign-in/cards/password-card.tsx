@@ -26,7 +26,7 @@ export function PasswordCard(props: CardProps) {
         show={words('signIn.showPassword')}
         autocomplete="current-password"
         error={errorAt(state, 'password')}
-        replies={state.replies}
+        talk={state}
       />
       <div class="acts">
         <SubmitButton busy={state.busy} text={words('signIn.signIn')} />

@@ -39,7 +39,7 @@ export function StartCard(props: CardProps) {
             show={words('signIn.showPassword')}
             autocomplete="current-password"
             error={errorAt(state, 'password')}
-            replies={state.replies}
+            talk={state}
           />
         )}
       </div>

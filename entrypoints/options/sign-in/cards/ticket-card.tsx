@@ -17,7 +17,7 @@ export function TicketCard(props: CardProps) {
       fields={['ticket']}
       onSubmit={(form) => deeds.useTicket(text(form, 'ticket'))}
     >
-      <TicketField error={errorAt(state, 'ticket')} replies={state.replies} />
+      <TicketField error={errorAt(state, 'ticket')} talk={state} />
       <div class="acts">
         <SubmitButton busy={state.busy} text={words('signIn.ticket.use')} />
         <button type="button" class="btn quiet lg" onClick={deeds.back}>

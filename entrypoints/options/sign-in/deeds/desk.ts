@@ -88,9 +88,9 @@ export function refuse(desk: SignInDesk, asked: AskedFor, failure: Failure): voi
   desk.tell({ kind: 'refused', problems, now: desk.ports.now() });
 }
 
-/** Says what an answer that was good does not allow. */
-export const turnDown = (desk: SignInDesk, problem: Problem): void =>
-  desk.tell({ kind: 'refused', problems: [problem], now: desk.ports.now() });
+/** Says what an answer that was good does not allow; nothing, where it is of no use any more. */
+export const turnDown = (desk: SignInDesk, ...problems: Problem[]): void =>
+  desk.tell({ kind: 'refused', problems, now: desk.ports.now() });
 
 /** Says at a field why nothing was sent. */
 export const object = (desk: SignInDesk, field: FieldName, text: string): void =>

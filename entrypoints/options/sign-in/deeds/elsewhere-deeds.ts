@@ -2,7 +2,7 @@ import { isolated, words } from '../../../../lib/i18n/words';
 import type { Elsewhere } from '../../../../lib/session/elsewhere';
 import type { FlowView } from '../../../../lib/session/flow';
 import type { Place } from '../state/place';
-import { challenged } from './challenge';
+import { askWhere } from './ask-where';
 import { awaitFlow, object, refuse, type SignInDesk, turnDown, withFlow } from './desk';
 import { goToAppPage, goToProvider, goWhere, openAppPage } from './going';
 
@@ -58,16 +58,13 @@ async function useOrganization(desk: SignInDesk, flow: FlowView): Promise<void> 
 
 async function giveEmail(desk: SignInDesk, flow: FlowView, email: string): Promise<void> {
   if (!email.includes('@')) return object(desk, 'identifier', words('signIn.missing.email'));
-  desk.tell({ kind: 'named', identifier: email });
   await askOrganization(desk, flow, email);
 }
 
 async function askOrganization(desk: SignInDesk, flow: FlowView, identifier: string): Promise<void> {
-  const { origin } = flow;
-  desk.tell({ kind: 'asked' });
-  const answer = await challenged(desk, origin, (challenge) =>
-    desk.ports.askFlow.identify({ origin, challenge, identifier }),
-  );
+  desk.tell({ kind: 'named', identifier });
+  const answer = await askWhere(desk, flow, identifier);
+  if (!answer) return;
   if (!answer.ok) return refuse(desk, 'identify', answer.problem);
   if (answer.value.at !== 'password') return goWhere(desk, flow, { identifier, identified: answer.value });
   const text = words('signIn.organization.unknown', { app: isolated(flow.app.name) });

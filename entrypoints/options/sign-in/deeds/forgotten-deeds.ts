@@ -1,6 +1,7 @@
 import { words } from '../../../../lib/i18n/words';
 import type { FlowView } from '../../../../lib/session/flow';
 import { stopsForm } from '../../../../lib/session/password-rules';
+import { stillMeant } from './ask-where';
 import { awaitAnswer, awaitFlow, object, type SignInDesk, withFlow } from './desk';
 
 export interface ForgottenDeeds {
@@ -31,7 +32,7 @@ async function mailCode(desk: SignInDesk, { origin }: FlowView, email: string): 
     'forgot-password',
     desk.ports.askFlow.forgotPassword({ origin, email }),
   );
-  if (!mailed.ok) return;
+  if (!mailed.ok || !stillMeant(desk, email)) return;
   const sentAt = desk.ports.now();
   desk.tell({ kind: 'placed', place: { at: 'forgotten-code', email, sentAt } });
   desk.tell({ kind: 'tick', now: sentAt });

@@ -47,6 +47,7 @@ async function usePasskey(desk: SignInDesk, flow: FlowView, { host, before, gran
   const [wasGranted, granted] = await Promise.all([before, granting]);
   const answer = granted ? await sign(desk, flow, stop.signal) : fail('unable' as const);
   pocket.passkey = null;
+  if (desk.pockets.current() !== pocket) return;
   if (answer.ok) return finish(desk, answer.value);
   if (answer.problem === 'unable' && granted && !wasGranted) await desk.ports.releaseHosts([host]);
   explain(desk, answer.problem);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { done } from '../../../../lib/result';
 import type { FlowView } from '../../../../lib/session/flow';
-import { plantDesk, recorder, settle } from '../../../gallery/planted/planted-desk';
+import { later, plantDesk, recorder, settle } from '../../../gallery/planted/planted-desk';
 import { plantFlow, plantStep } from '../../../gallery/planted/planted-flow';
 
 const invited = { valid: true, firstName: 'Kenji', lastName: 'Mori', email: 'kenji@halyard.dev', code: null };
@@ -28,16 +28,6 @@ async function withInvitation(flow: FlowView, answer: FlowView) {
   planted.pocket().challenge = 'proof';
   planted.tell({ kind: 'news', flow });
   return { ...planted, answerCode, completeProfile, openProvider };
-}
-
-/** An answer that comes when it is let go. */
-function later<Answer>(answer: Answer) {
-  let go = (): void => undefined;
-  const ask = () =>
-    new Promise<Answer>((resolve) => {
-      go = () => resolve(answer);
-    });
-  return { ask, go: () => go() };
 }
 
 describe('an answer that comes when another flow is on the desk', () => {

@@ -1,5 +1,5 @@
 import type { FlowView, Invitation } from '../../../../lib/session/flow';
-import type { SignInState } from '../state/state';
+import type { Checkable, SignInState } from '../state/state';
 
 /**
  * What must outlive one question of a flow but is no business of the state: it is never painted or written down, goes
@@ -16,8 +16,8 @@ export interface Pocket {
   passkey: AbortController | null;
   /** Ends the calculation that runs. */
   solving: AbortController | null;
-  /** Calls off the check of a name that is still being typed. */
-  check: (() => void) | null;
+  /** Calls off the check of a name that is still being typed, at each field. */
+  checks: Partial<Record<Checkable, () => void>>;
 }
 
 /** The checked invitation's token; only the sign-up that it allows goes with it. */
@@ -37,7 +37,7 @@ export function createPockets(now: () => SignInState): Pockets {
 
   function empty(): void {
     for (const controller of [pocket.passkey, pocket.solving]) controller?.abort();
-    pocket.check?.();
+    for (const callOff of Object.values(pocket.checks)) callOff();
     pocket = nothingKept();
   }
 
@@ -58,5 +58,5 @@ const nothingKept = (): Pocket => ({
   invitation: null,
   passkey: null,
   solving: null,
-  check: null,
+  checks: {},
 });

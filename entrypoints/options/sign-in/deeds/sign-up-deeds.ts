@@ -40,21 +40,22 @@ async function signUp(desk: SignInDesk, { origin }: FlowView, fields: ProfileFie
 const PAUSE = 500;
 
 function check(desk: SignInDesk, field: Checkable, typed: string | null): void {
-  const pocket = desk.pockets.current();
-  pocket.check?.();
-  pocket.check = null;
+  const { checks } = desk.pockets.current();
+  checks[field]?.();
+  delete checks[field];
   desk.tell({ kind: 'checked', field, checked: null });
   if (typed === null) return;
-  pocket.check = desk.ports.after(PAUSE, () => void lookUp(desk, field, typed));
+  checks[field] = desk.ports.after(PAUSE, () => void lookUp(desk, field, typed));
 }
 
 async function lookUp(desk: SignInDesk, type: Checkable, identifier: string): Promise<void> {
   const { flow } = desk.now();
   if (!flow) return;
   const { origin } = flow;
+  const check = desk.pockets.current().checks[type];
   const answer = await desk.ports.askFlow.taken({ origin, type, identifier });
-  // Only a hint: when it cannot be had, the server tells with the form.
-  if (answer.ok)
+  // Only a hint: when it cannot be had, the server tells with the form. What was typed since is another name.
+  if (answer.ok && desk.pockets.current().checks[type] === check)
     desk.tell({ kind: 'checked', field: type, checked: { typed: identifier, taken: answer.value } });
 }
 

@@ -3,6 +3,7 @@ import type { Way } from '../../../../lib/session/auth-settings';
 import type { Failure } from '../../../../lib/session/failure';
 import type { FlowView, Phone } from '../../../../lib/session/flow';
 import { identifiesFirst, isPasswordWay, mailsSomething, passwordWay, wayOf } from '../state/ways';
+import { askWhere } from './ask-where';
 import { challenged } from './challenge';
 import { awaitFlow, object, refuse, type SignInDesk, withFlow } from './desk';
 import { goWhere } from './going';
@@ -76,12 +77,9 @@ const signInByPhone = (desk: SignInDesk, flow: FlowView, phone: Phone): Promise<
 
 /** Asked only where an address may belong to single sign-on; only haste, or what was stopped here, stops it (4.4.1). */
 async function identify(desk: SignInDesk, flow: FlowView, identifier: string): Promise<void> {
-  const { origin } = flow;
   if (!identifiesFirst(flow.settings) || !identifier.includes('@')) return askPassword(desk);
-  desk.tell({ kind: 'asked' });
-  const answer = await challenged(desk, origin, (challenge) =>
-    desk.ports.askFlow.identify({ origin, challenge, identifier }),
-  );
+  const answer = await askWhere(desk, flow, identifier);
+  if (!answer) return;
   if (!answer.ok && stops(answer.problem)) return refuse(desk, 'identify', answer.problem);
   if (!answer.ok || answer.value.at === 'password') return askPassword(desk);
   await goWhere(desk, flow, { identifier, identified: answer.value });

@@ -30,7 +30,7 @@ export function CodeForm({ title, why, factor = null, onCode, children, ...props
       <CodeField
         label={words(factor === 'backup_code' ? 'signIn.factor.backup_code' : 'signIn.code')}
         error={errorAt(state, 'code')}
-        replies={state.replies}
+        talk={state}
         factor={factor}
         onFull={onCode}
       />

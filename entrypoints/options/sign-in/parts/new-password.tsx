@@ -19,7 +19,7 @@ export function NewPassword({ state, flow }: CardProps) {
       show={words('signIn.showPassword')}
       autocomplete="new-password"
       error={errorAt(state, 'password')}
-      replies={state.replies}
+      talk={state}
       onInput={(typed) => setUnmet(unmetRules(policy, typed))}
       rules={<RuleList rules={rules} met={words('signIn.rule.met')} unmet={words('signIn.rule.unmet')} />}
     />

@@ -44,7 +44,7 @@ type OneFieldProps = Omit<ProfileFieldsProps, 'asked'> & Asked;
 
 function OneField({ name, required, ...props }: OneFieldProps) {
   const { state, numbers } = props;
-  if (name === 'password') return <NewPassword key={state.replies} {...props} />;
+  if (name === 'password') return <NewPassword {...props} />;
   if (name === 'phone')
     return (
       <NumberField

@@ -1,19 +1,18 @@
 import { useId } from 'preact/hooks';
 import '../../../../components/fields/field.css';
 import { FieldNote } from '../../../../components/fields/field-note';
-import { useSecret } from '../../../../components/fields/use-secret';
+import { type Talk, useSecret } from '../../../../components/fields/use-secret';
 import { words } from '../../../../lib/i18n/words';
 
 export interface TicketFieldProps {
   error: string | null;
-  /** How many answers have come: with each one the field is emptied. */
-  replies: number;
+  talk: Talk;
 }
 
 /** A ticket is as good as a password while it counts: it lives in this input alone. */
-export function TicketField({ error, replies }: TicketFieldProps) {
+export function TicketField({ error, talk }: TicketFieldProps) {
   const id = useId();
-  const input = useSecret(replies);
+  const input = useSecret(talk);
   return (
     <div class="field">
       <label for={id}>{words('signIn.ticket.label')}</label>

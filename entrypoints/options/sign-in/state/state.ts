@@ -19,7 +19,7 @@ export interface SignInState {
   identifier: string;
   busy: boolean;
   problems: Problem[];
-  /** How many answers have come: with each one what is secret in the fields is cleared. */
+  /** How many answers have come: with each one what was asked with a secret clears that from its field. */
   replies: number;
   puzzle: Progress | null;
   /** Names that somebody has already, as far as they were checked while typing. */
