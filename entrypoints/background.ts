@@ -44,6 +44,7 @@ function browserPorts(): Ports {
   return {
     clock: {
       now: () => Date.now(),
+      ticks: () => performance.now(),
       after: (ms, task) => {
         const timer = setTimeout(task, ms);
         return () => clearTimeout(timer);

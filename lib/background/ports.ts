@@ -6,7 +6,10 @@ import type { AppIndex, View } from '../session/view';
 import type { TokenKeeper, WachtClient } from '../wacht/client';
 
 export interface Clock {
+  /** The computer's clock, which the person and the network may set: for what is stored and shown. */
   now(): number;
+  /** Milliseconds that only go on, within this worker's life: for whatever is waited for. */
+  ticks(): number;
   /** Runs the task later within this worker's life; gives the way to call it off. */
   after(ms: number, task: () => void): () => void;
 }

@@ -16,7 +16,7 @@ export function portsOf(
   let operations = 0;
   return {
     ...countedPorts(browser, act),
-    clock: { now: clock.now, after: (ms, task) => clock.after(ms, () => (own.alive ? task() : undefined)) },
+    clock: { ...clock, after: (ms, task) => clock.after(ms, () => (own.alive ? task() : undefined)) },
     tabs: tabs.port({ granted, act, isAlive: () => own.alive }),
     browserRun: async () => browser.run,
     isPopupOpen: async () => browser.popupOpen,

@@ -3,7 +3,7 @@ import { createPace } from './pace';
 
 function startPace() {
   let now = 0;
-  const pace = createPace({ now: () => now, after: () => () => undefined });
+  const pace = createPace({ ticks: () => now });
   const pass = (ms: number): void => {
     now += ms;
   };

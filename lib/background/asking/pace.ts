@@ -14,11 +14,11 @@ export interface Pace {
   count(): void;
 }
 
-export function createPace(clock: Clock): Pace {
+export function createPace(clock: Pick<Clock, 'ticks'>): Pace {
   let looks: number[] = [];
 
   function recent(): number[] {
-    looks = looks.filter((at) => at > clock.now() - MINUTE);
+    looks = looks.filter((at) => at > clock.ticks() - MINUTE);
     return looks;
   }
 
@@ -28,10 +28,10 @@ export function createPace(clock: Clock): Pace {
     wait() {
       const [oldest = 0] = recent().slice(1 - MOST_IN_A_MINUTE);
       const isFull = recent().length >= MOST_IN_A_MINUTE - 1;
-      return isFull ? Math.max(LOOK_EVERY, oldest + MINUTE - clock.now()) : LOOK_EVERY;
+      return isFull ? Math.max(LOOK_EVERY, oldest + MINUTE - clock.ticks()) : LOOK_EVERY;
     },
     count() {
-      looks.push(clock.now());
+      looks.push(clock.ticks());
     },
   };
 }

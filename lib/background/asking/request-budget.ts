@@ -16,18 +16,18 @@ export function createRequestBudget(clock: Clock): RequestBudget {
   let sent: number[] = [];
 
   const recent = (): number[] => {
-    sent = sent.filter((at) => at > clock.now() - WINDOW);
+    sent = sent.filter((at) => at > clock.ticks() - WINDOW);
     return sent;
   };
 
   const count = (): void => {
-    sent = [...recent(), clock.now()];
+    sent = [...recent(), clock.ticks()];
   };
 
   async function room(): Promise<void> {
     const oldest = recent().at(-REQUESTS);
     if (oldest === undefined) return count();
-    await pause(clock, oldest + WINDOW - clock.now());
+    await pause(clock, oldest + WINDOW - clock.ticks());
     return room();
   }
 

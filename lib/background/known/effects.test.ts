@@ -21,7 +21,7 @@ function world() {
       return value;
     };
   const ports: Ports = {
-    clock: { now: () => 0, after: () => () => {} },
+    clock: { now: () => 0, ticks: () => 0, after: () => () => {} },
     keep: { load: async () => 'no roster', save: note('save', true), keys: async () => [] },
     cache: {
       readPaint: async () => null,
