@@ -1,4 +1,5 @@
 import { done, fail } from '../result';
+import { ageOf } from '../session/age';
 import { ownFailure } from '../session/failure';
 import { FRESH } from '../session/limits';
 import type { View } from '../session/view';
@@ -68,7 +69,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
     const { roster, obstacle, flow } = ledger.state();
     // Whoever opens a page while a sign-in runs in a tab wants to know how that went.
     if (roster.readAt === null || obstacle || (flow && tabOf(flow))) return false;
-    return effects.clock.now() - roster.readAt < FRESH;
+    return ageOf(roster.readAt, effects.clock.now()) < FRESH;
   }
 
   async function view(): Outcome<View> {
