@@ -37,6 +37,8 @@ export type FlowState =
       factor: SecondFactor | null;
       sentAt: number | null;
       masked: string | null;
+      /** Nothing was sent, because the app wants a new proof of work with that: only a page can make it. */
+      unproven: boolean;
       expiresAt: number | null;
     }
   | { at: 'done'; title: string; key: string; switched: boolean }

@@ -14,6 +14,7 @@ export const NO_SIGN_IN_DEEDS: SignInDeeds = {
   signInInstead: nothing,
   answerCode: nothing,
   sendAgain: nothing,
+  prove: nothing,
   pick: nothing,
   anotherFactor: nothing,
   sendTo: nothing,

@@ -61,6 +61,7 @@ export const plantStep = (step: StepState['step'], known: Partial<StepState> = {
   factor: null,
   sentAt: null,
   masked: null,
+  unproven: false,
   expiresAt: null,
   ...known,
 });

@@ -1,6 +1,7 @@
 import { done, fail } from '../../result';
 import { type Failure, ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
+import { refusedProof } from '../../session/refusal/refused-proof';
 import { stepFor } from '../../session/step';
 import type { Bench } from '../asking/bench';
 import { askedOf, type Sent, type Strategy } from '../known/flow-record';
@@ -29,7 +30,10 @@ export function createCodes(bench: Bench, { record, report, attempt, shown, post
     const ours = attempt();
     const strategy = ours && strategyFor(stepFor(ours));
     const already = flow !== null && askedOf(flow)?.sent?.strategy === strategy;
-    return strategy && !already ? prepare(strategy, { challenge, lastDigits: null }) : done(null);
+    if (!strategy || already) return done(null);
+    const answer = await prepare(strategy, { challenge, lastDigits: null });
+    // The question before it went well, and is not to be asked again: a page proves what this one alone wants.
+    return !answer.ok && refusedProof(answer.problem) ? done(null) : answer;
   }
 
   async function prepare(strategy: Strategy, wish: CodeWish): Outcome {
@@ -64,7 +68,9 @@ export function strategyFor(step: { at: string; by?: 'email' | 'phone' }): Strat
 }
 
 /** A pause that the app asks for counts as sent: the next try has to wait just the same. */
-function whyUnsent({ kind, status, message }: Failure): Sent['outcome'] {
+function whyUnsent(problem: Failure): Sent['outcome'] {
+  const { kind, status, message } = problem;
+  if (refusedProof(problem)) return 'unproven';
   if (/invalid step/i.test(message ?? '')) return 'impossible';
   return kind === 'http' && status !== 429 ? 'refused' : 'sent';
 }

@@ -3,6 +3,7 @@ import type { Attempt, AttemptKind } from '../../session/attempt';
 import type { Failure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import { CLOCK_SLACK } from '../../session/limits';
+import { refusedProof } from '../../session/refusal/refused-proof';
 import { newestAttempt, stepFor } from '../../session/step';
 import type { Session } from '../../session/types';
 import type { Answer, Outgoing } from '../../wacht/client';
@@ -120,7 +121,7 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
     if (!read.ok || !flow) return;
     if (askedOf(flow)?.attemptId === null) await nameLost(flow);
     await finishing.finish();
-    // The page has the proof of work, if the app wants one: without it nothing is sent, and the page offers to.
+    // The page makes the proof of work, if the app wants one: without it nothing is sent, and the page sees to it.
     await codes.sendWhatIsNeeded({ challenge: null });
   }
 
@@ -140,5 +141,5 @@ function lostAttempt({ kind, startedAt }: FlowRecord, attempts: Attempt[]): Atte
 }
 
 /** Ten wrong passwords block an identifier for half an hour, with a code that elsewhere means a pause (section 3.6). */
-const isLockOut = ({ status, code, message }: Failure): boolean =>
-  status === 403 && code === 'TOO_MANY_REQUESTS' && !/challenge/i.test(message ?? '');
+const isLockOut = (problem: Failure): boolean =>
+  problem.status === 403 && problem.code === 'TOO_MANY_REQUESTS' && !refusedProof(problem);

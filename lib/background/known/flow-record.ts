@@ -82,9 +82,10 @@ export interface Sent {
   masked: string | null;
   /**
    * `refused`: nothing was sent, and it may be asked for again at once. `impossible`: this server sends nothing for
-   * this step, so its own page has to go on (section 4.4.3).
+   * this step, so its own page has to go on (section 4.4.3). `unproven`: it wants a new proof of work, which only a page
+   * of ours can make.
    */
-  outcome: 'sent' | 'refused' | 'impossible';
+  outcome: 'sent' | 'refused' | 'impossible' | 'unproven';
 }
 
 export type FlowOutcome =

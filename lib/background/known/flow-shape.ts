@@ -56,7 +56,7 @@ const sentFields = {
   }),
   at: z.number(),
   masked: textOrNull,
-  outcome: oneOf<Sent['outcome']>({ sent: null, refused: null, impossible: null }),
+  outcome: oneOf<Sent['outcome']>({ sent: null, refused: null, impossible: null, unproven: null }),
 };
 
 const factor = z.nullable(oneOf<SecondFactor>({ authenticator: null, phone_otp: null, backup_code: null }));

@@ -43,6 +43,7 @@ function askedState({ attemptId, factor, sent }: Asked, { attempts, serverAhead,
     factor,
     sentAt: sent?.outcome === 'sent' ? sent.at : null,
     masked: sent?.masked ?? null,
+    unproven: sent?.outcome === 'unproven',
     expiresAt: attempt.expiresAt,
   };
 }

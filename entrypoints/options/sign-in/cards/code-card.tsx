@@ -2,6 +2,7 @@ import { isolated, marked, words } from '../../../../lib/i18n/words';
 import { type CardProps, identifierOf } from '../parts/card-props';
 import { CodeForm } from '../parts/code-form';
 import { Resend } from '../parts/resend';
+import { useProof } from '../parts/use-proof';
 import type { At } from '../state/card';
 import { isPasswordWay } from '../state/ways';
 
@@ -13,6 +14,7 @@ export interface CodeCardProps extends CardProps {
 /** A code that was mailed or texted. */
 export function CodeCard({ by, step, ...props }: CodeCardProps) {
   const { state, deeds } = props;
+  useProof(props, step);
   const to = isolated(step.masked ?? identifierOf(props));
   return (
     <CodeForm

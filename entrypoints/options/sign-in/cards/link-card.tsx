@@ -4,12 +4,14 @@ import { isolated, marked, words } from '../../../../lib/i18n/words';
 import { type CardProps, identifierOf } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { Resend } from '../parts/resend';
+import { useProof } from '../parts/use-proof';
 import { WayButtons } from '../parts/way-buttons';
 import type { At } from '../state/card';
 
 /** Waits for a mailed link; the worker notices it, also when this page is closed. */
 export function LinkCard({ step, ...props }: CardProps & { step: At<'step'> }) {
   const { flow, state, deeds } = props;
+  useProof(props, step);
   const to = isolated(step.masked ?? identifierOf(props));
   return (
     <Frame

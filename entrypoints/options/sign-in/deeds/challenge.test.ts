@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { done, fail, type Result } from '../../../../lib/result';
 import type { FlowQuestions } from '../../../../lib/rpc/contract';
 import { type Failure, failure } from '../../../../lib/session/failure';
@@ -69,4 +69,56 @@ test('another flow is not begun with the proof of the one before', async () => {
   await settle();
 
   expect(proofs(signIn)).toEqual(['proof 1', 'proof 2']);
+});
+
+describe('a code that was refused for its proof, after a question that went well', () => {
+  const unproven = plantFlow({ state: plantStep({ at: 'code', by: 'email' }, { unproven: true }) });
+
+  async function afterSignIn(...answers: Answer[]) {
+    const signIn = asking(done(unproven));
+    const sendCode = asking(...answers);
+    const page = proving({ signIn: signIn.ask, sendCode: sendCode.ask });
+    page.deeds.signIn(typed);
+    await settle();
+    page.deeds.prove();
+    await settle();
+    return { ...page, signIn, sendCode };
+  }
+
+  test('is asked for with a new one, and the question is not repeated', async () => {
+    const { signIn, sendCode, now } = await afterSignIn(done(coded));
+
+    expect(proofs(signIn)).toEqual(['proof 1']);
+    expect(proofs(sendCode)).toEqual(['proof 2']);
+    expect(now().flow).toEqual(coded);
+  });
+
+  test('is left to the app’s own page when the new one is refused as well', async () => {
+    const { deeds, sendCode, now } = await afterSignIn(refused);
+    deeds.prove();
+    await settle();
+
+    expect(proofs(sendCode)).toEqual(['proof 2']);
+    expect(now()).toMatchObject({ place: { at: 'unsolved' }, busy: false });
+  });
+
+  test('is asked for by the person again when the calculation is given up', async () => {
+    const sendCode = asking(done(coded));
+    const { deeds, now } = plantDesk({
+      flow: unproven,
+      ask: { challenge: async () => done(puzzle), sendCode: sendCode.ask },
+      ports: {
+        solve: (_, { signal }) => new Promise((go) => signal.addEventListener('abort', () => go(null))),
+      },
+    });
+    deeds.prove();
+    await settle();
+    deeds.stopSolving();
+    await settle();
+    deeds.prove();
+    await settle();
+
+    expect(sendCode.asked).toEqual([]);
+    expect(now()).toMatchObject({ flow: unproven, puzzle: null, busy: false });
+  });
 });

@@ -2,6 +2,7 @@ import { done, fail, type Result } from '../../../../lib/result';
 import { type Failure, failure } from '../../../../lib/session/failure';
 import type { Puzzle } from '../../../../lib/session/flow';
 import { flowRefusal } from '../../../../lib/session/refusal/flow-refusal';
+import { refusedProof } from '../../../../lib/session/refusal/refused-proof';
 import type { Origin } from '../../../../lib/session/types';
 import type { SignInDesk } from './desk';
 import type { Pocket } from './pocket';
@@ -11,13 +12,17 @@ type Ask<Value> = (challenge: string | null) => Answer<Value>;
 
 /** Asks what an app may want a proof of work for; a refused proof is made anew once (rule FR-5). */
 export async function challenged<Value>(desk: SignInDesk, origin: Origin, ask: Ask<Value>): Answer<Value> {
+  const first = await tryOnce({ desk, origin, pocket: desk.pockets.current() }, ask);
+  if (first.ok || !refusedProof(first.problem)) return first;
+  return provedAnew(desk, origin, ask);
+}
+
+/** Asks once more what was refused for its proof of work, with another one. */
+export async function provedAnew<Value>(desk: SignInDesk, origin: Origin, ask: Ask<Value>): Answer<Value> {
   const work = { desk, origin, pocket: desk.pockets.current() };
-  const first = await tryOnce(work, ask);
-  if (first.ok || !isChallengeRefusal(first.problem)) return first;
   work.pocket.challenge = null;
-  const second = await tryOnce(work, ask);
-  if (second.ok || !isChallengeRefusal(second.problem)) return second;
-  return giveUp(work);
+  const answer = await tryOnce(work, ask);
+  return !answer.ok && refusedProof(answer.problem) ? giveUp(work) : answer;
 }
 
 /** For which flow a proof is made; another one may come to the desk meanwhile. */
@@ -79,6 +84,3 @@ function giveUp(work: Work): Result<never, Failure> {
 /** The puzzle came, but it is of a kind that this version does not know. */
 const isUnknownPuzzle = (problem: Failure): boolean =>
   flowRefusal(problem, { asked: 'challenge' }).what === 'challenge-unsupported';
-
-const isChallengeRefusal = (problem: Failure): boolean =>
-  flowRefusal(problem, { asked: 'sign-in' }).what === 'challenge-refused';

@@ -2,7 +2,8 @@ import { words } from '../../../../lib/i18n/words';
 import type { SecondFactor } from '../../../../lib/session/attempt';
 import type { FlowView, ProfileFields } from '../../../../lib/session/flow';
 import { cardOf } from '../state/card-of';
-import { challenged } from './challenge';
+import { stepKey } from '../state/step-key';
+import { challenged, provedAnew } from './challenge';
 import { awaitFlow, object, type SignInDesk, withFlow } from './desk';
 import { inviteTokenFor } from './pocket';
 
@@ -11,6 +12,8 @@ export interface CodeDeeds {
   answerCode(code: string): void;
   /** The code or link of the current step again. */
   sendAgain(): void;
+  /** Has what the step needs sent after all, with a new proof of work; once for each step. */
+  prove(): void;
   pick(factor: SecondFactor): void;
   anotherFactor(): void;
   /** Texts a code to the phone that ends so. */
@@ -21,6 +24,7 @@ export interface CodeDeeds {
 export const createCodeDeeds = (desk: SignInDesk): CodeDeeds => ({
   answerCode: (code) => withFlow(desk, (flow) => void answerCode(desk, flow, code)),
   sendAgain: () => withFlow(desk, (flow) => void sendAgain(desk, flow)),
+  prove: () => withFlow(desk, (flow) => void prove(desk, flow)),
   pick: (factor) => withFlow(desk, () => desk.tell({ kind: 'placed', place: { at: 'factor', factor } })),
   anotherFactor: () => withFlow(desk, () => desk.tell({ kind: 'placed', place: { at: 'factors' } })),
   sendTo: (lastDigits) => withFlow(desk, (flow) => void sendTo(desk, flow, lastDigits)),
@@ -61,17 +65,23 @@ async function announceFactor(desk: SignInDesk, flow: FlowView): Promise<boolean
 /** A second factor is sent without a proof of work (section 4.3). */
 async function sendAgain(desk: SignInDesk, flow: FlowView): Promise<void> {
   const { origin, state } = flow;
-  const { askFlow } = desk.ports;
   const factor = state.at === 'step' ? state.factor : null;
   if (factor === 'phone_otp') return desk.tell({ kind: 'placed', place: { at: 'last-digits' } });
-  await awaitFlow(
-    desk,
-    'prepare',
-    challenged(desk, origin, (challenge) =>
-      askFlow.sendCode({ origin, factor: null, lastDigits: null, challenge }),
-    ),
-  );
+  await awaitFlow(desk, 'prepare', challenged(desk, origin, sending(desk, flow)));
 }
+
+async function prove(desk: SignInDesk, flow: FlowView): Promise<void> {
+  const pocket = desk.pockets.current();
+  const step = stepKey(flow);
+  if (pocket.proved === step) return;
+  pocket.proved = step;
+  await awaitFlow(desk, 'prepare', provedAnew(desk, flow.origin, sending(desk, flow)));
+}
+
+const sending =
+  ({ ports }: SignInDesk, { origin }: FlowView) =>
+  (challenge: string | null) =>
+    ports.askFlow.sendCode({ origin, factor: null, lastDigits: null, challenge });
 
 async function sendTo(desk: SignInDesk, { origin }: FlowView, lastDigits: string): Promise<void> {
   if (!/^\d{4}$/.test(lastDigits)) return object(desk, 'last_digits', words('signIn.lastDigits.wrong'));

@@ -8,6 +8,8 @@ import type { Checkable, SignInState } from '../state/state';
 export interface Pocket {
   /** A redeemed challenge serves one flow (section 4.3). */
   challenge: string | null;
+  /** The step whose code was refused for want of a proof of work, and is being asked for with another. */
+  proved: string | null;
   /** Leave to set a new password, traded for a mailed code. */
   reset: string | null;
   /** The checked invitation; it goes with a sign-up of any way, and with its codes. */
@@ -54,6 +56,7 @@ export function createPockets(now: () => SignInState): Pockets {
 
 const nothingKept = (): Pocket => ({
   challenge: null,
+  proved: null,
   reset: null,
   invitation: null,
   passkey: null,
