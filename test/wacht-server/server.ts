@@ -88,7 +88,8 @@ async function route({ tenants, limit, request, url, entry }: Arrival): Promise<
   const { hostname } = url;
   if (hostname === RELAY_HOST) return answerRelay(deploymentsOf(tenants), url);
   const tenant = tenants.find(
-    ({ deployment: { spec } }) => hostname === spec.apiHost || hostname === spec.siteHost,
+    ({ deployment: { spec } }) =>
+      hostname === spec.apiHost || hostname === spec.siteHost || hostname === spec.portalHost,
   );
   if (!tenant) return Response.json({ message: 'Deployment not found' }, { status: 404 });
   const { deployment } = tenant;

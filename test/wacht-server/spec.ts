@@ -14,6 +14,8 @@ export interface DeploymentSpec {
   apiHost: string;
   /** Host name of the app and its hosted pages (`frontend_host`), e.g. `fieldnote.localhost`. */
   siteHost: string;
+  /** Host name of the hosted pages where it is another one than the app's, e.g. `accounts.fieldnote.localhost`. */
+  portalHost?: string;
   name: string;
   mode: 'production' | 'staging';
   dialect: Dialect;

@@ -53,17 +53,30 @@ const PEOPLE = {
 export async function openFieldnote({
   mode = 'production',
   dialect = 'go26-latest',
+  portalHost,
   others = [],
 }: {
   mode?: Mode;
   dialect?: Dialect;
+  /** Where the hosted pages have a host of their own. */
+  portalHost?: string;
   /** Apps that are there as well; nobody is connected to them. */
   others?: DeploymentSpec[];
 } = {}): Promise<Fieldnote> {
   let now = () => START;
   const server = createWachtServer({
     now: () => now(),
-    deployments: [{ apiHost: API_HOST, siteHost: SITE_HOST, name: 'Fieldnote', mode, dialect }, ...others],
+    deployments: [
+      {
+        apiHost: API_HOST,
+        siteHost: SITE_HOST,
+        name: 'Fieldnote',
+        mode,
+        dialect,
+        ...(portalHost && { portalHost }),
+      },
+      ...others,
+    ],
   });
   const jar = cookieFetch(server);
   const browser = createBrowser((clock) => {

@@ -36,7 +36,7 @@ const isMailbox = (url: URL): boolean => /^\/outbox(\.json)?\/?$/.test(url.pathn
 /** Answers for the customer app and its hosted pages. */
 export async function answerSite(call: Call): Promise<Response> {
   const { deployment, request, url, entry } = call;
-  const onSite = url.hostname === deployment.spec.siteHost;
+  const onSite = url.hostname !== deployment.spec.apiHost;
   if (onSite && isMailbox(url)) return mailbox.fetch(request, { visit: openVisit(call, '', false) });
   // A host-only cookie never reaches the site host, so there the same pages live beside the API.
   if (onSite && deployment.spec.mode === 'production' && !siteSeesCookie(deployment)) return moved(call);

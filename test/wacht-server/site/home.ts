@@ -3,6 +3,7 @@ import { fullName } from '../people';
 import type { Person } from '../person';
 import { activeSignIn, liveSignIns } from '../sessions';
 import type { SignIn } from '../store';
+import { portalBase } from '../views/deployment-view';
 import { hueOf, type Markup, page } from './page';
 import type { Visit } from './visit';
 
@@ -44,7 +45,7 @@ function hero(visit: Visit, active: SignIn | undefined): Markup {
 const nobody = (visit: Visit): Markup => html`<section>
 <h1 id="who">Nobody is signed in</h1>
 <p class="quiet" id="email"></p><p id="place"></p>
-<p><a id="sign-in" href="${visit.base}/sign-in">Sign in</a></p>
+<p><a id="sign-in" href="${signInHref(visit)}">Sign in</a></p>
 </section>`;
 
 function placeOf(person: Person, { place }: SignIn): string {
@@ -61,7 +62,7 @@ function accounts(visit: Visit, active: SignIn | undefined): Markup | string {
   return html`<section>
 <h2>Signed in here</h2>
 <ul id="accounts">${signIns.map((signIn) => account(visit, { signIn, isActive: signIn === active }))}</ul>
-<div class="more"><a id="add" href="${visit.base}/sign-in">Add account</a>
+<div class="more"><a id="add" href="${signInHref(visit)}">Add account</a>
 <form method="post" action="${visit.base}/sign-out"><button class="link" id="sign-out-all">Sign out of all</button></form></div>
 </section>`;
 }
@@ -75,6 +76,14 @@ function account(visit: Visit, { signIn, isActive }: { signIn: SignIn; isActive:
 ${isActive ? html`<span class="now">Active</span>` : button(`${base}/switch`, { signIn, label: 'Switch' })}
 ${button(`${base}/sign-out`, { signIn, label: 'Sign out', kind: 'link' })}
 </li>`;
+}
+
+/** As the SDK leads there: a portal on another host is handed the session (section 2.3). */
+function signInHref({ call: { deployment, url }, base, token }: Visit): string {
+  if (!deployment.spec.portalHost) return `${base}/sign-in`;
+  const page = new URL(`${portalBase(deployment, url)}/sign-in`);
+  if (token !== null) page.searchParams.set('__dev_session__', token);
+  return page.href;
 }
 
 interface Button {

@@ -19,6 +19,13 @@ export function siteBase(deployment: Deployment, { protocol, port }: Doorway): s
   return `${protocol}//${host}${port ? `:${port}` : ''}${onSite ? '' : '/app'}`;
 }
 
+/** Where the hosted pages are: beside the app, or on a host of their own. */
+export function portalBase(deployment: Deployment, doorway: Doorway): string {
+  const { portalHost } = deployment.spec;
+  const { protocol, port } = doorway;
+  return portalHost ? `${protocol}//${portalHost}${port ? `:${port}` : ''}` : siteBase(deployment, doorway);
+}
+
 /** Publishable key: mode and base URL of the API (section 2.11). */
 export function publishableKey({ spec }: Deployment, { protocol, port }: Doorway): string {
   const base = `${protocol}//${spec.apiHost}${port ? `:${port}` : ''}`;
@@ -29,13 +36,14 @@ export function publishableKey({ spec }: Deployment, { protocol, port }: Doorway
 export function uiSettingsView(deployment: Deployment, doorway: Doorway): JsonObject {
   const { settings, spec } = deployment;
   const base = siteBase(deployment, doorway);
+  const portal = portalBase(deployment, doorway);
   return {
     deployment_id: foreignId(deployment, deployment.id),
     app_name: spec.name,
     logo_image_url: '',
     favicon_image_url: '',
-    sign_in_page_url: settings.signInPageUrl ?? `${base}/sign-in`,
-    ...linksView(settings, base),
+    sign_in_page_url: settings.signInPageUrl ?? `${portal}/sign-in`,
+    ...linksView(settings, portal),
     ...termsView(settings),
     after_signin_redirect_url: settings.afterSignInUrl ?? `${base}/`,
     after_sign_out_one_page_url: `${base}/`,
@@ -59,7 +67,7 @@ export function deploymentView(deployment: Deployment, doorway: Doorway): JsonOb
     mode: spec.mode,
     ...withoutZero({ maintenance_mode: settings.maintenance }),
     backend_host: spec.apiHost,
-    frontend_host: spec.siteHost,
+    frontend_host: spec.portalHost ?? spec.siteHost,
     mail_from_host: spec.siteHost,
     publishable_key: publishableKey(deployment, doorway),
     auth_settings: authSettingsView(deployment),
