@@ -68,7 +68,7 @@ function browserPorts(): Ports {
         fetch: fetchWhile(isOpen, (input, init) => fetch(input, init)),
         now: () => Date.now(),
         online: () => navigator.onLine,
-        hostGranted: (origin) => hostsGranted([origin]),
+        hostGranted: () => hostsGranted(deployment.hosts),
       }),
     newOperation: () => crypto.randomUUID(),
   };

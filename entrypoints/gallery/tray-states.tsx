@@ -118,6 +118,12 @@ export const trayStates: GalleryState[] = [
     popupWith(usual({ readAt: NOW - 2 * HOUR, obstacle: { kind: 'refused' } })),
   ),
   state(
+    'not-opened',
+    'Pages not opened yet',
+    'The session is theirs: nothing is sent without it.',
+    popupWith(usual({ readAt: NOW - DAY, obstacle: { kind: 'not-opened' } })),
+  ),
+  state(
     'not-saved',
     'Disk full',
     'Works from memory and says so.',

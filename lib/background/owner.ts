@@ -7,7 +7,7 @@ import { createMoving, type Moving } from './accounts/moving';
 import { createSigningOut, type SigningOut } from './accounts/signing-out';
 import { createSwitching, type Switching } from './accounts/switching';
 import { createTabsAfterSwitch, type TabsAfterSwitch } from './accounts/tabs-after-switch';
-import { createBench, type World } from './asking/bench';
+import { createBench, neededHosts, type World } from './asking/bench';
 import { createMutating } from './asking/mutation';
 import { createReading } from './asking/reading';
 import { createSignIns, type SignIns } from './flow/sign-ins';
@@ -105,7 +105,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
   async function grantChanged(): Promise<void> {
     await ledger.ready();
     const { deployment, obstacle } = ledger.state();
-    const granted = await effects.hosts.granted([app.origin]);
+    const granted = await effects.hosts.granted(neededHosts(app));
     const seesTabs = await effects.hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]);
     if (!granted) return ledger.change({ obstacle: { kind: 'permission' }, seesTabs });
     const returned = obstacle?.kind === 'permission';

@@ -63,12 +63,19 @@ export interface TabPlace {
   isActive: boolean;
 }
 
-/** The token that a staging app's own pages keep in a cookie (section 2.3). */
+/** The token that a staging app's own pages keep in a cookie of each of their hosts (section 2.3). */
 export interface SiteTokens {
-  /** Null when no page of these has one. */
-  read(origins: Origin[], name: string): Promise<string | null>;
-  /** Where one of them has it already, else at the first; false when the browser does not take it. */
-  write(origins: Origin[], cookie: { name: string; value: string }): Promise<boolean>;
+  /** Of every host that has one, in this order. */
+  read(origins: Origin[], name: string): Promise<string[]>;
+  /** On every host whose cookie still holds what it `replaces`; false when the browser does not take one of them. */
+  write(origins: Origin[], cookie: { name: string; value: string; replaces: string }): Promise<boolean>;
+}
+
+/** Whom a client asks: its host, and those without whose grant nothing may be asked of it. */
+export interface Asked {
+  origin: Origin;
+  mode: Mode;
+  hosts: Origin[];
 }
 
 /** Removes a session cookie that the server refuses. It is never read. */
@@ -103,11 +110,7 @@ export interface Ports {
   /** Address of our own sign-in page. */
   signInPage: string;
   /** Its questions are refused as `aborted`, and nothing is sent, once it is not open any more. */
-  createClient(
-    deployment: { origin: Origin; mode: Mode },
-    tokens: TokenKeeper | null,
-    isOpen: () => boolean,
-  ): WachtClient;
+  createClient(deployment: Asked, tokens: TokenKeeper | null, isOpen: () => boolean): WachtClient;
   /** A fresh name for one operation. */
   newOperation(): string;
 }

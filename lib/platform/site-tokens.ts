@@ -1,41 +1,57 @@
 import type { Origin } from '../session/types';
-import { hostOf } from './cookies';
 import { browser } from './worker-browser';
 
-/** The cookie in which a staging app's own pages keep their session token (section 2.3 of the protocol). */
+/** The cookies in which a staging app's own pages keep their session token (section 2.3 of the protocol). */
 export const siteTokens = {
-  async read(origins: Origin[], name: string): Promise<string | null> {
-    const [cookie] = (await Promise.all(origins.map((origin) => cookiesOf(origin, name)))).flat();
-    return cookie ? decoded(cookie.value) : null;
+  async read(origins: Origin[], name: string): Promise<string[]> {
+    const kept = await Promise.all(hostsOf(origins).map((host) => tokenAt(host, name)));
+    return kept.flatMap((token) => token ?? []);
   },
 
-  async write(origins: Origin[], { name, value }: { name: string; value: string }): Promise<boolean> {
-    const holders = await Promise.all(origins.map((origin) => cookiesOf(origin, name)));
-    const origin = origins.find((_each, index) => holders[index]?.length !== 0) ?? origins[0];
-    if (origin === undefined) return false;
-    const updatedAt = name.replace('__dev_session___', '__dev_session_updated_at_');
-    return (await set(origin, name, value)) && set(origin, updatedAt, String(Date.now()));
+  async write(origins: Origin[], cookie: { name: string; value: string; replaces: string }) {
+    const taken = await Promise.all(hostsOf(origins).map((host) => replace(host, cookie)));
+    return taken.every(Boolean);
   },
 };
 
+/** Pages on several ports of one host share its cookies. */
+const hostsOf = (origins: Origin[]): string[] => [
+  ...new Set(origins.map((origin) => new URL(origin).hostname)),
+];
+
 // By domain, because Firefox does not find a Secure cookie by the address of an http page, not even on loopback.
-async function cookiesOf(origin: Origin, name: string) {
-  const { hostname } = new URL(origin);
-  const found = await browser.cookies.getAll({ domain: hostname, name }).catch(() => []);
-  // A domain is asked for with every host below it, and those may be somebody else's.
-  return found.filter((cookie) => hostOf(cookie) === hostname);
+async function tokenAt(host: string, name: string): Promise<string | null> {
+  const found = await browser.cookies.getAll({ domain: host, name }).catch(() => []);
+  // The pages' script keeps it for its own host alone. What is for the hosts below as well, any of those may have put there.
+  const own = found.find(({ domain }) => domain === host);
+  return own ? decoded(own.value) : null;
 }
 
-/** As the pages' own script writes it: readable, for the session, never sent across sites. */
-async function set(origin: Origin, name: string, value: string): Promise<boolean> {
-  const { hostname } = new URL(origin);
+async function replace(
+  host: string,
+  { name, value, replaces }: { name: string; value: string; replaces: string },
+): Promise<boolean> {
+  if ((await tokenAt(host, name)) !== replaces) return true;
+  const updatedAt = name.replace('__dev_session___', '__dev_session_updated_at_');
+  return (await set(host, name, value)) && set(host, updatedAt, String(Date.now()));
+}
+
+/** For as long as a server may still rotate it (section 2.5), in seconds. */
+const LIFE = 30 * 24 * 60 * 60;
+
+/**
+ * As the pages' own script writes it: readable, never sent across sites. But it outlives the browser's run until a page
+ * has seen it, because the copy that the page keeps for itself is the one that was rotated away.
+ */
+async function set(host: string, name: string, value: string): Promise<boolean> {
   const cookie = {
-    url: `https://${hostname}/`,
+    url: `https://${host}/`,
     name,
     value: encodeURIComponent(value),
     path: '/',
     secure: true,
     sameSite: 'lax',
+    expirationDate: Math.floor(Date.now() / 1000) + LIFE,
   } as const;
   return browser.cookies.set(cookie).then(Boolean, () => false);
 }

@@ -282,6 +282,15 @@ describe('the staging token', () => {
     },
   );
 
+  test('is not done without when it is lent: that would begin a session (section 2.7)', async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(answering('{}'));
+    const lent = (stored: string | null) => wire(fetch, { tokens: { ...keeper(stored), isLent: true } });
+    expect(await lent(null)(READ)).toMatchObject({ ok: false, problem: { own: 'not-opened' } });
+    expect(await lent('theirs')(READ, { withoutToken: true })).toMatchObject({ ok: false });
+    expect(fetch).not.toHaveBeenCalled();
+    expect(await lent('theirs')(READ)).toMatchObject({ ok: true });
+  });
+
   test('has nothing to do with the well-known paths', async () => {
     const tokens = keeper('stored');
     await wire(handing('fresh'), { tokens })({ method: 'GET', path: '/.well-known/meta', anonymous: true });

@@ -1,5 +1,5 @@
 import { done, fail, type Result } from '../result';
-import { type Failure, type FailureKind, failure } from '../session/failure';
+import { type Failure, type FailureKind, failure, ownFailure } from '../session/failure';
 import { READ_LIMIT, WRITE_LIMIT } from '../session/limits';
 import type { Mode, Origin } from '../session/types';
 import { readBody } from './body';
@@ -31,6 +31,7 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
     if (!(await ports.hostGranted(origin))) return fail(failure('permission'));
     const keeper = call.anonymous ? null : ports.tokens;
     const token = keeper === null || how.withoutToken ? null : await keeper.current();
+    if (keeper?.isLent && token === null) return fail(ownFailure('not-opened'));
     const deadline = startDeadline(call.limit ?? (call.method === 'GET' ? READ_LIMIT : WRITE_LIMIT));
     try {
       const sent = await send(call, { token, deadline });

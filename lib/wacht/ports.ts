@@ -13,6 +13,8 @@ export interface Transport {
 
 /** Staging only: where the session token rests. Production passes null: the browser's cookie jar does the work. */
 export interface TokenKeeper {
+  /** It is somebody else's: without it nothing is sent, because that would begin another session (section 2.7). */
+  isLent?: true;
   /** Read right before each request is built (rule CR-3). */
   current(): Promise<string | null>;
   /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expiresAt, newerToken, tokenIn, tokenScope } from './token';
+import { areOfTwoSessions, expiresAt, latestOf, newerToken, tokenIn, tokenScope } from './token';
 
 const jwt = (claims: object) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
 const old = jwt({ iat: 100 });
@@ -74,4 +74,29 @@ test.each([
   [`https://${'a'.repeat(60)}.example.com`, `${'a'.repeat(60)}_exa`],
 ])('%s names its token %s (section 2.3)', (origin, scope) => {
   expect(tokenScope(origin)).toBe(scope);
+});
+
+describe('of the copies that several pages keep', () => {
+  const first = jwt({ iat: 100, sess: '1' });
+  const rotated = jwt({ iat: 200, sess: '1' });
+  const stranger = jwt({ iat: 300, sess: '2' });
+
+  test.each([
+    ['none', [], null],
+    ['the only one', [first], first],
+    ['the latest of the session that the first names', [first, rotated, stranger], rotated],
+    ['the first of two that were issued at once', [young, twin], young],
+    ['the first that says nothing, with another that says nothing', ['opaque', 'other'], 'opaque'],
+  ])('%s is sent', (_, kept, sent) => {
+    expect(latestOf(kept)).toBe(sent);
+  });
+});
+
+test.each([
+  [jwt({ sess: '1' }), jwt({ sess: '2' }), true],
+  [jwt({ sess: '1' }), jwt({ sess: '1', iat: 5 }), false],
+  [jwt({ sess: '1' }), jwt({}), false],
+  ['opaque', jwt({ sess: '1' }), false],
+])('two tokens are of two sessions only when both say so (%#)', (one, other, areTwo) => {
+  expect(areOfTwoSessions(one, other)).toBe(areTwo);
 });

@@ -26,6 +26,24 @@ export function newerToken(known: {
   return issued > before ? received : stored;
 }
 
+/**
+ * Of the copies that several pages keep the one to send: of the first one's session, which the pages rotate each for
+ * itself, the latest (section 2.6). Null when there is none.
+ */
+export function latestOf([first, ...others]: string[]): string | null {
+  if (first === undefined) return null;
+  const copies = others.filter((each) => !areOfTwoSessions(each, first));
+  return copies.reduce((last, each) => (issuedAt(each) > issuedAt(last) ? each : last), first);
+}
+
+/** Whether two tokens name different sessions; one that names none may be of any. */
+export function areOfTwoSessions(one: string, other: string): boolean {
+  const [session, another] = [claimed(one, 'sess'), claimed(other, 'sess')];
+  return session !== undefined && another !== undefined && session !== another;
+}
+
+const issuedAt = (token: string): number => claim(token, 'iat') ?? 0;
+
 /** When the token runs out, in milliseconds since 1970; null when it is no JWT or does not say. Never a proof. */
 export function expiresAt(token: string): number | null {
   const seconds = claim(token, 'exp');

@@ -55,15 +55,18 @@ const siteTokensOf = (browser: Surroundings, act: Act): Ports['siteTokens'] => (
   read: async (origins, name) => {
     const { granted, siteCookies } = browser;
     const seen = origins.filter((origin) => granted.has(origin));
-    return seen.map((origin) => siteCookies.get(origin)?.get(name)).find((value) => value) ?? null;
+    return seen.flatMap((origin) => siteCookies.get(origin)?.get(name) ?? []);
   },
-  write: (origins, { name, value }) =>
+  write: (origins, { name, value, replaces }) =>
     act('write the page’s token', async () => {
-      const { siteCookies, refusesCookies } = browser;
-      if (refusesCookies) return false;
-      const holder = origins.find((origin) => siteCookies.get(origin)?.has(name)) ?? origins[0];
-      if (holder) siteCookies.set(holder, new Map(siteCookies.get(holder)).set(name, value));
-      return holder !== undefined;
+      const { granted, siteCookies, refusesCookies } = browser;
+      const holders = origins.filter(
+        (origin) => granted.has(origin) && siteCookies.get(origin)?.get(name) === replaces,
+      );
+      if (refusesCookies) return holders.length === 0;
+      for (const holder of holders)
+        siteCookies.set(holder, new Map(siteCookies.get(holder)).set(name, value));
+      return true;
     }),
 });
 

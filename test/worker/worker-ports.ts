@@ -31,7 +31,7 @@ export function portsOf(
         fetch: fetchWhile(isOpen, fetch),
         now: clock.now,
         online: () => true,
-        hostGranted: async (origin) => granted.has(origin),
+        hostGranted: async () => deployment.hosts.every((host) => granted.has(host)),
       }),
     newOperation: () => {
       operations += 1;

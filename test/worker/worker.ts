@@ -20,6 +20,8 @@ export interface Browser extends Surroundings {
 export interface Worker {
   ask: AllQuestions;
   news: News[];
+  /** As the browser tells when a host was granted or taken back. */
+  grantChanged(): Promise<void>;
   /** Everything painted for an app, in order. */
   views(origin: Origin): View[];
   view(origin: Origin): View;
@@ -73,8 +75,12 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     const views = (origin: Origin) =>
       news.flatMap((each) => (each.kind === 'view' && each.view.app.origin === origin ? [each.view] : []));
     const view = (origin: Origin) => known(views(origin).at(-1), `a view of ${origin}`);
+    const apps = createApps(ports);
     return {
-      ask: createAnswers(createApps(ports)),
+      ask: createAnswers(apps),
+      grantChanged: async () => {
+        await Promise.all((await apps.all()).map((owner) => owner.grantChanged()));
+      },
       news,
       views,
       view,

@@ -31,6 +31,7 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
     'unreachable',
   ],
   ['a refused session', { obstacle: { kind: 'refused' } }, {}, 'refused'],
+  ['pages that were not opened yet', { obstacle: { kind: 'not-opened' } }, {}, 'not-opened'],
   ['a full disk', { obstacle: { kind: 'not-saved' } }, {}, 'not-saved'],
   ['a sign-in in a tab', { signInTab: { since: NOW } }, {}, 'sign-in-tab'],
   ['stale tabs', { staleTabs: { previous: 'Ada', count: 2 } }, {}, 'stale-tabs'],

@@ -38,13 +38,9 @@ export function obstacleWords(state: PopupState, obstacle: Obstacle): TrayFace {
         button: { word: words('retry'), icon: 'retry', intent: { kind: 'refresh' } },
       };
     case 'refused':
-      return {
-        icon: 'lock',
-        tone: 'danger',
-        alert: true,
-        ...explanation(state, obstacle.kind),
-        button: { word: words('tray.startOver'), intent: { kind: 'ask', question: 'repair' } },
-      };
+      return { icon: 'lock', tone: 'danger', alert: true, ...refusedWords(state) };
+    case 'not-opened':
+      return { icon: 'tab', tone: 'go', alert: true, ...explanation(state, 'notOpened') };
     case 'not-saved':
       return {
         icon: 'alert',
@@ -53,6 +49,17 @@ export function obstacleWords(state: PopupState, obstacle: Obstacle): TrayFace {
         close: { kind: 'note-hidden', note: obstacle.kind },
       };
   }
+}
+
+/** A session of the app's own pages is not ours to start over. */
+function refusedWords(state: PopupState): Pick<TrayFace, 'title' | 'line' | 'button'> {
+  const said = explanation(state, 'refused');
+  if (faceOf(state)?.jar === 'site')
+    return { ...said, line: words('tray.refusedThere', { app: appName(state) }) };
+  return {
+    ...said,
+    button: { word: words('tray.startOver'), intent: { kind: 'ask', question: 'repair' } },
+  };
 }
 
 const listAge = ({ view, now }: PopupState): string =>

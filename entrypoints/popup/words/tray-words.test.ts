@@ -45,6 +45,18 @@ test.each<[string, Partial<View>, string, string]>([
     'Starting over signs its accounts out here.',
   ],
   [
+    'a refused session of the app’s own pages',
+    { app: plantedFace({ mode: 'staging', jar: 'site' }), obstacle: { kind: 'refused' } },
+    'Fieldnote refuses this session',
+    'Open Fieldnote and sign in there again.',
+  ],
+  [
+    'pages that were not opened yet',
+    { obstacle: { kind: 'not-opened' } },
+    'Open Fieldnote once, then come back',
+    'Its own pages keep this session.',
+  ],
+  [
     'a full disk',
     { obstacle: { kind: 'not-saved' } },
     'Nothing can be saved on this disk',

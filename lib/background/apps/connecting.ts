@@ -29,7 +29,9 @@ export function createConnecting(ports: CheckedPorts): Connecting {
   const { store, cache, clock } = ports;
 
   async function probe(origin: Origin): Outcome<{ name: string }> {
-    const reply = await ports.createClient({ origin, mode: 'production' }, null, stays).meta();
+    const reply = await ports
+      .createClient({ origin, mode: 'production', hosts: [origin] }, null, stays)
+      .meta();
     return reply.ok ? done(reply.value.value) : reply;
   }
 
@@ -71,7 +73,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
         minted.push(token);
       },
     };
-    const reply = await ports.createClient({ origin, mode }, tokens, stays).deployment();
+    const reply = await ports.createClient({ origin, mode, hosts: [origin] }, tokens, stays).deployment();
     return reply.ok ? done({ deployment: reply.value.value, token: minted.at(-1) ?? null }) : reply;
   }
 
@@ -81,7 +83,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
    */
   async function meetAgain(origin: Origin, kept: TokenKeeper): Outcome<Found> {
     const ask = (tokens: TokenKeeper | null) =>
-      ports.createClient({ origin, mode: 'staging' }, tokens, stays).deployment();
+      ports.createClient({ origin, mode: 'staging', hosts: [origin] }, tokens, stays).deployment();
     const known = await ask(kept);
     const reply = known.ok || known.problem.kind !== 'http' ? known : await ask(null);
     return reply.ok ? done({ deployment: reply.value.value, token: null }) : reply;

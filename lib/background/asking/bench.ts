@@ -56,7 +56,7 @@ export function createBench(app: AppRecord, { ports, ...shared }: World): Bench 
     effects,
     ledger,
     token,
-    client: effects.createClient({ origin: app.origin, mode: app.mode }, token),
+    client: effects.createClient({ origin: app.origin, mode: app.mode, hosts: neededHosts(app) }, token),
     inTurn: (task) => effects.inTurn(session, task),
     barrier: () => barrier(bench),
   };
@@ -74,15 +74,15 @@ const whileOpen = (shared: Shared, { closed }: Effects): Shared => ({
   },
 });
 
-function tokenFor(app: AppRecord, { store, siteTokens }: Effects): SessionToken | null {
+function tokenFor(app: AppRecord, effects: Effects): SessionToken | null {
   const jar = jarOf(app);
   if (jar === 'browser') return null;
-  if (jar === 'own') return createSessionToken(recordKeys(app).token, store);
-  return createSiteToken(app, siteTokens);
+  if (jar === 'own') return createSessionToken(recordKeys(app).token, effects.store);
+  return createSiteToken(app, effects);
 }
 
 /** Without the pages' host their cookie cannot be seen, and a request would begin another session. */
-const neededHosts = (app: AppRecord): Origin[] =>
+export const neededHosts = (app: AppRecord): Origin[] =>
   jarOf(app) === 'site' ? [app.origin, ...cookieHosts(app.sites)] : [app.origin];
 
 async function barrier({ ledger, effects, token }: Bench): Promise<Failure | null> {
@@ -96,6 +96,10 @@ async function barrier({ ledger, effects, token }: Bench): Promise<Failure | nul
   if (token && !(await token.durable())) {
     await ledger.change({ obstacle: { kind: 'not-saved' } });
     return ownFailure('not-saved');
+  }
+  if (token?.isLent && (await token.current()) === null) {
+    await ledger.change({ obstacle: { kind: 'not-opened' } });
+    return ownFailure('not-opened');
   }
   if (obstacle?.kind === 'throttled') return pauseLeft(obstacle.until - effects.clock.now());
   if (obstacle?.kind === 'permission') await ledger.change({ obstacle: null });

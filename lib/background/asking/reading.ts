@@ -153,6 +153,7 @@ export function createReading(bench: Bench): Reading {
 /** What keeps the app from being confirmed or changed after this failure, or null when nothing does. */
 export function obstacleFor(problem: Failure, now: number): Obstacle | null {
   if (problem.kind === 'permission') return { kind: 'permission' };
+  if (problem.kind === 'own' && problem.own === 'not-opened') return { kind: 'not-opened' };
   if (problem.kind === 'superseded' || problem.kind === 'aborted' || problem.kind === 'own') return null;
   if (problem.status === 429)
     return { kind: 'throttled', until: now + (problem.retryAfterMs ?? DEFAULT_PAUSE) };

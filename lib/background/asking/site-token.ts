@@ -1,6 +1,7 @@
+import { cookieHosts } from '../../session/cookie-hosts';
 import type { Origin } from '../../session/types';
-import { tokenIn, tokenScope } from '../../wacht/token';
-import type { SiteTokens } from '../ports';
+import { areOfTwoSessions, latestOf, tokenIn, tokenScope } from '../../wacht/token';
+import type { Effects } from '../known/effects';
 import type { SessionToken } from './token-keeper';
 
 interface Site {
@@ -10,33 +11,51 @@ interface Site {
   sites: Origin[];
 }
 
-/**
- * The session that a staging app's own pages keep in their cookie, shared with them (section 7.5): it is read anew
- * for each request, and a rotated token goes back at once, where the pages pick it up.
- */
-export function createSiteToken({ origin, sites }: Site, siteTokens: SiteTokens): SessionToken {
-  const name = `__dev_session___${tokenScope(origin)}`;
-  /** A rotated token that the browser did not take yet: without it the session would be lost (law L3). */
-  let unsaved: string | null = null;
-  const current = async (): Promise<string | null> => tokenIn(await siteTokens.read(sites, name));
+interface Rotation {
+  replaces: string;
+  value: string;
+}
 
-  async function write(value: string): Promise<boolean> {
-    unsaved = (await siteTokens.write(sites, { name, value })) ? null : value;
-    return unsaved === null;
+/**
+ * The session that a staging app's own pages keep in their cookies, shared with them (section 7.5). It is theirs: it is
+ * read anew for each request, a rotated token goes at once to every host that held the one that was sent, and where no
+ * host holds one, none is made.
+ */
+export function createSiteToken(
+  { origin, sites }: Site,
+  { siteTokens, hosts }: Pick<Effects, 'siteTokens' | 'hosts'>,
+): SessionToken {
+  const name = `__dev_session___${tokenScope(origin)}`;
+  /** It did not reach every host yet: without it the session would be lost there (law L3). */
+  let owed: Rotation | null = null;
+  /** Tokens that the server answers with another session: each request with one would begin one more. */
+  const dead = new Set<string>();
+
+  async function current(): Promise<string | null> {
+    const kept = await siteTokens.read(sites, name);
+    return latestOf(kept.flatMap((each) => tokenIn(each) ?? []).filter((token) => !dead.has(token)));
+  }
+
+  /** A host that was taken back cannot be looked at: what it holds is told when it is granted again. */
+  async function handOn(rotation: Rotation): Promise<boolean> {
+    const seen = await hosts.granted(cookieHosts(sites));
+    const taken = await siteTokens.write(sites, { name, ...rotation });
+    owed = seen && taken ? null : rotation;
+    return owed === null;
   }
 
   return {
+    isLent: true,
     current,
     // What the pages have may only be refused for a moment: both sides rotate one token (section 2.6).
     readAgain: (read) => read(),
-    async received(token, sentWith) {
-      const stored = await current();
-      // What a page has put there since stays: this reply is to an older one.
-      const isReplaced = stored !== null && stored !== sentWith;
-      if (token !== stored && !isReplaced) await write(token);
+    async received(value, sentWith) {
+      if (sentWith === null || value === sentWith) return;
+      if (areOfTwoSessions(value, sentWith)) dead.add(sentWith);
+      else await handOn({ replaces: sentWith, value });
     },
     // The browser's jar is the store: there is nothing of ours to confirm.
     confirmed: async () => undefined,
-    durable: async () => unsaved === null || write(unsaved),
+    durable: async () => owed === null || handOn(owed),
   };
 }

@@ -45,7 +45,7 @@ function world() {
       },
     },
     cookies: { remove: note('cookies', undefined) },
-    siteTokens: { read: async () => null, write: note('site token', true) },
+    siteTokens: { read: async () => [], write: note('site token', true) },
     alarms: { set: note('alarm', undefined), clear: note('no alarm', undefined) },
     inTurn: (_session, task) => task(),
     announce: () => void done.push('news'),
@@ -78,11 +78,11 @@ const DEEDS: [string, (effects: Effects) => unknown][] = [
   ['show', ({ tabs }) => tabs.show(1)],
   ['close', ({ tabs }) => tabs.close(1)],
   ['cookies', ({ cookies }) => cookies.remove(ORIGIN)],
-  ['site token', ({ siteTokens }) => siteTokens.write([ORIGIN], { name: 'a', value: 'b' })],
+  ['site token', ({ siteTokens }) => siteTokens.write([ORIGIN], { name: 'a', value: 'b', replaces: 'c' })],
   ['alarm', ({ alarms }) => alarms.set('flow', 1)],
   ['no alarm', ({ alarms }) => alarms.clear('flow')],
   ['news', ({ announce }) => announce({ kind: 'settings', settings: DEFAULT_SETTINGS })],
-  ['request', ({ createClient }) => createClient(app, null).meta()],
+  ['request', ({ createClient }) => createClient({ ...app, hosts: [ORIGIN] }, null).meta()],
 ];
 
 test.each(DEEDS)('%s is done while the app is there, and no more once it is closed', async (name, deed) => {

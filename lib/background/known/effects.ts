@@ -1,6 +1,5 @@
-import type { Mode, Origin } from '../../session/types';
 import type { TokenKeeper, WachtClient } from '../../wacht/client';
-import type { Alarms, Cache, DeadCookies, Hosts, SiteTokens, Tabs } from '../ports';
+import type { Alarms, Asked, Cache, DeadCookies, Hosts, SiteTokens, Tabs } from '../ports';
 import type { CheckedPorts, RecordStore } from './record-store';
 
 /**
@@ -22,7 +21,7 @@ export interface Effects
   cookies: DeadCookies;
   siteTokens: SiteTokens;
   alarms: Alarms;
-  createClient(deployment: { origin: Origin; mode: Mode }, tokens: TokenKeeper | null): WachtClient;
+  createClient(deployment: Asked, tokens: TokenKeeper | null): WachtClient;
   /** Ends it all; waits for what is under way, so that whoever removes the app's traces has the last word. */
   close(): Promise<void>;
   closed(): boolean;

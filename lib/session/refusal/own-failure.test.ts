@@ -12,6 +12,7 @@ const REASONS: Record<OwnReason, [next: NextDeed, sharedWithServers?: 'shared']>
   'not-connected': ['none'],
   'not-begun': ['none'],
   'not-saved': ['retry'],
+  'not-opened': ['retry'],
   'no-address': ['none'],
   'unsafe-address': ['none'],
   'no-own-page': ['none'],

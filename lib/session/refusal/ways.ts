@@ -70,6 +70,7 @@ export const WAYS: Record<Meaning, Way> = {
   'not-connected': ['none'],
   'not-begun': ['none'],
   'not-saved': ['retry'],
+  'not-opened': ['retry'],
   'no-address': ['none'],
   'unsafe-address': ['none'],
   'no-own-page': ['none'],

@@ -33,15 +33,15 @@ export const COOKIES_AND_HOSTS: Mutant[] = [
   {
     name: 'a token is taken from any host below the site’s',
     file: 'lib/platform/site-tokens.ts',
-    from: 'hostOf(cookie) === hostname',
-    to: 'hostOf(cookie).endsWith(hostname)',
+    from: 'domain === host',
+    to: 'domain.endsWith(host)',
     tests: ['lib/platform/site-tokens.test.ts'],
   },
   {
-    name: 'a rotated token is written to the first page, not to the one that has it',
+    name: 'a rotated token is written to every page, whatever each of them has',
     file: 'lib/platform/site-tokens.ts',
-    from: 'origins.find((_each, index) => holders[index]?.length !== 0) ?? origins[0]',
-    to: 'origins[holders.length * 0]',
+    from: 'if ((await tokenAt(host, name)) !== replaces) return true;',
+    to: 'void replaces;',
     tests: ['lib/platform/site-tokens.test.ts'],
   },
   {
@@ -54,7 +54,7 @@ export const COOKIES_AND_HOSTS: Mutant[] = [
   {
     name: 'other tabs of the site are not told of a rotated token',
     file: 'lib/platform/site-tokens.ts',
-    from: ' && set(origin, updatedAt, String(Date.now()))',
+    from: ' && set(host, updatedAt, String(Date.now()))',
     to: '',
     tests: ['lib/platform/site-tokens.test.ts'],
   },

@@ -61,16 +61,23 @@ export const WRITING: Mutant[] = [
   {
     name: 'a token that the page’s cookie did not take counts as kept',
     file: 'lib/background/asking/site-token.ts',
-    from: 'durable: async () => unsaved === null || write(unsaved)',
+    from: 'durable: async () => owed === null || handOn(owed)',
     to: 'durable: async () => true',
     tests: ['lib/background/linked-token.test.ts'],
   },
   {
-    name: 'an old reply overwrites the token that the app’s page stored since',
+    name: 'a page’s dead token is replaced by that of an empty session',
     file: 'lib/background/asking/site-token.ts',
-    from: 'token !== stored && !isReplaced',
-    to: 'token !== stored',
-    tests: ['lib/background/linked-token.test.ts'],
+    from: 'if (areOfTwoSessions(value, sentWith)) dead.add(sentWith);\n      else await',
+    to: 'await',
+    tests: ['lib/background/linked-closed.test.ts'],
+  },
+  {
+    name: 'a session is begun where the app’s pages have none',
+    file: 'lib/wacht/exchange.ts',
+    from: 'if (keeper?.isLent && token === null)',
+    to: 'if (keeper === undefined)',
+    tests: ['lib/background/linked-closed.test.ts', 'lib/wacht/exchange.test.ts'],
   },
   {
     name: 'an old reply overwrites the switcher’s own newer token',
