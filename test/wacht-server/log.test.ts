@@ -26,6 +26,7 @@ test('the log tells of every request what it carried and what became of it', asy
       sessionIdBefore: sessionId,
       sessionIdAfter: sessionId,
       status: 200,
+      endedAt: NOON,
       applied: true,
       headers: {
         origin: 'moz-extension://abc',

@@ -19,6 +19,8 @@ export interface LoggedRequest {
   sessionIdAfter: string | null;
   /** Null until the reply has left, and for good when the connection was cut. */
   status: number | null;
+  /** When the reply left, the connection was cut, or the client gave up; null before. */
+  endedAt: number | null;
   /** Whether the server really did what was asked. */
   applied: boolean;
   headers: {
@@ -43,6 +45,7 @@ export function openEntry(request: Request, url: URL, at: number): LoggedRequest
     sessionIdBefore: null,
     sessionIdAfter: null,
     status: null,
+    endedAt: null,
     applied: false,
     headers: {
       origin: request.headers.get('origin'),

@@ -46,7 +46,11 @@ export function createWachtServer(options: WachtServerOptions): WachtServer {
     const url = new URL(request.url);
     const entry = openEntry(request, url, now());
     log.push(entry);
-    const response = await route({ tenants, limit, request, url, entry });
+    const end = () => {
+      entry.endedAt ??= now();
+    };
+    request.signal.addEventListener('abort', end, { once: true });
+    const response = await route({ tenants, limit, request, url, entry }).finally(end);
     entry.status = response.status;
     response.headers.set('date', new Date(now()).toUTCString());
     return response;
