@@ -15,8 +15,16 @@ export default defineConfig<{ engine: Engine }>({
   projects: [
     // Two minutes of doing nothing: first, so that the other stories pass meanwhile.
     { name: 'waiting', testDir: 'e2e/waiting', use: { engine: 'chromium' } },
+    {
+      name: 'waiting-firefox',
+      testDir: 'e2e/waiting',
+      testMatch: /failing-app/,
+      use: { engine: 'firefox' },
+    },
     { name: 'chromium', use: { engine: 'chromium' } },
     { name: 'firefox', use: { engine: 'firefox' } },
+    { name: 'storm-chromium', testDir: 'e2e/storm', grep: /@chromium/, use: { engine: 'chromium' } },
+    { name: 'storm-firefox', testDir: 'e2e/storm', grep: /@firefox/, use: { engine: 'firefox' } },
     // What only Chromium can show: the development gallery, and a look at a page from before its first script.
     { name: 'chromium-only', testDir: 'e2e/chromium-only', use: { engine: 'chromium' } },
   ],

@@ -2,9 +2,9 @@ import { ensurePackages } from './ensure-packages.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { handOver } from './hand-over.mjs';
 
-// `npm test`: everything; with `check`, `unit` or `e2e` behind it, a part of it. Works on a fresh clone.
+// `npm test`: everything; with `check`, `unit`, `e2e` or `storm` behind it, a part of it. Works on a fresh clone.
 const part = process.argv[2] ?? 'all';
-const needsBrowsers = part === 'all' || part === 'e2e';
+const needsBrowsers = ['all', 'e2e', 'storm'].includes(part);
 
 if (!ensurePackages()) {
   console.log('The packages could not be installed (see above).\n0 passed, 1 failed');

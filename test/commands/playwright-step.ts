@@ -8,12 +8,26 @@ interface Report {
 
 type BrowserName = 'chromium' | 'firefox';
 
-/** The stories of some Playwright projects, played in a browser; the projects are in playwright.config.ts. */
-export function playwrightStep(name: string, projects: string[], browser: BrowserName): Step {
-  return { name, run: () => runStories(projects, browser) };
+interface Patience {
+  minutes: number;
+  env: Record<string, string>;
 }
 
-async function runStories(projects: string[], browser: BrowserName): Promise<Outcome> {
+/** The stories of some Playwright projects, played in a browser; the projects are in playwright.config.ts. */
+export function playwrightStep(
+  name: string,
+  projects: string[],
+  browser: BrowserName,
+  { minutes = 40, env = {} }: Partial<Patience> = {},
+): Step {
+  return { name, run: () => runStories(projects, browser, { minutes, env }) };
+}
+
+async function runStories(
+  projects: string[],
+  browser: BrowserName,
+  { minutes, env }: Patience,
+): Promise<Outcome> {
   if (!process.env[browser.toUpperCase()])
     return failedWith(`No ${browser} to run the stories in (see above).`);
   const report = `test-results/stories-${projects.join('-')}.json`;
@@ -21,8 +35,8 @@ async function runStories(projects: string[], browser: BrowserName): Promise<Out
   const chosen = projects.flatMap((project) => ['--project', project]);
   const args = ['test', '--config', 'test/playwright.config.ts', ...chosen];
   const { code, output } = await runTool('playwright/cli.js', args, {
-    minutes: 40,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    minutes,
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
   const told = await readFile(report, 'utf8').catch(() => null);
   if (told === null) return failedWith(output);

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { addonsLint } from './addons-lint';
 import { playwrightStep } from './playwright-step';
 import { runTool } from './run-program';
@@ -30,9 +31,20 @@ const gallery: Step[] = [
 ];
 
 const stories: Step[] = [
-  playwrightStep('stories in Chromium', ['waiting', 'chromium'], 'chromium'),
-  playwrightStep('stories in Firefox', ['firefox'], 'firefox'),
+  playwrightStep('stories in Chromium', ['waiting', 'chromium', 'storm-chromium'], 'chromium'),
+  playwrightStep('stories in Firefox', ['waiting-firefox', 'firefox', 'storm-firefox'], 'firefox'),
   ...gallery,
+];
+
+// The stories of `npm test` play a few rounds of one seed; here it is many of a new one.
+const seed = process.env.STORM_SEED ?? String(randomInt(1_000_000));
+const manyRounds = {
+  minutes: 240,
+  env: { STORM_SEED: seed, STORM_CHROMIUM: '300', STORM_FIREFOX: '60' },
+};
+const storm: Step[] = [
+  playwrightStep(`300 rounds in Chromium, seed ${seed}`, ['storm-chromium'], 'chromium', manyRounds),
+  playwrightStep(`60 rounds in Firefox, seed ${seed}`, ['storm-firefox'], 'firefox', manyRounds),
 ];
 
 /** What each part of `npm test` does, in order. */
@@ -41,4 +53,5 @@ export const PARTS: Record<string, Step[]> = {
   check,
   unit: [prepare, units],
   e2e: [...builds, ...stories],
+  storm: [...builds, ...storm],
 };

@@ -40,10 +40,11 @@ export function createSurface(hands: Hands): Surface {
         instead: instead(`"${unwanted}" did not go`),
       });
     },
-    click: async (role, name) => {
+    click: async (role, name, within) => {
       const spot = await until(
         resting(() => ask('spot', role, name)),
         {
+          ...(within === undefined ? {} : { within }),
           instead: instead(`no ${role} "${name}" to click`),
         },
       );

@@ -24,6 +24,8 @@ export interface Stage {
   grant(pattern: string): Promise<void>;
   revoke(pattern: string): Promise<void>;
   offline(on: boolean): Promise<void>;
+  /** Takes every cookie away, as a person does who clears the browser's data. */
+  clearCookies(): Promise<void>;
   /** What this browser warns of when a person installs the extension. */
   installWarnings(): Promise<string[]>;
   colours(scheme: 'light' | 'dark'): Promise<void>;

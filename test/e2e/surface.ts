@@ -48,7 +48,7 @@ export interface Surface {
   /** Waits until the text is nowhere to be seen. */
   missing(text: string, within?: number): Promise<void>;
   /** Clicks with the mouse on the middle of the element, once it is there and nothing covers it. */
-  click(role: Role, name: string): Promise<void>;
+  click(role: Role, name: string, within?: number): Promise<void>;
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
   /** Pastes into whatever has the focus, from the browser's own clipboard. */

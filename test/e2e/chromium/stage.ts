@@ -108,6 +108,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
       await now.run.context.setOffline(on);
       await popup?.page.context().setOffline(on);
     },
+    clearCookies: () => now.run.context.clearCookies(),
     installWarnings: async () => {
       const page = await newPage(address('options.html'));
       return page.evaluate(() =>

@@ -123,6 +123,7 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
     grant: async () => undefined,
     revoke: (pattern) => revokeHost(marionette, pattern),
     offline: (on) => marionette.chrome(`Services.io.offline = ${on}`),
+    clearCookies: () => marionette.chrome('Services.cookies.removeAll()'),
     installWarnings: () => installWarnings(marionette),
     colours: (scheme) =>
       marionette.chrome(
