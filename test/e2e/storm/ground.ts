@@ -2,6 +2,7 @@ import { connect, signEverybodyIn } from '../connect';
 import { patternOf } from '../pattern-of';
 import type { Stage, Tab } from '../stage';
 import type { Surface } from '../surface';
+import { until } from '../until';
 import type { App, World } from '../world';
 
 /** Where a storm is played: one browser with the popup, a second page of the switcher, and a tab of the app. */
@@ -43,7 +44,7 @@ export async function openGround(stage: Stage, world: World): Promise<Ground> {
     app,
     site,
     popup: async () => {
-      if (open === null || (await open.closed())) open = await stage.openPopup();
+      if (open === null || (await open.closed())) open = await openAgain(stage);
       return open;
     },
     second: async () => {
@@ -56,6 +57,10 @@ export async function openGround(stage: Stage, world: World): Promise<Ground> {
     },
   };
 }
+
+/** A tab that comes to the front meanwhile closes what is just opening, as it does for a person. */
+const openAgain = (stage: Stage): Promise<Surface> =>
+  until(() => stage.openPopup(), { within: 30_000, instead: () => 'the popup does not stay open' });
 
 /** Everything in order again: no fault waits, the host is granted, the network is there, everybody is signed in. */
 export async function heal({ stage, app, site }: Ground): Promise<void> {
