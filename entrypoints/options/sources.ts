@@ -3,6 +3,7 @@ import { hostsGranted } from '../../lib/platform/granted-hosts';
 import { iconPinned, popupShortcut } from '../../lib/platform/toolbar';
 import { askAs } from '../../lib/rpc/ask';
 import type { News } from '../../lib/rpc/contract';
+import { insist } from '../../lib/rpc/insist';
 import { onNews } from '../../lib/rpc/news';
 import { neededHosts } from '../../lib/session/needed-hosts';
 import type { Origin } from '../../lib/session/types';
@@ -34,19 +35,16 @@ function hear(store: Store, news: News): void {
 async function readCache(store: Store): Promise<void> {
   const index = await readIndex();
   if (index && !store.now().apps) store.tell({ kind: 'index', index });
-  await readViews(store);
+  const views = await Promise.all(origins(store).map(readPaint));
+  for (const view of views) if (view) store.tell({ kind: 'view', view });
 }
 
 async function readWorker(store: Store): Promise<void> {
-  const [index, settings] = await Promise.all([ask.index({}), ask.settings({})]);
+  const [index, settings] = await Promise.all([insist(() => ask.index({})), insist(() => ask.settings({}))]);
   if (settings.ok) store.tell({ kind: 'settings-read', settings: settings.value });
   if (index.ok) store.tell({ kind: 'index', index: index.value });
-  await readViews(store);
-}
-
-async function readViews(store: Store): Promise<void> {
-  const views = await Promise.all(origins(store).map(readPaint));
-  for (const view of views) if (view) store.tell({ kind: 'view', view });
+  const views = await Promise.all(origins(store).map((origin) => insist(() => ask.view({ origin }))));
+  for (const view of views) if (view.ok) store.tell({ kind: 'view', view: view.value });
 }
 
 async function readGrants(store: Store): Promise<void> {

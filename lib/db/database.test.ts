@@ -7,7 +7,7 @@ import { plantedView } from '../../test/worker/planted-view';
 /** A fresh page: modules keep one open connection each. */
 async function openPage() {
   vi.resetModules();
-  return { ...(await import('./read')), ...(await import('./write')) };
+  return { ...(await import('./read')), ...(await import('./write')), ...(await import('./database')) };
 }
 
 beforeEach(() => {
@@ -90,6 +90,37 @@ test('a browser without a database is worked with from memory', async () => {
 
   expect(await page.writePaint(view)).toBe(false);
   expect(await page.readPaint(origin)).toBeNull();
+});
+
+test('a connection that was taken away is opened anew', async () => {
+  const page = await openPage();
+  await page.writePaint(view);
+  (await page.openCache())?.close();
+
+  await page.readPaint(origin);
+
+  expect(await page.readPaint(origin)).toEqual(view);
+});
+
+test('a database that somebody holds back is waited for once, and used when it comes', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const held = vi.spyOn(indexedDB, 'open').mockReturnValueOnce(new IDBOpenDBRequest());
+  const page = await openPage();
+  const first = page.readPaint(origin);
+  await vi.advanceTimersByTimeAsync(2_000);
+
+  expect(await first).toBeNull();
+  expect(await page.readPaint(origin)).toBeNull();
+  expect(held).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});
+
+test('a database of this version that lacks what we need is rebuilt', async () => {
+  const empty = await openDB('wacht', 1);
+  empty.close();
+  const page = await openPage();
+
+  expect(await page.writePaint(view)).toBe(true);
 });
 
 test('a page lets go of its connection when a newer version wants to upgrade', async () => {

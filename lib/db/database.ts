@@ -22,13 +22,21 @@ const STORES = ['index', 'paint', 'deployments'] as const;
 
 let opening: Promise<Cache | null> | null = null;
 
-/** The open cache, or null when this browser gives us none; then everything works from memory. */
+/**
+ * The open cache, or null when this browser gives us none; then everything works from memory. A page of another version
+ * can hold the database: after a while, and once only, we go on without it until it comes.
+ */
 export function openCache(): Promise<Cache | null> {
-  opening ??= Promise.race([open(), givenUp()]).then(keepOrForget);
+  if (opening) return opening;
+  const coming = open().then(keepOrForget);
+  const inTime = Promise.race([coming, givenUp()]);
+  opening = inTime;
+  void coming.then((cache) => {
+    if (cache && opening === inTime) opening = coming;
+  });
   return opening;
 }
 
-/** A page of another version can hold the database: after a while we go on without it, and try again later. */
 const givenUp = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, PATIENCE, null));
 
 function keepOrForget(cache: Cache | null): Cache | null {
@@ -39,9 +47,14 @@ function keepOrForget(cache: Cache | null): Cache | null {
   return cache;
 }
 
+/** The next one who asks opens it anew: not every browser tells that a connection was taken away. */
+export function forgetIfGone(problem: unknown): void {
+  if (problem instanceof DOMException && problem.name === 'InvalidStateError') opening = null;
+}
+
 async function open(): Promise<Cache | null> {
   try {
-    return await openAt(VERSION);
+    return await whole(await openAt(VERSION));
   } catch (problem) {
     return isNewer(problem) ? openNewer() : rebuild();
   }
@@ -64,8 +77,13 @@ const openAt = (version: number | undefined): Promise<Cache> =>
 
 async function openNewer(): Promise<Cache | null> {
   const cache = await openAt(undefined).catch(() => null);
-  if (cache && STORES.every((store) => cache.objectStoreNames.contains(store))) return cache;
-  cache?.close();
+  return cache ? whole(cache) : rebuild();
+}
+
+/** One that lacks what we need is made anew. */
+async function whole(cache: Cache): Promise<Cache | null> {
+  if (STORES.every((store) => cache.objectStoreNames.contains(store))) return cache;
+  cache.close();
   return rebuild();
 }
 

@@ -1,6 +1,6 @@
 import type { Deployment, Origin } from '../session/types';
 import type { View } from '../session/view';
-import { type Cache, openCache } from './database';
+import { type Cache, forgetIfGone, openCache } from './database';
 
 /** The last painted view of an app, or null. */
 export const readPaint = (origin: Origin): Promise<View | null> =>
@@ -15,5 +15,5 @@ async function read<Value>(get: (cache: Cache) => Promise<Value | undefined>): P
   const cache = await openCache();
   if (!cache) return null;
   // A damaged record must never leave a page blank: no record means "ask the worker".
-  return (await get(cache).catch(() => undefined)) ?? null;
+  return (await get(cache).catch(forgetIfGone)) ?? null;
 }

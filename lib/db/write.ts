@@ -1,6 +1,6 @@
 import type { Deployment, Origin } from '../session/types';
 import type { AppIndex, Jar, View } from '../session/view';
-import { type Cache, openCache } from './database';
+import { type Cache, forgetIfGone, openCache } from './database';
 
 /** Each tells whether the cache took it; a full disk or a missing database is no reason to stop. */
 export const writeIndex = (index: AppIndex): Promise<boolean> =>
@@ -32,6 +32,9 @@ async function write(put: (cache: Cache) => Promise<unknown>): Promise<boolean> 
   if (!cache) return false;
   return put(cache).then(
     () => true,
-    () => false,
+    (problem) => {
+      forgetIfGone(problem);
+      return false;
+    },
   );
 }

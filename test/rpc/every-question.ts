@@ -12,7 +12,7 @@ interface Sample<Name extends QuestionName> {
 /** Each question about something well-formed, with the pages that may ask it: told once more, on purpose. */
 export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   refresh: { by: 'both', about: { origin } },
-  view: { by: 'popup', about: { origin } },
+  view: { by: 'both', about: { origin } },
   index: { by: 'both', about: {} },
   switchTo: { by: 'both', about: { origin, signInId } },
   signOut: { by: 'both', about: { origin, signInId, undo: false } },

@@ -1,15 +1,20 @@
+import type { Failure } from '../../../lib/session/failure';
 import type { Origin } from '../../../lib/session/types';
 import type { Slip } from '../state/state';
 import type { DeedPorts } from './deed-ports';
 import { paintAnswer, type ViewAnswer } from './painting';
 
-/** Reads the app again. The only question that follows one that was interrupted: it finds out what became of it. */
-export async function refresh(ports: DeedPorts): Promise<void> {
+/**
+ * Reads the app again, and tells why not. The only question that follows one that was interrupted: it finds out what
+ * became of it.
+ */
+export async function refresh(ports: DeedPorts): Promise<Failure | null> {
   const { origin } = ports.current();
-  if (origin === null) return;
+  if (origin === null) return null;
   ports.happen({ kind: 'changed', to: { refreshing: true } });
-  await paintAnswer(ports, ports.ask.refresh({ origin }));
+  const answer = await paintAnswer(ports, ports.ask.refresh({ origin }));
   if (ports.current().origin === origin) ports.happen({ kind: 'changed', to: { refreshing: false } });
+  return answer.ok ? null : answer.problem;
 }
 
 interface Change {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { done, fail, type Result } from '../../../lib/result';
 import type { News, QuestionsOf } from '../../../lib/rpc/contract';
-import { type Failure, failure } from '../../../lib/session/failure';
+import { type Failure, failure, ownFailure } from '../../../lib/session/failure';
 import type { AppIndex, View } from '../../../lib/session/view';
 import { plantedState } from '../../gallery/planted/planted-popup';
 import { plantedFace, plantedIndex, plantedRow, plantedView } from '../../gallery/planted/planted-view';
@@ -20,18 +20,20 @@ interface Planted {
   index?: Result<AppIndex, Failure>;
   full?: View;
   read?: Result<View, Failure>;
+  /** The worker lives longer than the popup's first questions. */
+  reading?: Promise<Result<View, Failure>>;
 }
 
 /** A popup on its first frame, with a worker that answers as told. */
-function plantTalk({ state: known, view: rest, index, full, read }: Planted = {}) {
+function plantTalk({ state: known, view: rest, index, full, read, reading }: Planted = {}) {
   let state = plantedState({ ...view, ...rest }, known);
   const log: string[] = [];
   const work: (() => void)[] = [];
   const ears: ((news: News) => void)[] = [];
   const answers: Record<string, unknown> = {
     index: index ?? done(plantedIndex(view)),
-    view: done(full),
-    refresh: read,
+    view: full && done(full),
+    refresh: reading ?? read,
   };
   const ask: QuestionsOf<'popup'> = new Proxy(Object.create(null), {
     get: (_, question: string) => (about: { origin?: string }) => {
@@ -78,8 +80,50 @@ test('on open the settings and the app are asked for, and again every while', as
 test('without a cache the index is asked for, and its app opened', async () => {
   const { log, current } = plantTalk({ state: { index: null, origin: null, view: null } });
   await flushPromises();
-  expect(log).toEqual(['settings', 'index', `refresh ${origin}`]);
+  expect(log.slice(0, 3)).toEqual(['settings', 'index', `view ${origin}`]);
+  expect(log.at(-1)).toBe(`refresh ${origin}`);
   expect(current().origin).toBe(origin);
+});
+
+const forever = new Promise<never>(() => undefined);
+const nothing = { index: null, origin: null, view: null };
+
+test.each<[string, Partial<PopupState>]>([
+  ['everything', nothing],
+  ['the painted view', { view: null }],
+])(
+  'where the cache has lost %s, the worker’s list is shown before any server has answered',
+  async (_, state) => {
+    const { current } = plantTalk({ state, full: view, reading: forever });
+    await flushPromises();
+    expect(current().slots).toEqual(['mina']);
+  },
+);
+
+test('an app that is chosen without a cache is shown before any server has answered', async () => {
+  const first = plantedView({ app: here, rows, activeKey: 'mina' });
+  const { tell, current } = plantTalk({ full: first, reading: forever });
+  tell({ kind: 'index', index: plantedIndex(first) });
+  await flushPromises();
+  expect(current().slots).toEqual(['ada']);
+});
+
+test('what nobody answered is asked again with the next look', async () => {
+  const { log, work } = plantTalk({ state: nothing, index: fail(failure('interrupted')) });
+  await flushPromises();
+  const before = log.length;
+  for (const task of work) task();
+  await flushPromises();
+  expect(log.slice(before)).toContain('index');
+});
+
+test('an app that only the cache knows gives way to one that is there', async () => {
+  const { current } = plantTalk({
+    index: done(plantedIndex(plantedView({ app: here }))),
+    read: fail(ownFailure('not-connected')),
+  });
+  await flushPromises();
+  expect(current().origin).toBe(here.origin);
 });
 
 test('an index that does not come is asked for three times', async () => {
@@ -118,11 +162,12 @@ test('an app that is connected while the popup is open stays in the background',
   expect(current()).toMatchObject({ origin, here: here.origin });
 });
 
-test('an app that is removed gives way to one that is left', async () => {
-  const { tell, current } = plantTalk();
+test('an app that is removed gives way to one that is left, and that one is read', async () => {
+  const { tell, current, log } = plantTalk();
   tell({ kind: 'index', index: plantedIndex(plantedView({ app: here })) });
   await flushPromises();
   expect(current().origin).toBe(here.origin);
+  expect(log).toContain(`refresh ${here.origin}`);
 });
 
 test('a view that holds only the first rows is followed by all of them', async () => {

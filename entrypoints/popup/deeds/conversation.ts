@@ -1,4 +1,5 @@
 import type { News } from '../../../lib/rpc/contract';
+import { insist } from '../../../lib/rpc/insist';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex } from '../../../lib/session/view';
 import { appOfTab, appToOpen } from '../state/app-to-open';
@@ -21,27 +22,25 @@ const REFRESH_EVERY = 30_000;
 export function converse(ports: ConversationPorts): void {
   const { ask, happen, every, onNews } = ports;
   onNews((news) => hear(ports, news));
-  every(() => void refresh(ports), REFRESH_EVERY);
+  every(() => void catchUp(ports), REFRESH_EVERY);
   void ask
     .settings({})
     .then((answer) => answer.ok && happen({ kind: 'changed', to: { settings: answer.value } }));
-  void askFirst(ports);
+  void catchUp(ports);
 }
 
-async function askFirst(ports: ConversationPorts) {
-  askRest(ports, ports.current().view);
+/** Without a cache the worker tells what it knows, before anybody waits for a server. */
+async function catchUp(ports: ConversationPorts) {
   if (ports.current().index === null) await askIndex(ports);
-  await refresh(ports);
+  else askRest(ports);
+  const problem = await refresh(ports);
+  // The cache told of an app that is none: somebody else wrote it, or it was lost in between.
+  if (problem?.kind === 'own' && problem.own === 'not-connected') await askIndex(ports);
 }
-
-/** Tries of a question whose answer was lost with the worker. */
-const TRIES = 3;
 
 async function askIndex(ports: ConversationPorts) {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const answer = await ports.ask.index({});
-    if (answer.ok) return hearIndex(ports, answer.value);
-  }
+  const answer = await insist(() => ports.ask.index({}));
+  if (answer.ok) await hearIndex(ports, answer.value);
 }
 
 function hear(ports: ConversationPorts, news: News) {
@@ -50,7 +49,7 @@ function hear(ports: ConversationPorts, news: News) {
     case 'view':
       return paint(ports, news.view);
     case 'index':
-      return void hearIndex(ports, news.index);
+      return void follow(ports, news.index);
     case 'settings':
       return happen({ kind: 'changed', to: { settings: news.settings } });
     case 'stale':
@@ -58,13 +57,18 @@ function hear(ports: ConversationPorts, news: News) {
   }
 }
 
-/** A changed index may bring the first app, or take away the one on screen. */
-async function hearIndex(ports: ConversationPorts, index: AppIndex) {
+async function follow(ports: ConversationPorts, index: AppIndex) {
+  if (await hearIndex(ports, index)) await refresh(ports);
+}
+
+/** A changed index may bring the first app, or take away the one on screen: then another one is opened. */
+async function hearIndex(ports: ConversationPorts, index: AppIndex): Promise<boolean> {
   const { current, happen, tabOrigin } = ports;
   const here = appOfTab(index, tabOrigin);
   happen({ kind: 'indexed', index, here });
   const { origin } = current();
-  if (index.apps.some(({ face }) => face.origin === origin)) return;
+  if (index.apps.some(({ face }) => face.origin === origin)) return false;
   const next = appToOpen(index, here);
   if (next) await openApp(ports, next);
+  return next !== null;
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../../lib/result';
+import { insist } from '../../../lib/rpc/insist';
 import type { Failure } from '../../../lib/session/failure';
 import type { Origin } from '../../../lib/session/types';
 import type { View } from '../../../lib/session/view';
@@ -8,8 +9,9 @@ export type ViewAnswer = Promise<Result<View, Failure>>;
 
 /** Paints what the worker shows, told as news or as an answer, unless what is on screen is as new (law L12). */
 export function paint(ports: DeedPorts, view: View): void {
+  const before = ports.current().view;
   ports.happen({ kind: 'painted', view });
-  askRest(ports, view);
+  if (ports.current().view !== before) askRest(ports);
 }
 
 /** The news of an answer may be slower than the answer: without this the mark would jump back in between. */
@@ -23,11 +25,15 @@ export async function paintAnswer(ports: DeedPorts, asked: ViewAnswer): ViewAnsw
 export async function openApp(ports: DeedPorts, origin: Origin): Promise<void> {
   const view = await ports.readPaint(origin);
   ports.happen({ kind: 'app-chosen', origin, view });
-  askRest(ports, view);
+  askRest(ports);
 }
 
-/** A painted view holds the first rows only; the filter needs the others too. */
-export function askRest(ports: DeedPorts, view: View | null): void {
-  if (view?.more && ports.current().view === view)
-    void paintAnswer(ports, ports.ask.view({ origin: view.app.origin }));
+/** A painted view holds the first rows only, and a lost cache none: the worker has them all, and asks nobody. */
+export function askRest(ports: DeedPorts): void {
+  const { origin, view } = ports.current();
+  if (origin === null || view?.more === 0) return;
+  void paintAnswer(
+    ports,
+    insist(() => ports.ask.view({ origin })),
+  );
 }

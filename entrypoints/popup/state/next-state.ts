@@ -68,7 +68,7 @@ function afterPaint(state: PopupState, view: View): PopupState {
   return {
     ...state,
     ...done,
-    slip: reached || isOver(state, view) ? null : state.slip,
+    slip: reached || (state.slip && isOver(state.slip, state.view, view)) ? null : state.slip,
     view,
     lastActive: view.activeKey ?? state.lastActive,
     slots: arrange(state, view),

@@ -1,13 +1,13 @@
 import { isOutlived, type Standing } from '../../../lib/session/outlived';
 import type { View } from '../../../lib/session/view';
-import type { PopupState } from './state';
+import type { Slip } from './state';
 
 /** Whether a newer view leaves nothing of the failure that this page was told. */
-export function isOver({ slip, view: before }: Pick<PopupState, 'slip' | 'view'>, view: View): boolean {
-  if (!slip || slip.asked === 'add') return false;
-  if (slip.key === null && slip.asked === 'sign-out') return view.phase !== 'signed-in';
-  const key = slip.key ?? before?.activeKey ?? null;
-  return isOutlived(slip.asked, standingOf(before, key), standingOf(view, key));
+export function isOver({ key: of, asked }: Slip, before: View | null, view: View): boolean {
+  if (asked === 'add') return false;
+  if (of === null && asked === 'sign-out') return view.phase !== 'signed-in';
+  const key = of ?? before?.activeKey ?? null;
+  return isOutlived(asked, standingOf(before, key), standingOf(view, key));
 }
 
 function standingOf(view: View | null, key: string | null): Standing | null {

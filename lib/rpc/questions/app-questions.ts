@@ -20,7 +20,7 @@ export const APP_QUESTIONS = {
   /** Finishes what a killed worker left, then reads the session unless it was read less than 5 s ago. */
   refresh: question(BOTH, { origin }).answers<View>(),
   /** The whole view, every row included; for lists longer than a painted view holds. */
-  view: question(POPUP, { origin }).answers<View>(),
+  view: question(BOTH, { origin }).answers<View>(),
   /** Rebuilds a lost cache and answers what the popup needs first. */
   index: question(BOTH, {}).answers<AppIndex>(),
   switchTo: question(BOTH, { origin, signInId: text }).answers<View>(),

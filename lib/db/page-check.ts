@@ -1,0 +1,124 @@
+import type { Failure, FieldError } from '../session/failure';
+import type { AppFace, AppIndex, AppSummary, Obstacle, Row, RowWork, StaleTabs, View } from '../session/view';
+
+/*
+ * What a page paints before the worker has said a word must be whole: one field of another type would leave the page
+ * blank. No library, because it loads before the first frame.
+ */
+
+type Check = (value: unknown) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const number: Check = Number.isFinite;
+const flag: Check = (value) => typeof value === 'boolean';
+
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** The compiler asks for each field: a new one cannot be forgotten here. */
+const object =
+  <Whole>(fields: Record<keyof Whole, Check>): Check =>
+  (value) =>
+    isObject(value) && Object.entries<Check>(fields).every(([name, check]) => check(value[name]));
+
+type Kind = { kind: string };
+
+/** One of several, told by its `kind`. */
+const oneOf =
+  <Union extends Kind>(kinds: Record<Union['kind'], Check>): Check =>
+  (value) =>
+    isObject(value) &&
+    Object.entries<Check>(kinds).some(([kind, check]) => value.kind === kind && check(value));
+
+const problem = object<Failure>({
+  kind: text,
+  status: orNull(number),
+  code: orNull(text),
+  message: orNull(text),
+  fieldErrors: listOf(object<FieldError>({ field: text, code: text })),
+  retryAfterMs: orNull(number),
+});
+
+const work = oneOf<RowWork>({
+  switching: object({ since: number }),
+  leaving: object({ until: number }),
+  'signing-out': object({ since: number }),
+  kept: isObject,
+  failed: object({ wish: text, failure: problem }),
+});
+
+const obstacle = oneOf<Obstacle>({
+  permission: isObject,
+  throttled: object({ until: number }),
+  unreachable: object({ failure: problem }),
+  refused: isObject,
+  'not-saved': isObject,
+  'not-opened': isObject,
+});
+
+const row = object<Row>({
+  key: text,
+  signInId: orNull(text),
+  title: text,
+  detail: orNull(text),
+  organization: orNull(text),
+  workspace: orNull(text),
+  membershipId: orNull(text),
+  initials: text,
+  hue: number,
+  digit: orNull(number),
+  state: text,
+  at: orNull(number),
+  isForeign: flag,
+  isGuise: flag,
+  work: orNull(work),
+});
+
+const face = object<AppFace>({
+  origin: text,
+  host: text,
+  name: text,
+  mode: text,
+  jar: text,
+  hue: number,
+  maintenance: flag,
+  tabOrigins: listOf(text),
+  seesTabs: flag,
+  severalAccounts: flag,
+  accountLimit: orNull(number),
+  organizations: flag,
+});
+
+const view = object<View>({
+  app: face,
+  revision: number,
+  readAt: orNull(number),
+  phase: text,
+  activeKey: orNull(text),
+  rows: listOf(row),
+  more: number,
+  obstacle: orNull(obstacle),
+  staleTabs: orNull(object<StaleTabs>({ previous: text, count: orNull(number) })),
+  signInTab: orNull(object({ since: number })),
+  unfinished: orNull(object({ identifier: text, step: orNull(text) })),
+});
+
+const index = object<AppIndex>({
+  theme: text,
+  lastOrigin: orNull(text),
+  apps: listOf(object<AppSummary>({ face, count: number, active: orNull(text) })),
+  setAside: listOf(text),
+});
+
+export const isView = (value: unknown): value is View => view(value);
+export const isIndex = (value: unknown): value is AppIndex => index(value);
