@@ -98,7 +98,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
     const { roster } = ledger.state();
     const entry = roster.entries.find((each) => each.key === key);
     if (entry?.foreign) await ledger.change({ roster: withEntry(roster, key, { foreign: false }) });
-    await ledger.mark(key, null);
+    await ledger.unmark(key, ['failed', 'kept']);
     return done(null);
   }
 

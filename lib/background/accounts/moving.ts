@@ -56,7 +56,7 @@ export function createMoving(
     const { roster } = ledger.state();
     const active = entryOf(roster, roster.activeId);
     if (active && problem.status !== 429)
-      await ledger.mark(active.key, { kind: 'failed', wish: 'move', failure: problem });
+      await ledger.mark(active.key, { kind: 'failed', wish: 'move', failure: problem }).shown;
     return fail(problem);
   }
 

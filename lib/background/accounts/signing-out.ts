@@ -1,11 +1,13 @@
 import { done, fail } from '../../result';
-import { failure } from '../../session/failure';
+import { type Failure, failure, ownFailure } from '../../session/failure';
 import { STALE_READS, UNDO } from '../../session/limits';
 import type { SignInId } from '../../session/types';
+import type { RowWork } from '../../session/view';
 import type { Bench } from '../asking/bench';
 import { areGone } from '../asking/claims';
 import type { Mutating } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
+import type { Mark } from '../known/marks';
 import { entryOf, isGuise, liveIds, signedOutAll } from '../known/roster';
 import type { Outcome } from '../ports';
 import type { Switching } from './switching';
@@ -24,55 +26,68 @@ export function createSigningOut(
 ): SigningOut {
   const { ledger, client, effects } = bench;
   const { clock } = effects;
-  const waiting = new Map<SignInId, () => void>();
 
   async function signOut({ signInId, undo }: { signInId: SignInId; undo: boolean }): Outcome {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     const entry = entryOf(ledger.state().roster, signInId);
     if (!entry) return done(null);
-    return undo ? waitForUndo(signInId, entry.key) : bench.inTurn(() => send(signInId, entry.key));
+    const who = { signInId, key: entry.key };
+    return undo ? waitForUndo(who) : signOutNow(who);
+  }
+
+  async function signOutNow({ signInId, key }: Who): Outcome {
+    const mark = ledger.mark(key, { kind: 'signing-out', since: clock.now() });
+    await mark.shown;
+    return bench.inTurn(() => send({ signInId, key, mark, delayed: false }));
   }
 
   /** If this worker ends before the time is over, nobody is signed out, and the row says so. */
-  async function waitForUndo(signInId: SignInId, key: string): Outcome {
-    waiting.get(signInId)?.();
-    const callOff = clock.after(UNDO, () => {
-      waiting.delete(signInId);
-      void bench.inTurn(() => send(signInId, key));
-    });
-    waiting.set(signInId, callOff);
-    await ledger.mark(key, { kind: 'leaving', until: clock.now() + UNDO });
+  async function waitForUndo({ signInId, key }: Who): Outcome {
+    const mark = ledger.mark(key, { kind: 'leaving', until: clock.now() + UNDO });
+    clock.after(UNDO, () => void bench.inTurn(() => send({ signInId, key, mark, delayed: true })));
+    await mark.shown;
     return done(null);
   }
 
   async function undo(signInId: SignInId): Outcome {
     await ledger.ready();
-    waiting.get(signInId)?.();
-    if (!waiting.delete(signInId)) return done(null);
     const entry = entryOf(ledger.state().roster, signInId);
-    if (entry) await ledger.mark(entry.key, null);
+    if (entry) await ledger.unmark(entry.key, ['leaving']);
     return done(null);
   }
 
-  async function send(signInId: SignInId, key: string): Outcome {
+  /** A deed that has waited looks again: is it still wanted, and would it still not be asked about first (ruling 28)? */
+  function over({ signInId, mark, delayed }: Leaver): Failure | null {
+    const { roster } = ledger.state();
+    if (delayed && (!mark.stands() || roster.activeId === signInId)) return failure('superseded');
+    return entryOf(roster, signInId) ? null : ownFailure('no-longer-signed-in');
+  }
+
+  async function send(leaver: Leaver): Outcome {
+    const { signInId, key, mark } = leaver;
+    const already = over(leaver);
+    if (already) return failed(leaver, already);
     const { activeId } = ledger.state().roster;
     const remembered = activeId === signInId ? beneath(signInId) : activeId;
-    await ledger.mark(key, { kind: 'signing-out', since: clock.now() });
     const answer = await mutating.mutate({
       kind: 'sign-out',
       target: signInId,
       restores: remembered,
-      send: () => client.signOut(signInId),
+      over: () => over(leaver),
+      send: async () => {
+        await mark.become({ kind: 'signing-out', since: clock.now() });
+        return client.signOut(signInId);
+      },
       shownBy: (session) => !session.accounts.some((account) => account.signInId === signInId),
     });
-    if (!answer.ok) return failed(key, answer.problem);
+    if (!answer.ok) return failed(leaver, answer.problem);
     reading.claim(areGone([signInId], terms(key)));
     // Between the two steps nobody is active at the server; no page should see that.
     if (answer.value === 'answered') await reading.readInTurn({ quiet: true });
     await putBack(remembered);
     await ledger.change({ journal: null }, { quiet: true });
-    await ledger.mark(key, null);
+    await mark.become(null);
     return done(null);
   }
 
@@ -91,25 +106,25 @@ export function createSigningOut(
     if (restored.ok) await reading.readInTurn();
   }
 
-  async function failed(key: string, problem: ReturnType<typeof failure>): Outcome {
-    await ledger.mark(
-      key,
-      problem.status === 429 ? null : { kind: 'failed', wish: 'sign-out', failure: problem },
-    );
-    return fail(problem);
+  async function failed({ signInId, mark }: Leaver, problem: Failure): Outcome {
+    const isActive = ledger.state().roster.activeId === signInId;
+    await mark.become(problem.kind === 'superseded' && isActive ? { kind: 'kept' } : said(problem));
+    // Whoever has gone already needs no signing out.
+    return problem.kind === 'own' ? done(null) : fail(problem);
   }
 
   const terms = (key: string) => ({
     sessionId: ledger.state().roster.sessionId ?? '',
     until: clock.now() + STALE_READS,
-    broken: () => void ledger.mark(key, { kind: 'failed', wish: 'sign-out', failure: failure('not-taken') }),
+    // Nothing is said of it on a row that another deed has taken since.
+    broken: () => {
+      if (!ledger.state().works.has(key)) ledger.mark(key, failedWith(failure('not-taken')));
+    },
   });
 
   async function signOutAll({ forgetLabels }: { forgetLabels: boolean }): Outcome {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
-    for (const callOff of waiting.values()) callOff();
-    waiting.clear();
     return bench.inTurn(() => sendAll(forgetLabels));
   }
 
@@ -134,3 +149,20 @@ export function createSigningOut(
 
   return { signOut, undo, signOutAll, putBack };
 }
+
+interface Who {
+  signInId: SignInId;
+  key: string;
+}
+
+interface Leaver extends Who {
+  mark: Mark;
+  /** It has waited for an Undo. */
+  delayed: boolean;
+}
+
+const failedWith = (problem: Failure): RowWork => ({ kind: 'failed', wish: 'sign-out', failure: problem });
+
+/** A pause is the whole app's matter, and what was not wanted any more is no failure. */
+const said = (problem: Failure): RowWork | null =>
+  problem.status === 429 || ['superseded', 'own'].includes(problem.kind) ? null : failedWith(problem);

@@ -2,10 +2,12 @@ import { done, fail } from '../../result';
 import { type Failure, failure, ownFailure } from '../../session/failure';
 import { STALE_READS } from '../../session/limits';
 import type { SignInId } from '../../session/types';
+import type { RowWork } from '../../session/view';
 import type { Bench } from '../asking/bench';
 import { activeIs } from '../asking/claims';
-import type { Mutating } from '../asking/mutation';
+import type { Mutating, Mutation } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
+import type { Mark } from '../known/marks';
 import type { Roster } from '../known/records';
 import { entryOf, withEntry } from '../known/roster';
 import type { Outcome } from '../ports';
@@ -20,6 +22,7 @@ export interface Switching {
 interface Wish {
   signInId: SignInId;
   key: string;
+  mark: Mark;
 }
 
 export function createSwitching(
@@ -34,25 +37,30 @@ export function createSwitching(
     if (barred) return fail(barred);
     const entry = entryOf(ledger.state().roster, signInId);
     if (!entry) return fail(ownFailure('no-longer-signed-in'));
-    const wish = { signInId, key: entry.key };
+    const wish = { signInId, key: entry.key, mark: showWish(entry.key) };
     newest = wish;
-    await showWish(entry.key);
-    return bench.inTurn(() => (newest === wish ? send(wish) : Promise.resolve(fail(failure('superseded')))));
+    await wish.mark.shown;
+    return bench.inTurn(() => send(wish));
   }
 
   /** One row at most is being switched to; older failures give way to the new wish. */
-  async function showWish(key: string): Promise<void> {
-    const others = [...ledger.state().works].filter(([, { work }]) => work.kind === 'leaving');
-    const at = effects.clock.now();
-    const works = new Map([...others, [key, { work: { kind: 'switching', since: at } as const, at }]]);
-    await ledger.change({ works });
+  function showWish(key: string): Mark {
+    const others = [...ledger.state().works].filter(([, { work }]) => !GIVES_WAY.includes(work.kind));
+    void ledger.change({ works: new Map(others) }, { quiet: true });
+    return ledger.mark(key, { kind: 'switching', since: effects.clock.now() });
+  }
+
+  /** Why a wish is not sent (any more): another took its place, or the account has gone (rule FR-2). */
+  function over(wish: Wish): Failure | null {
+    if (newest !== wish || !wish.mark.stands()) return failure('superseded');
+    return entryOf(ledger.state().roster, wish.signInId) ? null : ownFailure('no-longer-signed-in');
   }
 
   async function send(wish: Wish): Outcome {
     const { roster, journal } = ledger.state();
     if (roster.activeId === wish.signInId && !journal) return unmark(wish);
     const previous = entryOf(roster, roster.activeId)?.title ?? null;
-    const answer = await postSwitch(wish.signInId);
+    const answer = await postSwitch(wish.signInId, { over: () => over(wish) });
     if (!answer.ok) return failed(wish, answer.problem);
     await confirm(wish);
     // A later wish is waiting: its own answer will move the mark, and nobody sees this one pass by.
@@ -63,49 +71,48 @@ export function createSwitching(
     return done(null);
   }
 
-  const postSwitch = (signInId: SignInId, { follows } = { follows: false }) =>
+  const postSwitch = (signInId: SignInId, how: Pick<Mutation, 'over' | 'follows'>) =>
     mutating.mutate({
+      ...how,
       kind: 'switch',
       target: signInId,
-      follows,
       send: () => client.switchSignIn(signInId),
       shownBy: (session) => session.activeId === signInId,
     });
 
-  async function confirm(wish: Wish): Promise<void> {
+  async function confirm({ signInId, key }: Pick<Wish, 'signInId' | 'key'>): Promise<void> {
     const { roster } = ledger.state();
     reading.claim(
-      activeIs(wish.signInId, {
+      activeIs(signInId, {
         sessionId: roster.sessionId ?? '',
         until: effects.clock.now() + STALE_READS,
-        broken: () => void say(wish, failure('not-taken')),
+        broken: () => notTaken(key),
       }),
     );
+    const now = effects.clock.now();
     await ledger.change(
-      { roster: { ...chosen(roster, wish.key), activeId: wish.signInId, readAt: effects.clock.now() } },
+      { roster: { ...chosen(roster, key), activeId: signInId, readAt: now } },
       { quiet: true },
     );
   }
 
-  async function unmark(wish: Wish): Outcome {
-    await ledger.mark(wish.key, null);
+  /** Nothing is said of it on a row that another deed has taken since. */
+  function notTaken(key: string): void {
+    if (!ledger.state().works.has(key)) ledger.mark(key, failedWith(failure('not-taken')));
+  }
+
+  async function unmark({ mark }: Wish): Outcome {
+    await mark.become(null);
     return done(null);
   }
 
-  async function failed(wish: Wish, problem: Failure): Outcome {
-    // A pause or a missing grant is the whole app's matter and is said once, below the list.
-    const own = problem.status === 429 || problem.kind === 'permission' ? null : problem;
-    if (newest === wish) await say(wish, own);
+  async function failed({ mark, signInId }: Wish, problem: Failure): Outcome {
+    // A pause or a missing grant is the whole app's matter and is said once, below the list; an account that has
+    // ended says so by itself.
+    const isApps = problem.status === 429 || problem.kind === 'permission';
+    const isLive = entryOf(ledger.state().roster, signInId) !== undefined;
+    await mark.become(isLive && !isApps ? failedWith(problem) : null);
     return fail(problem);
-  }
-
-  /** An account that has ended says so by itself. */
-  async function say(wish: Wish, problem: Failure | null): Promise<void> {
-    const live = entryOf(ledger.state().roster, wish.signInId) !== undefined;
-    await ledger.mark(
-      wish.key,
-      live && problem ? { kind: 'failed', wish: 'switch', failure: problem } : null,
-    );
   }
 
   async function restore(signInId: SignInId): Outcome {
@@ -118,6 +125,11 @@ export function createSwitching(
 
   return { switchTo, restore };
 }
+
+/** What is said of another row until somebody wishes to switch again. */
+const GIVES_WAY: RowWork['kind'][] = ['switching', 'failed', 'kept'];
+
+const failedWith = (problem: Failure): RowWork => ({ kind: 'failed', wish: 'switch', failure: problem });
 
 /** Whoever the person chose is a stranger no more. */
 const chosen = (roster: Roster, key: string): Roster => withEntry(roster, key, { foreign: false });

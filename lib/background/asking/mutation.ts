@@ -20,6 +20,8 @@ export interface Mutation {
   follows?: boolean;
   /** A refusal says all: nobody needs to read whether it happened after all. */
   refusalIsFinal?: boolean;
+  /** Asked directly before it is sent: why it is not wanted any more, or null. */
+  over?(): Failure | null;
   /** How long its request may take; the usual limit when left out. */
   limit?: number;
   send(): Answer<Session | null>;
@@ -47,12 +49,19 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
     if (!mutation.follows) await settleBeforeSending();
     await refreshSpentToken();
     await ledger.change({ journal: entryFor(mutation) }, { quiet: true });
+    const over = mutation.over?.() ?? null;
+    if (over) return unsent(over);
     budget.count();
     const answer = await mutation.send();
     const mayHaveHappened = answer.ok || !wasNotSent(answer.problem);
     if (mayHaveHappened && mutation.kind !== 'move') reading.releasePointer();
     if (answer.ok) return taken(mutation, answer.value.value);
     return refused(mutation, answer.problem);
+  }
+
+  async function unsent(problem: Failure): Outcome<never> {
+    await ledger.change({ journal: null }, { quiet: true });
+    return fail(problem);
   }
 
   const entryFor = ({ kind, target, restores = null, limit = WRITE_LIMIT }: Mutation): Journal => ({
@@ -131,13 +140,20 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
   }
 
   async function close(journal: Journal, problem: Failure | null): Promise<void> {
-    const entry = ledger.state().roster.entries.find((each) => each.signInId === journal.target);
     // A first step keeps its journal until its second one replaces or clears it.
     const open = problem === null && journal.restores !== null;
     await ledger.change({ journal: open ? journal : null }, { quiet: true });
-    const wish = journal.kind === 'switch' ? 'switch' : 'sign-out';
-    if (entry) await ledger.mark(entry.key, problem && { kind: 'failed', wish, failure: problem });
-    if (!entry) await ledger.change({ works: new Map() });
+    await settleRow(journal, problem);
+  }
+
+  /** What an earlier worker left on a row is over, unless another deed has taken that row since. */
+  async function settleRow({ kind }: Journal, problem: Failure | null): Promise<void> {
+    const { works } = ledger.state();
+    const [key, shown] = [...works].find(([, { left }]) => left) ?? [];
+    if (!key || !shown) return ledger.change({});
+    const wish = kind === 'switch' ? 'switch' : 'sign-out';
+    if (problem) await ledger.mark(key, { kind: 'failed', wish, failure: problem }).shown;
+    else await ledger.unmark(key, [shown.work.kind]);
   }
 
   return { mutate, settleJournal };

@@ -1,25 +1,24 @@
 import type { Origin } from '../../session/types';
-import { jarOf, type RowWork, type View } from '../../session/view';
+import { jarOf, type View } from '../../session/view';
 import { type AppState, emptyState } from './app-state';
 import { CACHED_DEPLOYMENT, LEFT_PAINT } from './cached-shapes';
 import type { Effects } from './effects';
 import { FLOW } from './flow-shape';
 import { flowView } from './flow-state';
 import { flowStep } from './flow-step';
+import { createMarks, type Marks } from './marks';
 import { bounded, paint } from './paint';
 import { type AppRecord, EMPTY_ROSTER } from './records';
 import { journalShape, ROSTER } from './shapes';
-import { leftWorks, withWork } from './works';
+import { leftWorks } from './works';
 
 /** The single writer of one app's state: durable records first, then the cache, then the news. */
-export interface Ledger {
+export interface Ledger extends Marks {
   /** Reads what an earlier worker left; must be awaited before anything else. */
   ready(): Promise<void>;
   state(): AppState;
   /** Applies a change at once in memory. `quiet` tells no page: a step that nobody should see. */
   change(patch: Partial<AppState>, how?: { quiet: boolean }): Promise<void>;
-  /** Sets or clears what is being done with one row. */
-  mark(key: string, work: RowWork | null): Promise<void>;
   view(): View;
 }
 
@@ -116,7 +115,7 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
     },
     state: () => state,
     change,
-    mark: (key, work) => change({ works: withWork(state.works, key, work && { work, at: clock.now() }) }),
+    ...createMarks({ works: () => state.works, change: (works) => change({ works }), now: clock.now }),
     view: () => paint(state, clock.now()),
   };
 }

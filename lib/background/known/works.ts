@@ -7,6 +7,8 @@ import { entryOf } from './roster';
 export interface Work {
   work: RowWork;
   at: number;
+  /** An earlier worker did it; the journal says what became of it. */
+  left?: true;
 }
 
 /** Of what an earlier worker painted, what this one goes on with. */
@@ -64,7 +66,11 @@ export function leftWorks(painted: LeftPaint | null, { app, journal, roster }: K
   const kind = journal && WORK_OF[journal.kind];
   const target = journal && entryOf(roster, journal.target);
   if (!kind || !target) return works;
-  return withWork(works, target.key, { work: { kind, since: journal.sentAt }, at: journal.sentAt });
+  return withWork(works, target.key, {
+    work: { kind, since: journal.sentAt },
+    at: journal.sentAt,
+    left: true,
+  });
 }
 
 /** How a row shows a change that may have been sent; what is missing here is no row's work. */
