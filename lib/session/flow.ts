@@ -62,9 +62,10 @@ export interface Phone {
   national: string;
 }
 
-/** Where an address signs in (section 4.4.1); a server may leave out with what. */
+/** Where an address signs in (section 4.4.1); a server may leave out with what, or not know the question at all. */
 export type Identified =
   | { at: 'password' }
+  | { at: 'unknown' }
   | { at: 'sso'; connectionId: string | null }
   | { at: 'social'; provider: string | null };
 

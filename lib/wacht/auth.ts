@@ -8,6 +8,7 @@ import { codeForm, filled, profileForm, type SignInWish, signInForm, signUpForm 
 import { type ChallengeClient, createChallenge } from './challenge';
 import { createElsewhere, type ElsewhereClient } from './elsewhere';
 import type { Exchange } from './exchange';
+import { isAbsent } from './failure';
 import { createPasskey, type PasskeyClient } from './passkey';
 import type { Answer } from './ports';
 import { readIdentified, readInvitation, readPrepared, readTaken, readToken } from './read/auth-replies';
@@ -21,7 +22,7 @@ import { createTicket, type TicketClient } from './ticket';
  * one: the caller reads it again. `challenge` is a redeemed proof of work, or null where none is wanted.
  */
 export interface AuthClient extends ChallengeClient, ElsewhereClient, PasskeyClient, TicketClient {
-  /** A refusal is told as one; the caller goes on with the password unless it is a 429 (section 4.4.1). */
+  /** A build without this question is told, and a refusal as one: the caller goes on with the password unless it is a 429 (section 4.4.1). */
   identify(wish: { identifier: string; challenge: string | null }): Answer<Identified>;
   signIn(wish: SignInWish): Answer<Session | null>;
   signUp(wish: {
@@ -113,8 +114,11 @@ async function identify(
 ): Answer<Identified> {
   const form = filled({ identifier: identifier.trim(), challenge_token: challenge });
   const answer = await ask(exchange, { call: flowPost('/auth/identify', { form }), read: readIdentified });
-  return answer.ok ? done({ ...answer.value, value: answer.value.value ?? { at: 'password' } }) : answer;
+  if (!answer.ok) return isAbsent(answer.problem) ? UNKNOWN : answer;
+  return done({ ...answer.value, value: answer.value.value ?? { at: 'password' } });
 }
+
+const UNKNOWN = done({ value: { at: 'unknown' as const }, sessionId: null, serverTime: null });
 
 async function prepare(
   exchange: Exchange,

@@ -4,6 +4,7 @@ import type { Puzzle } from '../session/flow';
 import { FLOW_LIMIT } from '../session/limits';
 import { ask, needed } from './ask';
 import type { Exchange } from './exchange';
+import { isAbsent } from './failure';
 import type { Answer } from './ports';
 import { readToken } from './read/auth-replies';
 import { readPuzzle } from './read/puzzle';
@@ -38,7 +39,7 @@ export const createChallenge = (exchange: Exchange): ChallengeClient => {
 
 async function challenge(exchange: Exchange, call: Call): Answer<Puzzle | null> {
   const answer = await ask(exchange, { call, read: readPuzzle });
-  if (!answer.ok && (answer.problem.status === 404 || answer.problem.status === 405)) return NO_CHALLENGE;
+  if (!answer.ok && isAbsent(answer.problem)) return NO_CHALLENGE;
   if (!answer.ok || answer.value.value !== null) return answer;
   return fail(ownFailure('challenge-unsupported'));
 }

@@ -92,3 +92,6 @@ function fieldErrors(told: Element[]): FieldError[] {
     return code === null || field === undefined ? [] : [{ field, code }];
   });
 }
+
+/** Whether a build does not know the question: not every one has every path. */
+export const isAbsent = ({ status }: Failure): boolean => status === 404 || status === 405;

@@ -71,6 +71,8 @@ export interface DeploymentSettings {
   /** Provider strings of the social buttons, e.g. `google_oauth`. */
   socialProviders: string[];
   enterpriseSso: boolean;
+  /** Off, the build has no `/auth/identify`: no page of the documentation tells of it. */
+  identifies: boolean;
   ssoConnections: SsoConnection[];
   /**
    * The hazard of section 4.7.2: the SAML answer comes without the `SameSite=Lax` cookie, so it is given a new empty
@@ -117,6 +119,7 @@ export const DEFAULT_SETTINGS: DeploymentSettings = {
   bannedWords: [],
   socialProviders: [],
   enterpriseSso: false,
+  identifies: true,
   ssoConnections: [],
   samlReplacesCookie: false,
   passkeys: false,

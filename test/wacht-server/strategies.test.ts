@@ -187,3 +187,9 @@ test.each([
   const { json } = await send('POST', '/auth/identify', { form: { identifier } });
   expect(at(json, 'data')).toEqual(answer);
 });
+
+test('seeds: a build that has only what the documentation tells of knows no identify', async () => {
+  const { send } = openFlow({ dialect: 'seed', settings: { identifies: false } });
+  const { status } = await send('POST', '/auth/identify', { form: { identifier: 'x@corp.example' } });
+  expect(status).toBe(404);
+});

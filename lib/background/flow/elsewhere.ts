@@ -60,8 +60,9 @@ export function createSigningInElsewhere(
         elsewhere: { by: 'provider', provider: wish.provider },
         identifier: running.record()?.identifier ?? '',
       }),
+    // A server that has one organisation alone asks for nothing, not even the way back (section 4.7.1).
     sso: ({ identifier, ...wish }) =>
-      depart(() => client.ssoLogin({ ...wish, redirect: redirect() }), {
+      depart(() => client.ssoLogin({ ...wish, redirect: wish.connectionId && redirect() }), {
         elsewhere: { by: 'sso' },
         identifier,
       }),

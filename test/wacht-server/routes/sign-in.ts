@@ -13,6 +13,7 @@ export const signInRoutes = (): Hono<Door> =>
   new Hono<Door>({ strict: false })
     .post('/auth/identify', ({ env }) => {
       const call = admitted(env.call);
+      if (!call.deployment.settings.identifies) return textError(call, 404, 'Resource does not exist');
       const challenge = challengeProblem(call);
       if (challenge) return refused(call, challenge);
       const { identifier } = call.form;

@@ -69,9 +69,12 @@ describe('where single sign-on may apply', () => {
     return settle().then(desk.now);
   };
 
-  test('an address of a password is asked for it', async () => {
-    expect((await identified(done({ at: 'password' }))).place).toEqual({ at: 'password' });
-  });
+  test.each(['password', 'unknown'] as const)(
+    'an address whose way is %s is asked for its password',
+    async (at) => {
+      expect((await identified(done({ at }))).place).toEqual({ at: 'password' });
+    },
+  );
 
   test('an address of nobody knows whom is left to the app’s own page', async () => {
     const state = await identified(done({ at: 'social', provider: null }));

@@ -134,6 +134,15 @@ describe('an organisation', () => {
     expect(open.asked).toMatchObject([{ identifier: MINA, connectionId: null }]);
   });
 
+  test('is the only one where the app cannot say whose address it is', async () => {
+    const { deeds, now, open } = asking(done({ at: 'unknown' }));
+    deeds.useOrganization();
+    deeds.giveOrganizationEmail(MINA);
+    await settle();
+    expect(open.asked).toMatchObject([{ identifier: MINA, connectionId: null }]);
+    expect(now().flow).toEqual(sso);
+  });
+
   test('that nobody knows is told at the address', async () => {
     const { deeds, now, open } = asking(done({ at: 'password' }));
     deeds.useOrganization();

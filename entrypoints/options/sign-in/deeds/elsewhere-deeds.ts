@@ -4,7 +4,7 @@ import type { FlowView } from '../../../../lib/session/flow';
 import type { Place } from '../state/place';
 import { askWhere } from './ask-where';
 import { awaitFlow, object, refuse, type SignInDesk, turnDown, withFlow } from './desk';
-import { goToAppPage, goToProvider, goWhere, openAppPage } from './going';
+import { goToAppPage, goToOrganization, goToProvider, goWhere, isElsewhere, openAppPage } from './going';
 
 /** What happens in a tab: at a provider, at the person's organisation, on the app's own page. */
 export interface ElsewhereDeeds {
@@ -66,7 +66,9 @@ async function askOrganization(desk: SignInDesk, flow: FlowView, identifier: str
   const answer = await askWhere(desk, flow, identifier);
   if (!answer) return;
   if (!answer.ok) return refuse(desk, 'identify', answer.problem);
-  if (answer.value.at !== 'password') return goWhere(desk, flow, { identifier, identified: answer.value });
+  if (isElsewhere(answer.value)) return goWhere(desk, flow, { identifier, identified: answer.value });
+  // Nobody can say which organisation it is: a server with one alone needs no name for it (section 4.7.1).
+  if (answer.value.at === 'unknown') return goToOrganization(desk, flow, { identifier, connectionId: null });
   const text = words('signIn.organization.unknown', { app: isolated(flow.app.name) });
   turnDown(desk, { field: 'identifier', text, next: 'none' });
 }

@@ -57,11 +57,16 @@ export async function openAppPage(
   await awaitFlow(desk, { by: 'app' }, desk.ports.askFlow.openHostedPage(wish));
 }
 
+type SignsInElsewhere = Extract<Identified, { at: 'sso' | 'social' }>;
+
+export const isElsewhere = (identified: Identified): identified is SignsInElsewhere =>
+  identified.at === 'sso' || identified.at === 'social';
+
 /** On to where an address signs in, unless that is here, by password. */
 export async function goWhere(
   desk: SignInDesk,
   flow: FlowView,
-  { identifier, identified }: { identifier: string; identified: Exclude<Identified, { at: 'password' }> },
+  { identifier, identified }: { identifier: string; identified: SignsInElsewhere },
 ): Promise<void> {
   if (identified.at === 'sso')
     return goToOrganization(desk, flow, { identifier, connectionId: identified.connectionId });

@@ -6,7 +6,7 @@ import { identifiesFirst, isPasswordWay, mailsSomething, passwordWay, wayOf } fr
 import { askWhere } from './ask-where';
 import { challenged } from './challenge';
 import { awaitFlow, object, refuse, type SignInDesk, withFlow } from './desk';
-import { goWhere } from './going';
+import { goWhere, isElsewhere } from './going';
 
 export interface StartDeeds {
   /** Keeps what is typed as the identifier, so that another form has it, too. */
@@ -81,7 +81,7 @@ async function identify(desk: SignInDesk, flow: FlowView, identifier: string): P
   const answer = await askWhere(desk, flow, identifier);
   if (!answer) return;
   if (!answer.ok && stops(answer.problem)) return refuse(desk, 'identify', answer.problem);
-  if (!answer.ok || answer.value.at === 'password') return askPassword(desk);
+  if (!answer.ok || !isElsewhere(answer.value)) return askPassword(desk);
   await goWhere(desk, flow, { identifier, identified: answer.value });
 }
 
