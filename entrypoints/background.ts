@@ -7,7 +7,7 @@ import { readDeployment, readPaint } from '../lib/db/read';
 import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
 import { alarms, onAlarm } from '../lib/platform/alarms';
 import { browserRun } from '../lib/platform/browser-run';
-import { onSessionCookieChange, removeSessionCookies } from '../lib/platform/cookies';
+import { onSessionCookieChange, removeNotes, removeSessionCookies } from '../lib/platform/cookies';
 import { hostsGranted, releaseHosts } from '../lib/platform/granted-hosts';
 import { keep } from '../lib/platform/keep';
 import { home, onFirstInstall, onGrantChange, openOwnPage, ownPage } from '../lib/platform/lifecycle';
@@ -54,7 +54,7 @@ function browserPorts(): Ports {
     cache: { readPaint, writePaint, readDeployment, writeDeployment, writeIndex, forgetOrigin },
     hosts: { granted: hostsGranted, release: releaseHosts },
     tabs,
-    cookies: { remove: removeSessionCookies },
+    cookies: { remove: removeSessionCookies, removeNotes },
     siteTokens,
     alarms,
     inTurn: (session, task) => navigator.locks.request(`wacht:${session}`, task),

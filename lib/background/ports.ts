@@ -78,9 +78,12 @@ export interface Asked {
   hosts: Origin[];
 }
 
-/** Removes a session cookie that the server refuses. It is never read. */
+/** Cookies that are not true any more. They are removed and never read. */
 export interface DeadCookies {
+  /** That of a session that the server refuses. */
   remove(origin: Origin): Promise<void>;
+  /** In which pages of these hosts, as far as they are granted, note who is active. */
+  removeNotes(origins: Origin[], name: string): Promise<void>;
 }
 
 /** Rings once, later, even when the worker has ended in between. */

@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { freshBrowser } from '../../test/platform/fake-browser';
-import { type CookieChange, onSessionCookieChange, removeSessionCookies } from './cookies';
+import { type CookieChange, onSessionCookieChange, removeNotes, removeSessionCookies } from './cookies';
 
 const VALUE = 'a-token-that-is-secret';
 const cookie = { domain: 'frontend.acme.example', name: '__session', value: VALUE };
@@ -62,4 +62,37 @@ test('a host that was taken back meanwhile keeps nobody from going on', async ()
   await removeSessionCookies('https://frontend.acme.example');
 
   expect(cookies.cookies).toEqual([cookie]);
+});
+
+describe('what pages note of who is active', () => {
+  const NOTE = '__auth_frontend_acme_example';
+  const APP = 'http://app.acme.localhost:3000';
+  const noted = (domain: string, secure = true) => ({ domain, name: NOTE, value: VALUE, secure });
+
+  test('goes from every granted host, Secure or not, and from no other', async () => {
+    const { cookies, permissions } = freshBrowser();
+    for (const host of [
+      'http://app.acme.localhost/*',
+      'https://app.acme.localhost/*',
+      'http://plain.localhost/*',
+    ])
+      permissions.granted.add(host);
+    const below = noted('notes.app.acme.localhost');
+    const ungranted = noted('elsewhere.example');
+    cookies.cookies = [noted('app.acme.localhost'), noted('plain.localhost', false), below, ungranted];
+
+    await removeNotes([APP, 'http://plain.localhost', 'https://elsewhere.example'], NOTE);
+
+    expect(cookies.cookies).toEqual([below, ungranted]);
+  });
+
+  test('goes alone: the session’s own cookie stays', async () => {
+    const { cookies, permissions } = freshBrowser();
+    permissions.granted.add('https://frontend.acme.example/*');
+    cookies.cookies = [cookie, noted('frontend.acme.example')];
+
+    await removeNotes(['https://frontend.acme.example'], NOTE);
+
+    expect(cookies.cookies).toEqual([cookie]);
+  });
 });

@@ -1,3 +1,4 @@
+import { cookieHosts } from '../session/cookie-hosts';
 import type { Origin } from '../session/types';
 import { browser } from './worker-browser';
 
@@ -24,6 +25,16 @@ export function onSessionCookieChange(listener: (change: CookieChange) => void):
 export async function removeSessionCookies(origin: Origin): Promise<void> {
   await Promise.all(
     SESSION_COOKIES.map((name) => browser.cookies.remove({ url: origin, name }).catch(() => null)),
+  );
+}
+
+/**
+ * Removes a cookie of this name from each of these hosts that is granted, without reading it. A Secure one is found at
+ * an https address alone.
+ */
+export async function removeNotes(origins: Origin[], name: string): Promise<void> {
+  await Promise.all(
+    cookieHosts(origins).map((url) => browser.cookies.remove({ url, name }).catch(() => null)),
   );
 }
 

@@ -6,6 +6,8 @@ export interface FakeCookie {
   domain: string;
   name: string;
   value: string;
+  /** It is, when left out. */
+  secure?: boolean;
 }
 
 interface Wish {
@@ -38,6 +40,10 @@ export function createFakeCookies({ granted }: { granted: ReadonlySet<string> })
   const without = (gone: Omit<FakeCookie, 'value'>) =>
     jar.cookies.filter(({ domain, name }) => domain !== gone.domain || name !== gone.name);
 
+  /** As Firefox has it: a Secure one is not found at an http address, not even of this computer. */
+  const isReached = ({ domain, secure = true }: FakeCookie, url: string) =>
+    domain === new URL(url).hostname && (!secure || url.startsWith('https:'));
+
   const api = {
     onChanged: createFakeEvent<[{ cookie: FakeCookie; removed: boolean }]>(),
     /** Of this domain and of every one below it. */
@@ -51,7 +57,8 @@ export function createFakeCookies({ granted }: { granted: ReadonlySet<string> })
       return cookie;
     },
     async remove({ url, name }: { url: string; name: string }) {
-      jar.cookies = without({ domain: permitted(url), name });
+      permitted(url);
+      jar.cookies = jar.cookies.filter((each) => each.name !== name || !isReached(each, url));
       return { url, name };
     },
   };

@@ -13,7 +13,7 @@ const fieldnote = plantFace({
 
 describe('siteOrigins', () => {
   test('leaves out what the grant of the API host covers, on any port', () => {
-    expect(siteOrigins(fieldnote)).toEqual(['http://app.localhost:4100']);
+    expect(siteOrigins(fieldnote)).toEqual(['http://app.localhost:4100', 'https://app.localhost']);
   });
 });
 

@@ -1,10 +1,11 @@
+import { cookieHosts } from '../../../lib/session/cookie-hosts';
 import { neededHosts } from '../../../lib/session/needed-hosts';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 
-/** Origins of the app's own pages that its API host's grant does not already cover. */
+/** Origins of the app's own pages, with those of their cookies, that its API host's grant does not already cover. */
 export const siteOrigins = (face: AppFace): Origin[] =>
-  face.tabOrigins.filter((origin) => grantOf(origin) !== grantOf(face.origin));
+  cookieHosts(face.tabOrigins.filter((origin) => grantOf(origin) !== grantOf(face.origin)));
 
 /** What is missing for sharing the session of its own pages, wherever they are. */
 export const sharedOrigins = (face: AppFace): Origin[] =>
@@ -18,7 +19,7 @@ export function releasable(origins: Origin[], others: AppFace[]): Origin[] {
 
 const hostsInUse = (face: AppFace): Origin[] => [
   ...neededHosts(face),
-  ...(face.seesTabs ? face.tabOrigins : []),
+  ...(face.seesTabs ? cookieHosts(face.tabOrigins) : []),
 ];
 
 /** A grant is for a scheme and a host, whatever the port. */

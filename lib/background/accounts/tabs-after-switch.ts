@@ -1,5 +1,6 @@
 import { done } from '../../result';
 import type { Bench } from '../asking/bench';
+import { forgetPageNotes } from '../asking/page-notes';
 import type { Outcome } from '../ports';
 
 export interface TabsAfterSwitch {
@@ -35,8 +36,9 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     return done(null);
   }
 
-  /** Reloading keeps each page's address and history. */
+  /** Reloading keeps each page's address and history. A page that was on its way meanwhile may have noted who was active. */
   async function reloadAll(tabs: number[]): Promise<void> {
+    await forgetPageNotes(bench);
     await Promise.all(tabs.map((tab) => effects.tabs.reload(tab)));
   }
 

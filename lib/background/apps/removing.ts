@@ -81,7 +81,7 @@ export function createRemoving({ ports, owners, signInPage, indexKeeper }: Aroun
 function hostsOf({ ledger }: Owner): Origin[] {
   const { app, deployment } = ledger.state();
   const sites = [...(deployment?.siteOrigins ?? []), ...app.sites];
-  return [...new Set([app.origin, ...(app.mode === 'staging' ? cookieHosts(sites) : sites)])];
+  return [...new Set([app.origin, ...cookieHosts(sites)])];
 }
 
 /** Grants cover every port of a host, so two local apps may share one. */

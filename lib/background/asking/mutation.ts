@@ -7,6 +7,7 @@ import { expiresAt } from '../../wacht/token';
 import type { Journal } from '../known/records';
 import type { Outcome } from '../ports';
 import type { Bench } from './bench';
+import { forgetPageNotes } from './page-notes';
 import type { Reading } from './reading';
 import { pause } from './request-budget';
 
@@ -54,6 +55,7 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
     budget.count();
     const answer = await mutation.send();
     const mayHaveHappened = answer.ok || !wasNotSent(answer.problem);
+    if (mayHaveHappened) await forgetPageNotes(bench);
     if (mayHaveHappened && mutation.kind !== 'move') reading.releasePointer();
     if (answer.ok) return taken(mutation, answer.value.value);
     return refused(mutation, answer.problem);

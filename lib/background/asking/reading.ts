@@ -4,10 +4,12 @@ import { DEFAULT_PAUSE } from '../../session/limits';
 import type { Session } from '../../session/types';
 import type { Obstacle } from '../../session/view';
 import type { Answer, Reply } from '../../wacht/client';
-import { adopt } from '../known/roster';
+import type { Roster } from '../known/records';
+import { adopt, entryOf } from '../known/roster';
 import { stillSaid } from '../known/works';
 import type { Bench } from './bench';
 import { type Claim, withClaims } from './claims';
+import { forgetPageNotes } from './page-notes';
 
 const SETTINGS_FRESH = 600_000;
 const SHOWN_FOR_LONG = 60_000;
@@ -83,8 +85,10 @@ export function createReading(bench: Bench): Reading {
     const judged = withClaims(value, claims, now);
     claims = judged.claims;
     if (judged.lookAgainAt !== null) lookAgain(judged.lookAgainAt - now);
-    const { roster: before, works } = ledger.state();
+    const { roster: before, works, journal } = ledger.state();
     const roster = adopt(before, judged.session, now);
+    // An open journal may be about a change that nobody has seen yet.
+    if (journal || placeOf(before) !== placeOf(roster)) await forgetPageNotes(bench);
     const identifiers = new Map(value.accounts.map(({ signInId, identifiers }) => [signInId, identifiers]));
     const { attempts } = value;
     const serverAhead = serverTime === null ? ledger.state().serverAhead : serverTime - now;
@@ -149,6 +153,10 @@ export function createReading(bench: Bench): Reading {
     },
   };
 }
+
+/** Who is active, and where they work. */
+const placeOf = (roster: Roster): string =>
+  `${roster.activeId} ${entryOf(roster, roster.activeId)?.membershipId ?? ''}`;
 
 /** What keeps the app from being confirmed or changed after this failure, or null when nothing does. */
 export function obstacleFor(problem: Failure, now: number): Obstacle | null {

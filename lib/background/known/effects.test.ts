@@ -44,7 +44,7 @@ function world() {
         return () => {};
       },
     },
-    cookies: { remove: note('cookies', undefined) },
+    cookies: { remove: note('cookies', undefined), removeNotes: note('notes', undefined) },
     siteTokens: { read: async () => [], write: note('site token', true) },
     alarms: { set: note('alarm', undefined), clear: note('no alarm', undefined) },
     inTurn: (_session, task) => task(),
@@ -78,6 +78,7 @@ const DEEDS: [string, (effects: Effects) => unknown][] = [
   ['show', ({ tabs }) => tabs.show(1)],
   ['close', ({ tabs }) => tabs.close(1)],
   ['cookies', ({ cookies }) => cookies.remove(ORIGIN)],
+  ['notes', ({ cookies }) => cookies.removeNotes([ORIGIN], 'note')],
   ['site token', ({ siteTokens }) => siteTokens.write([ORIGIN], { name: 'a', value: 'b', replaces: 'c' })],
   ['alarm', ({ alarms }) => alarms.set('flow', 1)],
   ['no alarm', ({ alarms }) => alarms.clear('flow')],

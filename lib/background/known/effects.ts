@@ -64,7 +64,10 @@ export function createEffects(ports: CheckedPorts): Effects {
       set: (name, when) => act(undefined, () => alarms.set(name, when)),
       clear: (name) => act(undefined, () => alarms.clear(name)),
     },
-    cookies: { remove: (origin) => act(undefined, () => cookies.remove(origin)) },
+    cookies: {
+      remove: (origin) => act(undefined, () => cookies.remove(origin)),
+      removeNotes: (origins, name) => act(undefined, () => cookies.removeNotes(origins, name)),
+    },
     siteTokens: {
       read: siteTokens.read,
       write: (origins, cookie) => act(false, () => siteTokens.write(origins, cookie)),

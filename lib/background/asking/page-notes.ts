@@ -1,0 +1,12 @@
+import { tokenScope } from '../../wacht/token';
+import type { Bench } from './bench';
+
+/**
+ * Server-rendered pages note for up to half an hour who is active, and believe that without asking (section 2.6).
+ * Whenever somebody else may be active, or work elsewhere, the notes go: the next visit asks (rule FR-23).
+ */
+export function forgetPageNotes({ ledger, effects }: Pick<Bench, 'ledger' | 'effects'>): Promise<void> {
+  const { app, deployment } = ledger.state();
+  const hosts = [app.origin, ...(deployment?.siteOrigins ?? []), ...app.sites];
+  return effects.cookies.removeNotes(hosts, `__auth_${tokenScope(app.origin)}`);
+}
