@@ -18,7 +18,6 @@ import { tabs } from '../lib/platform/tabs';
 import { createAnnouncer } from '../lib/rpc/announcer';
 import { createGate } from '../lib/rpc/gate';
 import { createWachtClient } from '../lib/wacht/client';
-import { fetchWhile } from '../lib/wacht/exchange';
 
 // Every listener is added in the worker's first turn: an event that wakes it would be lost otherwise.
 export default defineBackground({
@@ -62,10 +61,11 @@ function browserPorts(): Ports {
     browserRun,
     isPopupOpen,
     signInPage: ownPage('options.html#sign-in'),
-    createClient: (deployment, tokens, isOpen) =>
+    createClient: (deployment, tokens, passage) =>
       createWachtClient(deployment, {
         tokens,
-        fetch: fetchWhile(isOpen, (input, init) => fetch(input, init)),
+        passage,
+        fetch: (input, init) => fetch(input, init),
         now: () => Date.now(),
         online: () => navigator.onLine,
         hostGranted: () => hostsGranted(deployment.hosts),

@@ -3,7 +3,7 @@ import type { News } from '../rpc/contract';
 import type { Failure } from '../session/failure';
 import type { Deployment, Mode, Origin } from '../session/types';
 import type { AppIndex, View } from '../session/view';
-import type { TokenKeeper, WachtClient } from '../wacht/client';
+import type { Passage, TokenKeeper, WachtClient } from '../wacht/client';
 
 export interface Clock {
   /** The computer's clock, which the person and the network may set: for what is stored and shown. */
@@ -112,8 +112,7 @@ export interface Ports {
   isPopupOpen(): Promise<boolean>;
   /** Address of our own sign-in page. */
   signInPage: string;
-  /** Its questions are refused as `aborted`, and nothing is sent, once it is not open any more. */
-  createClient(deployment: Asked, tokens: TokenKeeper | null, isOpen: () => boolean): WachtClient;
+  createClient(deployment: Asked, tokens: TokenKeeper | null, passage: Passage): WachtClient;
   /** A fresh name for one operation. */
   newOperation(): string;
 }

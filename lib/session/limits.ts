@@ -31,6 +31,9 @@ export const LOOK_EVERY = 5_000;
 /** And for how long (rule ER-3). */
 export const LOOK_FOR = 600_000;
 
+/** However long a server asks to be left alone, it is no longer than this (rule ER-2). */
+export const LONGEST_PAUSE = 15 * 60_000;
+
 /** Stays away from a server that asks for a pause without saying how long (rule ER-2). */
 export const DEFAULT_PAUSE = 60_000;
 

@@ -11,7 +11,7 @@ import { placeChoices, readMemberships } from './read/places';
 import { readMeta } from './read/ui-settings';
 import type { Call, Fields } from './request';
 
-export type { Answer, Reply, TokenKeeper, Transport } from './ports';
+export type { Answer, Passage, Reply, TokenKeeper, Transport } from './ports';
 export type { Outgoing } from './read/outgoing';
 
 /**

@@ -5,7 +5,7 @@ import type { Mode, Origin } from '../session/types';
 import { readBody } from './body';
 import { refusal } from './failure';
 import { parseJson } from './json';
-import type { TokenKeeper, Transport } from './ports';
+import type { Passage, TokenKeeper, Transport } from './ports';
 import { buildRequest, type Call } from './request';
 import { retryAfterMs, serverTime } from './retry-after';
 import { tokenIn } from './token';
@@ -21,10 +21,12 @@ export type Exchange = (call: Call, how?: { withoutToken: boolean }) => Promise<
 
 type Ports = Transport & { tokens: TokenKeeper | null };
 
+const OPEN: Passage = { barred: () => null, left: () => async () => undefined };
+
 /** Sends one request and takes in its reply; every way to fail is a `Failure`, and nothing is sent twice (CR-7). */
 export function createExchange({ origin, mode }: { origin: Origin; mode: Mode }, ports: Ports): Exchange {
   // Called without `ports` before it: a browser's fetch refuses any other `this` than its own global.
-  const { fetch } = ports;
+  const { fetch, passage = OPEN } = ports;
 
   return async (call, how = { withoutToken: false }) => {
     // The browser sends a request to a host that is not granted and only withholds the reply.
@@ -32,6 +34,20 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
     const keeper = call.anonymous ? null : ports.tokens;
     const token = keeper === null || how.withoutToken ? null : await keeper.current();
     if (keeper?.isLent && token === null) return fail(ownFailure('not-opened'));
+    const barred = passage.barred();
+    if (barred) return fail(barred);
+    const arrived = passage.left(call.path);
+    let problem: Failure | null = null;
+    try {
+      const received = await converse(call, { keeper, token });
+      if (!received.ok) problem = received.problem;
+      return received;
+    } finally {
+      await arrived(problem);
+    }
+  };
+
+  async function converse(call: Call, { keeper, token }: Conversation): Promise<Result<Received, Failure>> {
     const deadline = startDeadline(call.limit ?? (call.method === 'GET' ? READ_LIMIT : WRITE_LIMIT));
     try {
       const sent = await send(call, { token, deadline });
@@ -42,7 +58,7 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
     } finally {
       deadline.end();
     }
-  };
+  }
 
   async function send(call: Call, { token, deadline }: { token: string | null; deadline: Deadline }) {
     const { url, init } = buildRequest(call, { origin, mode, token });
@@ -72,6 +88,11 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
   }
 }
 
+interface Conversation {
+  keeper: TokenKeeper | null;
+  token: string | null;
+}
+
 /** A redirect is never followed; outside browsers it shows as its own status instead of an opaque reply. */
 function leadsAway({ type, status, url }: Response, origin: Origin): boolean {
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return true;
@@ -88,12 +109,6 @@ async function caught<Value>(work: () => Promise<Value>): Promise<Result<Value, 
 }
 
 const parseReply = (text: string) => (text.trim() === '' ? done(undefined) : parseJson(text));
-
-/** A fetch that sends nothing once it is not open any more; it ends as if it had been called off. */
-export const fetchWhile =
-  (isOpen: () => boolean, send: typeof fetch): typeof fetch =>
-  (input, init) =>
-    isOpen() ? send(input, init) : Promise.reject(new DOMException('closed', 'AbortError'));
 
 /** Time is up for one request, headers and body together; all of it stays below what a browser grants a worker. */
 interface Deadline {

@@ -9,6 +9,16 @@ export interface Transport {
   /** `navigator.onLine` */
   online(): boolean;
   hostGranted(origin: Origin): Promise<boolean>;
+  /** Nothing is in the way when left out. */
+  passage?: Passage;
+}
+
+/** Where requests leave and answers come in: each of them passes here, whoever asks. */
+export interface Passage {
+  /** Why nothing may leave at this moment, or null. */
+  barred(): Failure | null;
+  /** A request leaves; what is given is told, once, how it ended, before the caller hears of it. */
+  left(path: string): (problem: Failure | null) => Promise<void>;
 }
 
 /** Staging only: where the session token rests. Production passes null: the browser's cookie jar does the work. */

@@ -1,7 +1,6 @@
-import { DEFAULT_PAUSE } from '../session/limits';
+import { DEFAULT_PAUSE, LONGEST_PAUSE } from '../session/limits';
 
 const SHORTEST = 1000;
-const LONGEST = 15 * 60_000;
 
 interface Pause {
   status: number;
@@ -16,7 +15,7 @@ interface Pause {
  */
 export function retryAfterMs({ status, headers, now }: Pause): number | null {
   const asked = wait(headers.get('Retry-After')?.trim() ?? '', serverTime(headers) ?? now);
-  if (asked !== null) return Math.min(Math.max(asked, SHORTEST), LONGEST);
+  if (asked !== null) return Math.min(Math.max(asked, SHORTEST), LONGEST_PAUSE);
   return status === 429 ? DEFAULT_PAUSE : null;
 }
 

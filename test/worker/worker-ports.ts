@@ -1,7 +1,6 @@
 import type { InTurn, Ports } from '../../lib/background/ports';
 import type { News } from '../../lib/rpc/contract';
 import { createWachtClient } from '../../lib/wacht/client';
-import { fetchWhile } from '../../lib/wacht/exchange';
 import { countedPorts } from './counted-ports';
 import { type Act, effect, type Life } from './life';
 import type { Surroundings } from './surroundings';
@@ -25,10 +24,11 @@ export function portsOf(
     announce: (each) => {
       if (own.alive) news.push(structuredClone(each));
     },
-    createClient: (deployment, tokens, isOpen) =>
+    createClient: (deployment, tokens, passage) =>
       createWachtClient(deployment, {
         tokens,
-        fetch: fetchWhile(isOpen, fetch),
+        passage,
+        fetch,
         now: clock.now,
         online: () => true,
         hostGranted: async () => deployment.hosts.every((host) => granted.has(host)),

@@ -1,7 +1,7 @@
 import { done, fail } from '../../result';
 import { ownFailure } from '../../session/failure';
 import type { Deployment, Mode, Origin } from '../../session/types';
-import type { TokenKeeper } from '../../wacht/client';
+import type { Passage, TokenKeeper } from '../../wacht/client';
 import { createSessionToken } from '../asking/token-keeper';
 import { pickHue } from '../known/badges';
 import { recordKeys } from '../known/ledger';
@@ -17,8 +17,8 @@ export interface Connecting {
   admit(wish: { origin: Origin; mode: Mode | null; taken: AppRecord[] }): Outcome<AppRecord>;
 }
 
-/** Whoever is asked before it is an app has nothing that could be removed meanwhile. */
-const stays = () => true;
+/** Whoever is asked before it is an app has nothing that could be removed meanwhile, nor asked for a pause. */
+const OPEN: Passage = { barred: () => null, left: () => async () => undefined };
 
 interface Found {
   deployment: Deployment;
@@ -30,7 +30,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
 
   async function probe(origin: Origin): Outcome<{ name: string }> {
     const reply = await ports
-      .createClient({ origin, mode: 'production', hosts: [origin] }, null, stays)
+      .createClient({ origin, mode: 'production', hosts: [origin] }, null, OPEN)
       .meta();
     return reply.ok ? done(reply.value.value) : reply;
   }
@@ -73,7 +73,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
         minted.push(token);
       },
     };
-    const reply = await ports.createClient({ origin, mode, hosts: [origin] }, tokens, stays).deployment();
+    const reply = await ports.createClient({ origin, mode, hosts: [origin] }, tokens, OPEN).deployment();
     return reply.ok ? done({ deployment: reply.value.value, token: minted.at(-1) ?? null }) : reply;
   }
 
@@ -83,7 +83,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
    */
   async function meetAgain(origin: Origin, kept: TokenKeeper): Outcome<Found> {
     const ask = (tokens: TokenKeeper | null) =>
-      ports.createClient({ origin, mode: 'staging', hosts: [origin] }, tokens, stays).deployment();
+      ports.createClient({ origin, mode: 'staging', hosts: [origin] }, tokens, OPEN).deployment();
     const known = await ask(kept);
     const reply = known.ok || known.problem.kind !== 'http' ? known : await ask(null);
     return reply.ok ? done({ deployment: reply.value.value, token: null }) : reply;

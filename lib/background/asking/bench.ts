@@ -9,6 +9,8 @@ import { createLedger, type Ledger, recordKeys } from '../known/ledger';
 import type { CheckedPorts } from '../known/record-store';
 import type { AppRecord } from '../known/records';
 import type { Pace } from './pace';
+import { createPassage } from './passage';
+import { createPause, type Pause } from './pause';
 import type { RequestBudget } from './request-budget';
 import { createSiteToken } from './site-token';
 import { createSessionToken, type SessionToken } from './token-keeper';
@@ -41,6 +43,7 @@ export interface Bench extends Shared {
   client: WachtClient;
   /** Null in production: the browser's jar keeps the cookie. */
   token: SessionToken | null;
+  pause: Pause;
   inTurn<Value>(task: () => Promise<Value>): Promise<Value>;
   /** Why nothing may be sent right now, or null. */
   barrier(): Promise<Failure | null>;
@@ -50,13 +53,19 @@ export function createBench(app: AppRecord, { ports, ...shared }: World): Bench 
   const effects = createEffects(ports);
   const ledger = createLedger(app, { ...shared, effects });
   const token = tokenFor(app, effects);
+  const pause = createPause({ ledger, clock: effects.clock });
   const session = `${app.origin}|${jarOf(app)}`;
   const bench: Bench = {
     ...whileOpen(shared, effects),
     effects,
     ledger,
     token,
-    client: effects.createClient({ origin: app.origin, mode: app.mode, hosts: neededHosts(app) }, token),
+    pause,
+    client: effects.createClient(
+      { origin: app.origin, mode: app.mode, hosts: neededHosts(app) },
+      token,
+      createPassage(pause),
+    ),
     inTurn: (task) => effects.inTurn(session, task),
     barrier: () => barrier(bench),
   };
@@ -85,7 +94,7 @@ function tokenFor(app: AppRecord, effects: Effects): SessionToken | null {
 export const neededHosts = (app: AppRecord): Origin[] =>
   jarOf(app) === 'site' ? [app.origin, ...cookieHosts(app.sites)] : [app.origin];
 
-async function barrier({ ledger, effects, token }: Bench): Promise<Failure | null> {
+async function barrier({ ledger, effects, token, pause }: Bench): Promise<Failure | null> {
   await ledger.ready();
   if (effects.closed()) return failure('aborted');
   const { app, obstacle } = ledger.state();
@@ -101,9 +110,10 @@ async function barrier({ ledger, effects, token }: Bench): Promise<Failure | nul
     await ledger.change({ obstacle: { kind: 'not-opened' } });
     return ownFailure('not-opened');
   }
-  if (obstacle?.kind === 'throttled') return pauseLeft(obstacle.until - effects.clock.now());
+  const ms = pause.left();
+  if (ms > 0 && obstacle?.kind !== 'throttled')
+    await ledger.change({ obstacle: { kind: 'throttled', until: effects.clock.now() + ms } });
+  if (ms > 0) return failure('paused', { retryAfterMs: ms });
   if (obstacle?.kind === 'permission') await ledger.change({ obstacle: null });
   return null;
 }
-
-const pauseLeft = (ms: number): Failure | null => (ms > 0 ? failure('paused', { retryAfterMs: ms }) : null);

@@ -43,7 +43,7 @@ export interface Reading {
 }
 
 export function createReading(bench: Bench): Reading {
-  const { ledger, client, token, effects, budget, inTurn } = bench;
+  const { ledger, client, token, effects, budget, pause, inTurn } = bench;
   const { clock } = effects;
   let reading: Promise<Result<Session, Failure>> | null = null;
   let claims: Claim[] = [];
@@ -107,7 +107,7 @@ export function createReading(bench: Bench): Reading {
 
   function lookAgain(ms: number): void {
     callOff();
-    callOff = clock.after(ms, () => void read());
+    callOff = clock.after(ms, () => (pause.left() > 0 ? lookAgain(pause.left()) : void read()));
   }
 
   async function note(problem: Failure): Promise<void> {
@@ -136,7 +136,7 @@ export function createReading(bench: Bench): Reading {
   }
 
   async function notePause(problem: Failure): Promise<void> {
-    if (problem.status === 429) await note(problem);
+    if (problem.status === 429 || problem.kind === 'paused') await note(problem);
   }
 
   return {
@@ -163,7 +163,7 @@ export function obstacleFor(problem: Failure, now: number): Obstacle | null {
   if (problem.kind === 'permission') return { kind: 'permission' };
   if (problem.kind === 'own' && problem.own === 'not-opened') return { kind: 'not-opened' };
   if (problem.kind === 'superseded' || problem.kind === 'aborted' || problem.kind === 'own') return null;
-  if (problem.status === 429)
+  if (problem.status === 429 || problem.kind === 'paused')
     return { kind: 'throttled', until: now + (problem.retryAfterMs ?? DEFAULT_PAUSE) };
   if (refusesSession(problem)) return { kind: 'refused' };
   return { kind: 'unreachable', failure: problem };

@@ -2,15 +2,16 @@ import type { Attempt } from '../../session/attempt';
 import type { Deployment } from '../../session/types';
 import type { Obstacle, StaleTabs } from '../../session/view';
 import type { FlowRecord } from './flow-record';
-import { type AppRecord, EMPTY_ROSTER, type Journal, type Roster } from './records';
+import { type AppRecord, EMPTY_ROSTER, type Journal, type PauseRecord, type Roster } from './records';
 import type { Works } from './works';
 
-/** Everything known of one app. The first four are durable; the rest lives as long as the worker. */
+/** Everything known of one app. The first five are durable; the rest lives as long as the worker. */
 export interface AppState {
   app: AppRecord;
   roster: Roster;
   journal: Journal | null;
   flow: FlowRecord | null;
+  pause: PauseRecord | null;
   /** Open attempts as the server last told them, newest first. */
   attempts: Attempt[];
   /** By what the accounts of the last read can be told, by sign-in id; kept in memory alone. */
@@ -32,6 +33,7 @@ export const emptyState = (app: AppRecord): AppState => ({
   roster: EMPTY_ROSTER,
   journal: null,
   flow: null,
+  pause: null,
   attempts: [],
   identifiers: new Map(),
   deployment: null,

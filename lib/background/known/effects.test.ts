@@ -2,13 +2,13 @@ import { expect, test, vi } from 'vitest';
 import { plantedView } from '../../../test/worker/planted-view';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { createWachtClient } from '../../wacht/client';
-import { fetchWhile } from '../../wacht/exchange';
 import type { Ports } from '../ports';
 import { createEffects, type Effects } from './effects';
 import { createRecordStore } from './record-store';
 import { ROSTER } from './shapes';
 
 const ORIGIN = 'https://frontend.acme.example';
+const OPEN = { barred: () => null, left: () => async () => undefined };
 const app = { origin: ORIGIN, mode: 'production' } as const;
 
 /** A world that notes what is done in it. */
@@ -52,10 +52,11 @@ function world() {
     browserRun: async () => 'first',
     isPopupOpen: async () => false,
     signInPage: 'chrome-extension://ours/options.html#sign-in',
-    createClient: (deployment, tokens, isOpen) =>
+    createClient: (deployment, tokens, passage) =>
       createWachtClient(deployment, {
         tokens,
-        fetch: fetchWhile(isOpen, note('request', new Response('{}'))),
+        passage,
+        fetch: note('request', new Response('{}')),
         now: () => 0,
         online: () => true,
         hostGranted: async () => true,
@@ -83,7 +84,7 @@ const DEEDS: [string, (effects: Effects) => unknown][] = [
   ['alarm', ({ alarms }) => alarms.set('flow', 1)],
   ['no alarm', ({ alarms }) => alarms.clear('flow')],
   ['news', ({ announce }) => announce({ kind: 'settings', settings: DEFAULT_SETTINGS })],
-  ['request', ({ createClient }) => createClient({ ...app, hosts: [ORIGIN] }, null).meta()],
+  ['request', ({ createClient }) => createClient({ ...app, hosts: [ORIGIN] }, null, OPEN).meta()],
 ];
 
 test.each(DEEDS)('%s is done while the app is there, and no more once it is closed', async (name, deed) => {

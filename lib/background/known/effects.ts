@@ -1,4 +1,5 @@
-import type { TokenKeeper, WachtClient } from '../../wacht/client';
+import { failure } from '../../session/failure';
+import type { Passage, TokenKeeper, WachtClient } from '../../wacht/client';
 import type { Alarms, Asked, Cache, DeadCookies, Hosts, SiteTokens, Tabs } from '../ports';
 import type { CheckedPorts, RecordStore } from './record-store';
 
@@ -21,7 +22,7 @@ export interface Effects
   cookies: DeadCookies;
   siteTokens: SiteTokens;
   alarms: Alarms;
-  createClient(deployment: Asked, tokens: TokenKeeper | null): WachtClient;
+  createClient(deployment: Asked, tokens: TokenKeeper | null, passage: Passage): WachtClient;
   /** Ends it all; waits for what is under way, so that whoever removes the app's traces has the last word. */
   close(): Promise<void>;
   closed(): boolean;
@@ -75,7 +76,11 @@ export function createEffects(ports: CheckedPorts): Effects {
     announce: (news) => {
       if (!closed) ports.announce(news);
     },
-    createClient: (deployment, tokens) => ports.createClient(deployment, tokens, () => !closed),
+    createClient: (deployment, tokens, passage) =>
+      ports.createClient(deployment, tokens, {
+        ...passage,
+        barred: () => (closed ? failure('aborted') : passage.barred()),
+      }),
     close: async () => {
       closed = true;
       await Promise.allSettled(underWay);

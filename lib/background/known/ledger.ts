@@ -9,7 +9,7 @@ import { flowStep } from './flow-step';
 import { createMarks, type Marks } from './marks';
 import { bounded, paint } from './paint';
 import { type AppRecord, EMPTY_ROSTER } from './records';
-import { journalShape, ROSTER } from './shapes';
+import { journalShape, PAUSE, ROSTER } from './shapes';
 import { leftWorks } from './works';
 
 /** The single writer of one app's state: durable records first, then the cache, then the news. */
@@ -29,11 +29,12 @@ export const recordKeys = (app: Pick<AppRecord, 'origin' | 'mode' | 'linked'>) =
     roster: `roster:${session}`,
     journal: `journal:${session}`,
     flow: `flow:${session}`,
+    pause: `pause:${app.origin}`,
     token: `token:${session}`,
   };
 };
 
-const DURABLE = ['app', 'roster', 'journal', 'flow'] as const;
+const DURABLE = ['app', 'roster', 'journal', 'flow', 'pause'] as const;
 
 /** What a ledger needs beside its app. */
 interface Around {
@@ -49,10 +50,11 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
   let loading: Promise<void> | null = null;
 
   async function load(): Promise<void> {
-    const [roster, journal, flow] = await Promise.all([
+    const [roster, journal, flow, pause] = await Promise.all([
       store.load(keys.roster, ROSTER),
       store.load(keys.journal, journalShape(clock.now())),
       store.load(keys.flow, FLOW),
+      store.load(keys.pause, PAUSE),
     ]);
     const painted = LEFT_PAINT.read(await cache.readPaint(app.origin));
     const cached = CACHED_DEPLOYMENT.read(await cache.readDeployment(app.origin));
@@ -62,6 +64,7 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
       ...state,
       roster: roster ?? EMPTY_ROSTER,
       journal,
+      pause,
       flow: flow && flowStep(flow, { kind: 'browser-started', run }),
       deployment,
       deploymentReadAt: cached?.readAt ?? null,

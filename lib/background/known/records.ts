@@ -89,3 +89,9 @@ export interface TokenRecord {
   token: string | null;
   sessionId: string | null;
 }
+
+/** For how long an app wants to be left alone, from when on (rule ER-2). */
+export interface PauseRecord {
+  since: number;
+  ms: number;
+}

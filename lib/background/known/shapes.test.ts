@@ -8,6 +8,7 @@ import {
   journalShape,
   LAST_ORIGIN,
   OPEN_PAGE,
+  PAUSE,
   ROSTER,
   removalShape,
   SETTINGS,
@@ -89,6 +90,7 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
   ],
   ['a removal', removalShape(ORIGIN), { origin: ORIGIN, hosts: ['https://site.example'] }, {}],
   ['our sign-in page', OPEN_PAGE, { origin: ORIGIN, tabId: 7, run: 'first' }, { texts: 'run', later: 'run' }],
+  ['a pause', PAUSE, { since: 1, ms: 2_000 }, {}],
 ])('%s is read only with every field of its kind, and every word known', (_, shape, good, borne) => {
   expect(shape.read(good)).toEqual(good);
   expect(borneBy(shape, good).toSorted()).toEqual(listed(borne).toSorted());
@@ -97,6 +99,10 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
 test('the app that was looked at last is an origin', () => {
   expect(LAST_ORIGIN.read(ORIGIN)).toBe(ORIGIN);
   expect(borneBy(LAST_ORIGIN, ORIGIN)).toEqual([]);
+});
+
+test('a pause is no longer than any server may ask for', () => {
+  expect(PAUSE.read({ since: 1, ms: 900_001 })).toBeNull();
 });
 
 test('an app is read from its own key alone', () => {

@@ -1,12 +1,21 @@
 import * as z from 'zod/mini';
 import type { Way } from '../../session/auth-settings';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
-import { FLOW_LIMIT } from '../../session/limits';
+import { FLOW_LIMIT, LONGEST_PAUSE } from '../../session/limits';
 import type { Mode, Origin } from '../../session/types';
 import type { Phase, Settings, Theme } from '../../session/view';
 import { tokenIn } from '../../wacht/token';
 import type { Shape } from './record-store';
-import type { AppRecord, Journal, OpenPage, Removal, Roster, RosterEntry, TokenRecord } from './records';
+import type {
+  AppRecord,
+  Journal,
+  OpenPage,
+  PauseRecord,
+  Removal,
+  Roster,
+  RosterEntry,
+  TokenRecord,
+} from './records';
 
 /** Reads what fits the schema, and nothing else. */
 export const shape = <Value>(
@@ -118,6 +127,13 @@ export const journalShape = (now: number): Shape<Journal> =>
     sentAt: now,
     deadline: now + FLOW_LIMIT,
   }));
+
+const pause: z.ZodMiniType<PauseRecord> = z.object({
+  since: z.number(),
+  ms: z.number().check(z.maximum(LONGEST_PAUSE)),
+});
+
+export const PAUSE = shape(pause);
 
 const usable = z.string().check(z.refine((text) => tokenIn(text) !== null));
 const usableOrNull = z.catch(z.nullable(usable), null);
