@@ -70,6 +70,8 @@ export interface DeploymentSettings {
   bannedWords: string[];
   /** Provider strings of the social buttons, e.g. `google_oauth`. */
   socialProviders: string[];
+  /** The portal's callback page shows an error itself; off, it goes on to the sign-in page with it. */
+  callbackKeepsErrors: boolean;
   enterpriseSso: boolean;
   /** Off, the build has no `/auth/identify`: no page of the documentation tells of it. */
   identifies: boolean;
@@ -118,6 +120,7 @@ export const DEFAULT_SETTINGS: DeploymentSettings = {
   blockedEmails: [],
   bannedWords: [],
   socialProviders: [],
+  callbackKeepsErrors: false,
   enterpriseSso: false,
   identifies: true,
   ssoConnections: [],

@@ -49,17 +49,20 @@ test('an account that comes right after the tab was closed still counts', async 
   expect(told()).toMatchObject({ at: 'done', title: 'Priya Raman' });
 });
 
-test('a refusal is told in the page’s words, and the tab, which is ours, is closed', async () => {
-  const { browser, told, tab, theirs, ours } = await atGoogle();
-  browser.granted.add(SITE);
+test.each(['sign-in', 'sso-callback'])(
+  'a refusal at /%s is told in the page’s words, and the tab, which is ours, is closed',
+  async (page) => {
+    const { browser, told, tab, theirs, ours } = await atGoogle();
+    browser.granted.add(SITE);
 
-  browser.tabs.move(tab.id, `${SITE}/sign-in?error=access_denied&error_description=You%20said%20no`);
-  await browser.clock.advance(10_000);
+    browser.tabs.move(tab.id, `${SITE}/${page}?error=access_denied&error_description=You%20said%20no`);
+    await browser.clock.advance(10_000);
 
-  expect(told()).toMatchObject({ at: 'left', why: 'refused', words: 'You said no' });
-  expect(theirs()).toEqual([]);
-  expect(browser.tabs.shown.at(-1)).toBe(ours.id);
-});
+    expect(told()).toMatchObject({ at: 'left', why: 'refused', words: 'You said no' });
+    expect(theirs()).toEqual([]);
+    expect(browser.tabs.shown.at(-1)).toBe(ours.id);
+  },
+);
 
 test('ten minutes are enough: at most fifteen looks in any minute, and none after', async () => {
   const { browser, server, told, tab, requests } = await atGoogle();

@@ -4,6 +4,7 @@ import { type End, endOf } from './end-address';
 const PAGES = {
   afterSignInUrl: 'https://fieldnote.app/home',
   signInUrl: 'https://accounts.fieldnote.app/sign-in',
+  siteOrigins: ['https://fieldnote.app'],
 };
 
 const ENDS: [string, string, End | null][] = [
@@ -27,6 +28,19 @@ const ENDS: [string, string, End | null][] = [
     'https://accounts.fieldnote.app/sign-in?signin_attempt_id=7',
     { error: null, words: null, isSignInPage: true },
   ],
+  [
+    'a refusal that stays on the portal’s page for answers',
+    'https://fieldnote.app/sso-callback?error=access_denied&error_description=Not%20you',
+    { error: 'access_denied', words: 'Not you', isSignInPage: true },
+  ],
+  [
+    'the same where the sign-in page lies',
+    'https://accounts.fieldnote.app/sso-callback?error=access_denied',
+    { error: 'access_denied', words: null, isSignInPage: true },
+  ],
+  ['an answer that is still being traded in', 'https://fieldnote.app/sso-callback?code=1&state=2', null],
+  ['such a page of somebody else', 'https://evil.example/sso-callback?error=access_denied', null],
+  ['a longer path after it', 'https://fieldnote.app/sso-callback/x?error=access_denied', null],
   ['the sign-in page as it began', 'https://accounts.fieldnote.app/sign-in?redirect_uri=x', null],
   ['a longer path', 'https://fieldnote.app/home/evil', null],
   ['a longer host', 'https://fieldnote.app.evil.example/home', null],
@@ -54,5 +68,7 @@ test('the words of a refusal are plain text of one line, not longer than 200', (
 
 test('without known pages nothing is an end', () => {
   expect(endOf('https://fieldnote.app/home', null)).toBeNull();
-  expect(endOf('https://fieldnote.app/home', { afterSignInUrl: null, signInUrl: null })).toBeNull();
+  expect(
+    endOf('https://fieldnote.app/home', { afterSignInUrl: null, signInUrl: null, siteOrigins: [] }),
+  ).toBeNull();
 });

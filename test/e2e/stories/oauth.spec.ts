@@ -86,6 +86,17 @@ test('a sign-in that the person or the provider breaks off is told, and nothing 
   expect(await namesIn(popup)).toHaveLength(4);
 });
 
+test('a cancel that ends on the portal’s own callback page is told as well', async ({ stage, world }) => {
+  const { fieldnote } = world;
+  fieldnote.control.settings.callbackKeepsErrors = true;
+  await letSeeTabs(stage, fieldnote);
+  const { page, google } = await goToGoogle(stage, world);
+  await google.click('button', 'Cancel');
+  await page.see('Google said no');
+  await page.see('You cancelled the sign-in at Google.');
+  await expect.poll(() => google.closed()).toBe(true);
+});
+
 test('somebody who is signed in already is found, not added twice', async ({ stage, world }) => {
   world.server
     .provider('google_oauth')

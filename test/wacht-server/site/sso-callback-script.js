@@ -40,5 +40,10 @@ async function complete() {
   goTo(data.redirect_uri || page.after, isStaging ? { __dev_session__: token } : {});
 }
 
-if (query.has('error')) failed(query.get('error'), query.get('error_description'));
+const shown = () => {
+  document.querySelector('h1').textContent = query.get('error_description') ?? query.get('error');
+};
+
+if (query.has('error') && page.keeps === 'errors') shown();
+else if (query.has('error')) failed(query.get('error'), query.get('error_description'));
 else complete().catch(() => failed('network_error', 'The server could not be reached. Start again.'));

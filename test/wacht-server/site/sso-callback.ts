@@ -13,7 +13,7 @@ export function ssoCallback(visit: Visit): Promise<Response> {
   const { name } = visit.call.deployment.spec;
   const facts = factsFor(visit);
   const body = html`<section id="sso" data-api="${facts.api}" data-sign-in="${facts.signIn}" data-after="${facts.after}"
- data-mode="${facts.mode}" data-token="${facts.token}" data-header="${facts.header}">
+ data-mode="${facts.mode}" data-token="${facts.token}" data-header="${facts.header}" data-keeps="${facts.keeps}">
 <h1>Signing you in to ${name}…</h1>
 <noscript><p class="quiet">This page needs scripts.</p></noscript>
 </section>
@@ -32,6 +32,7 @@ function factsFor({ call, token }: Visit) {
     signIn: settings.signInPageUrl || `${base}/sign-in`,
     after: settings.afterSignInUrl || `${base}/`,
     mode: spec.mode,
+    keeps: settings.callbackKeepsErrors ? 'errors' : '',
     token: isStaging ? (token ?? '') : '',
     header: isStaging && traits.stagingToken === 'header' ? 'X-Development-Session' : '',
   };
