@@ -35,7 +35,10 @@ const views: View[] = [
 const index: AppIndex = {
   theme: 'dark',
   lastOrigin: null,
-  apps: [{ face: app, count: 1, active: null }],
+  apps: [
+    { face: app, count: 1, active: null },
+    { face: app, count: null, active: null },
+  ],
   setAside: ['frontend.acme.example'],
 };
 

@@ -74,6 +74,7 @@ const row = object<Row>({
   organization: orNull(text),
   workspace: orNull(text),
   membershipId: orNull(text),
+  nowhere: flag,
   initials: text,
   hue: number,
   digit: orNull(number),
@@ -116,7 +117,7 @@ const view = object<View>({
 const index = object<AppIndex>({
   theme: text,
   lastOrigin: orNull(text),
-  apps: listOf(object<AppSummary>({ face, count: number, active: orNull(text) })),
+  apps: listOf(object<AppSummary>({ face, count: orNull(number), active: orNull(text) })),
   setAside: listOf(text),
 });
 

@@ -28,8 +28,11 @@ export interface Account {
   organization: string | null;
   workspace: string | null;
   membershipId: MembershipId;
+  /** The server said that it works in no organisation; otherwise, without a membership, nobody knows. */
+  nowhere: boolean;
   expiresAt: number | null;
-  disabled: boolean;
+  /** Null where the reply does not say. */
+  disabled: boolean | null;
 }
 
 export interface Session {

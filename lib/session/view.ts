@@ -64,6 +64,8 @@ export interface Row {
   organization: string | null;
   workspace: string | null;
   membershipId: MembershipId;
+  /** It is known to work in no organisation; otherwise, without a membership, nobody knows. */
+  nowhere: boolean;
   initials: string;
   hue: Hue;
   /** 1 to 9, given at first sight and kept; null when all nine are taken. */
@@ -112,8 +114,8 @@ export interface AppIndex {
 
 export interface AppSummary {
   face: AppFace;
-  /** Live accounts, and who is active, for the app picker. */
-  count: number;
+  /** Live accounts, and who is active, for the app picker; the count is null before the first read. */
+  count: number | null;
   active: string | null;
 }
 

@@ -71,7 +71,11 @@ describe.each(everywhere)('%s in %s', (dialect, mode) => {
           activeId: signIns.bo,
           accounts: [
             { signInId: signIns.bo, title: named ? 'Bo' : expect.stringMatching(/^Account …\d{4}$/) },
-            { signInId: signIns.ada, detail: named ? 'ada@quell.example' : null, disabled: false },
+            {
+              signInId: signIns.ada,
+              detail: named ? 'ada@quell.example' : null,
+              disabled: named ? false : null,
+            },
           ],
         },
       },

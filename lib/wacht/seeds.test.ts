@@ -24,7 +24,8 @@ const bare = {
   workspace: null,
   membershipId: null,
   expiresAt: null,
-  disabled: false,
+  nowhere: false,
+  disabled: null,
   identifiers: [],
 };
 

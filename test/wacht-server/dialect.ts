@@ -37,7 +37,8 @@ export interface Traits {
   /** Section 6.2. */
   signInUser: boolean;
   signInUserId: boolean;
-  signInMemberships: 'none' | 'ids' | 'full';
+  /** Section 4.1.1: `own-ids` are those of the sign-in alone, without any membership. */
+  signInMemberships: 'own-ids' | 'ids' | 'full';
   /** Section 6.3. */
   primaryContacts: boolean;
   /** Digits after the second in a time (rule TR-7). */
@@ -161,7 +162,7 @@ const go25: Traits = {
   envelopeSession: 'full',
   foreignIds: 'number',
   signInUserId: false,
-  signInMemberships: 'none',
+  signInMemberships: 'own-ids',
   primaryContacts: false,
   timeFraction: 9,
   pointerAfterSignOut: 'kept',

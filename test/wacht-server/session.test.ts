@@ -41,14 +41,15 @@ test.each(GO26)('section 6, %s: a sign-in carries its user, device and membershi
   });
 });
 
-test('section 6, go25: no memberships, no user_id, no primary e-mail, and foreign ids as exact bare numbers', async () => {
+test('section 6, go25: of memberships the ids alone, no user_id, no primary e-mail, and foreign ids as exact bare numbers', async () => {
   const { send, sessionId, adaSignIn, token } = openBoth({ dialect: 'go25' });
   const { json, text } = await send('GET', '/session', { token });
   const active = at(json, 'data', 'active_signin');
   expect(active).toMatchObject({
     user: { primary_email_address: null, user_email_addresses: [{ is_primary: true }] },
   });
-  for (const missing of ['user_id', 'active_organization_membership', 'active_organization_membership_id']) {
+  expect(text).toMatch(/"active_organization_membership_id":\d+,/);
+  for (const missing of ['user_id', 'active_organization_membership', 'active_workspace_membership']) {
     expect(active).not.toHaveProperty(missing);
   }
   expect(text).toContain(`"session_id":${sessionId},`);

@@ -37,6 +37,7 @@ export const plantedRow = (title: string): Row => ({
   organization: null,
   workspace: null,
   membershipId: null,
+  nowhere: true,
   initials: title.slice(0, 1),
   hue: 1,
   digit: null,

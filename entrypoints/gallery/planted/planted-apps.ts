@@ -54,6 +54,7 @@ export function plantRow(title: string, hue: number): Row {
     organization: null,
     workspace: null,
     membershipId: null,
+    nowhere: true,
     initials: initials.join(''),
     hue,
     digit: null,

@@ -8,6 +8,7 @@ export const plantedRow = (known: Partial<Row> & { key: string }): Row => ({
   organization: null,
   workspace: null,
   membershipId: null,
+  nowhere: (known.membershipId ?? null) === null,
   initials: known.key.slice(0, 2).toUpperCase(),
   hue: 0,
   digit: null,

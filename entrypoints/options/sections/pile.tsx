@@ -7,12 +7,13 @@ const SHOWN = 4;
 
 export interface PileProps {
   rows: Row[];
-  /** Live accounts, those outside `rows` included. */
-  count: number;
+  /** Live accounts, those outside `rows` included; null before the first read. */
+  count: number | null;
 }
 
 /** The faces of an app's accounts: as many as fit, and how many more there are. */
 export function Pile({ rows, count }: PileProps) {
+  if (count === null) return <span class="pile-count">{words('popup.neverRead')}</span>;
   const faces = rows.filter((row) => row.state === 'live').slice(0, SHOWN);
   if (faces.length === 0) return <span class="pile-count">{words('options.apps.accounts', count)}</span>;
   return (

@@ -42,7 +42,7 @@ export function RemoveDialog({ removal, app, deeds }: RemoveDialogProps) {
     >
       <h2 id="remove-title">{words('options.remove.title', { app: name })}</h2>
       <p id="remove-why">{words('options.remove.why')}</p>
-      {app.count > 0 && <SignOutChoice removal={removal} app={app} deeds={deeds} />}
+      {(app.count ?? 0) > 0 && <SignOutChoice removal={removal} app={app} deeds={deeds} />}
       {removal.failure && <Problem text={failureWords(removal, removal.failure, name)} />}
       <div class="acts">
         <button type="button" class="btn quiet" ref={cancel} onClick={deeds.keep} disabled={removal.busy}>
@@ -65,7 +65,7 @@ const SignOutChoice = ({ removal, app, deeds }: RemoveDialogProps) => (
       onChange={(event) => deeds.chooseSignOut(event.currentTarget.checked)}
     />
     <span>
-      <b>{words('options.remove.signOut', app.count)}</b>
+      <b>{words('options.remove.signOut', app.count ?? 0)}</b>
       <span>
         {words(app.face.jar === 'own' ? 'options.remove.signOutWhyStaging' : 'options.remove.signOutWhy')}
       </span>

@@ -43,10 +43,12 @@ const AppChoice = ({ app: { face, count }, chosen, act }: AppChoiceProps) => (
     {chosen ? (
       <Icon name="check" />
     ) : (
-      <span class="n">
-        {count}
-        <span class="vh"> {words('popup.accounts', count)}</span>
-      </span>
+      count !== null && (
+        <span class="n">
+          {count}
+          <span class="vh"> {words('popup.accounts', count)}</span>
+        </span>
+      )
     )}
   </button>
 );

@@ -25,10 +25,12 @@ export const OtherApps = ({ apps, act }: OtherAppsProps) => {
         >
           <Tile name={face.name} hue={face.hue} size="lg" />
           <AppLines face={face}>
-            {active ? words('popup.as', { name: isolated(active) }) : words('popup.nobodyActive')}
+            {active
+              ? words('popup.as', { name: isolated(active) })
+              : words(count === null ? 'popup.neverRead' : 'popup.nobodyActive')}
           </AppLines>
           <span class="row-end">
-            <span class="note">{words('popup.accounts', count)}</span>
+            {count !== null && <span class="note">{words('popup.accounts', count)}</span>}
             <span class="enter">
               <Icon name="right" />
             </span>

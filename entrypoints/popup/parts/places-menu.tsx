@@ -53,7 +53,7 @@ const Leaves = ({ choices, active, act }: LeavesProps) => {
       {placeGroups(choices).map((group) => (
         <Group key={group.organizationId} group={group} active={active} act={act} />
       ))}
-      {active.membershipId && (
+      {!active.nowhere && (
         <Leaf class="leaf ws bare" choose={() => act(NOWHERE)}>
           {words('popup.noOrganization')}
         </Leaf>

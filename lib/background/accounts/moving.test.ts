@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
+import { MODES, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
 import { known } from '../../../test/worker/worker';
 
 const GO = ['go25', 'go26-early', 'go26-latest'] as const;
@@ -15,13 +15,35 @@ test.each(GO)('%s: a workspace of the active account can be chosen', async (dial
   const answer = await worker.ask.moveTo({ origin: ORIGIN, organizationId, workspaceId });
 
   expect(answer.ok).toBe(true);
-  // The oldest builds leave memberships out of the session, so its rows cannot name the place.
-  const { organization, workspace } = worker.row(ORIGIN, 'Ada Quell');
-  expect([organization, workspace]).toEqual(dialect === 'go25' ? [null, null] : ['Quell Labs', 'Platform']);
+  // The oldest builds tell the membership alone; its names are those of the lists (section 4.1.1).
+  const here = { organization: 'Quell Labs', workspace: 'Platform', membershipId: platform.membershipId };
+  expect(worker.row(ORIGIN, 'Ada Quell')).toMatchObject({ ...here, nowhere: false });
   // Older builds refuse the POST and take one PUT instead (section 4.1.4).
   const put = dialect === 'go25' ? ['PUT /session/switch-workspace'] : [];
   expect(requests()).toEqual(['POST /session/switch-workspace', ...put, 'GET /session']);
 });
+
+test.each(MODES)(
+  '%s, go25: a place of which only the membership is told is named by the lists',
+  async (mode) => {
+    const { browser, worker, ids } = await openFieldnote({ mode, dialect: 'go25' });
+    const { membershipId, organization } = worker.row(ORIGIN, ids.ada);
+    expect(membershipId).not.toBeNull();
+    expect(organization).toBeNull();
+    expect(worker.row(ORIGIN, ids.jonas)).toMatchObject({ membershipId: null, nowhere: true });
+
+    const places = await worker.ask.places({ origin: ORIGIN });
+    if (!places.ok) throw new Error('expected places');
+    const here = known(places.value.find((place) => place.membershipId === membershipId));
+    const named = { organization: here.organization, workspace: here.workspace };
+    expect(worker.row(ORIGIN, ids.ada)).toMatchObject(named);
+
+    await browser.clock.advance(6_000);
+    const next = browser.startWorker();
+    await next.ask.refresh({ origin: ORIGIN });
+    expect(next.row(ORIGIN, ids.ada)).toMatchObject(named);
+  },
+);
 
 const NAMED = ['go26-early', 'go26-latest'] as const;
 

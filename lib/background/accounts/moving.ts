@@ -4,7 +4,7 @@ import type { PlaceChoice } from '../../session/types';
 import type { Bench } from '../asking/bench';
 import type { Mutating } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
-import { entryOf } from '../known/roster';
+import { entryOf, withPlaceNames } from '../known/roster';
 import type { Outcome } from '../ports';
 
 export interface Moving {
@@ -19,17 +19,31 @@ export function createMoving(
   { reading, mutating }: { reading: Reading; mutating: Mutating },
 ): Moving {
   const { ledger, client, budget } = bench;
+  /** As last told: replies about the session may name a place by its membership alone. */
+  let known: PlaceChoice[] = [];
 
   async function places(): Outcome<PlaceChoice[]> {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     budget.count();
     const reply = await bench.inTurn(() => client.places());
-    if (reply.ok) return done(reply.value.value);
+    if (reply.ok) return told(reply.value.value);
     // 401 here means that nobody is active (section 2.8), never that the session is lost.
     if (reply.problem.status === 401) void reading.read();
     await reading.notePause(reply.problem);
     return reply;
+  }
+
+  async function told(places: PlaceChoice[]): Outcome<PlaceChoice[]> {
+    known = places;
+    await nameHere();
+    return done(places);
+  }
+
+  async function nameHere(): Promise<void> {
+    const { roster } = ledger.state();
+    const named = withPlaceNames(roster, known);
+    if (named !== roster) await ledger.change({ roster: named });
   }
 
   async function moveTo({ organizationId, workspaceId }: Parameters<Moving['moveTo']>[0]): Outcome {
@@ -48,6 +62,7 @@ export function createMoving(
       });
       if (!answer.ok) return failed(answer.problem);
       await reading.readInTurn();
+      await nameHere();
       return done(null);
     });
   }

@@ -62,5 +62,6 @@ function summary({ ledger }: Owner): AppSummary {
   const { app, deployment, roster, seesTabs } = ledger.state();
   const live = roster.entries.filter((entry) => entry.signInId !== null);
   const active = live.find((entry) => entry.signInId === roster.activeId);
-  return { face: faceOf(app, deployment, seesTabs), count: live.length, active: active?.title ?? null };
+  const count = roster.readAt === null ? null : live.length;
+  return { face: faceOf(app, deployment, seesTabs), count, active: active?.title ?? null };
 }

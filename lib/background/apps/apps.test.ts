@@ -155,3 +155,14 @@ test('a lost cache is rebuilt from what is kept elsewhere', async () => {
     value: { rows: [{ title: 'Ada Quell' }, { title: 'Jonas Wirth' }, { title: 'Mina Okafor' }] },
   });
 });
+
+test('of an app that was never read nobody knows how many accounts it has', async () => {
+  const { app, worker } = await openFieldnote();
+  await worker.ask.disconnect({ origin: ORIGIN, signOut: false });
+  app.fault({ path: '/session', kind: { do: 'status', status: 500 } });
+  await worker.ask.connect({ origin: ORIGIN, mode: null });
+
+  const index = await worker.ask.index({});
+
+  expect(index).toMatchObject({ ok: true, value: { apps: [{ count: null, active: null }] } });
+});

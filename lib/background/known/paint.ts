@@ -81,7 +81,7 @@ export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: 
 }
 
 function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign'> {
-  const { key, signInId, title, detail, organization, workspace, membershipId, hue, digit } = entry;
+  const { key, signInId, title, detail, organization, workspace, membershipId, nowhere, hue, digit } = entry;
   return {
     key,
     signInId,
@@ -90,6 +90,7 @@ function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign'>
     organization,
     workspace,
     membershipId,
+    nowhere,
     initials: initials(title),
     hue,
     digit,

@@ -35,6 +35,7 @@ export interface RosterEntry {
   organization: string | null;
   workspace: string | null;
   membershipId: MembershipId;
+  nowhere: boolean;
   hue: Hue;
   digit: number | null;
   disabled: boolean;

@@ -12,6 +12,7 @@ const account = (name: string, changes: Partial<Account> = {}): Account => ({
   organization: null,
   workspace: null,
   membershipId: null,
+  nowhere: false,
   expiresAt: null,
   disabled: false,
   ...changes,
@@ -30,6 +31,25 @@ test('order is that of first sight, whatever the server says later; new ones com
 
   expect(later.entries.map(({ title }) => title)).toEqual(['Ada', 'Bo', 'Cy']);
   expect(later.entries.map(({ digit }) => digit)).toEqual([1, 2, 3]);
+});
+
+const somewhere = { organization: 'Quell', workspace: 'Lab', membershipId: '7' };
+const untold = { organization: null, workspace: null };
+
+test.each<[string, Partial<Account>, Partial<Account>]>([
+  ['the same membership alone', { ...untold, membershipId: '7' }, somewhere],
+  ['nothing of it', { ...untold, membershipId: null }, somewhere],
+  ['another membership alone', { ...untold, membershipId: '8' }, { ...untold, membershipId: '8' }],
+  ['that there is none', { ...untold, membershipId: null, nowhere: true }, { ...untold, membershipId: null }],
+])('of where somebody works, what a reply leaves out is no news: %s', (_, told, known) => {
+  const before = adopt(EMPTY_ROSTER, session('s1', [account('Ada', somewhere)]), 1);
+  expect(adopt(before, session('s1', [account('Ada', told)]), 2).entries[0]).toMatchObject(known);
+});
+
+test('a reply that does not say whether an account is disabled changes nothing about that', () => {
+  const before = adopt(EMPTY_ROSTER, session('s1', [account('Ada', { disabled: true })]), 1);
+  const later = adopt(before, session('s1', [account('Ada', { disabled: null })]), 2);
+  expect(later.entries[0]?.disabled).toBe(true);
 });
 
 test('who vanished is ended, with the name, hue and digit kept', () => {

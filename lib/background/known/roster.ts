@@ -1,6 +1,6 @@
 import type { Attempt } from '../../session/attempt';
 import { isNameless } from '../../session/names';
-import type { Account, Session, SignInId } from '../../session/types';
+import type { Account, PlaceChoice, Session, SignInId } from '../../session/types';
 import type { Phase } from '../../session/view';
 import { pickDigit, pickHue } from './badges';
 import type { Roster, RosterEntry } from './records';
@@ -45,18 +45,31 @@ const matches = (entry: RosterEntry, account: Account): boolean =>
 
 function refreshed(entry: RosterEntry, session: Session, now: number): RosterEntry {
   const account = session.accounts.find((each) => matches(entry, each));
-  return account ? { ...entry, ...facts(account), ...names(entry, account) } : ended(entry, now);
+  return account ? { ...entry, ...facts(account), ...kept(entry, account) } : ended(entry, now);
 }
 
-/** Some replies leave out who somebody is; a name seen before is kept then. */
-const names = (entry: RosterEntry, account: Account) =>
-  isNameless(account.title) ? { title: entry.title, detail: entry.detail } : {};
+/** What a reply leaves out is no news: what was known before stays. */
+const kept = (entry: RosterEntry, account: Account) => ({
+  ...(isNameless(account.title) && { title: entry.title, detail: entry.detail }),
+  ...keptPlace(entry, account),
+  disabled: account.disabled ?? entry.disabled,
+});
+
+/** Of a place some replies tell the membership alone, and others nothing (section 4.1.1). */
+function keptPlace(entry: RosterEntry, account: Account): Partial<RosterEntry> {
+  const { organization, workspace, membershipId } = entry;
+  if (account.organization !== null || account.workspace !== null || account.nowhere) return {};
+  const untold = account.membershipId === null;
+  if (!untold && account.membershipId !== membershipId) return {};
+  return { organization, workspace, membershipId, ...(untold && { nowhere: entry.nowhere }) };
+}
 
 const ended = (entry: RosterEntry, now: number): RosterEntry =>
   entry.signInId === null ? entry : { ...entry, signInId: null, endedAt: now, expiresAt: null };
 
 function facts(account: Account) {
-  const { signInId, title, detail, organization, workspace, membershipId, disabled, expiresAt } = account;
+  const { signInId, title, detail, organization, workspace, membershipId, nowhere, disabled, expiresAt } =
+    account;
   return {
     signInId,
     title,
@@ -64,7 +77,8 @@ function facts(account: Account) {
     organization,
     workspace,
     membershipId,
-    disabled,
+    nowhere,
+    disabled: disabled ?? false,
     expiresAt,
     endedAt: null,
   };
@@ -96,6 +110,17 @@ export const withEntry = (roster: Roster, key: string, changes: Partial<RosterEn
   ...roster,
   entries: roster.entries.map((entry) => (entry.key === key ? { ...entry, ...changes } : entry)),
 });
+
+/** With the names of the place where an account works, once its lists have told them (section 4.9). */
+export function withPlaceNames(roster: Roster, places: PlaceChoice[]): Roster {
+  const active = entryOf(roster, roster.activeId);
+  const here = places.find(
+    (place) => active?.membershipId != null && place.membershipId === active.membershipId,
+  );
+  if (!active || !here || active.organization !== null) return roster;
+  const { organization, workspace } = here;
+  return withEntry(roster, active.key, { organization, workspace });
+}
 
 /** Everybody has ended by the person's own wish; `forget` drops their names as well (rule FR-4). */
 export function signedOutAll(roster: Roster, { forget, now }: { forget: boolean; now: number }): Roster {

@@ -36,6 +36,7 @@ const entry: RosterEntry = {
   organization: 'Quell Labs',
   workspace: 'Research',
   membershipId: '7',
+  nowhere: false,
   hue: 1,
   digit: 2,
   disabled: false,
@@ -78,7 +79,7 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
     {
       texts: `sessionId activeId ${inEntry('key signInId title detail organization workspace membershipId guise.signInId guise.before')}`,
       nullable: `sessionId activeId readAt ${inEntry('signInId detail organization workspace membershipId digit expiresAt endedAt guise guise.before')}`,
-      later: inEntry('membershipId foreign guise'),
+      later: inEntry('membershipId nowhere foreign guise'),
       more: 'entries.0 entries.0.guise',
     },
   ],
@@ -129,9 +130,9 @@ describe('what an earlier version lacked', () => {
   });
 
   test('in an account is which of two places of one name it works in', () => {
-    const { membershipId, ...earlier } = entry;
+    const { membershipId, nowhere, ...earlier } = entry;
     expect(ROSTER.read({ ...roster, entries: [earlier] })?.entries).toEqual([
-      { ...earlier, membershipId: null },
+      { ...earlier, membershipId: null, nowhere: false },
     ]);
   });
 

@@ -77,7 +77,9 @@ const entry: z.ZodMiniType<RosterEntry> = z.looseObject({
   detail: textOrNull,
   organization: textOrNull,
   workspace: textOrNull,
-  membershipId: z._default(textOrNull, null), // missing in release 0.1
+  // Missing in release 0.1.
+  membershipId: z._default(textOrNull, null),
+  nowhere: z._default(z.boolean(), false),
   hue: z.int(),
   digit: z.nullable(z.int()),
   disabled: z.boolean(),

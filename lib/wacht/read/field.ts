@@ -57,6 +57,8 @@ const wordsOf = (items: unknown[]): string[] =>
   items.flatMap((item) => (typeof item === 'string' ? plainText(item) : '') || []);
 
 export const id = readBy(idOf);
+/** The same, but undefined where the reply leaves it out: that says nothing. */
+export const toldId = readBy((wire) => (wire === undefined ? undefined : idOf(wire)));
 export const time = readBy(timeOf);
 export const flag = readBy(flagOf);
 export const count = readBy(countOf);

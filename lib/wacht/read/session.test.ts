@@ -227,7 +227,23 @@ describe('the words of a row (section 6.2)', () => {
 
   test('a disabled user is a disabled account', () => {
     expect(first({ user: { disabled: true } })?.disabled).toBe(true);
-    expect(first({ user: {} })?.disabled).toBe(false);
+    expect(first({ user: { disabled: false } })?.disabled).toBe(false);
+    expect(first({ user: {} })?.disabled).toBeNull();
+    expect(first({})?.disabled).toBeNull();
+  });
+
+  test.each([
+    ['says so', { active_organization_membership_id: null }, true],
+    ['says so with zero', { active_organization_membership_id: '0' }, true],
+    ['leaves it out', {}, false],
+    ['names a membership', { active_organization_membership_id: '8' }, false],
+    [
+      'has the membership beside no id',
+      { active_organization_membership_id: null, active_organization: { id: '8' } },
+      false,
+    ],
+  ])('an account works nowhere when the reply %s, or not', (_, place, nowhere) => {
+    expect(first(place)?.nowhere).toBe(nowhere);
   });
 });
 

@@ -77,6 +77,7 @@ function attemptsOf({ signin_attempts, signup_attempts }: Fields, moved: Attempt
 export function accountOf(signIn: SignIn): Account {
   const { name = '', email = '', username = '', phone = '' } = signIn.user ?? {};
   const words = [email, username, phone].filter((each) => each !== '');
+  const membershipId = signIn.workspace?.id ?? signIn.organization?.id ?? null;
   const title = name || words[0] || unnamed(signIn.userId ?? signIn.id);
   return {
     signInId: signIn.id,
@@ -86,9 +87,10 @@ export function accountOf(signIn: SignIn): Account {
     identifiers: signIn.user?.identifiers ?? [],
     organization: signIn.organization?.name ?? signIn.organization?.roles ?? null,
     workspace: signIn.workspace?.name ?? signIn.workspace?.roles ?? null,
-    membershipId: signIn.workspace?.id ?? signIn.organization?.id ?? null,
+    membershipId,
+    nowhere: signIn.nowhere && membershipId === null,
     expiresAt: signIn.expiresAt,
-    disabled: signIn.user?.disabled ?? false,
+    disabled: signIn.user?.disabled ?? null,
   };
 }
 

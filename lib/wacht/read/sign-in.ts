@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, part, time } from './field';
+import { id, part, time, toldId } from './field';
 import { type Membership, membership, roleNames } from './membership';
 import { type User, user } from './user';
 
@@ -11,6 +11,8 @@ export interface SignIn {
   expiresAt: number | null;
   organization: Place | null;
   workspace: Place | null;
+  /** The reply itself says that it works in no organisation; one that leaves that out says nothing. */
+  nowhere: boolean;
 }
 
 /** A place to work in: the membership's id, and its name or what one may do there as far as the reply has them. */
@@ -26,7 +28,7 @@ const fields = z.object({
   user: part(user),
   expires_at: time,
   expiresAt: time,
-  active_organization_membership_id: id,
+  active_organization_membership_id: toldId,
   active_workspace_membership_id: id,
   active_organization_membership: part(membership),
   active_organization: part(membership),
@@ -42,11 +44,12 @@ export const signIn = z.pipe(
   z.transform(
     (wire: Fields): SignIn => ({
       id: wire.id,
+      nowhere: wire.active_organization_membership_id === null,
       userId: wire.user_id ?? wire.user?.id ?? null,
       user: wire.user,
       expiresAt: wire.expires_at ?? wire.expiresAt,
       organization: placeOf('organization', {
-        id: wire.active_organization_membership_id,
+        id: wire.active_organization_membership_id ?? null,
         member: wire.active_organization_membership ?? wire.active_organization,
       }),
       workspace: placeOf('workspace', {
@@ -73,6 +76,7 @@ export function complete(first: SignIn, other: SignIn): SignIn {
     userId: first.userId ?? other.userId,
     user: first.user ?? other.user,
     expiresAt: first.expiresAt ?? other.expiresAt,
+    nowhere: first.nowhere || other.nowhere,
     organization: completePlace(first.organization, other.organization),
     workspace: completePlace(first.workspace, other.workspace),
   };

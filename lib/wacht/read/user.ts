@@ -11,7 +11,8 @@ export interface User {
   phone: string;
   /** All e-mails, the username, all phones with their dial code. */
   identifiers: string[];
-  disabled: boolean;
+  /** Null where the reply does not say. */
+  disabled: boolean | null;
 }
 
 const email = z.object({ id, email: text, email_address: text, is_primary: flag, verified: flag });
@@ -48,7 +49,7 @@ export const user = z.pipe(
       username: wire.username,
       phone: phoneOf(wire),
       identifiers: identifiersOf(wire),
-      disabled: wire.disabled ?? false,
+      disabled: wire.disabled,
     }),
   ),
 );

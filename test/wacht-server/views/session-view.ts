@@ -78,15 +78,21 @@ const device = (lastActiveAt: string): JsonObject => ({
   country_code: 'AT',
 });
 
+const foreignIdOrNull = (deployment: Deployment, id: string | null): Json =>
+  id === null ? null : foreignId(deployment, id);
+
 function placeView(deployment: Deployment, person: Person, { place }: SignIn): JsonObject {
   const detail = deployment.traits.signInMemberships;
-  if (detail === 'none') return {};
   const { organizationMembershipId, workspaceMembershipId } = place;
+  const ids = {
+    active_organization_membership_id: foreignIdOrNull(deployment, organizationMembershipId),
+    active_workspace_membership_id: foreignIdOrNull(deployment, workspaceMembershipId),
+  };
+  if (detail === 'own-ids') return ids;
   const organization = person.memberships.find(({ id }) => id === organizationMembershipId);
   const workspace = organization?.workspaces.find(({ id }) => id === workspaceMembershipId);
   return {
-    active_organization_membership_id: organizationMembershipId,
-    active_workspace_membership_id: workspaceMembershipId,
+    ...ids,
     active_organization_membership: organization
       ? organizationMembershipView(deployment, { person, organization, detail })
       : undefined,
