@@ -157,8 +157,9 @@ test('a lost cache is rebuilt from what is kept elsewhere', async () => {
 });
 
 test('of an app that was never read nobody knows how many accounts it has', async () => {
-  const { app, worker } = await openFieldnote();
+  const { app, browser, worker } = await openFieldnote();
   await worker.ask.disconnect({ origin: ORIGIN, signOut: false });
+  browser.granted.add(ORIGIN);
   app.fault({ path: '/session', kind: { do: 'status', status: 500 } });
   await worker.ask.connect({ origin: ORIGIN, mode: null });
 
