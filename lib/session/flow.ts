@@ -19,6 +19,7 @@ export interface FlowView {
   /** E-mail, username or phone as typed; empty before anything was typed. */
   identifier: string;
   state: FlowState;
+  aside: Aside | null;
   /** Name of the account that was active before and is to stay so; null when the new one may be active (rule FR-14). */
   stayAs: string | null;
   /** Who is active now, to offer staying; null when nobody is. */
@@ -54,6 +55,15 @@ export type FlowState =
    * was signed in before (section 4.7.2).
    */
   | { at: 'session-changed'; after: Elsewhere | null; lost: string[] };
+
+/**
+ * The card beside the server's way at which a page that is opened again stands, too: the password, or how far a forgotten
+ * one has come. Its last step needs a secret, so that one is not kept.
+ */
+export interface Aside {
+  at: 'password' | 'forgotten' | 'forgotten-code';
+  since: number;
+}
 
 export interface Phone {
   /** Dial code with its plus sign, such as `+44`. */

@@ -40,6 +40,7 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   flow: { by: 'options', about: {} },
   cancelFlow: { by: 'options', about: { origin } },
   restartFlow: { by: 'options', about: { origin, kind: 'signup' } },
+  goAside: { by: 'options', about: { origin, at: 'forgotten', identifier: 'mina@tidewell.io' } },
   stayAs: { by: 'options', about: { origin, stay: true } },
   identify: { by: 'options', about: { origin, challenge, identifier: 'mina' } },
   signIn: {

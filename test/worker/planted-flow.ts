@@ -14,6 +14,7 @@ export const plantedFlow = (standing: Standing, known: Partial<FlowRecord> = {})
   stay: false,
   byTicket: false,
   standing,
+  aside: null,
   behind: null,
   ...known,
 });

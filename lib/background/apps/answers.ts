@@ -63,6 +63,7 @@ export function createAnswers(apps: Apps): AllQuestions {
     cancelFlow: ({ origin }) => owned(origin, (owner) => owner.flow.cancel()),
     restartFlow: ({ origin, kind }) => owned(origin, (owner) => owner.flow.restart(kind)),
     stayAs: ({ origin, stay }) => owned(origin, (owner) => owner.flow.stayAs(stay)),
+    goAside: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.goAside(wish)),
     signIn: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.signIn(wish)),
     signUp: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.signUp(wish)),
     sendCode: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.sendCode(wish)),

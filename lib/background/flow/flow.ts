@@ -1,6 +1,8 @@
 import { done, fail } from '../../result';
+import { ageOf } from '../../session/age';
 import type { Attempt, AttemptKind } from '../../session/attempt';
-import type { FlowView } from '../../session/flow';
+import type { Aside, FlowView } from '../../session/flow';
+import { LOOK_FOR } from '../../session/limits';
 import type { Bench } from '../asking/bench';
 import type { Reading } from '../asking/reading';
 import { askedOf, begun, type FlowRecord } from '../known/flow-record';
@@ -19,6 +21,8 @@ export interface Flow {
   cancel(): Outcome;
   restart(kind: AttemptKind): Outcome<FlowView>;
   stayAs(stay: boolean): Outcome<FlowView>;
+  /** Keeps where the person stands beside the server's way, and who they say they are there. */
+  goAside(wish: { at: Aside['at'] | null; identifier: string }): Outcome<FlowView>;
   /** Its attempt; a worker that was killed meanwhile has to look for it. */
   found(): Promise<Attempt | null>;
 }
@@ -40,7 +44,7 @@ export function createFlow(bench: Bench, { reading, running, watching, stepping,
     if (barred) return fail(barred);
     // What may be offered, and whether anybody may be added, can have changed since the last look.
     await reading.readSettings({ force: true });
-    if (isHalfWay() && identifier === null) return done(null);
+    if ((isHalfWay() || isAside()) && identifier === null) return done(null);
     await running.replace(begun({ kind, identifier: identifier ?? '', ...baseline.known() }));
     return done(null);
   }
@@ -57,6 +61,12 @@ export function createFlow(bench: Bench, { reading, running, watching, stepping,
   function isHalfWay(): boolean {
     const flow = record();
     return flow !== null && flow.standing.at !== 'left' && askedOf(flow) !== null;
+  }
+
+  /** Lately: after that the next sign-in may well be somebody else's. */
+  function isAside(): boolean {
+    const since = record()?.aside?.since ?? null;
+    return ageOf(since, effects.clock.now()) < LOOK_FOR;
   }
 
   async function recover(): Promise<void> {
@@ -94,5 +104,12 @@ export function createFlow(bench: Bench, { reading, running, watching, stepping,
     return shown();
   }
 
-  return { begin, current, cancel, restart, stayAs, found };
+  async function goAside({ at, identifier }: Parameters<Flow['goAside']>[0]): Outcome<FlowView> {
+    await ledger.ready();
+    const aside = at && { at, since: effects.clock.now() };
+    await report({ kind: 'went-aside', aside, identifier });
+    return shown();
+  }
+
+  return { begin, current, cancel, restart, stayAs, goAside, found };
 }

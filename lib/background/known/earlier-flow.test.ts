@@ -74,6 +74,7 @@ test.each<[string, Partial<EarlierFlow>, Standing]>([
 ])('a flow of release 0.1 with %s stands where it stood', (_, known, standing) => {
   expect(upgradedFlow(earlier(known))).toEqual({
     begunAt: 1_000,
+    aside: null,
     startedAt: 1_000,
     question: 1_000,
     sessionId: 'session',

@@ -42,6 +42,7 @@ export function upgradedFlow(flow: FlowRecord | EarlierFlow): FlowRecord {
     question: startedAt,
     begunAt: startedAt,
     standing: standingOf(flow),
+    aside: null,
     behind: tab?.isBehind ? ours(tab) : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { AttemptKind, SecondFactor } from '../../session/attempt';
 import type { Left, LeftBecause } from '../../session/elsewhere';
+import type { Aside } from '../../session/flow';
 import type { FlowExit, FlowOutcome, FlowRecord, FlowStart, FlowTab, Sent } from './flow-record';
 
 /**
@@ -23,6 +24,7 @@ export type FlowEvent =
   | { kind: 'over'; outcome: FlowOutcome; at: number }
   | { kind: 'restarted'; attempt: AttemptKind; start: FlowStart; forgetsWho: boolean }
   | { kind: 'stay-chosen'; stay: boolean }
+  | { kind: 'went-aside'; aside: Aside | null; identifier: string }
   | { kind: 'browser-started'; run: string };
 
 /** What a first question says of the person. */

@@ -1,6 +1,7 @@
 import type { AttemptKind, SecondFactor } from '../../session/attempt';
 import type { Way } from '../../session/auth-settings';
 import type { Elsewhere, Left, LeftBecause } from '../../session/elsewhere';
+import type { Aside } from '../../session/flow';
 import type { SignInId } from '../../session/types';
 
 /**
@@ -18,6 +19,8 @@ export interface FlowRecord extends FlowStart {
   /** Who is added is a guise: somebody of the app's staff acts as them (section 4.1.7). */
   byTicket: boolean;
   standing: Standing;
+  /** Where the person stands on our page before anything is asked. */
+  aside: Aside | null;
   /** A tab in which nothing is left to do: it is closed once it is seen where its sign-in ends. */
   behind: FlowTab | null;
 }
@@ -102,6 +105,7 @@ export const begun = ({ kind, identifier, ...start }: Beginning): FlowRecord => 
   stay: false,
   byTicket: false,
   standing: { at: 'form' },
+  aside: null,
   behind: null,
 });
 

@@ -72,13 +72,17 @@ test.each<[Standing, Borne]>([
   ],
 ])('a flow that stands at $at is read only with every field of its kind, and every word known', (...row) => {
   const [standing, borne] = row;
-  const good = plantedFlow(standing, { way: 'email_otp', behind: plantedTab() });
+  const good = plantedFlow(standing, {
+    way: 'email_otp',
+    aside: { at: 'forgotten-code', since: 7 },
+    behind: plantedTab(),
+  });
 
   expect(FLOW.read(good)).toEqual(good);
   const common = {
     texts: join('sessionId activeId signInIds.0 signInIds.1 identifier behind.run', borne.texts),
-    nullable: join('sessionId activeId way behind', borne.nullable),
-    more: join('standing behind behind.elsewhere', borne.more),
+    nullable: join('sessionId activeId way aside behind', borne.nullable),
+    more: join('standing aside behind behind.elsewhere', borne.more),
   };
   expect(borneBy(FLOW, good).toSorted()).toEqual(listed(common).toSorted());
 });

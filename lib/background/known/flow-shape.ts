@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AttemptKind, SecondFactor } from '../../session/attempt';
 import type { Elsewhere, Left, LeftBecause } from '../../session/elsewhere';
+import type { Aside } from '../../session/flow';
 import { type EarlierFlow, upgradedFlow } from './earlier-flow';
 import type {
   Asked,
@@ -83,6 +84,11 @@ const standings: Variants<Standing, 'at'> = {
   over: z.object({ at: z.literal('over'), outcome }),
 };
 
+const aside: z.ZodMiniType<Aside> = z.object({
+  at: oneOf<Aside['at']>({ password: null, forgotten: null, 'forgotten-code': null }),
+  since: z.number(),
+});
+
 const common = {
   startedAt: z.number(),
   sessionId: textOrNull,
@@ -100,6 +106,7 @@ const flow: z.ZodMiniType<FlowRecord> = z.object({
   begunAt: z.number(),
   byTicket: z.boolean(),
   standing: z.union(Object.values(standings)),
+  aside: z.nullable(aside),
   behind: z.nullable(tab),
 });
 

@@ -79,6 +79,7 @@ function sessionChanged(flow: FlowRecord, { app, roster }: Known): FlowState {
 export function flowView(state: AppState, now: number): FlowView | null {
   const { app, flow, roster, deployment } = state;
   if (!flow || !deployment) return null;
+  const where = flowState(flow, { ...state, now });
   const stays = entryOf(roster, flow.activeId)?.title ?? null;
   return {
     id: `${app.origin} ${flow.begunAt}`,
@@ -94,13 +95,19 @@ export function flowView(state: AppState, now: number): FlowView | null {
     kind: flow.kind,
     way: flow.way,
     identifier: flow.identifier,
-    state: flowState(flow, { ...state, now }),
+    state: where,
+    aside: asideAt(where, flow),
     stayAs: flow.stay ? stays : null,
     active: stays,
     settings: deployment.auth,
     barred: barredBy(state),
     accountLimit: deployment.accountLimit,
   };
+}
+
+/** Only before the server knows of anybody, and who is locked out can reset the password alone. */
+function asideAt({ at }: FlowState, { aside }: FlowRecord): FlowView['aside'] {
+  return at === 'start' || (at === 'locked' && aside?.at !== 'password') ? aside : null;
 }
 
 /** Why nobody can be added (rules FR-12 and FR-13). */

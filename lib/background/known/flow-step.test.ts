@@ -253,6 +253,25 @@ test.each(EVERYWHERE)('who is to stay active can be chosen at $at', (from) => {
   expect(flowStep(flow, { kind: 'stay-chosen', stay: true })).toEqual({ ...flow, stay: true });
 });
 
+describe('a card beside the server’s way', () => {
+  const aside = { at: 'forgotten', since: 7 } as const;
+  const event: FlowEvent = { kind: 'went-aside', aside, identifier: 'bo@halyard.dev' };
+
+  test('is kept with whom it is about, until the person begins again', () => {
+    const flow = flowStep(plantedFlow(FORM), event);
+
+    expect(flow).toMatchObject({ aside, identifier: 'bo@halyard.dev', standing: FORM });
+    const again: FlowEvent = { kind: 'restarted', attempt: 'signin', start: START, forgetsWho: false };
+    expect(flowStep(flow, again)).toMatchObject({ aside: null, identifier: 'bo@halyard.dev' });
+  });
+
+  test('does not change whom an open attempt is about', () => {
+    const flow = plantedFlow(ASKED);
+
+    expect(flowStep(flow, event)).toBe(flow);
+  });
+});
+
 test.each(EVERYWHERE)('who is there can be read anew at $at', (from) => {
   const flow = plantedFlow(from);
 

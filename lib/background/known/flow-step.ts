@@ -14,6 +14,8 @@ export function flowStep(flow: FlowRecord, event: FlowEvent): FlowRecord {
       return { ...flow, ...event.start };
     case 'stay-chosen':
       return { ...flow, stay: event.stay };
+    case 'went-aside':
+      return askedOf(flow)?.attemptId ? flow : { ...flow, aside: event.aside, identifier: event.identifier };
     case 'attempt-known':
     case 'factor-chosen':
     case 'sending':
@@ -52,6 +54,7 @@ const afterRestart = (
   kind: attempt,
   identifier: forgetsWho ? '' : flow.identifier,
   standing: { at: 'form' },
+  aside: null,
 });
 
 type Answered = EventOf<'attempt-known' | 'factor-chosen' | 'sending'>;

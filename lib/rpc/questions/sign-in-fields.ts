@@ -13,6 +13,8 @@ export const way = z.enum([
   'phone_otp',
 ]);
 export const factor = z.nullable(z.enum(['authenticator', 'phone_otp', 'backup_code']));
+/** A card beside the server's way, or null for that way itself. */
+export const aside = z.nullable(z.enum(['password', 'forgotten', 'forgotten-code']));
 export const phone = z.strictObject({
   countryCode: z.string().check(z.regex(/^\+\d{1,4}$/)),
   national: z.string().check(z.regex(/^\d{1,15}$/)),

@@ -3,7 +3,17 @@ import type { FlowView, Identified, Invitation, Puzzle } from '../../session/flo
 import type { PasskeyRequest } from '../../session/passkey';
 import { OPTIONS, origin, text, textOrNull, typed } from './fields';
 import { question } from './question';
-import { challenge, factor, fields, kind, passkeyAnswer, phone, solutions, way } from './sign-in-fields';
+import {
+  aside,
+  challenge,
+  factor,
+  fields,
+  kind,
+  passkeyAnswer,
+  phone,
+  solutions,
+  way,
+} from './sign-in-fields';
 
 /**
  * What the sign-in pages ask. Passwords and codes travel in one message each and are kept nowhere. Every answer
@@ -16,6 +26,8 @@ export const SIGN_IN_QUESTIONS = {
   cancelFlow: question(OPTIONS, { origin }).answers(),
   /** Back to the first form, with the identifier kept. */
   restartFlow: question(OPTIONS, { origin, kind }).answers<FlowView>(),
+  /** Keeps at which card beside the server's way the person stands, for a page that is opened again. */
+  goAside: question(OPTIONS, { origin, at: aside, identifier: typed }).answers<FlowView>(),
   stayAs: question(OPTIONS, { origin, stay: z.boolean() }).answers<FlowView>(),
   /** Where an e-mail address signs in (section 4.4.1). */
   identify: question(OPTIONS, { origin, challenge, identifier: typed }).answers<Identified>(),

@@ -76,6 +76,28 @@ test('ten wrong passwords lock an address, and the accounts that are there are n
   await page.see('Use the account you want to add.');
 });
 
+test('a page that is loaded anew keeps how far a forgotten password has come', async ({ stage, world }) => {
+  const { fieldnote } = world;
+  const page = await addAccount(stage);
+  await fillIn(page, { [EITHER]: NELL.email });
+  await page.click('button', 'Reset password');
+  await seeStep(page, 'Reset your password');
+  await page.reload();
+  await seeStep(page, 'Reset your password');
+  await page.click('button', 'E-mail me a code');
+  await seeStep(page, 'Check your e-mail');
+  const code = await onlyCode(fieldnote, 'password-reset');
+  await page.close();
+  const popup = await stage.openPopup();
+  await popup.click('button', 'Add account');
+  const again = await stage.ownTabAt('options.html#sign-in');
+  await again.see(NELL.email);
+  await again.click('textbox', 'Code');
+  await again.type(code);
+  await seeStep(again, 'Set a new password');
+  expect(asked(world, fieldnote)).toEqual({ '/auth/forgot-password': 2 });
+});
+
 test('who forgot the password sets a new one with a mailed code, and is signed in', async ({
   stage,
   world,

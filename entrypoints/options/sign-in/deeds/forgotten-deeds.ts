@@ -1,6 +1,7 @@
 import { words } from '../../../../lib/i18n/words';
 import type { FlowView } from '../../../../lib/session/flow';
 import { stopsForm } from '../../../../lib/session/password-rules';
+import { goAside } from './aside';
 import { stillMeant } from './ask-where';
 import { awaitAnswer, awaitFlow, object, type SignInDesk, withFlow } from './desk';
 
@@ -14,10 +15,10 @@ export interface ForgottenDeeds {
 }
 
 export const createForgottenDeeds = (desk: SignInDesk): ForgottenDeeds => ({
-  forgot: () => desk.tell({ kind: 'placed', place: { at: 'forgotten' } }),
+  forgot: () => goAside(desk, { at: 'forgotten' }),
   remember: () => {
     desk.pockets.current().reset = null;
-    desk.tell({ kind: 'placed', place: { at: 'flow' } });
+    goAside(desk, { at: 'flow' });
   },
   mailCode: (email) => withFlow(desk, (flow) => void mailCode(desk, flow, email.trim())),
   giveCode: (code) => withFlow(desk, (flow) => void giveCode(desk, flow, code)),
@@ -34,7 +35,7 @@ async function mailCode(desk: SignInDesk, { origin }: FlowView, email: string): 
   );
   if (!mailed.ok || !stillMeant(desk, email)) return;
   const sentAt = desk.ports.now();
-  desk.tell({ kind: 'placed', place: { at: 'forgotten-code', email, sentAt } });
+  goAside(desk, { at: 'forgotten-code', email, sentAt });
   desk.tell({ kind: 'tick', now: sentAt });
 }
 
@@ -54,7 +55,7 @@ async function giveCode(desk: SignInDesk, { origin }: FlowView, code: string): P
 
 async function setPassword(desk: SignInDesk, flow: FlowView, password: string): Promise<void> {
   const token = desk.pockets.current().reset;
-  if (token === null) return desk.tell({ kind: 'placed', place: { at: 'forgotten' } });
+  if (token === null) return goAside(desk, { at: 'forgotten' });
   if (stopsForm(flow.settings.password, password))
     return object(desk, 'password', words('signIn.missing.newPassword'));
   const { origin } = flow;

@@ -3,6 +3,7 @@ import type { Way } from '../../../../lib/session/auth-settings';
 import type { Failure } from '../../../../lib/session/failure';
 import type { FlowView, Phone } from '../../../../lib/session/flow';
 import { identifiesFirst, isPasswordWay, mailsSomething, passwordWay, wayOf } from '../state/ways';
+import { goAside, keepAside } from './aside';
 import { askWhere } from './ask-where';
 import { challenged } from './challenge';
 import { awaitFlow, object, refuse, type SignInDesk, withFlow } from './desk';
@@ -88,7 +89,7 @@ async function identify(desk: SignInDesk, flow: FlowView, identifier: string): P
 const stops = ({ kind, status }: Failure): boolean =>
   kind === 'aborted' || kind === 'own' || kind === 'paused' || status === 429;
 
-const askPassword = (desk: SignInDesk): void => desk.tell({ kind: 'placed', place: { at: 'password' } });
+const askPassword = (desk: SignInDesk): void => goAside(desk, { at: 'password' });
 
 interface Sent {
   way: Way;
@@ -112,6 +113,7 @@ async function useWay(desk: SignInDesk, flow: FlowView, way: Way): Promise<void>
   if (!(await backToStart(desk, flow))) return;
   const asksPassword = !choosing && isPasswordWay(way) && known !== '';
   desk.tell({ kind: 'chose', way, place: { at: asksPassword ? 'password' : 'flow' } });
+  keepAside(desk);
   if (choosing || !mailsSomething(way) || !known.includes('@')) return;
   await send(desk, flow, { way, identifier: known, password: null, phone: null });
 }

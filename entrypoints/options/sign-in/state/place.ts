@@ -1,5 +1,5 @@
 import type { SecondFactor } from '../../../../lib/session/attempt';
-import type { Invitation } from '../../../../lib/session/flow';
+import type { FlowView, Invitation } from '../../../../lib/session/flow';
 
 /** Where the person went beside the way that the server leads. */
 export type Place =
@@ -22,3 +22,11 @@ export type Place =
   | { at: 'invited'; invitation: Invitation }
   | { at: 'waitlist' }
   | { at: 'waitlisted'; email: string };
+
+/** Where a page stands that is opened in the middle of a flow. */
+export function placeIn(flow: FlowView | null): Place {
+  const aside = flow?.aside;
+  if (!flow || !aside) return { at: 'flow' };
+  const { at, since } = aside;
+  return at === 'forgotten-code' ? { at, email: flow.identifier, sentAt: since } : { at };
+}

@@ -3,7 +3,7 @@ import type { Failure } from '../../../../lib/session/failure';
 import type { FlowView } from '../../../../lib/session/flow';
 import type { FormField } from '../../../../lib/session/refusal/form-field';
 import type { NextDeed } from '../../../../lib/session/refusal/meaning';
-import type { Place } from './place';
+import { type Place, placeIn } from './place';
 import { stepKey } from './step-key';
 
 /** Everything the sign-in page knows. Passwords, codes and tokens never come in here: they live in their inputs. */
@@ -142,7 +142,7 @@ function follow(state: SignInState, flow: FlowView | null): SignInState {
     ...known,
     ...FRESH,
     busy: isSameFlow && state.busy,
-    place: { at: 'flow' },
+    place: placeIn(flow),
     way: isSameFlow ? state.way : null,
     identifier: flow?.identifier || (isSameFlow ? state.identifier : ''),
     replies: state.replies + 1,
