@@ -1,5 +1,6 @@
 import { done, fail } from '../../result';
 import { WRITE_LIMIT } from '../../session/limits';
+import { isSessionOver } from '../../session/refusal/session-over';
 import type { PlaceChoice } from '../../session/types';
 import type { Bench } from '../asking/bench';
 import type { Mutating } from '../asking/mutation';
@@ -28,8 +29,8 @@ export function createMoving(
     budget.count();
     const reply = await bench.inTurn(() => client.places());
     if (reply.ok) return told(reply.value.value);
-    // 401 here means that nobody is active (section 2.8), never that the session is lost.
-    if (reply.problem.status === 401) void reading.read();
+    // 401 here means that nobody is active (section 2.8); what else it may be, a read tells.
+    if (isSessionOver(reply.problem)) void reading.read();
     await reading.notePause(reply.problem);
     return reply;
   }

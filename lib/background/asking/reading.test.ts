@@ -192,6 +192,21 @@ test('production: a session that the server refuses twice can be repaired, and n
   expect(worker.view(ORIGIN).obstacle).toBeNull();
 });
 
+test.each(MODES)(
+  'go26-early, %s: a session that cannot be refreshed any more is over, like any other',
+  async (mode) => {
+    const { app, browser, worker, sessionId } = await openFieldnote({ mode, dialect: 'go26-early' });
+    app.endSession(sessionId);
+    await browser.clock.advance(7 * 3_600_000);
+
+    await worker.ask.refresh({ origin: ORIGIN });
+    const { obstacle, phase } = worker.view(ORIGIN);
+    // In staging the token goes aside by itself; the browser's cookie goes when the person starts over.
+    if (mode === 'staging') expect([obstacle, phase]).toEqual([null, 'ended']);
+    else expect(obstacle).toEqual({ kind: 'refused' });
+  },
+);
+
 test('without the grant nothing is sent; the rows stay and the view says what is missing', async () => {
   const { browser, worker, requests, ids } = await openFieldnote();
   browser.granted.clear();

@@ -1,6 +1,7 @@
 import { done, fail, type Result } from '../../result';
 import { type Failure, failure } from '../../session/failure';
 import { DEFAULT_PAUSE } from '../../session/limits';
+import { isSessionOver } from '../../session/refusal/session-over';
 import type { Session } from '../../session/types';
 import type { Obstacle } from '../../session/view';
 import type { Answer, Reply } from '../../wacht/client';
@@ -74,7 +75,7 @@ export function createReading(bench: Bench): Reading {
   /** A session that the server refuses is read once more. */
   async function readTwiceIfRefused(): Answer<Session> {
     const reply = await client.session();
-    if (reply.ok || !refusesSession(reply.problem)) return reply;
+    if (reply.ok || !isSessionOver(reply.problem)) return reply;
     budget.count();
     return token ? token.readAgain(client.session) : client.session();
   }
@@ -165,10 +166,6 @@ export function obstacleFor(problem: Failure, now: number): Obstacle | null {
   if (problem.kind === 'superseded' || problem.kind === 'aborted' || problem.kind === 'own') return null;
   if (problem.status === 429 || problem.kind === 'paused')
     return { kind: 'throttled', until: now + (problem.retryAfterMs ?? DEFAULT_PAUSE) };
-  if (refusesSession(problem)) return { kind: 'refused' };
+  if (isSessionOver(problem)) return { kind: 'refused' };
   return { kind: 'unreachable', failure: problem };
 }
-
-/** The token is dead, or names a session that is no longer there (sections 2.8 and 4.1.1). */
-const refusesSession = ({ status, message }: Failure): boolean =>
-  status === 401 || (status === 404 && /session not found/i.test(message ?? ''));

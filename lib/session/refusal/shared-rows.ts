@@ -6,5 +6,6 @@ export const SHARED_ROWS: readonly Row[] = [
   [/ USER_DISABLED /, 'disabled'],
   [/ MFA_REQUIRED /, 'two-step-needed'],
   [/no active sign/, 'nobody-active'],
-  [/ SESSION_EXPIRED |session not found|invalid session/, 'session-over'],
+  // Early builds say it with 500 (section 2.6).
+  [/ SESSION_EXPIRED |session not found|invalid session|failed to refresh session/, 'session-over'],
 ];
