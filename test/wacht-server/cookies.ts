@@ -39,18 +39,28 @@ export function sessionCookie(deployment: Deployment, token: string): string {
   return [...parts, 'SameSite=Lax'].join('; ');
 }
 
-/** Name under which a staging site keeps its own token; `apiHost` includes the port (section 2.3). */
-export const stagingCookieName = (apiHost: string): string =>
-  `__dev_session___${apiHost
+/** How an app's pages tell their cookies from those of other apps; `apiHost` includes the port (section 2.3). */
+const scopeOf = (apiHost: string): string =>
+  apiHost
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
-    .slice(0, 64)}`;
+    .slice(0, 64);
+
+/** Name under which a staging site keeps its own token. */
+export const stagingCookieName = (apiHost: string): string => `__dev_session___${scopeOf(apiHost)}`;
+
+/** Name under which it keeps since when it has that. */
+export const stagingSinceName = (apiHost: string): string => `__dev_session_updated_at_${scopeOf(apiHost)}`;
+
+/** Name under which server-rendered pages note who is active (section 2.6). */
+export const noteName = (apiHost: string): string => `__auth_${scopeOf(apiHost)}`;
 
 /** Set-Cookie lines by which a staging site keeps its own token, and since when: readable by scripts, without an end. */
 export function stagingCookies(apiHost: string, { token, at }: { token: string; at: number }): string[] {
-  const name = stagingCookieName(apiHost);
-  const since = name.replace('__dev_session___', '__dev_session_updated_at_');
-  const pairs = [`${name}=${encodeURIComponent(token)}`, `${since}=${at}`];
+  const pairs = [
+    `${stagingCookieName(apiHost)}=${encodeURIComponent(token)}`,
+    `${stagingSinceName(apiHost)}=${at}`,
+  ];
   return pairs.map((pair) => `${pair}; Path=/; Secure; SameSite=Lax`);
 }

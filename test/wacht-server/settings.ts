@@ -46,6 +46,8 @@ export interface DeploymentSettings {
   links: Partial<Record<Link, string>>;
   /** `session_inactive_timeout`, which is also the life of a Go-26 cookie, in seconds (section 2.2). */
   inactivityTimeoutSeconds: number;
+  /** How long server-rendered pages believe what they noted of who is active, in seconds (section 2.6). */
+  noteSeconds: number;
   /** User ids signed in to every new session by itself: for a demo of a staging app, never faithful. */
   newSessionUserIds: string[];
   firstFactor: Factor;
@@ -102,6 +104,7 @@ export const DEFAULT_SETTINGS: DeploymentSettings = {
   afterSignInUrl: null,
   links: {},
   inactivityTimeoutSeconds: 7 * 24 * 3600,
+  noteSeconds: 27,
   newSessionUserIds: [],
   firstFactor: 'email_password',
   factors: ['email_password', 'username_password', 'email_otp', 'email_magic_link', 'phone_otp'],

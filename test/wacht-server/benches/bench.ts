@@ -14,6 +14,7 @@ export interface BenchOptions {
   mode?: 'production' | 'staging';
   settings?: Partial<DeploymentSettings>;
   requestsPerMinute?: number;
+  portalHost?: string;
 }
 
 export interface Bench {
@@ -46,9 +47,11 @@ export function openBench({
   mode = 'production',
   settings = {},
   requestsPerMinute,
+  portalHost,
 }: BenchOptions): Bench {
+  const hosts = { apiHost: API_HOST, siteHost: 'acme.localhost', ...(portalHost && { portalHost }) };
   const server = createWachtServer({
-    deployments: [{ apiHost: API_HOST, siteHost: 'acme.localhost', name: 'Acme', mode, dialect, settings }],
+    deployments: [{ ...hosts, name: 'Acme', mode, dialect, settings }],
     now: () => NOON,
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
   });

@@ -8,6 +8,7 @@ import { magic } from './magic';
 import { outbox, outboxJson } from './outbox';
 import { goTo } from './page';
 import { portalRoutes } from './portal-routes';
+import { isRendered, noteOf, rendered } from './rendered';
 import { ssoCallback } from './sso-callback';
 import { signEverybodyIn, start, startWithTicket } from './start';
 import { useTicket } from './ticket';
@@ -15,6 +16,7 @@ import { openVisit, type Visit } from './visit';
 
 const pages = new Hono<{ Bindings: { visit: Visit } }>({ strict: false })
   .get('/', ({ env }) => home(env.visit))
+  .get('/rendered', ({ env }) => rendered(env.visit))
   .post('/switch', ({ env }) => switchAccount(env.visit))
   .post('/sign-out', ({ env }) => signOut(env.visit))
   .route('/', portalRoutes)
@@ -40,7 +42,11 @@ export async function answerSite(call: Call): Promise<Response> {
   if (onSite && isMailbox(url)) return mailbox.fetch(request, { visit: openVisit(call, '', false) });
   // A host-only cookie never reaches the site host, so there the same pages live beside the API.
   if (onSite && deployment.spec.mode === 'production' && !siteSeesCookie(deployment)) return moved(call);
-  const visit = openVisit(call, onSite ? '' : '/app', mintsSession(request, url));
+  const base = onSite ? '' : '/app';
+  const believes = isRendered(url) && noteOf(call) !== null;
+  const visit = believes
+    ? { call, base, session: null, token: null }
+    : openVisit(call, base, mintsSession(request, url));
   const response = await (bringsTicket(request, url) ? useTicket(visit) : site.fetch(request, { visit }));
   entry.applied = response.status < 400;
   return response;

@@ -15,10 +15,10 @@ export function home(visit: Visit): Promise<Response> {
   return page(visit, { title, body: html`${hero(visit, active)}${accounts(visit, active)}` });
 }
 
-const personOf = ({ call }: Visit, { userId }: SignIn): Person | undefined =>
+export const personOf = ({ call }: Visit, { userId }: SignIn): Person | undefined =>
   call.deployment.people.get(userId);
 
-function nameOf(visit: Visit, signIn: SignIn): string {
+export function nameOf(visit: Visit, signIn: SignIn): string {
   const person = personOf(visit, signIn);
   return person ? fullName(person) : 'Somebody';
 }
@@ -48,7 +48,7 @@ const nobody = (visit: Visit): Markup => html`<section>
 <p><a id="sign-in" href="${signInHref(visit)}">Sign in</a></p>
 </section>`;
 
-function placeOf(person: Person, { place }: SignIn): string {
+export function placeOf(person: Person, { place }: SignIn): string {
   const organization = person.memberships.find(({ id }) => id === place.organizationMembershipId);
   if (!organization) return 'No organisation';
   const workspace = organization.workspaces.find(({ id }) => id === place.workspaceMembershipId);

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { html, raw } from 'hono/html';
+import { stagingCookieName, stagingSinceName } from '../cookies';
+import { apiHostWithPort } from '../presented';
 import { style } from './style';
 import { keepToken, type Visit } from './visit';
 
@@ -21,6 +24,7 @@ export async function page(visit: Visit, { title, body, status = 200 }: Page): P
 <title>${title}</title>
 <link rel="icon" href="data:,">
 ${hasSecret(visit) ? tidyAddress : ''}
+${visit.call.deployment.spec.mode === 'staging' ? ownCopy(visit) : ''}
 <style>${style}</style>
 </head>
 <body>
@@ -35,6 +39,14 @@ ${hasSecret(visit) ? tidyAddress : ''}
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   keepToken(visit, headers);
   return new Response(text.toString(), { status, headers });
+}
+
+// A file of its own, so that it is read and checked as the script it is.
+const copyScript = raw(readFileSync(new URL('./own-copy-script.js', import.meta.url), 'utf8'));
+
+function ownCopy({ call: { deployment, url } }: Visit): Markup {
+  const host = apiHostWithPort(deployment, url);
+  return html`<script data-key="${stagingCookieName(host)}" data-since="${stagingSinceName(host)}">${copyScript}</script>`;
 }
 
 // As the SDK does: what was taken out of the address does not stay in it (section 2.3).

@@ -39,6 +39,7 @@ const tasks = ({ base }: Visit): Markup => html`<ol>
 <li>Open the switcher from the toolbar and click another account: <a href="${base}/">the app</a> shows the other person.</li>
 <li>Switch inside <a href="${base}/">the app</a>, then open the switcher again: it follows.</li>
 <li>Choose “Add account” in the switcher and sign in as somebody else.</li>
+<li>Keep <a href="${base}/rendered">the server-rendered page</a> open: once its host is allowed, a reload shows who is active there, too.</li>
 <li>Move Ada to another organisation; one of her workspaces is closed to her.</li>
 <li>Sign one account out, undo it, sign out of all.</li>
 </ol>`;
