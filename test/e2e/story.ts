@@ -20,6 +20,8 @@ interface Terms {
   astray: string[];
   /** Whether the world is reached by https. */
   secure: boolean;
+  /** Whether the staging app's hosted pages have a host of their own. */
+  portal: boolean;
 }
 
 /** A test that is told once and played in every browser. */
@@ -27,8 +29,9 @@ export const test = base.extend<Given & Terms>({
   engine: ['chromium', { option: true }],
   astray: [[], { option: true }],
   secure: [false, { option: true }],
-  world: async ({ secure }, use) => {
-    const world = await openWorld({ secure });
+  portal: [false, { option: true }],
+  world: async ({ secure, portal }, use) => {
+    const world = await openWorld({ secure, portal });
     await use(world);
     await world.close();
   },

@@ -16,6 +16,8 @@ export interface App {
   api: string;
   /** Its own pages. */
   site: string;
+  /** Host of its hosted pages, without port. */
+  portalHost: string;
   apiHost: string;
   control: DeploymentControl;
   /** User ids by e-mail address. */
@@ -35,10 +37,13 @@ export interface World {
 }
 
 /** With `secure` the apps are told by their https addresses, behind a certificate that nobody has signed. */
-export async function openWorld({ secure = false } = {}): Promise<World> {
-  const server = createWachtServer(DEMO);
+export async function openWorld({ secure = false, portal = false } = {}): Promise<World> {
+  const deployments = DEMO.deployments.map((spec) =>
+    portal && spec.mode === 'staging' ? { ...spec, portalHost: `accounts.${spec.siteHost}` } : spec,
+  );
+  const server = createWachtServer({ ...DEMO, deployments });
   const seeded = seedDemo(server);
-  const sites = DEMO.deployments.map(({ siteHost }) => siteHost);
+  const sites = deployments.map(({ siteHost }) => siteHost);
   const { port, securePort, close } = await server.listen(
     0,
     secure ? { tls: await createCertificate(sites) } : {},
@@ -47,15 +52,16 @@ export async function openWorld({ secure = false } = {}): Promise<World> {
     securePort === null ? `http://${host}:${port}` : `https://${host}:${securePort}`;
 
   function app(name: string): App {
-    const spec = DEMO.deployments.find((each) => each.name === name);
+    const spec = deployments.find((each) => each.name === name);
     if (!spec) throw new Error(`the demo has no ${name}`);
-    const { apiHost, siteHost } = spec;
+    const { apiHost, siteHost, portalHost = siteHost } = spec;
     return {
       name,
       apiHost,
       host: new URL(at(apiHost)).host,
       api: at(apiHost),
       site: at(siteHost),
+      portalHost,
       control: server.deployment(apiHost),
       people: seeded[apiHost] ?? {},
     };

@@ -1,21 +1,8 @@
 import { connect, signEverybodyIn } from '../connect';
 import { readIsOld } from '../judge';
+import { SHARE, share } from '../share';
 import { fillIn, namesIn, seeActive } from '../sign-in-page';
-import type { Stage } from '../stage';
 import { expect, test } from '../story';
-import type { Surface } from '../surface';
-import type { App } from '../world';
-
-const SHARE = 'Share the session of Orrery’s own pages';
-
-/** The switch among the app's settings; it asks for the hosts of the app's own pages. */
-async function share(stage: Stage, { site }: App): Promise<Surface> {
-  for (const scheme of ['http', 'https']) await stage.grant(`${scheme}://${new URL(site).hostname}/*`);
-  const options = await stage.openPage('options.html#apps');
-  await options.click('switch', SHARE);
-  await options.announces('The switcher shares one session with the pages of Orrery');
-  return options;
-}
 
 const PAT = { email: 'pat@orrery.example', password: 'canary-4417-Kestrel' };
 
