@@ -2,6 +2,7 @@ import { done, fail } from '../result';
 import { ageOf } from '../session/age';
 import { ownFailure } from '../session/failure';
 import { FRESH } from '../session/limits';
+import type { Session } from '../session/types';
 import type { View } from '../session/view';
 import { createMoving, type Moving } from './accounts/moving';
 import { createSigningOut, type SigningOut } from './accounts/signing-out';
@@ -39,7 +40,8 @@ export function createOwner(app: AppRecord, world: World): Owner {
   const bench = createBench(app, world);
   const { ledger, effects } = bench;
   const reading = createReading(bench);
-  const mutating = createMutating(bench, reading, () => void bench.inTurn(finishEarlierWork));
+  const lookNow = () => void bench.inTurn(lookAtEarlierWork);
+  const mutating = createMutating(bench, reading, { finish: finishEarlierWork, lookNow });
   const tabs = createTabsAfterSwitch(bench);
   const switching = createSwitching(bench, { reading, mutating, afterSwitch: tabs.follow });
   const signingOut = createSigningOut(bench, { reading, mutating, switching });
@@ -49,20 +51,24 @@ export function createOwner(app: AppRecord, world: World): Owner {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     void signIns.resume();
-    if (ledger.state().journal) return bench.inTurn(finishEarlierWork);
-    if (isFresh()) return done(null);
+    if (isFresh() && !mutating.isDue()) return done(null);
+    if (ledger.state().journal) return bench.inTurn(lookAtEarlierWork);
     await reading.readSettings({ force: false });
     const read = await reading.read();
     if (ledger.state().flow) await bench.inTurn(signIns.finish);
     return read.ok ? done(null) : read;
   }
 
-  async function finishEarlierWork(): Outcome {
-    const remembered = await mutating.settleJournal();
-    if (remembered === null) return done(null);
-    await signingOut.putBack(remembered);
-    await ledger.change({ journal: null }, { quiet: true });
+  async function lookAtEarlierWork(): Outcome {
+    await finishEarlierWork();
+    if (ledger.state().flow) await signIns.finish();
     return done(null);
+  }
+
+  async function finishEarlierWork(): Promise<Session | null> {
+    const { read, putBack } = await mutating.settle();
+    if (putBack !== null) await signingOut.putBack(putBack);
+    return read;
   }
 
   function isFresh(): boolean {

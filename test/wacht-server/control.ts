@@ -50,6 +50,7 @@ export function createControl(deployment: Deployment): DeploymentControl {
     sessions: () => [...deployment.sessions.keys()],
     fault: faults.add,
     hold: faults.hold,
+    linger: faults.linger,
     clearFaults: faults.clear,
     staleReads: (on) => {
       deployment.staleReads = on;

@@ -10,6 +10,7 @@ export interface Fault {
 export type FaultKind =
   | { do: 'delay'; ms: number } // applied, then the reply waits
   | { do: 'hold' } // applied, the reply waits for `release` or `clearFaults`
+  | { do: 'linger' } // the connection is cut; applied at `release` or `clearFaults`
   | { do: 'drop'; when: 'before' | 'after' } // the connection is cut before or after applying
   | { do: 'status'; status: number; body?: string; headers?: Record<string, string>; contentType?: string } // not applied
   | { do: 'body'; body: string; contentType?: string } // applied, but this body with status 200
@@ -20,8 +21,8 @@ export type FaultKind =
   | { do: 'lose-token' }; // applied, but the reply hands no token out
 
 export interface Hold {
-  /** Lets the held reply go. */
+  /** Lets the held reply go, or what lingers take effect. */
   release(): void;
-  /** Settles once the request has been applied and its reply is waiting. */
+  /** Settles once the request has arrived; one that is held has been applied by then. */
   reached: Promise<void>;
 }

@@ -147,3 +147,12 @@ test('rule CR-5: a reply can come without its token, although the server has rot
     expect([reply.status, reply.token, reply.text.includes(sessionId)]).toEqual([200, null, true]);
   }
 });
+
+test('what lingers is cut off at once and takes effect when it is released', async () => {
+  const { control, switchToBo, active, adaSignIn, boSignIn } = withBoth();
+  const linger = control.linger(PATH, 'POST');
+  await expect(switchToBo()).rejects.toThrow('Failed to fetch');
+  expect(active()).toBe(adaSignIn);
+  linger.release();
+  await expect.poll(active).toBe(boSignIn);
+});

@@ -6,13 +6,15 @@ export interface Gate {
   wait(): Promise<void>;
 }
 
-export type Struck =
-  | { kind: Exclude<FaultKind, { do: 'hold' }>; gate: null }
-  | { kind: { do: 'hold' }; gate: Gate };
+export type Struck = { kind: Exclude<FaultKind, Waiting>; gate: null } | { kind: Waiting; gate: Gate };
+
+/** What a test lets go on. */
+type Waiting = { do: 'hold' } | { do: 'linger' };
 
 export interface FaultQueue {
   add(fault: Fault): void;
   hold(path: string, method?: string): Hold;
+  linger(path: string, method?: string): Hold;
   clear(): void;
   /** The first fault that matches, used up by one. */
   take(method: string, path: string): Struck | null;
@@ -36,14 +38,17 @@ export function createFaults(): FaultQueue {
     return hold;
   };
   const add = ({ path, method, times = 1, kind }: Fault): void => {
-    const struck: Struck = kind.do === 'hold' ? { kind, gate: openHold() } : { kind, gate: null };
+    const struck: Struck =
+      kind.do === 'hold' || kind.do === 'linger' ? { kind, gate: openHold() } : { kind, gate: null };
     queue.push({ path, method, left: times, struck });
   };
-  const hold = (path: string, method?: string): Hold => {
-    const gate = openHold();
-    queue.push({ path, method, left: 1, struck: { kind: { do: 'hold' }, gate } });
-    return gate;
-  };
+  const waiting =
+    (kind: Waiting) =>
+    (path: string, method?: string): Hold => {
+      const gate = openHold();
+      queue.push({ path, method, left: 1, struck: { kind, gate } });
+      return gate;
+    };
   const clear = (): void => {
     queue = [];
     for (const held of holds) held.release();
@@ -56,7 +61,7 @@ export function createFaults(): FaultQueue {
     if (found.left <= 0) queue = queue.filter((item) => item !== found);
     return found.struck;
   };
-  return { add, hold, clear, take };
+  return { add, hold: waiting({ do: 'hold' }), linger: waiting({ do: 'linger' }), clear, take };
 }
 
 function createHold(): Hold & Gate {

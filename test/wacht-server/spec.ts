@@ -191,6 +191,8 @@ export interface DeploymentControl {
   fault(fault: Fault): void;
   /** Queues a `hold` for the next matching request and gives its handle. */
   hold(path: string, method?: string): Hold;
+  /** Cuts the next matching request off, and has it take effect when the handle releases it. */
+  linger(path: string, method?: string): Hold;
   /** Drops queued faults and releases whatever is held. */
   clearFaults(): void;
   /** Two server instances: a read within 5 s of a write answers from a copy made before it (section 2.10). */

@@ -1,6 +1,6 @@
 import { type ApiCall, answer } from './api';
 import type { FaultKind } from './fault-spec';
-import type { Struck } from './faults';
+import type { Gate, Struck } from './faults';
 import type { Person } from './person';
 import type { Deployment, Session } from './store';
 
@@ -20,6 +20,7 @@ export async function answerStruck(
   const { call } = apiCall;
   const instead = struck && unapplied(struck.kind);
   if (instead) return instead;
+  if (struck?.kind.do === 'linger') return cutThenApplied(apiCall, struck.gate);
   call.numericIds = struck?.kind.do === 'numeric-ids';
   const lies = struck?.kind.do === 'lie';
   // A lie is told of the state as it would be, which is then taken back.
@@ -28,6 +29,15 @@ export async function answerStruck(
   restore?.();
   call.entry.applied = response.status < 400 && !lies;
   return struck ? late(response, struck) : response;
+}
+
+/** The caller has given up; the server has not. */
+function cutThenApplied(apiCall: Omit<ApiCall, 'loseSession'>, gate: Gate | null): never {
+  void gate?.wait().then(async () => {
+    const { status } = await answer({ ...apiCall, loseSession: false });
+    apiCall.call.entry.applied = status < 400;
+  });
+  throw connectionCut();
 }
 
 function unapplied(kind: FaultKind): Response | null {

@@ -68,12 +68,10 @@ export function createSigningOut(
     const { signInId, key, mark } = leaver;
     const already = over(leaver);
     if (already) return failed(leaver, already);
-    const { activeId } = ledger.state().roster;
-    const remembered = activeId === signInId ? beneath(signInId) : activeId;
     const answer = await mutating.mutate({
       kind: 'sign-out',
       target: signInId,
-      restores: remembered,
+      restores: () => remembered(signInId),
       over: () => over(leaver),
       send: async () => {
         await mark.become({ kind: 'signing-out', since: clock.now() });
@@ -85,10 +83,15 @@ export function createSigningOut(
     reading.claim(areGone([signInId], terms(key)));
     // Between the two steps nobody is active at the server; no page should see that.
     if (answer.value === 'answered') await reading.readInTurn({ quiet: true });
-    await putBack(remembered);
-    await ledger.change({ journal: null }, { quiet: true });
+    await putBack(ledger.state().journal?.restores ?? null);
     await mark.become(null);
     return done(null);
+  }
+
+  /** Who is to be active once this account has gone. */
+  function remembered(signInId: SignInId): SignInId | null {
+    const { activeId } = ledger.state().roster;
+    return activeId === signInId ? beneath(signInId) : activeId;
   }
 
   /** Over whom a guise was put on: leaving it leads back to them. */
@@ -101,9 +104,11 @@ export function createSigningOut(
 
   async function putBack(remembered: SignInId | null): Promise<void> {
     const { roster } = ledger.state();
-    if (roster.activeId !== null || !entryOf(roster, remembered) || remembered === null) return;
-    const restored = await switching.restore(remembered);
-    if (restored.ok) await reading.readInTurn();
+    const isLost = roster.activeId === null && remembered !== null && entryOf(roster, remembered);
+    const restored = isLost ? await switching.restore(remembered) : null;
+    if (restored?.ok) await reading.readInTurn();
+    // The second step writes a journal of its own, which outlives it when its answer said nothing.
+    if (ledger.state().journal?.restores) await ledger.change({ journal: null });
   }
 
   async function failed({ signInId, mark }: Leaver, problem: Failure): Outcome {

@@ -86,7 +86,7 @@ export function createSwitching(
       activeIs(signInId, {
         sessionId: roster.sessionId ?? '',
         until: effects.clock.now() + STALE_READS,
-        broken: () => notTaken(key),
+        broken: () => sayIfFree(key, failure('not-taken')),
       }),
     );
     const now = effects.clock.now();
@@ -97,8 +97,8 @@ export function createSwitching(
   }
 
   /** Nothing is said of it on a row that another deed has taken since. */
-  function notTaken(key: string): void {
-    if (!ledger.state().works.has(key)) ledger.mark(key, failedWith(failure('not-taken')));
+  function sayIfFree(key: string, problem: Failure): void {
+    if (!isApps(problem) && !ledger.state().works.has(key)) ledger.mark(key, failedWith(problem));
   }
 
   async function unmark({ mark }: Wish): Outcome {
@@ -107,20 +107,18 @@ export function createSwitching(
   }
 
   async function failed({ mark, signInId }: Wish, problem: Failure): Outcome {
-    // A pause or a missing grant is the whole app's matter and is said once, below the list; an account that has
-    // ended says so by itself.
-    const isApps = problem.status === 429 || problem.kind === 'permission';
+    // An account that has ended says so by itself.
     const isLive = entryOf(ledger.state().roster, signInId) !== undefined;
-    await mark.become(isLive && !isApps ? failedWith(problem) : null);
+    await mark.become(isLive && !isApps(problem) ? failedWith(problem) : null);
     return fail(problem);
   }
 
   async function restore(signInId: SignInId): Outcome {
     const entry = entryOf(ledger.state().roster, signInId);
     const answer = await postSwitch(signInId, { follows: true });
-    if (!answer.ok) return answer;
-    if (entry) await confirm({ signInId, key: entry.key });
-    return done(null);
+    if (answer.ok && entry) await confirm({ signInId, key: entry.key });
+    if (!answer.ok && entry) sayIfFree(entry.key, answer.problem);
+    return answer.ok ? done(null) : answer;
   }
 
   return { switchTo, restore };
@@ -128,6 +126,9 @@ export function createSwitching(
 
 /** What is said of another row until somebody wishes to switch again. */
 const GIVES_WAY: RowWork['kind'][] = ['switching', 'failed', 'kept'];
+
+/** A pause or a missing grant is the whole app's matter and is said once, below the list. */
+const isApps = ({ kind, status }: Failure): boolean => status === 429 || kind === 'permission';
 
 const failedWith = (problem: Failure): RowWork => ({ kind: 'failed', wish: 'switch', failure: problem });
 

@@ -1,22 +1,24 @@
 import { done, fail } from '../../result';
 import { type Failure, failure } from '../../session/failure';
-import { STALE_READS, WRITE_LIMIT } from '../../session/limits';
+import { WRITE_LIMIT } from '../../session/limits';
 import type { Session, SignInId } from '../../session/types';
 import type { Answer } from '../../wacht/client';
 import { expiresAt } from '../../wacht/token';
 import type { Journal } from '../known/records';
+import { traceOfState } from '../known/trace';
 import type { Outcome } from '../ports';
 import type { Bench } from './bench';
 import { forgetPageNotes } from './page-notes';
 import type { Reading } from './reading';
 import { pause } from './request-budget';
+import { createUnsettled, type Unsettled } from './unsettled';
 
 /** One change asked of the server: sent at most once, and resolved by reading when its answer is missing. */
 export interface Mutation {
   kind: Journal['kind'];
   target: SignInId | null;
-  /** Set when a second step follows: the journal then stays until that step replaces or clears it. */
-  restores?: SignInId | null;
+  /** Whom a second step makes active again: the journal then stays until that step replaces or clears it. */
+  restores?(): SignInId | null;
   /** This is such a second step: the journal it finds is its own first one. */
   follows?: boolean;
   /** A refusal says all: nobody needs to read whether it happened after all. */
@@ -30,26 +32,31 @@ export interface Mutation {
   shownBy(session: Session): boolean;
 }
 
-export interface Mutating {
+export interface Mutating extends Pick<Unsettled, 'isDue' | 'settle'> {
   /** Sends one mutation; the caller has the app's turn. Tells what showed that it happened. */
   mutate(mutation: Mutation): Outcome<'answered' | 'read'>;
-  /**
-   * Finds out what became of a mutation whose worker was killed (laws L1, L13); needs the turn. Gives the sign-in
-   * that has to be made active again, when the worker was killed before it could (rule FR-3).
-   */
-  settleJournal(): Promise<SignInId | null>;
 }
 
-/** `finishLater` is called when a mutation that is still undecided should be looked at again. */
-export function createMutating(bench: Bench, reading: Reading, finishLater: () => void): Mutating {
+/** What is known of an earlier change, once all that it left to do is done. */
+interface Earlier {
+  /** Needs the turn; gives what was read. */
+  finish(): Promise<Session | null>;
+  /** An earlier change is to be looked at again. */
+  lookNow(): void;
+}
+
+export function createMutating(bench: Bench, reading: Reading, earlier: Earlier): Mutating {
   const { ledger, token, effects, budget } = bench;
   const { clock } = effects;
+  const unsettled = createUnsettled(bench, reading, earlier.lookNow);
 
   async function mutate(mutation: Mutation): Outcome<'answered' | 'read'> {
     if (effects.closed()) return fail(failure('aborted'));
-    if (!mutation.follows) await settleBeforeSending();
+    const seen = mutation.follows ? null : await settleBeforeSending();
+    if (seen && mutation.shownBy(seen)) return done('read');
     await refreshSpentToken();
-    await ledger.change({ journal: entryFor(mutation) }, { quiet: true });
+    const entry = entryFor(mutation);
+    await write(entry);
     const over = mutation.over?.() ?? null;
     if (over) return unsent(over);
     budget.count();
@@ -57,48 +64,54 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
     const mayHaveHappened = answer.ok || !wasNotSent(answer.problem);
     if (mayHaveHappened) await forgetPageNotes(bench);
     if (mayHaveHappened && mutation.kind !== 'move') reading.releasePointer();
-    if (answer.ok) return taken(mutation, answer.value.value);
-    return refused(mutation, answer.problem);
+    if (answer.ok) return taken({ mutation, entry }, answer.value.value);
+    return refused({ mutation, entry }, answer.problem);
   }
 
+  const write = (journal: Journal | null) => ledger.change({ journal }, { quiet: true });
+
   async function unsent(problem: Failure): Outcome<never> {
-    await ledger.change({ journal: null }, { quiet: true });
+    await write(null);
     return fail(problem);
   }
 
-  const entryFor = ({ kind, target, restores = null, limit = WRITE_LIMIT }: Mutation): Journal => ({
+  const entryFor = ({ kind, target, restores, limit = WRITE_LIMIT }: Mutation): Journal => ({
     operation: effects.newOperation(),
     kind,
     target,
-    restores,
+    restores: restores?.() ?? null,
+    trace: kind === 'flow' ? traceOfState(ledger.state()) : null,
     sentAt: clock.now(),
     deadline: clock.now() + limit,
   });
 
-  async function taken(mutation: Mutation, session: Session | null): Outcome<'answered' | 'read'> {
-    if (!mutation.restores) await ledger.change({ journal: null }, { quiet: true });
+  async function taken(sent: Sent, session: Session | null): Outcome<'answered' | 'read'> {
+    const { mutation, entry } = sent;
     // Only a switch answers with the state it made; other bodies are those from before (rule FR-1, section 4.1.3).
     const trusted = mutation.kind !== 'switch' || (session !== null && mutation.shownBy(session));
-    return trusted ? done('answered') : provenByReading(mutation, failure('not-taken'));
+    if (!trusted) return provenByReading(sent, failure('not-taken'));
+    if (!entry.restores) await write(null);
+    return done('answered');
   }
 
-  async function refused(mutation: Mutation, problem: Failure): Outcome<'answered' | 'read'> {
-    if (wasNotSent(problem) || (mutation.refusalIsFinal && isRefusal(problem))) {
-      await ledger.change({ journal: null }, { quiet: true });
-      if (wasNotSent(problem)) await reading.note(problem);
+  async function refused(sent: Sent, problem: Failure): Outcome<'answered' | 'read'> {
+    if (wasNotSent(problem)) {
+      await write(null);
+      await reading.note(problem);
       return fail(problem);
     }
-    return provenByReading(mutation, problem);
+    return sent.mutation.refusalIsFinal && isRefusal(problem)
+      ? unsent(problem)
+      : provenByReading(sent, problem);
   }
 
-  /** The answer is bad or missing: the server's own list decides (rule CR-7). */
-  async function provenByReading(mutation: Mutation, problem: Failure): Outcome<'answered' | 'read'> {
-    const read = await reading.readInTurn();
+  /** The answer is bad or missing: the server's own list decides (rule CR-7), at the latest at a second look (CR-13). */
+  async function provenByReading({ mutation, entry }: Sent, problem: Failure): Outcome<'answered' | 'read'> {
+    const read = await reading.readInTurn({ quiet: entry.restores !== null });
     const happened = read.ok && mutation.shownBy(read.value);
-    const over = read.ok || problem.kind === 'http';
-    if (over && !(happened && mutation.restores)) await ledger.change({ journal: null }, { quiet: true });
+    if (happened ? !entry.restores : isRefusal(problem)) await write(null);
     if (happened) return done('read');
-    if (isUncertain(problem)) clock.after(STALE_READS, () => void reading.read());
+    if (!isRefusal(problem)) await unsettled.lookLater(entry);
     return fail(problem);
   }
 
@@ -110,71 +123,28 @@ export function createMutating(bench: Bench, reading: Reading, finishLater: () =
   }
 
   /** A restarted worker waits until the earlier request is over for certain before it sends another (law L1). */
-  async function settleBeforeSending(): Promise<void> {
+  async function settleBeforeSending(): Promise<Session | null> {
+    if (!ledger.state().journal) return null;
+    const seen = await earlier.finish();
     const { journal } = ledger.state();
-    if (!journal || (await verdict(journal)) === 'done') return;
-    await pause(clock, journal.deadline - clock.now());
-    await close(journal, null);
-  }
-
-  async function settleJournal(): Promise<SignInId | null> {
-    const { journal } = ledger.state();
-    if (!journal) return null;
-    const known = await verdict(journal);
-    if (known === 'done') return journal.restores;
-    if (known === 'not-yet') await decideLater(journal);
+    if (!journal) return seen;
+    const left = journal.deadline - clock.now();
+    if (left > 0) await pause(clock, left);
+    await unsettled.drop(journal);
     return null;
   }
 
-  async function decideLater(journal: Journal): Promise<void> {
-    const certainAt = journal.deadline + STALE_READS;
-    if (clock.now() >= certainAt) return close(journal, failure('interrupted'));
-    clock.after(certainAt - clock.now(), () => finishLater());
-  }
+  return { mutate, isDue: unsettled.isDue, settle: unsettled.settle };
+}
 
-  /** `unknown`: the server cannot be read now, and the journal stays for the next try. */
-  async function verdict(journal: Journal): Promise<'done' | 'not-yet' | 'unknown'> {
-    const read = await reading.readInTurn();
-    if (!read.ok) return 'unknown';
-    if (!shows(journal, read.value)) return 'not-yet';
-    await close(journal, null);
-    return 'done';
-  }
-
-  async function close(journal: Journal, problem: Failure | null): Promise<void> {
-    // A first step keeps its journal until its second one replaces or clears it.
-    const open = problem === null && journal.restores !== null;
-    await ledger.change({ journal: open ? journal : null }, { quiet: true });
-    await settleRow(journal, problem);
-  }
-
-  /** What an earlier worker left on a row is over, unless another deed has taken that row since. */
-  async function settleRow({ kind }: Journal, problem: Failure | null): Promise<void> {
-    const { works } = ledger.state();
-    const [key, shown] = [...works].find(([, { left }]) => left) ?? [];
-    if (!key || !shown) return ledger.change({});
-    const wish = kind === 'switch' ? 'switch' : 'sign-out';
-    if (problem) await ledger.mark(key, { kind: 'failed', wish, failure: problem }).shown;
-    else await ledger.unmark(key, [shown.work.kind]);
-  }
-
-  return { mutate, settleJournal };
+interface Sent {
+  mutation: Mutation;
+  entry: Journal;
 }
 
 /** Failures that are certain to have changed nothing at the server. */
 const wasNotSent = ({ kind, status }: Failure): boolean =>
   kind === 'permission' || kind === 'paused' || kind === 'aborted' || kind === 'own' || status === 429;
 
-/** The server answered, and said no. */
+/** The server answered, and said no: anything else may still have taken effect, or may yet. */
 const isRefusal = ({ kind, status }: Failure): boolean => kind === 'http' && (status ?? 500) < 500;
-
-/** The request may still take effect after its answer was given up. */
-const isUncertain = ({ kind }: Failure): boolean => kind === 'timeout' || kind === 'network';
-
-function shows(journal: Journal, session: Session): boolean {
-  const { kind, target } = journal;
-  if (kind === 'switch') return session.activeId === target;
-  if (kind === 'sign-out') return !session.accounts.some((account) => account.signInId === target);
-  // Where somebody works is shown by the row itself, and a flow by its attempt: neither claims anything.
-  return kind === 'move' || kind === 'flow' || session.accounts.length === 0;
-}

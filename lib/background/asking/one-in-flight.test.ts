@@ -12,7 +12,7 @@ const BY_CODE = {
   password: null,
 } as const;
 
-test.each<[string, number, string, (fieldnote: Fieldnote) => Promise<unknown>]>([
+const asked: [string, number, string, (fieldnote: Fieldnote) => Promise<unknown>][] = [
   [
     'a switch',
     10_000,
@@ -25,20 +25,30 @@ test.each<[string, number, string, (fieldnote: Fieldnote) => Promise<unknown>]>(
     '/auth/signin',
     ({ worker }) => worker.ask.signIn({ origin: ORIGIN, ...BY_CODE }),
   ],
-])('%s of a killed worker is given %d ms while nothing can be read', async (_what, ms, path, ask) => {
-  const sign = await beginSignIn();
-  const { app, browser, worker, ids, posts } = sign;
-  worker.killBefore(path);
-  void ask(sign);
-  await browser.settled();
-  app.fault({ path: '/session', method: 'GET', kind: { do: 'drop', when: 'before' } });
+];
 
-  const next = browser.startWorker();
-  const switching = next.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
-  await browser.clock.advance(ms - 1);
-  expect(posts()).toEqual([]);
-  await browser.clock.advance(1);
+const KILLED = asked.flatMap(([what, ...rest]) => [
+  [what, 'nothing can be read', 1, ...rest] as const,
+  [what, 'reads show nothing of it', 0, ...rest] as const,
+]);
 
-  expect(await switching).toMatchObject({ ok: true });
-  expect(posts().map((post) => post.path)).toEqual([SWITCH]);
-});
+test.each(KILLED)(
+  '%s of a killed worker is given its time while %s',
+  async (_, _while, drops, ms, path, ask) => {
+    const sign = await beginSignIn();
+    const { app, browser, worker, ids, posts } = sign;
+    worker.killBefore(path);
+    void ask(sign);
+    await browser.settled();
+    if (drops > 0) app.fault({ path: '/session', method: 'GET', kind: { do: 'drop', when: 'before' } });
+
+    const next = browser.startWorker();
+    const switching = next.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+    await browser.clock.advance(ms - 1);
+    expect(posts()).toEqual([]);
+    await browser.clock.advance(1);
+
+    expect(await switching).toMatchObject({ ok: true });
+    expect(posts().map((post) => post.path)).toEqual([SWITCH]);
+  },
+);

@@ -66,6 +66,8 @@ export interface Journal {
   target: SignInId | null;
   /** Who was active before somebody else signed out, and has to be so again (rule FR-3). */
   restores: SignInId | null;
+  /** Of what a sign-in asked: how the session stood when it was sent (known/trace.ts). */
+  trace: number | null;
   sentAt: number;
   /** When its request is over for certain, one way or the other. */
   deadline: number;

@@ -112,6 +112,7 @@ const journal: z.ZodMiniType<Journal> = z.object({
   target: textOrNull,
   // Missing as above.
   restores: z._default(textOrNull, null),
+  trace: z._default(momentOrNull, null),
   sentAt: z.number(),
   deadline: z.number(),
 });
@@ -126,6 +127,7 @@ export const journalShape = (now: number): Shape<Journal> =>
     kind: 'flow',
     target: null,
     restores: null,
+    trace: null,
     sentAt: now,
     deadline: now + FLOW_LIMIT,
   }));

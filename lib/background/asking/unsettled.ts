@@ -1,0 +1,106 @@
+import { type Failure, failure } from '../../session/failure';
+import { STALE_READS } from '../../session/limits';
+import type { Session, SignInId } from '../../session/types';
+import type { Journal } from '../known/records';
+import { traceOfSession } from '../known/trace';
+import type { Bench } from './bench';
+import type { Reading } from './reading';
+
+/** A change that was sent and of which nobody knows yet whether it happened: the journal tells of it. */
+export interface Unsettled {
+  /** Whether this worker has neither looked at it nor planned to. */
+  isDue(): boolean;
+  /** Reads what became of it (laws L1, L13); needs the turn. */
+  settle(): Promise<Settled>;
+  /** Its request is over, and its answer said nothing: it is looked at once more when that is certain. */
+  lookLater(journal: Journal): Promise<void>;
+  /** Nobody waits for it any more. */
+  drop(journal: Journal): Promise<void>;
+}
+
+export interface Settled {
+  /** What the server said, when it did. */
+  read: Session | null;
+  /** Who has to be made active again, because a sign-out of somebody else did happen (rule FR-3). */
+  putBack: SignInId | null;
+}
+
+/** `lookNow` is called when it is time. */
+export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => void): Unsettled {
+  const { ledger, effects } = bench;
+  const { clock } = effects;
+  let planned: string | null = null;
+  let callOff = (): void => {};
+
+  function isDue(): boolean {
+    const { journal } = ledger.state();
+    return journal !== null && journal.operation !== planned;
+  }
+
+  async function settle(): Promise<Settled> {
+    const { journal } = ledger.state();
+    if (!journal) return { read: null, putBack: null };
+    // Until the second step nobody may be active; no page should see that.
+    const read = await reading.readInTurn({ quiet: journal.restores !== null });
+    if (!read.ok) return { read: null, putBack: null };
+    return { read: read.value, putBack: await judge(journal, read.value) };
+  }
+
+  async function judge(journal: Journal, session: Session): Promise<SignInId | null> {
+    if (shows(journal, session)) {
+      await close(journal, null);
+      return journal.restores;
+    }
+    const isCertain = clock.now() >= certainAt(journal);
+    if (isCertain) await close({ ...journal, restores: null }, failure('interrupted'));
+    else plan(journal);
+    await ledger.change({});
+    return null;
+  }
+
+  function plan(journal: Journal): void {
+    callOff();
+    planned = journal.operation;
+    callOff = clock.after(certainAt(journal) - clock.now(), () => {
+      planned = null;
+      lookNow();
+    });
+  }
+
+  async function lookLater(journal: Journal): Promise<void> {
+    const over = { ...journal, deadline: Math.min(journal.deadline, clock.now()) };
+    await ledger.change({ journal: over }, { quiet: true });
+    plan(over);
+  }
+
+  async function close(journal: Journal, problem: Failure | null): Promise<void> {
+    // A first step keeps its journal until its second one replaces or clears it.
+    await ledger.change({ journal: journal.restores === null ? null : journal }, { quiet: true });
+    await settleRow(journal, problem);
+  }
+
+  /** What an earlier worker left on a row is over, unless another deed has taken that row since. */
+  async function settleRow({ kind }: Journal, problem: Failure | null): Promise<void> {
+    const { works } = ledger.state();
+    const [key, shown] = [...works].find(([, { left }]) => left) ?? [];
+    if (!key || !shown) return;
+    const wish = kind === 'switch' ? 'switch' : 'sign-out';
+    if (problem) await ledger.mark(key, { kind: 'failed', wish, failure: problem }).shown;
+    else await ledger.unmark(key, [shown.work.kind]);
+  }
+
+  return { isDue, settle, lookLater, drop: (journal) => close({ ...journal, restores: null }, null) };
+}
+
+/** Only a read from then on can say that it did not happen. */
+const certainAt = ({ deadline }: Journal): number => deadline + STALE_READS;
+
+function shows({ kind, target, trace }: Journal, session: Session): boolean {
+  if (kind === 'switch') return session.activeId === target;
+  if (kind === 'sign-out') return !session.accounts.some((account) => account.signInId === target);
+  // Where somebody works is shown by the row itself.
+  if (kind === 'move') return true;
+  // What came of a flow’s question shows itself; where nothing has changed, its request may still be out.
+  if (kind === 'flow') return trace !== traceOfSession(session);
+  return session.accounts.length === 0;
+}
