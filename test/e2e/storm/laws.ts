@@ -12,23 +12,29 @@ export function expectOneAtATime(requests: LoggedRequest[]): void {
   expect(overlapping, 'two requests at once (L1)').toEqual([]);
 }
 
-/** No more switches to anybody than clicks on them. */
-export function expectEachWishOnce(requests: LoggedRequest[], { people, clicks }: Counted): void {
-  const posts = new Map<string, number>();
-  for (const { path, query } of requests) {
-    if (path !== '/session/switch-sign-in') continue;
-    const name = people.get(query.sign_in_id ?? '') ?? 'nobody known';
-    posts.set(name, (posts.get(name) ?? 0) + 1);
-  }
-  for (const [name, count] of posts)
-    expect(count, `switches to ${name} (L4)`).toBeLessThanOrEqual(clicks.get(name) ?? 0);
+/** Whom a person clicked on, and between which moments the page took the click. */
+export interface Click {
+  name: string;
+  from: number;
+  by: number;
 }
 
-interface Counted {
-  /** Names by the id of a sign-in. */
-  people: Map<string, string | null>;
-  /** How often each name was clicked. */
-  clicks: Map<string, number>;
+/**
+ * No switch that nobody wished for: before each one there is a click on that person, and it came after the switch to
+ * them before, since of two clicks that wait only the later one is sent.
+ */
+export function expectEachWishOnce(
+  requests: LoggedRequest[],
+  { people, clicks }: { people: Map<string, string | null>; clicks: Click[] },
+): void {
+  const before = new Map<string, number>();
+  for (const request of requests.filter(({ path }) => path === '/session/switch-sign-in')) {
+    const name = people.get(request.query.sign_in_id ?? '') ?? 'nobody known';
+    const since = before.get(name) ?? 0;
+    const isWished = clicks.some((click) => click.name === name && click.by >= since);
+    expect(isWished, `a click for ${told(request)}, ${name} (L4)`).toBe(true);
+    before.set(name, request.at);
+  }
 }
 
 export const told = ({ method, path, query, status, at, endedAt }: LoggedRequest): string =>

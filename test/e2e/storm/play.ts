@@ -33,7 +33,8 @@ async function playBeat(ground: Ground, { pause, mishap, who, page }: Beat, judg
   const name = NAMES[who] ?? '';
   const surface = await ground[page]();
   judge.happened(`a click on ${name} in the ${page}`);
-  if (await tryClick(surface, name)) judge.clicked(name);
+  const from = ground.world.server.now();
+  if (await tryClick(surface, name)) judge.clicked(name, from);
   else judge.happened('…which was no row');
 }
 

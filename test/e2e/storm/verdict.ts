@@ -1,13 +1,13 @@
 import { expect } from '../story';
 import { until } from '../until';
 import type { Ground } from './ground';
-import { expectEachWishOnce, expectOneAtATime, told } from './laws';
-import { readPopup } from './said';
+import { type Click, expectEachWishOnce, expectOneAtATime, told } from './laws';
+import { explains, readPopup } from './said';
 import { activeName, asked, inFlight, lastEndedAt, lastOutside, lastToldAt, nameOf } from './truth';
 
 export interface Judge {
-  /** Notes that a person has clicked on somebody's row. */
-  clicked(name: string): void;
+  /** Notes that a person has clicked on somebody's row, and when that began. */
+  clicked(name: string, from: number): void;
   /** Notes anything else for the diary. */
   happened(what: string): void;
   /** What the popup says now is no lie. */
@@ -30,7 +30,7 @@ const TRUE_WITHIN = 60_000;
 
 export function judgeOf(ground: Ground, since: number): Judge {
   const { world, app } = ground;
-  const clicks = new Map<string, number>();
+  const clicks: Click[] = [];
   const people = new Map<string, string | null>();
   const events: { at: number; what: string }[] = [];
   const log = () => asked(world, app, since);
@@ -56,18 +56,31 @@ export function judgeOf(ground: Ground, since: number): Judge {
       expect(said.confirmed, `the popup says: ${said.text}`).toBe(truth);
   }
 
+  /** The last wish has come true, or the popup says why not (law L5); what somebody else did since is no wish. */
+  async function lastWish(): Promise<void> {
+    const wish = clicks.at(-1);
+    if (!wish || lastOutside(world, app) >= wish.from) return;
+    const said = await readPopup(ground);
+    const kept = activeName(app) === wish.name || said === null || explains(said, wish.name);
+    expect(
+      kept,
+      `${wish.name} was wished, ${activeName(app)} is active, and the popup says: ${said?.text}`,
+    ).toBe(true);
+  }
+
   const instead = (wanted: string) => async () =>
     `${wanted}; the popup says: ${(await readPopup(ground))?.text}`;
 
   return {
-    clicked: (name) => {
-      clicks.set(name, (clicks.get(name) ?? 0) + 1);
+    clicked: (name, from) => {
+      clicks.push({ name, from, by: world.server.now() });
     },
     happened,
     sayings,
     settles: async () => {
       const isSettled = async () => (await readPopup(ground))?.isBusy === false && !inFlight(log());
       await until(isSettled, { within: SETTLED_WITHIN, instead: instead('something does not settle (L11)') });
+      await lastWish();
       await sayings();
     },
     showsTruth: async () => {
