@@ -21,6 +21,12 @@ test.each<[string, Partial<Row>, Partial<PopupState>, RowLook]>([
   ['wished for, three seconds ago', {}, wish('mina', 3_000), 'late'],
   ['switching for another page', { work: { kind: 'switching', since: NOW - 10 } }, {}, 'switching'],
   ['replaced by a later wish', { work: { kind: 'switching', since: NOW - 10 } }, wish('ada', 0), 'plain'],
+  [
+    'wished for on another page later',
+    { work: { kind: 'switching', since: NOW - 10 } },
+    wish('ada', 20),
+    'switching',
+  ],
   ['failed', { work: failed }, {}, 'failed'],
   ['failed, and wished for again', { work: failed }, wish('mina', 0), 'switching'],
   ['failed, as only this page was told', {}, { slip }, 'failed'],
@@ -67,6 +73,12 @@ test.each<[string, Partial<Row>, Partial<PopupState>, RowDeed | null]>([
 ])('what choosing a row %s does', (_, row, known, deed) => {
   const changed = { ...mina, ...row };
   expect(deedOf(plantedState({ rows: [ada, changed], activeKey: 'ada' }, known), changed)).toBe(deed);
+});
+
+test('a row can be chosen again once another page has wished for somebody else', () => {
+  const other = { ...ada, work: { kind: 'switching' as const, since: NOW - 10 } };
+  const state = plantedState({ rows: [other, mina], activeKey: null }, wish('mina', 20));
+  expect(deedOf(state, mina)).toBe('switch');
 });
 
 test('choosing the active account does nothing, whatever failed on it', () => {

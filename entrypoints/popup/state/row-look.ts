@@ -1,6 +1,6 @@
 import type { Row } from '../../../lib/session/view';
 import { cannotRead, rowsOf } from './selectors';
-import type { PopupState, Slip } from './state';
+import type { PopupState, Slip, SwitchWish } from './state';
 
 /** Milliseconds after which a switch without an answer says so. */
 export const ANSWER_DEADLINE = 3_000;
@@ -61,10 +61,19 @@ export function deedOf(state: PopupState, row: Row): RowDeed | null {
   }
 }
 
-/** When the switch to this row began. The wish made here hides what the worker says of older ones (rule FR-2). */
-function switchingSince({ wish }: PopupState, row: Row): number | null {
-  if (wish) return wish.key === row.key ? wish.since : null;
-  return row.work?.kind === 'switching' ? row.work.since : null;
+/** When the switch to this row began; null unless it is the last one that was wished for. */
+function switchingSince(state: PopupState, row: Row): number | null {
+  const last = lastWish(state);
+  return last?.key === row.key ? last.since : null;
+}
+
+/** Of the wish made here and those the worker tells of, which may be another page's, the later one (rule FR-2). */
+function lastWish(state: PopupState): Pick<SwitchWish, 'key' | 'since'> | null {
+  const { wish } = state;
+  const told = rowsOf(state).flatMap(({ key, work }) =>
+    work?.kind === 'switching' && key !== wish?.key ? [{ key, since: work.since }] : [],
+  );
+  return [...(wish ? [wish] : []), ...told].sort((one, other) => other.since - one.since)[0] ?? null;
 }
 
 /** What failed on a row, as the worker tells it or as it was answered here. */
@@ -74,10 +83,7 @@ export function slipOf({ slip, wish }: PopupState, { key, work }: Row): Slip | n
 }
 
 /** When the running switch began, wherever it was asked for; null when none runs. */
-export const switchSince = (state: PopupState): number | null =>
-  rowsOf(state)
-    .map((row) => switchingSince(state, row))
-    .find((since) => since !== null) ?? null;
+export const switchSince = (state: PopupState): number | null => lastWish(state)?.since ?? null;
 
 /** Whether "Active" is known to be true now; the mark turns grey when it is not. */
 export function isConfirmed(state: PopupState): boolean {
