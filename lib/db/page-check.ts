@@ -73,6 +73,7 @@ const row = object<Row>({
   detail: orNull(text),
   organization: orNull(text),
   workspace: orNull(text),
+  identifier: orNull(text),
   membershipId: orNull(text),
   nowhere: flag,
   initials: text,

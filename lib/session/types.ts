@@ -25,6 +25,10 @@ export interface Account {
   detail: string | null;
   /** Everything this person can be told by when signing in: e-mails, username and phones, as the server has them. */
   identifiers: string[];
+  /** The one to sign in with again; null where the reply tells none. */
+  identifier: string | null;
+  /** False where the title is made up, because the reply does not tell who it is. */
+  named: boolean;
   organization: string | null;
   workspace: string | null;
   membershipId: MembershipId;

@@ -59,6 +59,8 @@ export interface Row {
   key: string;
   /** Null once the account has ended. */
   signInId: SignInId | null;
+  /** What to sign in with again; null where nobody knows. */
+  identifier: string | null;
   title: string;
   detail: string | null;
   organization: string | null;

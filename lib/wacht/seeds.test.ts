@@ -27,6 +27,8 @@ const bare = {
   nowhere: false,
   disabled: null,
   identifiers: [],
+  identifier: null,
+  named: false,
 };
 
 const begun: Omit<Attempt, 'kind'> = {

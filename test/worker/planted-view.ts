@@ -32,6 +32,7 @@ export const plantedView = (changes: Partial<View> = {}): View => ({
 export const plantedRow = (title: string): Row => ({
   key: title.toLowerCase(),
   signInId: `sign-in-${title}`,
+  identifier: `${title.toLowerCase()}@acme.example`,
   title,
   detail: `${title.toLowerCase()}@acme.example`,
   organization: null,

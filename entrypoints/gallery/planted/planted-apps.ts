@@ -49,6 +49,7 @@ export function plantRow(title: string, hue: number): Row {
   return {
     key: title,
     signInId: title,
+    identifier: null,
     title,
     detail: null,
     organization: null,

@@ -3,6 +3,7 @@ import type { AppFace, AppIndex, Row, View } from '../../../lib/session/view';
 /** A row for tests and the gallery; say only what matters. */
 export const plantedRow = (known: Partial<Row> & { key: string }): Row => ({
   signInId: known.state === 'ended' ? null : `sign-in-${known.key}`,
+  identifier: null,
   title: known.key,
   detail: null,
   organization: null,

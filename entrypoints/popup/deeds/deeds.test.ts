@@ -128,16 +128,24 @@ test('a setting closes the popup, but only after a confirmed switch', async () =
   expect(unconfirmed.log).not.toContain('close');
 });
 
-test('an ended row leads to its sign-in, with what is known already', async () => {
-  const gone = plantedRow({ key: 'mina', state: 'ended', detail: 'mina@tidewell.io' });
+test.each([
+  [
+    'whatever it shows',
+    { title: 'Mina', detail: '@mina', identifier: 'mina@tidewell.io' },
+    'mina@tidewell.io',
+  ],
+  ['without a name', { title: 'mina@tidewell.io', identifier: 'mina@tidewell.io' }, 'mina@tidewell.io'],
+  ['that nobody knows', { title: 'Mina', detail: 'shown only' }, ''],
+])('an ended row leads to its sign-in with what signs it in: one %s', async (_, shown, identifier) => {
+  const gone = plantedRow({ key: 'mina', state: 'ended', ...shown });
   const { act, log } = plantPopup({ view: { rows: [gone] } });
   act(MINA);
   await flushPromises();
-  expect(log).toEqual(['addAccount mina@tidewell.io', 'close']);
+  expect(log).toEqual([`addAccount ${identifier}`, 'close']);
 });
 
 test('an ended row that a switch failed on leads to its sign-in, too', async () => {
-  const gone = plantedRow({ key: 'mina', state: 'ended', detail: 'mina@tidewell.io' });
+  const gone = plantedRow({ key: 'mina', state: 'ended', identifier: 'mina@tidewell.io' });
   const slip = { key: 'mina', asked: 'switch' as const, failure: failure('timeout') };
   const { act, log } = plantPopup({ view: { rows: [gone] }, state: { slip } });
   act(MINA);

@@ -15,7 +15,8 @@ export function choose(ports: DeedPorts, key: string): void {
   const deed = row && deedOf(state, row);
   if (deed === 'switch') wish(ports, key);
   if (deed === 'sign-out') signOut(ports, key);
-  if (deed === 'sign-in') addAccount(ports, row?.detail);
+  // Never what is shown, and nothing at all begins anew, too: whatever is half-way is somebody else's.
+  if (deed === 'sign-in') addAccount(ports, row?.identifier ?? '');
   if (deed === 'look') void refresh(ports);
 }
 

@@ -79,7 +79,8 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
   function meantByAttempt(flow: FlowRecord): RosterEntry | undefined {
     const { attempts, roster } = ledger.state();
     const userId = attempts.find(({ id }) => id === askedOf(flow)?.attemptId)?.userId ?? null;
-    return roster.entries.find(({ key, signInId }) => key === userId && signInId !== null);
+    if (userId === null) return undefined;
+    return roster.entries.find((entry) => entry.userId === userId && entry.signInId !== null);
   }
 
   /** Only who is still in that tab is brought back; who looks at the popup is left there, because it would close. */
@@ -93,9 +94,9 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
     const { roster, identifiers } = ledger.state();
     const typed = record()?.identifier;
     const entry = roster.entries.find(
-      ({ signInId, title, detail }) =>
+      ({ signInId, identifier }) =>
         signInId !== null &&
-        [title, detail, ...(identifiers.get(signInId) ?? [])].some((each) => tells(each, typed)),
+        [identifier, ...(identifiers.get(signInId) ?? [])].some((each) => tells(each, typed)),
     );
     if (entry) await end(entry);
     return entry !== undefined;

@@ -163,3 +163,27 @@ test('a page that lies elsewhere is named before it opens, and only then gets a 
   await worker.ask.openNamedHost({ origin: ORIGIN });
   expect(known(browser.tabs.open[0]).url).toMatch(/^https:\/\/xn--pple-43d\.example\/.*__dev_session__=/);
 });
+
+test.each([
+  ['jonas wirth', 'USER_ALREADY_SIGNED_IN'],
+  ['Jonas@Meridian.art', 'already'],
+])('who is signed in already is told by what signs them in, not by a name: %s', async (identifier, told) => {
+  const { app, worker } = await beginSignIn();
+  const message = 'User already signed in';
+  const body = JSON.stringify({ message, errors: [{ code: 'USER_ALREADY_SIGNED_IN', message }] });
+  app.fault({ path: '/auth/signin', kind: { do: 'status', status: 400, body } });
+
+  const asked = { origin: ORIGIN, challenge: null, way: 'username_password', phone: null } as const;
+  const answer = await worker.ask.signIn({ ...asked, identifier, password: 'x' });
+
+  expect(answer.ok ? answer.value.state.at : answer.problem.code).toBe(told);
+});
+
+test('“Sign in again” of nobody known begins anew, though somebody else is half-way', async () => {
+  const { worker, start } = await beginSignIn();
+  await start('email_otp');
+
+  await worker.ask.addAccount({ origin: ORIGIN, identifier: '' });
+
+  expect(await worker.ask.flow({})).toMatchObject({ value: { identifier: '', state: { at: 'start' } } });
+});

@@ -15,7 +15,7 @@ export function newcomer(flow: FlowRecord, { roster, attempts, now }: Known): Ro
   const ids = liveIds(roster).filter((id) => !flow.signInIds.includes(id));
   const fresh = roster.entries.filter(({ signInId }) => signInId !== null && ids.includes(signInId));
   const userId = attempts.find(({ id }) => id === askedOf(flow)?.attemptId)?.userId ?? null;
-  const meant = fresh.find(({ key }) => key === userId);
+  const meant = fresh.find((entry) => userId !== null && entry.userId === userId);
   if (meant || now > (tabOf(flow)?.since ?? flow.startedAt) + LOOK_FOR + CLOCK_SLACK) return meant;
   return fresh.find(({ signInId }) => signInId === roster.activeId) ?? fresh[0];
 }

@@ -81,10 +81,23 @@ export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: 
 }
 
 function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign'> {
-  const { key, signInId, title, detail, organization, workspace, membershipId, nowhere, hue, digit } = entry;
+  const {
+    key,
+    signInId,
+    identifier,
+    title,
+    detail,
+    organization,
+    workspace,
+    membershipId,
+    nowhere,
+    hue,
+    digit,
+  } = entry;
   return {
     key,
     signInId,
+    identifier,
     title,
     detail,
     organization,

@@ -30,6 +30,10 @@ export interface Roster {
 export interface RosterEntry {
   key: string;
   signInId: SignInId | null;
+  /** Null where no reply has told it yet. */
+  userId: string | null;
+  /** What to sign in with again: e-mail, else username, else phone; it is never taken from what is shown. */
+  identifier: string | null;
   title: string;
   detail: string | null;
   organization: string | null;

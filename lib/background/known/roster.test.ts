@@ -9,6 +9,8 @@ const account = (name: string, changes: Partial<Account> = {}): Account => ({
   title: name,
   detail: null,
   identifiers: [],
+  identifier: null,
+  named: true,
   organization: null,
   workspace: null,
   membershipId: null,
@@ -82,7 +84,11 @@ test('a first read without anybody is simply signed out', () => {
 });
 
 test('a reply that does not say who somebody is keeps the name seen before', () => {
-  const later = adopt(first, session('s1', [{ ...ada, userId: null, title: 'Account …1234' }, bo]), 2);
+  const later = adopt(
+    first,
+    session('s1', [{ ...ada, userId: null, named: false, title: 'Account …1234' }, bo]),
+    2,
+  );
 
   expect(later.entries.map(({ title }) => title)).toEqual(['Ada', 'Bo']);
 });
@@ -123,4 +129,47 @@ test('only an ended account’s label can be removed', () => {
 
   expect(withoutLabel(ended, 'user-Ada').entries).toHaveLength(2);
   expect(withoutLabel(ended, 'user-Bo').entries).toHaveLength(1);
+});
+
+test('two sign-ins of one user are two rows, and the sign-in tells which is active', () => {
+  const again = account('Ada', { signInId: 'sign-in-again' });
+  const both = adopt(first, session('s1', [ada, bo, again], 'sign-in-again'), 2);
+  const lasting = adopt(both, session('s1', [again, bo, ada], ada.signInId), 3);
+
+  expect(both.entries.map(({ signInId }) => signInId)).toEqual([
+    'sign-in-Ada',
+    'sign-in-Bo',
+    'sign-in-again',
+  ]);
+  expect(new Set(both.entries.map(({ key }) => key)).size).toBe(3);
+  expect(lasting.entries.map(({ key, signInId }) => [key, signInId])).toEqual(
+    both.entries.map(({ key, signInId }) => [key, signInId]),
+  );
+});
+
+test('of two sign-ins of one user the one that ended is ended, and the other keeps its row', () => {
+  const again = account('Ada', { signInId: 'sign-in-again' });
+  const both = adopt(first, session('s1', [ada, bo, again]), 2);
+  const later = adopt(both, session('s1', [bo, again], 'sign-in-again'), 3);
+
+  expect(later.entries.map(({ signInId }) => signInId)).toEqual([null, 'sign-in-Bo', 'sign-in-again']);
+});
+
+test('what to sign in with again is kept when a reply does not tell it, also for who has ended', () => {
+  const known = account('Ada', { identifier: 'ada@acme.example' });
+  const before = adopt(EMPTY_ROSTER, session('s1', [known]), 1);
+  const later = adopt(before, session('s1', [{ ...known, identifier: null, userId: null, named: false }]), 2);
+
+  expect(later.entries[0]).toMatchObject({
+    title: 'Ada',
+    userId: 'user-Ada',
+    identifier: 'ada@acme.example',
+  });
+  expect(adopt(later, session('s1', []), 3).entries[0]?.identifier).toBe('ada@acme.example');
+});
+
+test('who is really called so is renamed so', () => {
+  const later = adopt(first, session('s1', [{ ...ada, title: 'Account …7' }, bo]), 2);
+
+  expect(later.entries[0]?.title).toBe('Account …7');
 });

@@ -1,5 +1,4 @@
 import type { Attempt } from '../../session/attempt';
-import { isNameless } from '../../session/names';
 import type { Account, PlaceChoice, Session, SignInId } from '../../session/types';
 import type { Phase } from '../../session/view';
 import { pickDigit, pickHue } from './badges';
@@ -10,11 +9,13 @@ import type { Roster, RosterEntry } from './records';
  * label (law L7); another, empty session where there were accounts means that the session was lost (section 2.7).
  */
 export function adopt(roster: Roster, session: Session, now: number): Roster {
-  const known = roster.entries.map((entry) => refreshed(entry, session, now));
+  const meant = matched(roster.entries, session.accounts);
+  const known = roster.entries.map((entry) => refreshed(entry, meant.get(entry), now));
+  const old = new Set(meant.values());
   // Where nobody was signed in, whoever comes first is no stranger among others.
   const foreign = liveIds(roster).length > 0;
   const entries = session.accounts
-    .filter((account) => !isKnown(account, roster.entries))
+    .filter((account) => !old.has(account))
     .reduce((before, account) => withNew(before, account, foreign), known)
     .map((entry) => withGuise(entry, session, roster.activeId));
   return {
@@ -36,21 +37,32 @@ function phaseAfter(roster: Roster, session: Session): Phase {
 
 const keyOf = (account: Account): string => account.userId ?? account.signInId;
 
-const isKnown = (account: Account, entries: RosterEntry[]): boolean =>
-  entries.some((entry) => matches(entry, account));
+/**
+ * Which account each entry is about. It is the sign-in that tells; a person who signs in again has a new one, and takes
+ * over the entry that no other sign-in of theirs has.
+ */
+function matched(entries: RosterEntry[], accounts: Account[]): Map<RosterEntry, Account> {
+  const bySignIn = new Map(entries.map((entry) => [entry.signInId, entry]));
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const meant = new Map<RosterEntry, Account>();
+  const take = (entry: RosterEntry | undefined, account: Account) => {
+    if (entry && !meant.has(entry)) meant.set(entry, account);
+  };
+  for (const account of accounts) take(bySignIn.get(account.signInId), account);
+  const unknown = accounts.filter(({ signInId }) => !bySignIn.has(signInId));
+  for (const account of unknown) take(byKey.get(keyOf(account)), account);
+  return meant;
+}
 
-/** A person who signs in again has a new sign-in id; a reply without users still has the old one. */
-const matches = (entry: RosterEntry, account: Account): boolean =>
-  entry.key === keyOf(account) || (entry.signInId !== null && entry.signInId === account.signInId);
-
-function refreshed(entry: RosterEntry, session: Session, now: number): RosterEntry {
-  const account = session.accounts.find((each) => matches(entry, each));
+function refreshed(entry: RosterEntry, account: Account | undefined, now: number): RosterEntry {
   return account ? { ...entry, ...facts(account), ...kept(entry, account) } : ended(entry, now);
 }
 
 /** What a reply leaves out is no news: what was known before stays. */
 const kept = (entry: RosterEntry, account: Account) => ({
-  ...(isNameless(account.title) && { title: entry.title, detail: entry.detail }),
+  ...(!account.named && { title: entry.title, detail: entry.detail }),
+  userId: account.userId ?? entry.userId,
+  identifier: account.identifier ?? entry.identifier,
   ...keptPlace(entry, account),
   disabled: account.disabled ?? entry.disabled,
 });
@@ -68,10 +80,12 @@ const ended = (entry: RosterEntry, now: number): RosterEntry =>
   entry.signInId === null ? entry : { ...entry, signInId: null, endedAt: now, expiresAt: null };
 
 function facts(account: Account) {
-  const { signInId, title, detail, organization, workspace, membershipId, nowhere, disabled, expiresAt } =
-    account;
+  const { signInId, userId, identifier, title, detail, expiresAt, disabled } = account;
+  const { organization, workspace, membershipId, nowhere } = account;
   return {
     signInId,
+    userId,
+    identifier,
     title,
     detail,
     organization,
@@ -85,20 +99,27 @@ function facts(account: Account) {
 }
 
 function withNew(entries: RosterEntry[], account: Account, foreign: boolean): RosterEntry[] {
-  const key = keyOf(account);
+  const key = newKey(account, entries);
   const look = { hue: pickHue(key, entries), digit: pickDigit(entries) };
   return [...entries, { key, ...look, foreign, guise: null, ...facts(account) }];
 }
+
+/** A second sign-in of somebody who is listed has a row of its own. */
+const newKey = (account: Account, entries: RosterEntry[]): string =>
+  entries.some(({ key }) => key === keyOf(account)) ? account.signInId : keyOf(account);
 
 /** No guise lasts longer: it is given twenty minutes (section 4.1.7). */
 const GUISE_LIFE = 25 * 60_000;
 
 /** A sign-in that an impersonation made: the attempt says so, and its end is near. */
 function withGuise(entry: RosterEntry, { attempts }: Session, before: SignInId | null): RosterEntry {
-  const { signInId, expiresAt, key } = entry;
+  const { signInId, expiresAt } = entry;
   if (signInId === null || expiresAt === null || entry.guise?.signInId === signInId) return entry;
   const isIts = ({ method, userId, createdAt }: Attempt) =>
-    method === 'impersonation' && userId === key && expiresAt - (createdAt ?? 0) <= GUISE_LIFE;
+    method === 'impersonation' &&
+    userId !== null &&
+    userId === entry.userId &&
+    expiresAt - (createdAt ?? 0) <= GUISE_LIFE;
   return attempts.some(isIts) ? { ...entry, guise: { signInId, before } } : entry;
 }
 

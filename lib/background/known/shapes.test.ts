@@ -31,6 +31,8 @@ const app: AppRecord = {
 const entry: RosterEntry = {
   key: 'user',
   signInId: 'sign-in',
+  userId: 'user',
+  identifier: 'ada@a.example',
   title: 'Ada',
   detail: 'ada@a.example',
   organization: 'Quell Labs',
@@ -78,9 +80,9 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
     ROSTER,
     roster,
     {
-      texts: `sessionId activeId ${inEntry('key signInId title detail organization workspace membershipId guise.signInId guise.before')}`,
-      nullable: `sessionId activeId readAt ${inEntry('signInId detail organization workspace membershipId digit expiresAt endedAt guise guise.before')}`,
-      later: inEntry('membershipId nowhere foreign guise'),
+      texts: `sessionId activeId ${inEntry('key signInId userId identifier title detail organization workspace membershipId guise.signInId guise.before')}`,
+      nullable: `sessionId activeId readAt ${inEntry('signInId userId identifier detail organization workspace membershipId digit expiresAt endedAt guise guise.before')}`,
+      later: inEntry('userId identifier membershipId nowhere foreign guise'),
       more: 'entries.0 entries.0.guise',
     },
   ],
@@ -128,6 +130,13 @@ describe('what an earlier version lacked', () => {
   test('in an app is that it is not linked and has been nowhere', () => {
     const { linked, sites, knownHosts, ...earlier } = app;
     expect(appShape(ORIGIN).read(earlier)).toEqual({ ...earlier, linked: false, sites: [], knownHosts: [] });
+  });
+
+  test('in an account is whose it is and what to sign in with again', () => {
+    const { userId, identifier, ...earlier } = entry;
+    expect(ROSTER.read({ ...roster, entries: [earlier] })?.entries).toEqual([
+      { ...earlier, userId: null, identifier: null },
+    ]);
   });
 
   test('in an account is which of two places of one name it works in', () => {

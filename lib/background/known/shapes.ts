@@ -73,11 +73,14 @@ export function appShape(known: Origin): Shape<AppRecord> {
 const entry: z.ZodMiniType<RosterEntry> = z.looseObject({
   key: z.string(),
   signInId: textOrNull,
+  // Missing in release 0.1.
+  userId: z._default(textOrNull, null),
+  identifier: z._default(textOrNull, null),
   title: z.string(),
   detail: textOrNull,
   organization: textOrNull,
   workspace: textOrNull,
-  // Missing in release 0.1.
+  // Missing likewise.
   membershipId: z._default(textOrNull, null),
   nowhere: z._default(z.boolean(), false),
   hue: z.int(),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PlaceChoice } from '../../session/types';
 import type { AppIndex, Settings, View } from '../../session/view';
-import { BOTH, OPTIONS, origin, POPUP, text, textOrNull } from './fields';
+import { BOTH, OPTIONS, origin, POPUP, text, textOrNull, typed } from './fields';
 import { question } from './question';
 
 const mode = z.enum(['production', 'staging']);
@@ -40,7 +40,7 @@ export const APP_QUESTIONS = {
   /** Gives up a session that the server refuses: removes the dead cookie or token, then reads. */
   repair: question(POPUP, { origin }).answers<View>(),
   /** Begins a sign-in, or goes on with an unfinished one, and opens its page; `identifier` fills the first field. */
-  addAccount: question(POPUP, { origin, identifier: textOrNull }).answers<View>(),
+  addAccount: question(POPUP, { origin, identifier: z.nullable(typed) }).answers<View>(),
   /** Brings the tab of a running sign-in to the front. */
   showSignInTab: question(BOTH, { origin }).answers<View>(),
   cancelSignIn: question(BOTH, { origin }).answers<View>(),

@@ -279,3 +279,25 @@ test('section 5.9: everything a person can be told by, once, phones with their d
     '+436769876543',
   ]);
 });
+
+const mailed = { user_email_addresses: [{ id: '2', email: 'ada@acme.example', is_primary: true }] };
+const called = { user_phone_numbers: [{ id: '4', phone_number: '7700900123', country_code: '+44' }] };
+
+test.each<[string, object, string | null]>([
+  ['a name and an e-mail address', { first_name: 'Ada', ...mailed, ...called }, 'ada@acme.example'],
+  ['an e-mail address alone, which is the title', { ...mailed, ...called }, 'ada@acme.example'],
+  ['a username', { first_name: 'Ada', username: 'ada', ...called }, 'ada'],
+  ['a phone number, with its dial code', called, '+447700900123'],
+  ['a name alone', { first_name: 'Ada' }, null],
+])('what to sign in with again is data of its own: %s', (_, user, identifier) => {
+  const read = readSession({ id: '9', signins: [{ id: '8', user: { id: '1', ...user } }] });
+  expect(read?.accounts[0]?.identifier).toBe(identifier);
+});
+
+test('an account is nameless for what a reply lacks, not for what it is called', () => {
+  const accounts = (user: object) => readSession({ id: '9', signins: [{ id: '8', user }] })?.accounts;
+  expect(accounts({ id: '1' })).toMatchObject([{ title: 'Account …1', named: false }]);
+  expect(accounts({ id: '1', first_name: 'Account …1' })).toMatchObject([
+    { title: 'Account …1', named: true },
+  ]);
+});

@@ -75,16 +75,18 @@ function attemptsOf({ signin_attempts, signup_attempts }: Fields, moved: Attempt
 
 /** A sign-in as a row tells it (section 6.2 of the protocol). */
 export function accountOf(signIn: SignIn): Account {
-  const { name = '', email = '', username = '', phone = '' } = signIn.user ?? {};
+  const { name = '', email = '', username = '', phone = '', identifiers = [] } = signIn.user ?? {};
   const words = [email, username, phone].filter((each) => each !== '');
   const membershipId = signIn.workspace?.id ?? signIn.organization?.id ?? null;
-  const title = name || words[0] || unnamed(signIn.userId ?? signIn.id);
+  const title = name || words[0] || '';
   return {
     signInId: signIn.id,
     userId: signIn.userId,
-    title,
+    title: title || unnamed(signIn.userId ?? signIn.id),
     detail: words.find((each) => each !== title) ?? null,
-    identifiers: signIn.user?.identifiers ?? [],
+    identifiers,
+    identifier: email || username || identifiers[0] || null,
+    named: title !== '',
     organization: signIn.organization?.name ?? signIn.organization?.roles ?? null,
     workspace: signIn.workspace?.name ?? signIn.workspace?.roles ?? null,
     membershipId,

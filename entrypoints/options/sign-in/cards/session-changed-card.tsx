@@ -52,8 +52,8 @@ const Lost = ({ lost, ...props }: CardProps & { lost: string[] }) => (
   <div class="lost">
     <p>{words('signIn.sessionReplaced.lost')}</p>
     <ul>
-      {lost.map((name) => (
-        <li key={name}>
+      {lost.map((name, at) => (
+        <li key={at}>
           <bdi>{name}</bdi>
         </li>
       ))}
