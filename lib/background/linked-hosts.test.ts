@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DIALECTS, ORIGIN } from '../../test/worker/fieldnote';
-import { openStaging, PORTAL, SITE } from '../../test/worker/linked';
+import { COOKIE, openStaging, PORTAL, SITE } from '../../test/worker/linked';
 
 /** A linked app with its hosted pages on a host of their own; both have the same session. */
 async function withTwoHosts(dialect?: (typeof DIALECTS)[number]) {
@@ -89,3 +89,42 @@ test('a host that is taken back is missed at once, and so is its return', async 
   expect(requests()).toEqual(['GET /session']);
   expect(worker.view(ORIGIN).obstacle).toBeNull();
 });
+
+test.each(DIALECTS)(
+  '%s: a portal that has begun a session of its own is not taken for the app',
+  async (dialect) => {
+    const { app, worker, page, cookie, store, link } = await openStaging(dialect, { portal: true });
+    const { token } = app.createSession([]);
+    store(token, PORTAL);
+
+    await link(true);
+
+    expect(worker.view(ORIGIN).rows).toMatchObject([{ signInId: page.signInIds[0], state: 'live' }]);
+    expect([cookie(PORTAL), cookie(SITE)]).toEqual([token, page.token]);
+  },
+);
+
+test.each(['go26-early', 'go26-latest'] as const)(
+  '%s: a page that rotates the token while a reply is on its way keeps its own new one',
+  async (dialect) => {
+    const { server, app, browser, worker, page, cookie, store } = await withTwoHosts(dialect);
+    app.expireTokens(page.sessionId);
+    await browser.clock.advance(6_000);
+    const reply = app.hold('/session', 'GET');
+    const reading = worker.ask.refresh({ origin: ORIGIN });
+    await reply.reached;
+    const visit = new Request(`${SITE}/`, { headers: { cookie: `${COOKIE}=${page.token}` } });
+    const [line = ''] = (await server.fetch(visit)).headers.getSetCookie();
+    const own = line.slice(`${COOKIE}=`.length, line.indexOf(';'));
+    store(own, SITE);
+
+    reply.release();
+    await reading;
+
+    expect(cookie(SITE)).toBe(own);
+    expect([page.token, own]).not.toContain(cookie(PORTAL));
+    await browser.clock.advance(6_000);
+    expect(await worker.ask.refresh({ origin: ORIGIN })).toMatchObject({ ok: true });
+    expect(worker.view(ORIGIN).rows).toMatchObject([{ signInId: page.signInIds[0], state: 'live' }]);
+  },
+);

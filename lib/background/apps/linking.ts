@@ -1,6 +1,7 @@
 import { done, fail } from '../../result';
 import { cookieHosts } from '../../session/cookie-hosts';
 import { failure } from '../../session/failure';
+import type { Deployment, Origin } from '../../session/types';
 import type { World } from '../asking/bench';
 import { recordKeys } from '../known/ledger';
 import { createOwner, type Owner } from '../owner';
@@ -24,7 +25,7 @@ export async function linked(
   const { ports } = world;
   const { app, deployment } = owner.ledger.state();
   if (app.mode !== 'staging' || app.linked === wish) return done({ owner, saved: true });
-  const sites = wish ? (deployment?.siteOrigins ?? []) : [];
+  const sites = wish && deployment ? sitesOf(deployment) : [];
   const granted = sites.length > 0 && (await ports.hosts.granted(cookieHosts(sites)));
   if (wish && !granted) return fail(failure('permission'));
   await owner.flow.cancel();
@@ -34,4 +35,10 @@ export async function linked(
   const other = { ...last, linked: wish, sites };
   const saved = await ports.store.save({ [recordKeys(other).app]: other });
   return done({ owner: createOwner(saved ? other : last, world), saved });
+}
+
+/** The app itself goes first: its portal may have begun a session that nobody uses. */
+function sitesOf({ siteOrigins, afterSignInUrl }: Deployment): Origin[] {
+  const app = afterSignInUrl && new URL(afterSignInUrl).origin;
+  return [...siteOrigins].sort((one, other) => Number(other === app) - Number(one === app));
 }
