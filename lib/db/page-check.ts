@@ -110,6 +110,7 @@ const view = object<View>({
   rows: listOf(row),
   more: number,
   obstacle: orNull(obstacle),
+  unsettled: flag,
   staleTabs: orNull(object<StaleTabs>({ previous: text, count: orNull(number) })),
   signInTab: orNull(object({ since: number })),
   unfinished: orNull(object({ identifier: text, step: orNull(text) })),

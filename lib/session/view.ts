@@ -17,6 +17,8 @@ export interface View {
   /** How many rows exist beyond those in `rows`. */
   more: number;
   obstacle: Obstacle | null;
+  /** A change was sent, and nobody knows yet what became of it: who is active is not certain. */
+  unsettled: boolean;
   /** Set after a switch while tabs may still show the previous account. */
   staleTabs: StaleTabs | null;
   /** Set while a sign-in tab opened by "Add account" is being watched. */

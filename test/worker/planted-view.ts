@@ -25,6 +25,7 @@ export const plantedView = (changes: Partial<View> = {}): View => ({
   obstacle: null,
   staleTabs: null,
   signInTab: null,
+  unsettled: false,
   unfinished: null,
   ...changes,
 });

@@ -39,6 +39,7 @@ export function plantView(app: AppFace, people: [string, number][], known: Parti
     obstacle: null,
     staleTabs: null,
     signInTab: null,
+    unsettled: false,
     unfinished: null,
     ...known,
   };

@@ -50,6 +50,7 @@ export const plantedView = (known: Partial<View> = {}): View => ({
   obstacle: null,
   staleTabs: null,
   signInTab: null,
+  unsettled: false,
   unfinished: null,
   ...known,
 });

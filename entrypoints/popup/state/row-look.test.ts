@@ -93,6 +93,7 @@ test.each<[string, Partial<View>, Partial<PopupState>, boolean]>([
   ['offline', {}, { online: false }, false],
   ['without permission', { obstacle: { kind: 'permission' } }, {}, false],
   ['out of reach', { obstacle: { kind: 'unreachable', failure: failure('network') } }, {}, false],
+  ['while nobody knows what became of a change', { unsettled: true }, {}, false],
   ['while throttled', { obstacle: { kind: 'throttled', until: NOW + 1 } }, {}, true],
 ])('%s, "Active" is confirmed or not', (_, view, known, confirmed) => {
   expect(isConfirmed(plantedState({ rows: [ada, mina], activeKey: 'ada', ...view }, known))).toBe(confirmed);

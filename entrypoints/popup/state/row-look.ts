@@ -89,5 +89,5 @@ export const switchSince = (state: PopupState): number | null => lastWish(state)
 export function isConfirmed(state: PopupState): boolean {
   const since = switchSince(state);
   if (since !== null && state.now - since >= ANSWER_DEADLINE) return false;
-  return !cannotRead(state);
+  return !cannotRead(state) && state.view?.unsettled !== true;
 }

@@ -30,6 +30,24 @@ describe.each(EVERYWHERE)('%s, %s: a change whose answer never came', (mode, dia
     expect(jonas).toMatchObject({ state: 'ended', work: null });
   });
 
+  test('nobody is confirmed as active until it is known what became of a switch', async () => {
+    const { app, browser, worker, ids } = await openFieldnote({ mode, dialect });
+    app.fault({ path: SWITCH, kind: { do: 'drop', when: 'after' } });
+    app.fault({ path: '/session', method: 'GET', kind: { do: 'status', status: 429 } });
+    await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+    expect(worker.view(ORIGIN)).toMatchObject({
+      activeKey: worker.row(ORIGIN, ids.ada).key,
+      unsettled: true,
+    });
+
+    await browser.clock.advance(61_000);
+    await worker.ask.refresh({ origin: ORIGIN });
+    expect(worker.view(ORIGIN)).toMatchObject({
+      activeKey: worker.row(ORIGIN, ids.mina).key,
+      unsettled: false,
+    });
+  });
+
   test('so does the next worker, when this one is killed meanwhile', async () => {
     const fieldnote = await openFieldnote({ mode, dialect });
     const { app, browser, worker, ids, truth, posts } = fieldnote;

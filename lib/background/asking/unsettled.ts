@@ -75,7 +75,8 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
 
   async function close(journal: Journal, problem: Failure | null): Promise<void> {
     // A first step keeps its journal until its second one replaces or clears it.
-    await ledger.change({ journal: journal.restores === null ? null : journal }, { quiet: true });
+    const isOver = journal.restores === null;
+    await ledger.change({ journal: isOver ? null : journal }, { quiet: !isOver });
     await settleRow(journal, problem);
   }
 

@@ -5,7 +5,7 @@ import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../se
 import type { AppState } from './app-state';
 import { askedOf, type FlowRecord } from './flow-record';
 import { newcomer } from './newcomer';
-import type { AppRecord, RosterEntry } from './records';
+import type { AppRecord, Journal, RosterEntry } from './records';
 import { isGuise } from './roster';
 
 /** The painted view holds at most this many rows, so that the first frame costs the same at any list length. */
@@ -31,6 +31,7 @@ export function paint(state: AppState, now: number): View {
     })),
     more: 0,
     obstacle,
+    unsettled: isUnsettled(state.journal, now),
     staleTabs,
     signInTab: signInTab(flow),
     unfinished: unfinishedSignIn(state),
@@ -45,6 +46,10 @@ export function bounded(view: View): View {
   const rows = active && !head.includes(active) ? [...head.slice(1), active] : head;
   return { ...view, rows, more: view.rows.length - rows.length };
 }
+
+/** The request of a change is over, and its answer said nothing; one of a sign-in says so on its own page. */
+const isUnsettled = (journal: Journal | null, now: number): boolean =>
+  journal !== null && journal.kind !== 'flow' && journal.deadline <= now;
 
 /** A sign-in in our own pages that was left half-way. A question that was never answered may have opened an attempt. */
 function unfinishedSignIn({ flow, attempts }: AppState): View['unfinished'] {
