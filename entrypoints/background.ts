@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers } from '../lib/background/apps/answers';
 import { type Apps, createApps } from '../lib/background/apps/apps';
-import { createOutsideChanges } from '../lib/background/asking/outside-changes';
 import type { Ports } from '../lib/background/ports';
 import { readDeployment, readPaint } from '../lib/db/read';
 import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
@@ -26,7 +25,7 @@ export default defineBackground({
     const ports = browserPorts();
     const apps = createApps(ports);
     const gate = createGate(createAnswers(apps), home());
-    const watchCookies = once(() => onSessionCookieChange(createOutsideChanges(apps.origins, ports)));
+    const watchCookies = once(() => onSessionCookieChange(apps.cookieChanged));
     onMessage((message, sender) => {
       // Only while a page of ours is open: a lasting listener would wake the worker for every rotated cookie.
       watchCookies();

@@ -72,8 +72,13 @@ async function openPopup(root: Element) {
   requestAnimationFrame(() => {
     performance.mark('painted');
     claimKeyboard();
-    converse({ ...ports, onNews, every: setInterval, tabOrigin: tab.origin });
+    converse({ ...ports, onNews, after, tabOrigin: tab.origin });
   });
+}
+
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 const network = (): PopupEvent => ({ kind: 'changed', to: { online: navigator.onLine } });

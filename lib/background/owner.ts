@@ -1,7 +1,5 @@
 import { done, fail } from '../result';
-import { ageOf } from '../session/age';
 import { ownFailure } from '../session/failure';
-import { FRESH } from '../session/limits';
 import type { Session } from '../session/types';
 import type { View } from '../session/view';
 import { createMoving, type Moving } from './accounts/moving';
@@ -12,7 +10,6 @@ import { createBench, neededHosts, type World } from './asking/bench';
 import { createMutating } from './asking/mutation';
 import { createReading } from './asking/reading';
 import { createSignIns, type SignIns } from './flow/sign-ins';
-import { tabOf } from './known/flow-record';
 import type { Ledger } from './known/ledger';
 import type { AppRecord } from './known/records';
 import { withEntry, withoutLabel } from './known/roster';
@@ -25,7 +22,8 @@ export interface Owner extends Omit<SignIns, 'finish'> {
   signingOut: SigningOut;
   moving: Moving;
   tabs: TabsAfterSwitch;
-  refresh(): Outcome;
+  /** `byItself`: no person asks, so that it is read only when its time has come. */
+  refresh(how?: { byItself: boolean }): Outcome;
   view(): Outcome<View>;
   repair(): Outcome;
   forget(key: string): Outcome;
@@ -47,16 +45,23 @@ export function createOwner(app: AppRecord, world: World): Owner {
   const signingOut = createSigningOut(bench, { reading, mutating, switching });
   const signIns = createSignIns(bench, { reading, mutating, switching, afterSwitch: tabs.follow });
 
-  async function refresh(): Outcome {
+  async function refresh({ byItself } = { byItself: false }): Outcome {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     void signIns.resume();
-    if (isFresh() && !mutating.isDue()) return done(null);
+    if (!byItself) reading.forgive();
+    if (isTooEarly(byItself)) return done(null);
     if (ledger.state().journal) return bench.inTurn(lookAtEarlierWork);
     await reading.readSettings({ force: false });
     const read = await reading.read();
     if (ledger.state().flow) await bench.inTurn(signIns.finish);
     return read.ok ? done(null) : read;
+  }
+
+  /** In no state, whatever stands in the way or is watched, is the server asked more often (laws L10, ER-4). */
+  function isTooEarly(byItself: boolean): boolean {
+    if (byItself && (reading.rest() > 0 || !bench.pace.hasRoom())) return true;
+    return reading.isFresh() && !mutating.isDue();
   }
 
   async function lookAtEarlierWork(): Outcome {
@@ -69,13 +74,6 @@ export function createOwner(app: AppRecord, world: World): Owner {
     const { read, putBack } = await mutating.settle();
     if (putBack !== null) await signingOut.putBack(putBack);
     return read;
-  }
-
-  function isFresh(): boolean {
-    const { roster, obstacle, flow } = ledger.state();
-    // Whoever opens a page while a sign-in runs in a tab wants to know how that went.
-    if (roster.readAt === null || obstacle || (flow && tabOf(flow))) return false;
-    return ageOf(roster.readAt, effects.clock.now()) < FRESH;
   }
 
   async function view(): Outcome<View> {

@@ -7,17 +7,19 @@ const SESSION_COOKIES = ['__session', 'session_id'];
 
 export interface CookieChange {
   domain: string;
+  name: string;
   /** SHA-256 of the value, or null when the cookie is gone; the value itself is never kept. */
   fingerprint: string | null;
 }
 
-/** Tells of every new value of a session cookie that a granted host lets us see. */
+/** Tells of what becomes of session cookies that a granted host lets us see, in the order in which it happens. */
 export function onSessionCookieChange(listener: (change: CookieChange) => void): void {
+  let told = Promise.resolve();
   browser.cookies.onChanged.addListener(({ cookie, removed }) => {
-    if (!SESSION_COOKIES.includes(cookie.name)) return;
-    const domain = hostOf(cookie);
-    if (removed) return listener({ domain, fingerprint: null });
-    void hash(cookie.value).then((fingerprint) => listener({ domain, fingerprint }));
+    const { name, value } = cookie;
+    if (!SESSION_COOKIES.includes(name)) return;
+    const fingerprint = removed ? null : hash(value);
+    told = told.then(async () => listener({ domain: hostOf(cookie), name, fingerprint: await fingerprint }));
   });
 }
 

@@ -44,8 +44,16 @@ export function createFakeCookies({ granted }: { granted: ReadonlySet<string> })
   const isReached = ({ domain, secure = true }: FakeCookie, url: string) =>
     domain === new URL(url).hostname && (!secure || url.startsWith('https:'));
 
+  const onChanged = createFakeEvent<[{ cookie: FakeCookie; removed: boolean }]>();
+
+  /** Real browsers tell of one that is overwritten as removed, and then as set. */
+  function tellOfRemoved(gone: Omit<FakeCookie, 'value'>) {
+    const removed = jar.cookies.filter(({ domain, name }) => domain === gone.domain && name === gone.name);
+    for (const cookie of removed) onChanged.happen({ cookie, removed: true });
+  }
+
   const api = {
-    onChanged: createFakeEvent<[{ cookie: FakeCookie; removed: boolean }]>(),
+    onChanged,
     /** Of this domain and of every one below it. */
     getAll: async ({ domain, name }: { domain: string; name: string }) =>
       jar.cookies.filter((each) => each.name === name && isWithin(hostOf(each), domain) && isSeen(each)),
@@ -53,12 +61,16 @@ export function createFakeCookies({ granted }: { granted: ReadonlySet<string> })
       jar.wishes.push(wish);
       const { name, value } = wish;
       const cookie = { domain: permitted(wish.url), name, value };
+      tellOfRemoved(cookie);
       jar.cookies = [...without(cookie), cookie];
+      onChanged.happen({ cookie, removed: false });
       return cookie;
     },
     async remove({ url, name }: { url: string; name: string }) {
       permitted(url);
-      jar.cookies = jar.cookies.filter((each) => each.name !== name || !isReached(each, url));
+      const gone = jar.cookies.filter((each) => each.name === name && isReached(each, url));
+      jar.cookies = jar.cookies.filter((each) => !gone.includes(each));
+      for (const cookie of gone) onChanged.happen({ cookie, removed: true });
       return { url, name };
     },
   };

@@ -64,11 +64,19 @@ export async function answer({ call, api, loseSession }: ApiCall): Promise<Respo
   const token = presentedToApi(deployment, request, url);
   notePresented(deployment, entry, token);
   const admission = loseSession ? mint(deployment) : admit(deployment, token);
-  if (!admission.ok) return textError(call, admission.status, admission.message);
+  if (!admission.ok) return withTokenAgain(call, textError(call, admission.status, admission.message));
   entry.sessionIdAfter = admission.session.id;
   call.session = admission.session;
   const response = await api.fetch(request, { call });
-  if (admission.token !== null) handOut(deployment, admission.token, response.headers);
+  if (admission.token === null) return withTokenAgain(call, response);
+  handOut(deployment, admission.token, response.headers);
+  return response;
+}
+
+/** Where each reply hands the token out again: the one that was presented. */
+export function withTokenAgain({ deployment, request, url }: Call, response: Response): Response {
+  const token = deployment.settings.resendsToken ? presentedToApi(deployment, request, url) : null;
+  if (token !== null) handOut(deployment, token, response.headers);
   return response;
 }
 

@@ -37,6 +37,19 @@ test('Set-Cookie is not shown to the caller, the address is', async () => {
   expect([response.headers.has('set-cookie'), response.url]).toEqual([false, `${API}/session`]);
 });
 
+test('section 2.2: a cookie that is sent again is told as removed and set, as browsers do', async () => {
+  const { server } = openBench({ dialect: 'go26-latest' });
+  const told: (string | null)[] = [];
+  const browse = cookieFetch(server, ({ value }) => told.push(value));
+
+  await browse(`${API}/session`, INCLUDE);
+  await browse(`${API}/session`, INCLUDE);
+
+  const [first] = told;
+  expect(told).toEqual([first, null, first]);
+  expect(first).toMatch(/^ey/);
+});
+
 test('section 2.2: a parent-domain cookie reaches the site, a host-only one does not', async () => {
   for (const [dialect, reaches] of [
     ['go26-latest', true],

@@ -15,10 +15,30 @@ export interface CookieJar {
   store(url: URL, setCookie: string[]): void;
 }
 
+/** What a browser tells extensions: a cookie that is overwritten is removed, and then set. */
+export interface JarChange {
+  domain: string;
+  name: string;
+  /** Null when it is gone. */
+  value: string | null;
+}
+
 /** One browser profile's cookies: Domain, Path, Max-Age and Expires; `now` in milliseconds is the server's clock. */
-export function createCookieJar(now: () => number): CookieJar {
+export function createCookieJar(
+  now: () => number,
+  changed: (change: JarChange) => void = () => undefined,
+): CookieJar {
   let cookies: StoredCookie[] = [];
   const live = (cookie: StoredCookie): boolean => cookie.expiresAt === null || cookie.expiresAt > now();
+  const put = (cookie: StoredCookie): void => {
+    const { domain, name, value } = cookie;
+    const before = cookies.length;
+    cookies = cookies.filter((known) => !isSame(known, cookie));
+    if (cookies.length < before) changed({ domain, name, value: null });
+    if (!live(cookie)) return;
+    cookies.push(cookie);
+    changed({ domain, name, value });
+  };
   const header = (url: URL): string | null => {
     const sent = cookies.filter((cookie) => live(cookie) && matches(cookie, url));
     return sent.length > 0 ? sent.map(({ name, value }) => `${name}=${value}`).join('; ') : null;
@@ -26,7 +46,7 @@ export function createCookieJar(now: () => number): CookieJar {
   const store = (url: URL, lines: string[]): void => {
     for (const line of lines) {
       const cookie = parseSetCookie(line, url, now());
-      if (cookie) cookies = [...cookies.filter((known) => !isSame(known, cookie)), cookie].filter(live);
+      if (cookie) put(cookie);
     }
   };
   return { header, store };

@@ -83,6 +83,8 @@ export interface DeploymentSettings {
    * session, whose cookie replaces the browser's.
    */
   samlReplacesCookie: boolean;
+  /** Each reply hands the token out again, a refusal as well, whatever this build does by itself (section 2.2). */
+  resendsToken: boolean;
   /** Whether anybody's passkey opens anything (section 4.8). */
   passkeys: boolean;
   /** Shown in the sign-up form; empty: none. */
@@ -128,6 +130,7 @@ export const DEFAULT_SETTINGS: DeploymentSettings = {
   identifies: true,
   ssoConnections: [],
   samlReplacesCookie: false,
+  resendsToken: false,
   passkeys: false,
   termsStatement: '',
   challenge: false,

@@ -1,4 +1,4 @@
-import { type ApiCall, answer } from './api';
+import { type ApiCall, answer, withTokenAgain } from './api';
 import type { FaultKind } from './fault-spec';
 import type { Gate, Struck } from './faults';
 import type { Person } from './person';
@@ -19,7 +19,7 @@ export async function answerStruck(
 ): Promise<Response> {
   const { call } = apiCall;
   const instead = struck && unapplied(struck.kind);
-  if (instead) return instead;
+  if (instead) return withTokenAgain(call, instead);
   if (struck?.kind.do === 'linger') return cutThenApplied(apiCall, struck.gate);
   call.numericIds = struck?.kind.do === 'numeric-ids';
   const lies = struck?.kind.do === 'lie';

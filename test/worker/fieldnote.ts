@@ -78,8 +78,8 @@ export async function openFieldnote({
       ...others,
     ],
   });
-  const jar = cookieFetch(server);
-  const browser = createBrowser((clock) => {
+  const jar = cookieFetch(server, (change) => browser.cookieChanged(change));
+  const browser: Browser = createBrowser((clock) => {
     // The server's clock is right, whatever somebody sets this computer's to.
     now = () => START + clock.ticks();
     return jar;

@@ -1,3 +1,4 @@
+import type { News } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';
 import type { Durable } from './durable';
 import type { FakeClock } from './fake-clock';
@@ -13,6 +14,8 @@ export interface Surroundings {
   /** When each is to ring. */
   alarms: Map<string, number>;
   popupOpen: boolean;
+  /** Open pages, each by what it does with news. */
+  pages: Set<(news: News) => void>;
   /** Changes when the browser starts anew. */
   run: string;
   siteCookies: SiteCookies;

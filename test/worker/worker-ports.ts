@@ -22,7 +22,9 @@ export function portsOf(
     signInPage: 'chrome-extension://ours/options.html#sign-in',
     inTurn: createTurns(),
     announce: (each) => {
-      if (own.alive) news.push(structuredClone(each));
+      if (!own.alive) return;
+      news.push(structuredClone(each));
+      for (const hear of browser.pages) hear(structuredClone(each));
     },
     createClient: (deployment, tokens, passage) =>
       createWachtClient(deployment, {

@@ -1,8 +1,10 @@
 import { createAnswers } from '../../lib/background/apps/answers';
 import { createApps } from '../../lib/background/apps/apps';
+import type { CookieChange } from '../../lib/background/asking/outside-changes';
 import type { AllQuestions, News } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';
 import type { Row, View } from '../../lib/session/view';
+import type { JarChange } from '../wacht-server/cookie-jar';
 import { createDurable } from './durable';
 import { createFakeClock, type FakeClock } from './fake-clock';
 import { createFakeTabs } from './fake-tabs';
@@ -15,6 +17,8 @@ export interface Browser extends Surroundings {
   /** Starts a worker; an earlier one is dead from then on: whatever it still wants never comes back. */
   startWorker(): Worker;
   settled(): Promise<void>;
+  /** The browser's jar changed; its worker hears of it a little later. */
+  cookieChanged(change: JarChange): void;
 }
 
 export interface Worker {
@@ -36,6 +40,9 @@ export interface Worker {
   effects(): string[];
 }
 
+/** Milliseconds: a worker hears of a cookie when the answer that set it has come. */
+const TOLD_AFTER = 20;
+
 export const START = Date.UTC(2026, 10, 20, 9);
 
 export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Browser {
@@ -43,6 +50,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
   const clock = createFakeClock(START, settled);
   const send = fetchAs(clock);
   let life = newLife();
+  let hear = (_: CookieChange): void => undefined;
 
   /** Quiet for several turns of the event loop, with no request in flight: nothing more will happen by itself. */
   async function settled(): Promise<void> {
@@ -61,9 +69,15 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     removedCookies: [],
     alarms: new Map(),
     popupOpen: false,
+    pages: new Set(),
     run: 'first',
     settled,
     startWorker,
+    cookieChanged: ({ domain, name, value: fingerprint }) => {
+      if (!/^(__session|session_id)$/.test(name)) return;
+      const tell = hear;
+      clock.after(TOLD_AFTER, () => tell({ domain, name, fingerprint }));
+    },
   };
 
   function startWorker(): Worker {
@@ -71,11 +85,11 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     const own = newLife();
     life = own;
     const news: News[] = [];
-    const ports = portsOf(browser, { news, own, fetch: counted(own) });
+    const apps = createApps(portsOf(browser, { news, own, fetch: counted(own) }));
+    hear = (change) => (own.alive ? apps.cookieChanged(change) : undefined);
     const views = (origin: Origin) =>
       news.flatMap((each) => (each.kind === 'view' && each.view.app.origin === origin ? [each.view] : []));
     const view = (origin: Origin) => known(views(origin).at(-1), `a view of ${origin}`);
-    const apps = createApps(ports);
     return {
       ask: createAnswers(apps),
       grantChanged: async () => {

@@ -8,11 +8,11 @@ import { paintAnswer, type ViewAnswer } from './painting';
  * Reads the app again, and tells why not. The only question that follows one that was interrupted: it finds out what
  * became of it.
  */
-export async function refresh(ports: DeedPorts): Promise<Failure | null> {
+export async function refresh(ports: DeedPorts, { byItself } = { byItself: false }): Promise<Failure | null> {
   const { origin } = ports.current();
   if (origin === null) return null;
   ports.happen({ kind: 'changed', to: { refreshing: true } });
-  const answer = await paintAnswer(ports, ports.ask.refresh({ origin }));
+  const answer = await paintAnswer(ports, ports.ask.refresh(byItself ? { origin, byItself } : { origin }));
   if (ports.current().origin === origin) ports.happen({ kind: 'changed', to: { refreshing: false } });
   return answer.ok ? null : answer.problem;
 }

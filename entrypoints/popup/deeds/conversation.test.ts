@@ -28,7 +28,8 @@ interface Planted {
 function plantTalk({ state: known, view: rest, index, full, read, reading }: Planted = {}) {
   let state = plantedState({ ...view, ...rest }, known);
   const log: string[] = [];
-  const work: (() => void)[] = [];
+  let work: { milliseconds: number; task: () => void }[] = [];
+  let passed = 0;
   const ears: ((news: News) => void)[] = [];
   const answers: Record<string, unknown> = {
     index: index ?? done(plantedIndex(view)),
@@ -36,8 +37,8 @@ function plantTalk({ state: known, view: rest, index, full, read, reading }: Pla
     refresh: reading ?? read,
   };
   const ask: QuestionsOf<'popup'> = new Proxy(Object.create(null), {
-    get: (_, question: string) => (about: { origin?: string }) => {
-      log.push(`${question} ${about.origin ?? ''}`.trim());
+    get: (_, question: string) => (about: { origin?: string; byItself?: boolean }) => {
+      log.push(`${question} ${about.origin ?? ''}${about.byItself ? ' by itself' : ''}`.trim());
       return Promise.resolve(answers[question] ?? fail(failure('interrupted')));
     },
   });
@@ -52,28 +53,65 @@ function plantTalk({ state: known, view: rest, index, full, read, reading }: Pla
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,
-    now: () => 0,
+    now: () => passed,
     onNews: (listener) => {
       ears.push(listener);
       return () => undefined;
     },
-    every: (task) => work.push(task),
+    after: (milliseconds, task) => {
+      const planned = { milliseconds, task };
+      work.push(planned);
+      return () => {
+        work = work.filter((each) => each !== planned);
+      };
+    },
     tabOrigin: 'https://tab.example',
   });
   const tell = (news: News) => {
     for (const ear of ears) ear(news);
   };
-  return { log, work, tell, current: () => state };
+  /** Time passes until the popup does what it has planned next. */
+  const wait = async () => {
+    await flushPromises();
+    const [next] = work;
+    passed += next?.milliseconds ?? 0;
+    work = work.slice(1);
+    next?.task();
+    await flushPromises();
+    return next?.milliseconds;
+  };
+  return { log, wait, tell, current: () => state };
 }
 
 const flushPromises = () => new Promise((resolve) => setImmediate(resolve));
 
 test('on open the settings and the app are asked for, and again every while', async () => {
-  const { log, work } = plantTalk();
+  const { log, wait } = plantTalk({ read: done({ ...view, revision: 9, readAt: 0 }) });
   await flushPromises();
   expect(log).toEqual(['settings', `refresh ${origin}`]);
-  for (const task of work) task();
+  expect(await wait()).toBeGreaterThanOrEqual(30_000);
+  expect(log.slice(2)).toEqual([`refresh ${origin} by itself`]);
+});
+
+test('what was read shortly before the popup was opened is looked at once it may be read anew', async () => {
+  const shown = { ...view, revision: 9, readAt: -3_000 };
+  const { log, wait } = plantTalk({ read: done(shown) });
+  const waited = (await wait()) ?? 0;
+  expect(waited).toBeGreaterThanOrEqual(2_000);
+  expect(waited).toBeLessThan(2_500);
+  expect(log.slice(2)).toEqual([`refresh ${origin} by itself`]);
+});
+
+test('what another page has had read is not read again before it is old', async () => {
+  const { wait, tell } = plantTalk({ read: done({ ...view, revision: 9, readAt: -20_000 }) });
   await flushPromises();
+  tell({ kind: 'view', view: { ...view, revision: 10, readAt: 0 } });
+  expect(await wait()).toBeGreaterThanOrEqual(30_000);
+});
+
+test('a server that never answers is asked again all the same', async () => {
+  const { log, wait } = plantTalk({ reading: forever });
+  expect(await wait()).toBe(30_000);
   expect(log.filter((asked) => asked.startsWith('refresh'))).toHaveLength(2);
 });
 
@@ -109,11 +147,10 @@ test('an app that is chosen without a cache is shown before any server has answe
 });
 
 test('what nobody answered is asked again with the next look', async () => {
-  const { log, work } = plantTalk({ state: nothing, index: fail(failure('interrupted')) });
+  const { log, wait } = plantTalk({ state: nothing, index: fail(failure('interrupted')) });
   await flushPromises();
   const before = log.length;
-  for (const task of work) task();
-  await flushPromises();
+  await wait();
   expect(log.slice(before)).toContain('index');
 });
 

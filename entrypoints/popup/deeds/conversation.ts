@@ -3,37 +3,73 @@ import { insist } from '../../../lib/rpc/insist';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex } from '../../../lib/session/view';
 import { appOfTab, appToOpen } from '../state/app-to-open';
+import { nextLook, OLD } from '../state/next-look';
 import { refresh } from './answering';
 import type { DeedPorts } from './deed-ports';
 import { askRest, openApp, paint } from './painting';
 
 export interface ConversationPorts extends DeedPorts {
   onNews: (listener: (news: News) => void) => () => void;
-  /** Calls back every so many milliseconds while the popup is open. */
-  every: (work: () => void, milliseconds: number) => void;
+  /** Calls back once, while the popup is open; gives the way to call it off. */
+  after: (milliseconds: number, work: () => void) => () => void;
   /** Origin of the active tab, or null. */
   tabOrigin: Origin | null;
 }
 
-/** Milliseconds between two reads while the popup stays open. */
-const REFRESH_EVERY = 30_000;
-
 /** What the popup says to the worker and hears from it, from the first frame on. Nothing goes out before. */
 export function converse(ports: ConversationPorts): void {
-  const { ask, happen, every, onNews } = ports;
-  onNews((news) => hear(ports, news));
-  every(() => void catchUp(ports), REFRESH_EVERY);
+  const { ask, happen, onNews } = ports;
+  const vigil = keepVigil(ports);
+  onNews((news) => hear(ports, news, vigil));
   void ask
     .settings({})
     .then((answer) => answer.ok && happen({ kind: 'changed', to: { settings: answer.value } }));
-  void catchUp(ports);
+  void vigil.look({ byItself: false });
+}
+
+/** Looks again while the popup is open: when what it shows is old, and sooner when that is in doubt. */
+interface Vigil {
+  look(how: { byItself: boolean }): Promise<void>;
+  /** Something else is on screen: from now on its own age counts. */
+  plan(): void;
+  /** A cookie changed: what was read before says nothing any more. */
+  doubt(): void;
+}
+
+function keepVigil(ports: ConversationPorts): Vigil {
+  const { now, current, after } = ports;
+  let doubtedAt = now();
+  let callOff = (): void => undefined;
+
+  async function look(how: { byItself: boolean }): Promise<void> {
+    // An answer that never comes ends nothing.
+    lookIn(OLD);
+    await catchUp(ports, how);
+    plan();
+  }
+
+  function lookIn(milliseconds: number): void {
+    callOff();
+    callOff = after(milliseconds, () => void look({ byItself: true }));
+  }
+
+  function plan(): void {
+    lookIn(nextLook({ readAt: current().view?.readAt ?? null, doubtedAt, now: now() }));
+  }
+
+  function doubt(): void {
+    doubtedAt = now();
+    void look({ byItself: true });
+  }
+
+  return { look, plan, doubt };
 }
 
 /** Without a cache the worker tells what it knows, before anybody waits for a server. */
-async function catchUp(ports: ConversationPorts) {
+async function catchUp(ports: ConversationPorts, how: { byItself: boolean }) {
   if (ports.current().index === null) await askIndex(ports);
   else askRest(ports);
-  const problem = await refresh(ports);
+  const problem = await refresh(ports, how);
   // The cache told of an app that is none: somebody else wrote it, or it was lost in between.
   if (problem?.kind === 'own' && problem.own === 'not-connected') await askIndex(ports);
 }
@@ -43,17 +79,18 @@ async function askIndex(ports: ConversationPorts) {
   if (answer.ok) await hearIndex(ports, answer.value);
 }
 
-function hear(ports: ConversationPorts, news: News) {
+function hear(ports: ConversationPorts, news: News, vigil: Vigil) {
   const { current, happen } = ports;
   switch (news.kind) {
     case 'view':
-      return paint(ports, news.view);
+      paint(ports, news.view);
+      return vigil.plan();
     case 'index':
       return void follow(ports, news.index);
     case 'settings':
       return happen({ kind: 'changed', to: { settings: news.settings } });
     case 'stale':
-      if (news.origin === current().origin) void refresh(ports);
+      if (news.origin === current().origin) vigil.doubt();
   }
 }
 

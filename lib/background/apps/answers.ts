@@ -24,10 +24,10 @@ export function createAnswers(apps: Apps): AllQuestions {
   };
 
   return {
-    refresh: ({ origin }) =>
+    refresh: ({ origin, byItself = false }) =>
       viewed(origin, async (owner) => {
         await apps.looked(origin);
-        return owner.refresh();
+        return owner.refresh({ byItself });
       }),
     view: ({ origin }) => owned(origin, (owner) => owner.view()),
     index: () => apps.index(),

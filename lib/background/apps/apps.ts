@@ -4,6 +4,7 @@ import type { FlowView } from '../../session/flow';
 import type { Origin } from '../../session/types';
 import type { AppIndex, Settings } from '../../session/view';
 import type { World } from '../asking/bench';
+import { type CookieChange, createOutsideChanges } from '../asking/outside-changes';
 import { createPace } from '../asking/pace';
 import { createRequestBudget } from '../asking/request-budget';
 import { type CheckedPorts, createRecordStore } from '../known/record-store';
@@ -23,6 +24,8 @@ export interface Apps extends Membership {
   owner(origin: Origin): Promise<Owner | null>;
   all(): Promise<Owner[]>;
   origins(): Promise<Origin[]>;
+  /** The browser tells of a session's cookie. */
+  cookieChanged(change: CookieChange): void;
   /** Opens our sign-in page, or brings its tab back, for this app. */
   showSignInPage(origin: Origin): Promise<void>;
   /** The flow that the sign-in page is for, or null. */
@@ -47,10 +50,14 @@ export function createApps({ keep, ...others }: Ports): Apps {
   const removing = createRemoving({ ports, owners, signInPage, indexKeeper });
   let loading: Promise<void> | null = null;
 
+  const origins = () => ready().then(() => [...owners.keys()]);
+  const outside = createOutsideChanges(origins, ports);
+
   const world: World = {
     ports,
     budget: createRequestBudget(ports.clock),
     pace: createPace(ports.clock),
+    ownExchange: outside.ownExchange,
     settings: () => ready().then(preferences.current),
     ownTab: () => signInPage.tab(),
     isShown: (origin) => signInPage.origin() === origin,
@@ -121,7 +128,8 @@ export function createApps({ keep, ...others }: Ports): Apps {
   return {
     owner: (origin) => ready().then(() => owners.get(origin) ?? null),
     all: () => ready().then(() => [...owners.values()]),
-    origins: () => ready().then(() => [...owners.keys()]),
+    origins,
+    cookieChanged: outside.changed,
     showSignInPage,
     shownFlow,
     index,

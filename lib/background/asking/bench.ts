@@ -8,6 +8,7 @@ import { createEffects, type Effects } from '../known/effects';
 import { createLedger, type Ledger, recordKeys } from '../known/ledger';
 import type { CheckedPorts } from '../known/record-store';
 import type { AppRecord } from '../known/records';
+import type { OutsideChanges } from './outside-changes';
 import type { Pace } from './pace';
 import { createPassage } from './passage';
 import { createPause, type Pause } from './pause';
@@ -20,6 +21,8 @@ export interface Shared {
   budget: RequestBudget;
   /** The apps share it, because servers count by address and path alone (section 3.6). */
   pace: Pace;
+  /** A request of ours leaves; what is given is called once it is over. */
+  ownExchange: OutsideChanges['ownExchange'];
   settings(): Promise<Settings>;
   /** Our sign-in page's tab, as far as it is there. */
   ownTab(): Promise<number | null>;
@@ -64,7 +67,7 @@ export function createBench(app: AppRecord, { ports, ...shared }: World): Bench 
     client: effects.createClient(
       { origin: app.origin, mode: app.mode, hosts: neededHosts(app) },
       token,
-      createPassage(pause),
+      createPassage({ ...shared, origin: app.origin, pause }),
     ),
     inTurn: (task) => effects.inTurn(session, task),
     barrier: () => barrier(bench),

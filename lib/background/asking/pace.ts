@@ -5,7 +5,7 @@ import type { Clock } from '../ports';
 const MOST_IN_A_MINUTE = 15;
 const MINUTE = 60_000;
 
-/** Keeps looks within what a minute may hold, however many pages a tab passes through. */
+/** Keeps reads of the session within what a minute may hold, however many pages a tab passes through. */
 export interface Pace {
   /** Whether something that happened may be looked at right away. */
   hasRoom(): boolean;

@@ -1,15 +1,30 @@
 import { failure } from '../../session/failure';
 import { DEFAULT_PAUSE } from '../../session/limits';
+import type { Origin } from '../../session/types';
 import type { Passage } from '../../wacht/client';
+import type { Shared } from './bench';
 import type { Pause } from './pause';
 
-/** Where one app's requests leave: during a pause none does, whoever asks and however long it has waited for its turn. */
-export const createPassage = (pause: Pause): Passage => ({
+interface Around extends Pick<Shared, 'pace' | 'ownExchange'> {
+  origin: Origin;
+  pause: Pause;
+}
+
+/**
+ * Where one app's requests leave: during a pause none does, whoever asks and however long it has waited for its turn.
+ * What leaves counts, and what its answer does to the browser's cookies is our own doing.
+ */
+export const createPassage = ({ origin, pause, pace, ownExchange }: Around): Passage => ({
   barred() {
     const ms = pause.left();
     return ms > 0 ? failure('paused', { retryAfterMs: ms }) : null;
   },
-  left: () => async (problem) => {
-    if (problem?.status === 429) await pause.begin(problem.retryAfterMs ?? DEFAULT_PAUSE);
+  left(path) {
+    if (path === '/session') pace.count();
+    const over = ownExchange(origin);
+    return async (problem) => {
+      over();
+      if (problem?.status === 429) await pause.begin(problem.retryAfterMs ?? DEFAULT_PAUSE);
+    };
   },
 });

@@ -1,6 +1,7 @@
 import { done, fail, type Result } from '../../result';
+import { ageOf } from '../../session/age';
 import { type Failure, failure } from '../../session/failure';
-import { DEFAULT_PAUSE } from '../../session/limits';
+import { DEFAULT_PAUSE, FRESH } from '../../session/limits';
 import { isSessionOver } from '../../session/refusal/session-over';
 import type { Session } from '../../session/types';
 import type { Obstacle } from '../../session/view';
@@ -11,6 +12,7 @@ import { stillSaid } from '../known/works';
 import type { Bench } from './bench';
 import { type Claim, withClaims } from './claims';
 import { forgetPageNotes } from './page-notes';
+import { createRhythm } from './rhythm';
 
 const SETTINGS_FRESH = 600_000;
 const SHOWN_FOR_LONG = 60_000;
@@ -37,6 +39,12 @@ export interface Reading {
   releasePointer(): void;
   /** Deployment settings, read again when they are old and the app stays on screen. */
   readSettings(how: { force: boolean }): Promise<void>;
+  /** Whether what was read last is good enough for a page that opens (law L10). */
+  isFresh(): boolean;
+  /** How long a read that nobody asked for has to wait, in milliseconds (rule ER-4). */
+  rest(): number;
+  /** A person asks: failures so far count no more. */
+  forgive(): void;
   /** What the rest of the worker must know of a failure: pauses, missing permission. */
   note(problem: Failure): Promise<void>;
   /** The same for questions beside the session: only a pause concerns the whole app (rule ER-2). */
@@ -48,6 +56,8 @@ export function createReading(bench: Bench): Reading {
   const { clock } = effects;
   let reading: Promise<Result<Session, Failure>> | null = null;
   let claims: Claim[] = [];
+  const rhythm = createRhythm(clock);
+  const settingsRhythm = createRhythm(clock);
   let callOff = (): void => {};
 
   function read(): Promise<Result<Session, Failure>> {
@@ -67,6 +77,7 @@ export function createReading(bench: Bench): Reading {
     if (effects.closed()) return fail(failure('aborted'));
     if (!how.counted) budget.count();
     const reply = await readTwiceIfRefused();
+    if (reply.ok || wasSent(reply.problem)) rhythm.answered(reply.ok);
     if (reply.ok) await take(reply.value, { quiet: how.quiet ?? false });
     else await note(reply.problem);
     return reply.ok ? done(reply.value.value) : reply;
@@ -118,12 +129,13 @@ export function createReading(bench: Bench): Reading {
 
   async function readSettings({ force }: { force: boolean }): Promise<void> {
     const { deploymentReadAt, roster } = ledger.state();
-    const age = clock.now() - (deploymentReadAt ?? Number.NEGATIVE_INFINITY);
-    const onScreen = clock.now() - (roster.readAt ?? Number.NEGATIVE_INFINITY) < SHOWN_FOR_LONG;
-    if (!force && (age < SETTINGS_FRESH || !onScreen)) return;
+    const isOld = ageOf(deploymentReadAt, clock.now()) >= SETTINGS_FRESH && settingsRhythm.rest() === 0;
+    const onScreen = ageOf(roster.readAt, clock.now()) < SHOWN_FOR_LONG;
+    if (!force && !(isOld && onScreen)) return;
     if (force) budget.count();
     if (!force) await budget.room();
     const reply = await inTurn(() => client.deployment());
+    settingsRhythm.answered(reply.ok);
     if (!reply.ok) return notePause(reply.problem);
     const deployment = reply.value.value;
     const { app } = ledger.state();
@@ -146,6 +158,9 @@ export function createReading(bench: Bench): Reading {
     note,
     notePause,
     readSettings,
+    isFresh: () => rhythm.isGood() && ageOf(ledger.state().roster.readAt, clock.now()) < FRESH,
+    rest: rhythm.rest,
+    forgive: rhythm.forgive,
     claim: (claim) => {
       claims = [...claims, claim];
     },
@@ -169,3 +184,7 @@ export function obstacleFor(problem: Failure, now: number): Obstacle | null {
   if (isSessionOver(problem)) return { kind: 'refused' };
   return { kind: 'unreachable', failure: problem };
 }
+
+/** Of what never left the server has nothing to recover from. */
+const wasSent = ({ kind }: Failure): boolean =>
+  kind !== 'permission' && kind !== 'paused' && kind !== 'aborted' && kind !== 'own';

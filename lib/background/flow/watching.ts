@@ -42,7 +42,7 @@ export function createWatching(bench: Bench, { reading, running, finishing, retu
     if (!flow || effects.closed() || !endsElsewhere(flow)) return stop();
     listenTo(tabOf(flow)?.id ?? null);
     if (planned) return;
-    planned = clock.after(pace.wait(), () => {
+    planned = clock.after(Math.max(pace.wait(), reading.rest()), () => {
       planned = null;
       void look();
     });
@@ -96,7 +96,6 @@ export function createWatching(bench: Bench, { reading, running, finishing, retu
     const before = record();
     if (!before) return;
     const tab = tabOf(before);
-    pace.count();
     const seen = tab && (await returning.look(tab));
     // Looks have a pace of their own: who comes back need not wait behind what was asked on the way there.
     if (!(await bench.barrier())) await bench.inTurn(() => reading.readInTurn());

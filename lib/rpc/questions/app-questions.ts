@@ -17,8 +17,11 @@ const settings = z.strictObject({
  * as a painted one; the same is told as news, and pages take both by revision alone.
  */
 export const APP_QUESTIONS = {
-  /** Finishes what a killed worker left, then reads the session unless it was read less than 5 s ago. */
-  refresh: question(BOTH, { origin }).answers<View>(),
+  /**
+   * Finishes what a killed worker left, then reads the session unless it was read less than 5 s ago. A page that asks
+   * `byItself`, without the person, is not heard in the growing pauses after failures.
+   */
+  refresh: question(BOTH, { origin, byItself: z.optional(z.boolean()) }).answers<View>(),
   /** The whole view, every row included; for lists longer than a painted view holds. */
   view: question(BOTH, { origin }).answers<View>(),
   /** Rebuilds a lost cache and answers what the popup needs first. */
