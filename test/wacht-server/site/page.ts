@@ -46,7 +46,9 @@ const copyScript = raw(readFileSync(new URL('./own-copy-script.js', import.meta.
 
 function ownCopy({ call: { deployment, url } }: Visit): Markup {
   const host = apiHostWithPort(deployment, url);
-  return html`<script data-key="${stagingCookieName(host)}" data-since="${stagingSinceName(host)}">${copyScript}</script>`;
+  const header = deployment.traits.stagingToken === 'header' ? 'X-Development-Session' : '';
+  return html`<script data-key="${stagingCookieName(host)}" data-since="${stagingSinceName(host)}"
+ data-api="${url.protocol}//${host}" data-header="${header}">${copyScript}</script>`;
 }
 
 // As the SDK does: what was taken out of the address does not stay in it (section 2.3).
