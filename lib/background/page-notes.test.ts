@@ -48,6 +48,18 @@ describe.each(EVERYWHERE)('%s, %s', (mode, dialect) => {
     expect(left()).toEqual(clean);
   });
 
+  test('what a page was told by a server that did not know yet does not last', async () => {
+    const fieldnote = await openFieldnote({ mode, dialect });
+    const { browser, worker, ids } = fieldnote;
+    const { note, left, clean } = pageNotes(fieldnote);
+    await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+
+    note();
+    await browser.clock.advance(6_000);
+
+    expect(left()).toEqual(clean);
+  });
+
   test('a switch whose answer is lost cleans up once it shows', async () => {
     const fieldnote = await openFieldnote({ mode, dialect });
     const { app, browser, worker, ids } = fieldnote;

@@ -8,7 +8,7 @@ import type { Journal } from '../known/records';
 import { traceOfState } from '../known/trace';
 import type { Outcome } from '../ports';
 import type { Bench } from './bench';
-import { forgetPageNotes } from './page-notes';
+import { forgetPageNotesTwice } from './page-notes';
 import type { Reading } from './reading';
 import { pause } from './request-budget';
 import { createUnsettled, type Unsettled } from './unsettled';
@@ -62,7 +62,7 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
     budget.count();
     const answer = await mutation.send();
     const mayHaveHappened = answer.ok || !wasNotSent(answer.problem);
-    if (mayHaveHappened) await forgetPageNotes(bench);
+    if (mayHaveHappened) await forgetPageNotesTwice(bench);
     if (mayHaveHappened && mutation.kind !== 'move') reading.releasePointer();
     if (answer.ok) return taken({ mutation, entry }, answer.value.value);
     return refused({ mutation, entry }, answer.problem);

@@ -1,3 +1,4 @@
+import { STALE_READS } from '../../session/limits';
 import { tokenScope } from '../../wacht/token';
 import type { Bench } from './bench';
 
@@ -9,4 +10,10 @@ export function forgetPageNotes({ ledger, effects }: Pick<Bench, 'ledger' | 'eff
   const { app, deployment } = ledger.state();
   const hosts = [app.origin, ...(deployment?.siteOrigins ?? []), ...app.sites];
   return effects.cookies.removeNotes(hosts, `__auth_${tokenScope(app.origin)}`);
+}
+
+/** After a change of ours: again once no instance of the server tells a page who was active before (section 2.10). */
+export async function forgetPageNotesTwice(bench: Pick<Bench, 'ledger' | 'effects'>): Promise<void> {
+  bench.effects.clock.after(STALE_READS, () => void forgetPageNotes(bench));
+  await forgetPageNotes(bench);
 }

@@ -33,8 +33,8 @@ export const COOKIES_AND_HOSTS: Mutant[] = [
   {
     name: 'pages go on believing who was active before a change of ours',
     file: 'lib/background/asking/mutation.ts',
-    from: 'if (mayHaveHappened) await forgetPageNotes(bench);',
-    to: 'void forgetPageNotes;',
+    from: 'if (mayHaveHappened) await forgetPageNotesTwice(bench);',
+    to: 'void forgetPageNotesTwice;',
     tests: ['lib/background/page-notes.test.ts'],
   },
   {
