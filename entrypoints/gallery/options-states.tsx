@@ -161,8 +161,17 @@ export const optionStates: GalleryState[] = STATES.map(({ id, title, state }) =>
 
 function signingIn({ state, row }: GalleryFlow): OptionsState {
   const rows = fieldnotePeople.rows.map((each) => (each.key === row?.key ? { ...each, ...row } : each));
-  const views = { ...several.views, [fieldnote.origin]: { ...fieldnotePeople, rows } };
+  const views = {
+    ...several.views,
+    [fieldnote.origin]: { ...fieldnotePeople, rows, activeKey: activeIn(state) },
+  };
   return { ...several, views, route: 'sign-in', signIn: state };
+}
+
+/** A new account is active where the state says so. */
+function activeIn({ flow }: GalleryFlow['state']): string | null {
+  const end = flow?.state;
+  return end?.at === 'done' && end.switched ? end.key : fieldnotePeople.activeKey;
 }
 
 function stagingApp(jar: Jar): OptionsState {

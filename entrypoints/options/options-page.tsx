@@ -44,8 +44,8 @@ function Section(props: PageProps) {
 
 function SignIn({ state, deeds }: PageProps) {
   const origin = state.signIn.flow?.origin;
-  const rows = (origin !== undefined && state.views[origin]?.rows) || [];
-  return <SignInSection state={state.signIn} deeds={deeds.signIn} rows={rows} />;
+  const { rows = [], activeKey = null } = (origin !== undefined && state.views[origin]) || {};
+  return <SignInSection state={state.signIn} deeds={deeds.signIn} rows={rows} activeKey={activeKey} />;
 }
 
 function Removal({ state, deeds }: PageProps) {

@@ -28,6 +28,7 @@ export interface Attempt {
 /** What the person has to do next; the server's attempt alone decides it (rules FR-9, FR-11). */
 export type Step =
   | { at: 'done' } // completed: reading the session shows the new account (rule FR-8)
+  | { at: 'opened' } // completed by a link that was opened, and no account has come here with it
   | { at: 'password' } // the password for a known identifier
   | { at: 'code'; by: 'email' | 'phone' } // a code that was sent
   | { at: 'link' } // a link that was mailed

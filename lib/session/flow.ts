@@ -22,8 +22,9 @@ export interface FlowView {
   aside: Aside | null;
   /** Name of the account that was active before and is to stay so; null when the new one may be active (rule FR-14). */
   stayAs: string | null;
-  /** Who is active now, to offer staying; null when nobody is. */
+  /** Who was active when it began, to offer staying; null when nobody was. */
   active: string | null;
+  activeKey: string | null;
   settings: AuthSettings;
   /** Why no account can be added at all, or null (rules FR-12, FR-13, maintenance). */
   barred: 'one-account' | 'limit' | 'maintenance' | null;

@@ -47,6 +47,7 @@ export function plantFlow(known: Partial<FlowView> = {}): FlowView {
     aside: null,
     stayAs: null,
     active: 'Ada Quell',
+    activeKey: 'Ada Quell',
     settings: plantSettings(),
     barred: null,
     accountLimit: null,

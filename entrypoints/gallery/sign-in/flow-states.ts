@@ -132,6 +132,16 @@ export const FLOWS: GalleryFlow[] = [
     state: showing({ ...mina, state: { at: 'locked', until: NOW + 29 * 60_000 } }),
   },
   {
+    id: 'no-factor',
+    title: 'A second step without a method',
+    state: showing({ ...mina, state: plantStep({ at: 'second-factor', factors: [] }) }),
+  },
+  {
+    id: 'link-opened',
+    title: 'A link that was opened elsewhere',
+    state: showing({ ...mina, state: plantStep({ at: 'opened' }) }),
+  },
+  {
     id: 'hosted',
     title: 'Unknown step',
     state: showing({ ...mina, state: plantStep({ at: 'hosted', step: 'verify_selfie' }) }),

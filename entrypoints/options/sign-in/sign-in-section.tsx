@@ -12,9 +12,9 @@ import { InvitationCard } from './cards/invitation-card';
 import { LastDigitsCard } from './cards/last-digits-card';
 import { LinkCard } from './cards/link-card';
 import { LockedCard } from './cards/locked-card';
-import { BarredCard, GoneCard } from './cards/message-cards';
+import { BarredCard, GoneCard, OpenedCard } from './cards/message-cards';
 import { NothingCard } from './cards/nothing-card';
-import { EnrolCard, HostedCard, UnsolvedCard } from './cards/outside-cards';
+import { EnrolCard, HostedCard, NoFactorCard, UnsolvedCard } from './cards/outside-cards';
 import { PasswordCard } from './cards/password-card';
 import { ProfileCard } from './cards/profile-card';
 import { SessionChangedCard } from './cards/session-changed-card';
@@ -33,10 +33,11 @@ export interface SignInSectionProps {
   state: SignInState;
   deeds: SignInDeeds;
   rows: Row[];
+  activeKey: string | null;
 }
 
 /** Signing in and up: one card asks one question, and the server's attempt decides which (rule FR-9). */
-export function SignInSection({ state, deeds, rows }: SignInSectionProps) {
+export function SignInSection({ state, deeds, rows, activeKey }: SignInSectionProps) {
   const { flow, puzzle } = state;
   if (!flow)
     return (
@@ -44,7 +45,7 @@ export function SignInSection({ state, deeds, rows }: SignInSectionProps) {
         <NothingCard state={state} deeds={deeds} />
       </div>
     );
-  const props = { flow, state, deeds, rows };
+  const props = { flow, state, deeds, rows, activeKey };
   const card = cardOf(flow, state.place);
   const step = cardKey(card, wayOf(state, flow));
   // The form stays while the puzzle is solved, so that nothing typed is lost when it is given up.
@@ -83,6 +84,10 @@ function CardFor({ card, ...props }: CardProps & { card: Card }) {
       return <ProfileCard {...props} missing={card.missing} />;
     case 'enrol':
       return <EnrolCard {...props} />;
+    case 'no-factor':
+      return <NoFactorCard {...props} />;
+    case 'opened':
+      return <OpenedCard {...props} />;
     case 'hosted':
       return <HostedCard {...props} step={card.step} />;
     case 'forgotten':

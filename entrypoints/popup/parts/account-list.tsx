@@ -7,6 +7,7 @@ import { LIST } from '../state/list-ids';
 import { rowAt } from '../state/press';
 import { lookOf } from '../state/row-look';
 import { addBarred, appName, otherApps } from '../state/selectors';
+import { invitation } from '../words/explanation';
 import { AccountRow, hasSlot } from './account-row';
 import { ActionsButton } from './actions-button';
 import { OtherApps } from './other-apps';
@@ -90,7 +91,9 @@ const NobodyListed = ({ state, act, listed }: AccountListProps) => {
             {typed ? words('popup.noMatch', { typed: isolated(typed) }) : words('popup.nobodyElse', { app })}
           </b>
         </p>
-        <p>{typed ? words('popup.searched', listed.all, { app }) : words('popup.nobodyElseWhy')}</p>
+        <p>
+          {typed ? words('popup.searched', listed.all, { app }) : invitation(state, 'popup.nobodyElseWhy')}
+        </p>
         {addBarred(state) === null && (
           <p>
             <button type="button" class="btn plain sm" onClick={() => act({ kind: 'add-account' })}>

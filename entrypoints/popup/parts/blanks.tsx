@@ -4,6 +4,7 @@ import { BrandMark } from '../../../components/marks/brand-mark';
 import { Tile } from '../../../components/marks/tile';
 import { words } from '../../../lib/i18n/words';
 import { addBarred, appName, faceOf, rowsOf } from '../state/selectors';
+import { invitation } from '../words/explanation';
 import type { PartProps } from './part-props';
 
 interface BlankProps {
@@ -49,7 +50,7 @@ export const NobodyYet = ({ state, act }: PartProps) => {
     <Blank
       face={<Tile name={app} hue={faceOf(state)?.hue ?? 0} size="xl" lit />}
       title={words('blank.emptyTitle', { app })}
-      text={words('blank.emptyText')}
+      text={invitation(state, 'blank.emptyText')}
     >
       <SignIn state={state} act={act} word={words('blank.signInTo', { app })} />
     </Blank>

@@ -41,9 +41,10 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
     const flow = record();
     const added = flow && newcomer(flow, { ...ledger.state(), now: now() });
     if (!flow || !added) return;
-    const switched = !(await stayed(flow));
+    await stay(flow);
     // Given up while the server was asked: then the account is simply there.
     if (record()?.question !== flow.question) return;
+    const switched = ledger.state().roster.activeId === added.signInId;
     await tell(flow, { added, switched });
     const previous = entryOf(ledger.state().roster, flow.activeId);
     if (switched && previous) await afterSwitch(previous.title);
@@ -58,11 +59,10 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
   }
 
   /** Who wished to stay who they are is made active again. */
-  async function stayed({ stay, activeId }: FlowRecord): Promise<boolean> {
+  async function stay({ stay, activeId }: FlowRecord): Promise<void> {
     const { roster } = ledger.state();
-    if (!stay || activeId === null || !entryOf(roster, activeId)) return false;
-    if (roster.activeId === activeId) return true;
-    return (await switching.restore(activeId)).ok;
+    const isGone = activeId === null || !entryOf(roster, activeId) || roster.activeId === activeId;
+    if (stay && !isGone) await switching.restore(activeId);
   }
 
   async function unfinished(how: Omit<Left, 'elsewhere'>, came: Came): Promise<void> {

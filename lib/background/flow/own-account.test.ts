@@ -187,3 +187,16 @@ test('“Sign in again” of nobody known begins anew, though somebody else is h
 
   expect(await worker.ask.flow({})).toMatchObject({ value: { identifier: '', state: { at: 'start' } } });
 });
+
+test('a new account is called active only when the read that found it says so', async () => {
+  const sign = await beginSignIn();
+  await sign.start('email_otp');
+  const hold = sign.app.hold('/auth/attempt-verification', 'POST');
+  const answered = sign.answer(sign.code());
+  await hold.reached;
+  sign.app.switchTo(sign.sessionId, sign.ids.jonas);
+  hold.release();
+
+  expect(await answered).toMatchObject({ at: 'done', title: 'Nia Abara', switched: false });
+  expect(sign.worker.view(ORIGIN).activeKey).toBe(sign.worker.row(ORIGIN, 'Jonas Wirth').key);
+});

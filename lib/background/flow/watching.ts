@@ -1,3 +1,4 @@
+import type { Step } from '../../session/attempt';
 import { LOOK_FOR } from '../../session/limits';
 import type { Bench } from '../asking/bench';
 import type { Reading } from '../asking/reading';
@@ -69,7 +70,7 @@ export function createWatching(bench: Bench, { reading, running, finishing, retu
   function endsElsewhere(flow: FlowRecord): boolean {
     if (tabOf(flow)) return true;
     const state = flowState(flow, { ...ledger.state(), now: clock.now() });
-    const awaitsLink = state.at === 'step' && (state.step.at === 'link' || state.step.at === 'done');
+    const awaitsLink = state.at === 'step' && AWAITED.has(state.step.at);
     return awaitsLink && clock.now() < flow.startedAt + LOOK_FOR;
   }
 
@@ -110,3 +111,6 @@ export function createWatching(bench: Bench, { reading, running, finishing, retu
 
   return { follow, lookSoon };
 }
+
+/** With these somebody may come by a link, at any moment. */
+const AWAITED: ReadonlySet<Step['at']> = new Set<Step['at']>(['link', 'opened', 'done']);

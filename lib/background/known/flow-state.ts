@@ -1,10 +1,10 @@
-import type { Attempt } from '../../session/attempt';
+import type { Attempt, Step } from '../../session/attempt';
 import type { FlowState, FlowView } from '../../session/flow';
 import { LOOK_FOR } from '../../session/limits';
 import { hasExpired, stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
 import type { AppState } from './app-state';
-import { type Asked, type FlowExit, type FlowRecord, type FlowTab, tabOf } from './flow-record';
+import { type Asked, type FlowExit, type FlowRecord, type FlowTab, type Sent, tabOf } from './flow-record';
 import { entryOf, liveIds } from './roster';
 
 type Known = Pick<AppState, 'app' | 'roster' | 'attempts' | 'serverAhead'> & { now: number };
@@ -39,13 +39,18 @@ function askedState({ attemptId, factor, sent }: Asked, { attempts, serverAhead,
   if (awaitsProvider(attempt)) return { at: 'start' };
   return {
     at: 'step',
-    step: sent?.outcome === 'impossible' ? { at: 'hosted', step: attempt.currentStep } : stepFor(attempt),
+    step: stepAt(attempt, sent),
     factor,
     sentAt: sent?.outcome === 'sent' ? sent.at : null,
     masked: sent?.masked ?? null,
     unproven: sent?.outcome === 'unproven',
     expiresAt: attempt.expiresAt,
   };
+}
+
+function stepAt(attempt: Attempt, sent: Sent | null): Step {
+  if (sent?.outcome === 'impossible') return { at: 'hosted', step: attempt.currentStep };
+  return attempt.completed && sent?.strategy === 'magic_link' ? { at: 'opened' } : stepFor(attempt);
 }
 
 /** Begun for somebody else to vouch for, and nobody has yet: there is no step to do here. */
@@ -80,7 +85,7 @@ export function flowView(state: AppState, now: number): FlowView | null {
   const { app, flow, roster, deployment } = state;
   if (!flow || !deployment) return null;
   const where = flowState(flow, { ...state, now });
-  const stays = entryOf(roster, flow.activeId)?.title ?? null;
+  const active = entryOf(roster, flow.activeId);
   return {
     id: `${app.origin} ${flow.begunAt}`,
     origin: app.origin,
@@ -97,8 +102,9 @@ export function flowView(state: AppState, now: number): FlowView | null {
     identifier: flow.identifier,
     state: where,
     aside: asideAt(where, flow),
-    stayAs: flow.stay ? stays : null,
-    active: stays,
+    stayAs: (flow.stay && active?.title) || null,
+    active: active?.title ?? null,
+    activeKey: active?.key ?? null,
     settings: deployment.auth,
     barred: barredBy(state),
     accountLimit: deployment.accountLimit,

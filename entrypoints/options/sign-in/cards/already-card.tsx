@@ -6,7 +6,7 @@ import type { At } from '../state/card';
 
 /** This person is signed in here already: not an error, an answer (section 5.9). */
 export const AlreadyCard = ({ already, ...props }: CardProps & { already: At<'already'> }) => {
-  const { deeds, rows } = props;
+  const { flow, deeds, rows } = props;
   const row = rows.find(({ signInId }) => signInId === already.signInId);
   return (
     <Frame {...props} title={words('signIn.already.title')} why={words('signIn.already.why')} foot={null}>
@@ -21,9 +21,11 @@ export const AlreadyCard = ({ already, ...props }: CardProps & { already: At<'al
         <button type="button" class="btn primary lg" onClick={() => deeds.switchTo(already.signInId)}>
           {words('signIn.switchTo', { name: isolated(already.title) })}
         </button>
-        <button type="button" class="btn quiet lg" onClick={() => deeds.startAgain({ identifier: false })}>
-          {words('signIn.another')}
-        </button>
+        {flow.barred === null && (
+          <button type="button" class="btn quiet lg" onClick={() => deeds.startAgain({ identifier: false })}>
+            {words('signIn.another')}
+          </button>
+        )}
       </div>
     </Frame>
   );

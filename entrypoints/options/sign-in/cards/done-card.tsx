@@ -5,18 +5,19 @@ import type { CardProps } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { PersonFace } from '../parts/person-face';
 import type { At } from '../state/card';
-import { doneFace } from '../state/done-face';
+import { doneFace, isActive } from '../state/done-face';
 import { GuiseCard } from './guise-card';
 
 /** The new account is there, and active or not. */
 export const DoneCard = ({ done, ...props }: CardProps & { done: At<'done'> }) => {
-  const { title, switched } = done;
-  const row = props.rows.find(({ key }) => key === done.key);
-  switch (doneFace(done, row)) {
+  const { title } = done;
+  const known = { row: props.rows.find(({ key }) => key === done.key), activeKey: props.activeKey };
+  const { row } = known;
+  switch (doneFace(done, known)) {
     case 'ended':
       return <EndedCard {...props} title={title} row={row} />;
     case 'guise':
-      return <GuiseCard {...props} title={title} row={row} switched={switched} />;
+      return <GuiseCard {...props} title={title} row={row} switched={isActive(done, known)} />;
     case 'switched':
       return <SwitchedCard {...props} title={title} row={row} />;
     case 'stayed':
@@ -50,15 +51,14 @@ const SwitchedCard = ({ title, row, ...props }: Added) => (
 );
 
 const StayedCard = ({ title, row, ...props }: Added) => {
-  const { flow, deeds } = props;
+  const { deeds } = props;
   const signInId = row?.signInId ?? null;
-  const stayed = flow.active ?? flow.stayAs;
   return (
     <Frame
       {...props}
       emblem={<PersonFace title={title} row={row} look="soft" />}
       title={words('signIn.done.added', { name: isolated(title) })}
-      why={stayed === null ? null : marked('signIn.done.stayed', { name: isolated(stayed) })}
+      why={activeWords(props)}
       foot={null}
     >
       <div class="acts">
@@ -76,28 +76,35 @@ const StayedCard = ({ title, row, ...props }: Added) => {
 };
 
 /** Signed out again while this page stayed open. */
-const EndedCard = ({ title, row, ...props }: Added) => {
-  const { active } = props.flow;
-  return (
-    <Frame
-      {...props}
-      emblem={<PersonFace title={title} row={row} look="off" />}
-      title={words('said.signedOut', { name: isolated(title) })}
-      why={active === null ? null : marked('signIn.done.activeNow', { name: isolated(active) })}
-      foot={null}
-    >
-      <Done {...props} />
-    </Frame>
-  );
-};
+const EndedCard = ({ title, row, ...props }: Added) => (
+  <Frame
+    {...props}
+    emblem={<PersonFace title={title} row={row} look="off" />}
+    title={words('said.signedOut', { name: isolated(title) })}
+    why={activeWords(props)}
+    foot={null}
+  >
+    <Done {...props} />
+  </Frame>
+);
 
-const Done = ({ deeds }: CardProps) => (
+/** Who is active, as the list has it; "still" is said of who was so before alone. */
+function activeWords({ rows, activeKey, flow }: CardProps): string[] | null {
+  const active = rows.find(({ key }) => key === activeKey);
+  if (!active) return null;
+  const stayed = active.key === flow.activeKey;
+  return marked(stayed ? 'signIn.done.stayed' : 'signIn.done.activeNow', { name: isolated(active.title) });
+}
+
+const Done = ({ flow, deeds }: CardProps) => (
   <div class="acts">
     <button type="button" class="btn primary lg" onClick={deeds.cancel}>
       {words('signIn.close')}
     </button>
-    <button type="button" class="btn quiet lg" onClick={() => deeds.startAgain({ identifier: false })}>
-      {words('signIn.done.another')}
-    </button>
+    {flow.barred === null && (
+      <button type="button" class="btn quiet lg" onClick={() => deeds.startAgain({ identifier: false })}>
+        {words('signIn.done.another')}
+      </button>
+    )}
   </div>
 );

@@ -16,6 +16,18 @@ export const GoneCard = (props: CardProps) => (
   />
 );
 
+/** A mailed link signs in whichever browser opens it, and that was not this one (section 4.4.7). */
+export const OpenedCard = (props: CardProps) => (
+  <MessageCard
+    {...props}
+    shape="mail"
+    title={words('signIn.link.openedTitle')}
+    why={words('signIn.link.openedWhy')}
+    first={{ text: words('signIn.startAgain'), act: () => props.deeds.startAgain({ identifier: true }) }}
+    second={{ text: words('cancel'), act: props.deeds.cancel }}
+  />
+);
+
 /** No account can be added now: why, and what else can be done (rules FR-12 and FR-13). */
 export function BarredCard({ why, ...props }: CardProps & { why: NonNullable<FlowView['barred']> }) {
   return (

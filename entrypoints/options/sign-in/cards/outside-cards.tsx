@@ -26,6 +26,17 @@ export const EnrolCard = (props: CardProps) => (
   />
 );
 
+/** A second step that this account has no way for (section 4.4.5). */
+export const NoFactorCard = (props: CardProps) => (
+  <OutsideCard
+    {...props}
+    title={words('signIn.factor.noneTitle')}
+    why={words('signIn.factor.noneWhy', nameOf(props))}
+    foot={null}
+    quiet={startAgain(props)}
+  />
+);
+
 /** The proof of work cannot be done here (rule FR-5). */
 export const UnsolvedCard = (props: CardProps) => (
   <OutsideCard

@@ -10,6 +10,8 @@ export interface CardProps {
   deeds: SignInDeeds;
   /** Accounts of this app, for the face of one that is signed in. */
   rows: Row[];
+  /** Whose of them is active, as the last read has it. */
+  activeKey: string | null;
 }
 
 /** What is wrong at a field, or null. */

@@ -30,6 +30,7 @@ test.each<[Step, Card['card']]>([
   [{ at: 'password' }, 'password'],
   [{ at: 'code', by: 'email' }, 'code'],
   [{ at: 'link' }, 'link'],
+  [{ at: 'opened' }, 'opened'],
   [{ at: 'profile', missing: ['last_name'] }, 'profile'],
   [{ at: 'enrol' }, 'enrol'],
   [{ at: 'hosted', step: 'verify_selfie' }, 'hosted'],
@@ -72,10 +73,10 @@ describe('a second factor', () => {
       { card: 'last-digits' },
     ],
     [
-      'that cannot be told is left to the app’s own page',
+      'without a method is said to be left to the app’s own page',
       plantStep({ at: 'second-factor', factors: [] }),
       HERE,
-      { card: 'hosted' },
+      { card: 'no-factor' },
     ],
   ])('%s', (_, state, place, card) => {
     expect(cardAt(state, place)).toMatchObject(card);

@@ -89,6 +89,7 @@ function stepCard(state: At<'step'>, place: Place): Card {
   switch (step.at) {
     case 'password':
     case 'enrol':
+    case 'opened':
       return { card: step.at };
     case 'code':
       return { card: 'code', by: step.by, step: state };

@@ -6,7 +6,7 @@ export type At<Where extends FlowState['at']> = Extract<FlowState, { at: Where }
 /** The one question that the page asks now. */
 export type Card =
   | ElsewhereCard
-  | { card: 'start' | 'unsolved' | 'enrol' | 'gone' }
+  | { card: 'start' | 'unsolved' | 'enrol' | 'no-factor' | 'opened' | 'gone' }
   | { card: 'session-changed'; changed: At<'session-changed'> }
   | { card: 'barred'; why: NonNullable<FlowView['barred']> }
   | { card: 'password' }

@@ -5,17 +5,26 @@ import { doneFace, minutesLeft } from './done-face';
 
 const row = plantRow('Priya Raman', 9);
 
-test.each<[string, boolean, Row | undefined]>([
-  ['switched', true, row],
-  ['switched', true, undefined],
-  ['stayed', false, row],
-  ['guise', true, { ...row, isGuise: true }],
-  ['guise', false, { ...row, isGuise: true }],
-  ['ended', true, { ...row, state: 'ended', signInId: null }],
-  ['ended', false, { ...row, state: 'ended', signInId: null }],
-])('the card at the end is "%s" (switched: %s)', (face, switched, known) => {
-  expect(doneFace({ at: 'done', title: 'Priya Raman', key: row.key, switched }, known)).toBe(face);
-});
+const { key } = row;
+
+test.each<[string, boolean, Row | undefined, string | null]>([
+  ['switched', true, row, key],
+  ['switched', false, row, key],
+  ['switched', true, undefined, null],
+  ['stayed', false, undefined, null],
+  ['stayed', true, row, 'Ada Quell'],
+  ['stayed', true, row, null],
+  ['guise', true, { ...row, isGuise: true }, key],
+  ['guise', false, { ...row, isGuise: true }, 'Ada Quell'],
+  ['ended', true, { ...row, state: 'ended', signInId: null }, null],
+])(
+  'the card at the end is "%s" (switched then: %s, row: %j, active now: %s)',
+  (face, switched, known, activeKey) => {
+    expect(doneFace({ at: 'done', title: 'Priya Raman', key, switched }, { row: known, activeKey })).toBe(
+      face,
+    );
+  },
+);
 
 test.each([
   [20 * 60_000, 20],

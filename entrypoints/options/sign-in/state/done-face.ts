@@ -4,10 +4,22 @@ import type { At } from './card';
 /** What there is to say of a new account. `ended`: it has left again since; `guise`: it is acted as for a while. */
 export type DoneFace = 'switched' | 'stayed' | 'guise' | 'ended';
 
-export function doneFace({ switched }: At<'done'>, row: Row | undefined): DoneFace {
+/** What the last read of the app's accounts knows. */
+export interface Known {
+  /** The new account's; undefined while it is not in the list yet. */
+  row: Row | undefined;
+  activeKey: string | null;
+}
+
+/** Whether the new account is active: as the list has it, and until it is there as its sign-in found it. */
+export const isActive = ({ switched }: At<'done'>, { row, activeKey }: Known): boolean =>
+  row ? row.key === activeKey : switched;
+
+export function doneFace(done: At<'done'>, known: Known): DoneFace {
+  const { row } = known;
   if (row?.state === 'ended') return 'ended';
   if (row?.isGuise) return 'guise';
-  return switched ? 'switched' : 'stayed';
+  return isActive(done, known) ? 'switched' : 'stayed';
 }
 
 const MINUTE = 60_000;

@@ -10,7 +10,7 @@ interface FactorStep {
 
 /** Only what this account has; a single way needs no choice. */
 export function factorCard({ state, factors, place }: FactorStep): Card {
-  if (factors.length === 0) return { card: 'hosted', step: '' };
+  if (factors.length === 0) return { card: 'no-factor' };
   const others = factors.length > 1;
   const chosen = chosenFactor({ state, factors, place });
   if (!chosen) return { card: 'factors', factors };
