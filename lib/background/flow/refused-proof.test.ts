@@ -61,3 +61,17 @@ test('a code that the person asks for is refused to them, so that the page can p
 
   expect(answer).toMatchObject({ ok: false, problem: { message: REFUSED.message } });
 });
+
+test('a code that is due when no page has a proof is left for one to prove', async () => {
+  const sign = await refusedWithTheCode();
+  const hold = sign.app.hold('/auth/signin', 'POST');
+  void sign.start('email_otp');
+  await hold.reached;
+  const next = sign.browser.startWorker();
+  hold.release();
+  await sign.browser.settled();
+
+  expect(sign.state(await next.ask.flow({}))).toMatchObject({ step: { at: 'code' }, unproven: true });
+  await next.ask.sendCode(again);
+  expect(sign.sent()).toBe(1);
+});
