@@ -124,6 +124,12 @@ export const trayStates: GalleryState[] = [
     popupWith(usual({ readAt: NOW - DAY, obstacle: { kind: 'not-opened' } })),
   ),
   state(
+    'no-cookies',
+    'Cookies blocked',
+    'Nobody is said to be signed out, and it says where the setting is.',
+    popupWith(usual({ readAt: NOW - HOUR, obstacle: { kind: 'no-cookies' } })),
+  ),
+  state(
     'not-saved',
     'Disk full',
     'Works from memory and says so.',

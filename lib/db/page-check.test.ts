@@ -24,6 +24,7 @@ const obstacles: View['obstacle'][] = [
   { kind: 'refused' },
   { kind: 'not-saved' },
   { kind: 'not-opened' },
+  { kind: 'no-cookies' },
 ];
 
 const views: View[] = [

@@ -64,6 +64,7 @@ const obstacle = oneOf<Obstacle>({
   refused: isObject,
   'not-saved': isObject,
   'not-opened': isObject,
+  'no-cookies': isObject,
 });
 
 const row = object<Row>({

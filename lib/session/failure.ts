@@ -27,6 +27,7 @@ export type OwnReason =
   | 'not-begun' // no sign-in runs for it any more
   | 'not-saved' // the browser's disk took nothing
   | 'not-opened' // the session is that of the app's own pages, which have not been opened in this browser's run
+  | 'no-cookies' // the browser keeps none of the app's, so that each request makes a session of its own
   | 'no-address' // the server sent none for the provider, or for the organisation's sign-in
   | 'unsafe-address' // the server sent one that is not opened (rule FR-17)
   | 'no-own-page'

@@ -99,6 +99,7 @@ export type Obstacle =
   | { kind: 'unreachable'; failure: Failure }
   | { kind: 'refused' } // the server refuses the session itself, again and again: it can be repaired
   | { kind: 'not-opened' } // the session is that of the app's own pages, and they have none here yet
+  | { kind: 'no-cookies' } // the browser keeps none of the app's: nothing is known of its session
   | { kind: 'not-saved' }; // the disk refuses writes: working from memory
 
 /** `count` is null when the app's own hosts are not granted, so that its tabs cannot be seen. */

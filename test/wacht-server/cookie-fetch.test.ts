@@ -40,7 +40,7 @@ test('Set-Cookie is not shown to the caller, the address is', async () => {
 test('section 2.2: a cookie that is sent again is told as removed and set, as browsers do', async () => {
   const { server } = openBench({ dialect: 'go26-latest' });
   const told: (string | null)[] = [];
-  const browse = cookieFetch(server, ({ value }) => told.push(value));
+  const browse = cookieFetch(server, { changed: ({ value }) => told.push(value) });
 
   await browse(`${API}/session`, INCLUDE);
   await browse(`${API}/session`, INCLUDE);

@@ -1,4 +1,4 @@
-import { createCookieJar, type JarChange } from './cookie-jar';
+import { createCookieJar, type JarProfile } from './cookie-jar';
 import type { WachtServer } from './spec';
 
 const MOST_HOPS = 5;
@@ -7,8 +7,8 @@ const MOST_HOPS = 5;
  * `fetch` as an extension with host permission has it, straight into the server: one cookie jar, used only with
  * `credentials: 'include'`; Set-Cookie is not shown to the caller; redirects are followed, refused or opaque.
  */
-export function cookieFetch(server: WachtServer, changed?: (change: JarChange) => void): typeof fetch {
-  const jar = createCookieJar(server.now, changed);
+export function cookieFetch(server: WachtServer, profile?: JarProfile): typeof fetch {
+  const jar = createCookieJar(server.now, profile);
   return (input, init) => send({ server, jar, hops: 0 }, new Request(input, init));
 }
 

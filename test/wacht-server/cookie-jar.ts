@@ -23,10 +23,16 @@ export interface JarChange {
   value: string | null;
 }
 
+/** Of a browser profile: who hears of changes, and whether the person's settings let cookies be kept and sent. */
+export interface JarProfile {
+  changed?: (change: JarChange) => void;
+  keeps?: () => boolean;
+}
+
 /** One browser profile's cookies: Domain, Path, Max-Age and Expires; `now` in milliseconds is the server's clock. */
 export function createCookieJar(
   now: () => number,
-  changed: (change: JarChange) => void = () => undefined,
+  { changed = () => undefined, keeps = () => true }: JarProfile = {},
 ): CookieJar {
   let cookies: StoredCookie[] = [];
   const live = (cookie: StoredCookie): boolean => cookie.expiresAt === null || cookie.expiresAt > now();
@@ -40,11 +46,11 @@ export function createCookieJar(
     changed({ domain, name, value });
   };
   const header = (url: URL): string | null => {
-    const sent = cookies.filter((cookie) => live(cookie) && matches(cookie, url));
+    const sent = cookies.filter((cookie) => keeps() && live(cookie) && matches(cookie, url));
     return sent.length > 0 ? sent.map(({ name, value }) => `${name}=${value}`).join('; ') : null;
   };
   const store = (url: URL, lines: string[]): void => {
-    for (const line of lines) {
+    for (const line of keeps() ? lines : []) {
       const cookie = parseSetCookie(line, url, now());
       if (cookie) put(cookie);
     }

@@ -33,6 +33,8 @@ export interface Fieldnote {
   posts(): LoggedRequest[];
   /** Opens a page of the site in this browser, with its cookies. */
   visit(url: string): Promise<Response>;
+  /** As a person's settings do: no cookie is kept or sent. */
+  blockCookies(blocked: boolean): void;
   /** Who is active, as the server knows it. */
   truth(): string | null;
 }
@@ -78,7 +80,11 @@ export async function openFieldnote({
       ...others,
     ],
   });
-  const jar = cookieFetch(server, (change) => browser.cookieChanged(change));
+  let cookiesBlocked = false;
+  const jar = cookieFetch(server, {
+    changed: (change) => browser.cookieChanged(change),
+    keeps: () => !cookiesBlocked,
+  });
   const browser: Browser = createBrowser((clock) => {
     // The server's clock is right, whatever somebody sets this computer's to.
     now = () => START + clock.ticks();
@@ -119,6 +125,9 @@ export async function openFieldnote({
     userIds,
     requests: () => since().map(({ method, path }) => `${method} ${path}`),
     visit: (url) => jar(url, { credentials: 'include' }),
+    blockCookies: (blocked) => {
+      cookiesBlocked = blocked;
+    },
     posts: () => server.log.filter(({ method }) => method === 'POST'),
     truth: () => app.session(sessionId).activeSignInId,
   };

@@ -116,6 +116,14 @@ test.each<[string, Partial<View>]>([
   expect(said).toEqual({ kind: 'everybodyOut', name: 'Fieldnote' });
 });
 
+test('of a session that this browser has lost nobody is said to be signed out', () => {
+  const gone = { rows: rows.map((row) => ({ ...row, state: 'ended' as const })), activeKey: null };
+  expect(after(painted({ ...gone, phase: 'ended' })).said).toEqual({
+    kind: 'sessionGone',
+    name: 'Fieldnote',
+  });
+});
+
 const noAnswer: PopupEvent[] = [
   { kind: 'wished', wish },
   { kind: 'wish-answered', wish, failure: failure('timeout') },

@@ -92,9 +92,8 @@ function activeSaid({ lastActive, view: before }: PopupState, view: View): Said 
 
 /** Nobody is left, whether their names stay or not. */
 function emptySaid(before: View | null, { phase, app }: View): Said | null {
-  return before?.phase === 'signed-in' && phase !== 'signed-in'
-    ? { kind: 'everybodyOut', name: app.name }
-    : null;
+  if (before?.phase !== 'signed-in' || phase === 'signed-in') return null;
+  return { kind: phase === 'ended' ? 'sessionGone' : 'everybodyOut', name: app.name };
 }
 
 function leaverSaid(before: View | null, view: View): Said | null {

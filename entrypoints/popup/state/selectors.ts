@@ -36,7 +36,8 @@ export const otherApps = ({ index, origin, typed }: PopupState) =>
 
 /** Whether the accounts on screen cannot be read again right now, so that the header gives their age. */
 export const cannotRead = ({ online, view }: PopupState): boolean =>
-  !online || ['permission', 'unreachable', 'refused', 'not-opened'].includes(view?.obstacle?.kind ?? '');
+  !online ||
+  ['permission', 'unreachable', 'refused', 'not-opened', 'no-cookies'].includes(view?.obstacle?.kind ?? '');
 
 /** What stands in the app's way now: a pause that is over does not. */
 export function obstacleNow({ view, now }: PopupState): Obstacle | null {

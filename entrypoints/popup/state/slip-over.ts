@@ -3,7 +3,9 @@ import type { View } from '../../../lib/session/view';
 import type { Slip } from './state';
 
 /** Whether a newer view leaves nothing of the failure that this page was told. */
-export function isOver({ key: of, asked }: Slip, before: View | null, view: View): boolean {
+export function isOver({ key: of, asked, failure }: Slip, before: View | null, view: View): boolean {
+  // Said by the obstacle already, as long as it stands.
+  if (failure.kind === 'own' && failure.own === 'no-cookies') return true;
   if (asked === 'add') return false;
   if (of === null && asked === 'sign-out') return view.phase !== 'signed-in';
   const key = of ?? before?.activeKey ?? null;

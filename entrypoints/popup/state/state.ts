@@ -76,7 +76,10 @@ export type Open =
 
 /** What the live region says. */
 export type Said =
-  | { kind: 'active' | 'switching' | 'signedOut' | 'everybodyOut' | 'nobodyActive' | 'app'; name: string }
+  | {
+      kind: 'active' | 'switching' | 'signedOut' | 'everybodyOut' | 'sessionGone' | 'nobodyActive' | 'app';
+      name: string;
+    }
   | { kind: 'matches' };
 
 /** What changes by itself alone: nothing else follows from it. */

@@ -41,6 +41,19 @@ export function obstacleWords(state: PopupState, obstacle: Obstacle): TrayFace {
       return { icon: 'lock', tone: 'danger', alert: true, ...refusedWords(state) };
     case 'not-opened':
       return { icon: 'tab', tone: 'go', alert: true, ...explanation(state, 'notOpened') };
+    case 'no-cookies':
+      return {
+        icon: 'lock',
+        tone: 'danger',
+        alert: true,
+        title: words('tray.noCookies', { app: appName(state) }),
+        line: words('tray.noCookiesWhere', { host: faceOf(state)?.host ?? '' }),
+        button: {
+          word: words('tray.lookAgain'),
+          icon: 'retry',
+          intent: { kind: 'ask', question: 'repair' },
+        },
+      };
     case 'not-saved':
       return {
         icon: 'alert',

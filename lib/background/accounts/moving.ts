@@ -48,7 +48,7 @@ export function createMoving(
   }
 
   async function moveTo({ organizationId, workspaceId }: Parameters<Moving['moveTo']>[0]): Outcome {
-    const barred = await bench.barrier();
+    const barred = await reading.barrier();
     if (barred) return fail(barred);
     return bench.inTurn(async () => {
       const answer = await mutating.mutate({

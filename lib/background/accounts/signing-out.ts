@@ -28,7 +28,7 @@ export function createSigningOut(
   const { clock } = effects;
 
   async function signOut({ signInId, undo }: { signInId: SignInId; undo: boolean }): Outcome {
-    const barred = await bench.barrier();
+    const barred = await reading.barrier();
     if (barred) return fail(barred);
     const entry = entryOf(ledger.state().roster, signInId);
     if (!entry) return done(null);
@@ -128,7 +128,7 @@ export function createSigningOut(
   });
 
   async function signOutAll({ forgetLabels }: { forgetLabels: boolean }): Outcome {
-    const barred = await bench.barrier();
+    const barred = await reading.barrier();
     if (barred) return fail(barred);
     return bench.inTurn(() => sendAll(forgetLabels));
   }

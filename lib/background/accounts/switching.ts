@@ -33,7 +33,7 @@ export function createSwitching(
   let newest: Wish | null = null;
 
   async function switchTo(signInId: SignInId): Outcome {
-    const barred = await bench.barrier();
+    const barred = await reading.barrier();
     if (barred) return fail(barred);
     const entry = entryOf(ledger.state().roster, signInId);
     if (!entry) return fail(ownFailure('no-longer-signed-in'));

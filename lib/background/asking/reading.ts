@@ -11,6 +11,7 @@ import { adopt, entryOf } from '../known/roster';
 import { stillSaid } from '../known/works';
 import type { Bench } from './bench';
 import { type Claim, withClaims } from './claims';
+import { createLastingSession } from './lasting-session';
 import { forgetPageNotes } from './page-notes';
 import { createRhythm } from './rhythm';
 
@@ -33,6 +34,8 @@ export interface Reading {
   read(): Promise<Result<Session, Failure>>;
   /** The same for who already has the turn, without waiting for room in the request budget. */
   readInTurn(how?: How): Promise<Result<Session, Failure>>;
+  /** Why nothing may be changed right now, or null. Whether the browser keeps cookies by now is looked up for that. */
+  barrier(): Promise<Failure | null>;
   /** Lets a successful mutation stand against stale reads. */
   claim(claim: Claim): void;
   /** Something is sent that may move the pointer: who was made active before says nothing any more. */
@@ -59,6 +62,7 @@ export function createReading(bench: Bench): Reading {
   const rhythm = createRhythm(clock);
   const settingsRhythm = createRhythm(clock);
   let callOff = (): void => {};
+  const lasting = createLastingSession(bench);
 
   function read(): Promise<Result<Session, Failure>> {
     reading ??= readWhenThereIsRoom().finally(() => {
@@ -76,8 +80,9 @@ export function createReading(bench: Bench): Reading {
   async function readInTurn(how: How = {}): Promise<Result<Session, Failure>> {
     if (effects.closed()) return fail(failure('aborted'));
     if (!how.counted) budget.count();
-    const reply = await readTwiceIfRefused();
-    if (reply.ok || wasSent(reply.problem)) rhythm.answered(reply.ok);
+    const given = await readTwiceIfRefused();
+    if (given.ok || wasSent(given.problem)) rhythm.answered(given.ok);
+    const reply = await lasting(given);
     if (reply.ok) await take(reply.value, { quiet: how.quiet ?? false });
     else await note(reply.problem);
     return reply.ok ? done(reply.value.value) : reply;
@@ -152,7 +157,20 @@ export function createReading(bench: Bench): Reading {
     if (problem.status === 429 || problem.kind === 'paused') await note(problem);
   }
 
+  async function barrier(): Promise<Failure | null> {
+    const barred = await bench.barrier();
+    if (barred || !isBlocked()) return barred;
+    // A person waits for it. The first look may be given the session that the second one finds again.
+    const look = () => inTurn(() => readInTurn());
+    const first = await look();
+    const second = first.ok ? first : await look();
+    return second.ok ? null : second.problem;
+  }
+
+  const isBlocked = (): boolean => ledger.state().obstacle?.kind === 'no-cookies';
+
   return {
+    barrier,
     read,
     readInTurn,
     note,
@@ -177,7 +195,8 @@ const placeOf = (roster: Roster): string =>
 /** What keeps the app from being confirmed or changed after this failure, or null when nothing does. */
 export function obstacleFor(problem: Failure, now: number): Obstacle | null {
   if (problem.kind === 'permission') return { kind: 'permission' };
-  if (problem.kind === 'own' && problem.own === 'not-opened') return { kind: 'not-opened' };
+  if (problem.kind === 'own' && (problem.own === 'not-opened' || problem.own === 'no-cookies'))
+    return { kind: problem.own };
   if (problem.kind === 'superseded' || problem.kind === 'aborted' || problem.kind === 'own') return null;
   if (problem.status === 429 || problem.kind === 'paused')
     return { kind: 'throttled', until: now + (problem.retryAfterMs ?? DEFAULT_PAUSE) };

@@ -40,7 +40,7 @@ export function createFlow(bench: Bench, { reading, running, watching, stepping,
   const { record, report, attempt, shown } = running;
 
   async function begin({ identifier, kind }: { identifier: string | null; kind: AttemptKind }): Outcome {
-    const barred = await bench.barrier();
+    const barred = await reading.barrier();
     if (barred) return fail(barred);
     // What may be offered, and whether anybody may be added, can have changed since the last look.
     await reading.readSettings({ force: true });

@@ -37,7 +37,7 @@ export function createHostedPage(
   const { ledger, effects } = bench;
 
   async function open(wish: Parameters<HostedPage['open']>[0]): Outcome<FlowView> {
-    const barred = await bench.barrier();
+    const barred = await reading.barrier();
     if (barred) return fail(barred);
     await reading.readSettings({ force: true });
     const page = pageFor(wish.page);

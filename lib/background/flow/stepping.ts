@@ -1,6 +1,6 @@
 import { done, fail } from '../../result';
 import type { Attempt, AttemptKind } from '../../session/attempt';
-import type { Failure } from '../../session/failure';
+import { type Failure, ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import { CLOCK_SLACK } from '../../session/limits';
 import { refusedProof } from '../../session/refusal/refused-proof';
@@ -51,7 +51,7 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
   const { record, report, attempt, shown, post } = running;
 
   async function step(send: () => Answer<Session | null>, wish: StepWish): Outcome<FlowView> {
-    const barred = await bench.barrier();
+    const barred = await reading.barrier();
     if (barred) return fail(barred);
     return explained(await bench.inTurn(() => stepInTurn(send, wish)), wish);
   }
@@ -60,13 +60,15 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
     const answer = await post(send);
     if (!answer.ok) return answer;
     await follow(answer.value, wish);
+    // The browser did not keep the session in which this was answered: whoever tries again makes one more.
+    if (ledger.state().obstacle?.kind === 'no-cookies') return fail(ownFailure('no-cookies'));
     await finishing.finish();
     const sent = await codes.sendWhatIsNeeded(wish);
     return sent.ok ? shown() : sent;
   }
 
   async function sendOut(send: () => Answer<Outgoing>, of: number): Outcome<string> {
-    const barred = await bench.barrier();
+    const barred = await reading.barrier();
     if (barred) return fail(barred);
     return bench.inTurn(async () => {
       const answer = await post(send);

@@ -71,6 +71,7 @@ export const WAYS: Record<Meaning, Way> = {
   'not-begun': ['none'],
   'not-saved': ['retry'],
   'not-opened': ['retry'],
+  'no-cookies': ['retry'],
   'no-address': ['none'],
   'unsafe-address': ['none'],
   'no-own-page': ['none'],

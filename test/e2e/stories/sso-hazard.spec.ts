@@ -22,7 +22,7 @@ test('an app that replaces the session is told on, its people are named, and sig
   await theirs.see('Nobody is signed in');
 
   const popup = await stage.openPopup();
-  await popup.see('Your Fieldnote session has ended');
+  await popup.see('This browser no longer has your Fieldnote session');
   await popup.click('button', 'Show the accounts');
   expect((await namesIn(popup)).toSorted()).toEqual(EVERYBODY.toSorted());
   await page.see('Fieldnote replaced your session');

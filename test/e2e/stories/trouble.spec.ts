@@ -44,7 +44,7 @@ test('a lost session is told apart from signing out, and its names stay', async 
   fieldnote.control.endSession(sessionOf(fieldnote));
   const popup = await stage.openPopup();
   await popup.click('option', 'Mina Okafor');
-  await popup.see('Your Fieldnote session has ended');
+  await popup.see('This browser no longer has your Fieldnote session');
   await popup.click('button', 'Show the accounts');
   expect((await popup.rows()).map(({ name }) => name)).toEqual(
     expect.arrayContaining(['Ada Quell', 'Jonas Wirth', 'Mina Okafor', 'Théo Lamarque', 'Priya Raman']),
