@@ -1,15 +1,24 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers } from '../lib/background/apps/answers';
 import { type Apps, createApps } from '../lib/background/apps/apps';
+import { createUpdating } from '../lib/background/apps/updating';
 import type { Ports } from '../lib/background/ports';
-import { readDeployment, readPaint } from '../lib/db/read';
+import { readDeployment, readIndex, readPaint } from '../lib/db/read';
 import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
 import { alarms, onAlarm } from '../lib/platform/alarms';
 import { browserRun } from '../lib/platform/browser-run';
 import { onSessionCookieChange, removeNotes, removeSessionCookies } from '../lib/platform/cookies';
 import { hostsGranted, releaseHosts } from '../lib/platform/granted-hosts';
 import { keep } from '../lib/platform/keep';
-import { home, onFirstInstall, onGrantChange, openOwnPage, ownPage } from '../lib/platform/lifecycle';
+import {
+  home,
+  onFirstInstall,
+  onGrantChange,
+  onUpdateReady,
+  openOwnPage,
+  ownPage,
+  restart,
+} from '../lib/platform/lifecycle';
 import { onMessage } from '../lib/platform/messages';
 import { isPopupOpen } from '../lib/platform/popup-open';
 import { siteTokens } from '../lib/platform/site-tokens';
@@ -33,6 +42,7 @@ export default defineBackground({
     });
     onFirstInstall(() => void welcome(apps));
     onGrantChange(() => void apps.all().then((owners) => owners.map((owner) => owner.grantChanged())));
+    onUpdateReady(() => void createUpdating({ ...ports, apps, restart })());
     // An alarm only wakes the worker; what is due is read from what is stored.
     onAlarm(() => void apps.all().then((owners) => owners.map((owner) => owner.resume())));
   },
@@ -49,7 +59,7 @@ function browserPorts(): Ports {
       },
     },
     keep,
-    cache: { readPaint, writePaint, readDeployment, writeDeployment, writeIndex, forgetOrigin },
+    cache: { readIndex, readPaint, writePaint, readDeployment, writeDeployment, writeIndex, forgetOrigin },
     hosts: { granted: hostsGranted, release: releaseHosts },
     tabs,
     cookies: { remove: removeSessionCookies, removeNotes },

@@ -28,6 +28,7 @@ export interface Keep {
 
 /** What can be read again: lost without harm. */
 export interface Cache {
+  readIndex(): Promise<unknown>;
   readPaint(origin: Origin): Promise<unknown>;
   writePaint(view: View): Promise<boolean>;
   readDeployment(origin: Origin): Promise<unknown>;

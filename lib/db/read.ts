@@ -1,6 +1,9 @@
 import type { Deployment, Origin } from '../session/types';
-import type { View } from '../session/view';
+import type { AppIndex, View } from '../session/view';
 import { type Cache, forgetIfGone, openCache } from './database';
+
+/** The last index of connected apps, or null. */
+export const readIndex = (): Promise<AppIndex | null> => read((cache) => cache.get('index', 'index'));
 
 /** The last painted view of an app, or null. */
 export const readPaint = (origin: Origin): Promise<View | null> =>

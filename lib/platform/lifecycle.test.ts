@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { freshBrowser } from '../../test/platform/fake-browser';
 import { alarms, onAlarm } from './alarms';
-import { home, onFirstInstall, onGrantChange, openOwnPage } from './lifecycle';
+import { home, onFirstInstall, onGrantChange, onUpdateReady, openOwnPage, restart } from './lifecycle';
 import { onMessage } from './messages';
 import { openOptionsPage } from './options-page';
 import { isPopupOpen } from './popup-open';
@@ -28,6 +28,16 @@ test.each(['onAdded', 'onRemoved'] as const)('a change of grants is told: %s', (
   api.permissions[event].happen({ origins: ['https://acme.example/*'] });
 
   expect(changed).toHaveBeenCalledExactlyOnceWith();
+});
+
+test('a new version is told, and begins when this one is ended', () => {
+  const { api, runtime } = freshBrowser();
+  onUpdateReady(restart);
+  expect(runtime.restarts).toBe(0);
+
+  api.runtime.onUpdateAvailable.happen({ version: '2.0.0' });
+
+  expect(runtime.restarts).toBe(1);
 });
 
 test('home is this very extension, under which a page of ours opens', async () => {

@@ -7,6 +7,14 @@ export function onFirstInstall(listener: () => void): void {
   });
 }
 
+/** Tells that a new version is there; while somebody listens the browser leaves it to us when it begins. */
+export function onUpdateReady(listener: () => void): void {
+  browser.runtime.onUpdateAvailable.addListener(() => listener());
+}
+
+/** Ends this version, and every page of it; a new one begins. */
+export const restart = (): void => browser.runtime.reload();
+
 /** The address of a page of our own. */
 export const ownPage = (path: string): string => browser.runtime.getURL(path);
 

@@ -5,12 +5,13 @@ interface Ours {
   contexts: string[] | null;
   alarms: Map<string, number>;
   optionsOpened: number;
+  restarts: number;
   shortcuts: { name: string; shortcut: string }[];
 }
 
 /** What the extension is in this browser: its pages, its keys, its alarms. */
 export function createFakeRuntime() {
-  const ours: Ours = { contexts: [], alarms: new Map(), optionsOpened: 0, shortcuts: [] };
+  const ours: Ours = { contexts: [], alarms: new Map(), optionsOpened: 0, restarts: 0, shortcuts: [] };
 
   async function getContexts({ contextTypes }: { contextTypes: string[] }) {
     if (ours.contexts === null) throw new Error('not implemented');
@@ -26,6 +27,10 @@ export function createFakeRuntime() {
     async openOptionsPage() {
       ours.optionsOpened += 1;
     },
+    reload: () => {
+      ours.restarts += 1;
+    },
+    onUpdateAvailable: createFakeEvent<[{ version: string }]>(),
     onInstalled: createFakeEvent<[{ reason: string }]>(),
     onMessage: createFakeEvent<[unknown, object]>(),
   };

@@ -42,6 +42,7 @@ function createCache(store: () => Map<string, string>): Cache {
     return Promise.resolve(true);
   };
   return {
+    readIndex: async () => parsed(store().get('index')),
     readPaint: async (origin) => parsed(store().get(`paint ${origin}`)),
     writePaint: (view) => write(`paint ${view.app.origin}`, view),
     readDeployment: async (origin) => parsed(store().get(`deployment ${origin}`)),

@@ -1,5 +1,6 @@
 import { createAnswers } from '../../lib/background/apps/answers';
 import { createApps } from '../../lib/background/apps/apps';
+import { createUpdating } from '../../lib/background/apps/updating';
 import type { CookieChange } from '../../lib/background/asking/outside-changes';
 import type { AllQuestions, News } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';
@@ -31,6 +32,8 @@ export interface Worker {
   view(origin: Origin): View;
   /** By name or by sign-in id. */
   row(origin: Origin, who: string): Row;
+  /** A new version of the extension is there. */
+  update(restart: () => void): Promise<void>;
   kill(): void;
   /** The worker dies at the moment it wants to send this; the server never sees it. */
   killBefore(path: string): void;
@@ -85,13 +88,15 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     const own = newLife();
     life = own;
     const news: News[] = [];
-    const apps = createApps(portsOf(browser, { news, own, fetch: counted(own) }));
+    const ports = portsOf(browser, { news, own, fetch: counted(own) });
+    const apps = createApps(ports);
     hear = (change) => (own.alive ? apps.cookieChanged(change) : undefined);
     const views = (origin: Origin) =>
       news.flatMap((each) => (each.kind === 'view' && each.view.app.origin === origin ? [each.view] : []));
     const view = (origin: Origin) => known(views(origin).at(-1), `a view of ${origin}`);
     return {
       ask: createAnswers(apps),
+      update: (restart) => createUpdating({ ...ports, apps, restart })(),
       grantChanged: async () => {
         await Promise.all((await apps.all()).map((owner) => owner.grantChanged()));
       },

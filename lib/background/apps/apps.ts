@@ -7,6 +7,7 @@ import type { World } from '../asking/bench';
 import { type CookieChange, createOutsideChanges } from '../asking/outside-changes';
 import { createPace } from '../asking/pace';
 import { createRequestBudget } from '../asking/request-budget';
+import { CACHED_INDEX } from '../known/cached-shapes';
 import { type CheckedPorts, createRecordStore } from '../known/record-store';
 import type { AppRecord } from '../known/records';
 import { appShape } from '../known/shapes';
@@ -88,7 +89,15 @@ export function createApps({ keep, ...others }: Ports): Apps {
     for (const app of apps) if (app && stays(app)) owners.set(app.origin, createOwner(app, world));
     // Apps are strangers: what the disk does not tell of one is that one's trouble alone (law L14).
     await Promise.allSettled([...owners.values()].map((owner) => owner.ledger.ready()));
+    await store.miss(await lost([...keys, ...going.map(({ origin }) => `app:${origin}`)]));
     for (const removal of going) await removing.finish(removal);
+  }
+
+  /** The cache is a second trace: an app that it knows, and no record, was lost with whatever else was kept. */
+  async function lost(keys: string[]): Promise<Origin[]> {
+    const index = CACHED_INDEX.read(await ports.cache.readIndex());
+    const known = index?.apps.map(({ face }) => face.origin) ?? [];
+    return known.filter((origin) => !keys.includes(`app:${origin}`));
   }
 
   async function index(): Outcome<AppIndex> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { AuthSettings, FieldRule } from '../../session/auth-settings';
-import type { Deployment } from '../../session/types';
+import type { Deployment, Origin } from '../../session/types';
 import type { Jar, RowWork } from '../../session/view';
 import { mode, oneOf, origin, shape, textOrNull, way } from './shapes';
 import type { LeftPaint } from './works';
@@ -29,6 +29,12 @@ const leftPaint: z.ZodMiniType<LeftPaint> = z.object({
 });
 
 export const LEFT_PAINT = shape(leftPaint);
+
+const indexed: z.ZodMiniType<{ apps: { face: { origin: Origin } }[] }> = z.object({
+  apps: z.array(z.object({ face: z.object({ origin }) })),
+});
+
+export const CACHED_INDEX = shape(indexed);
 
 const ruleFields = { enabled: z.boolean(), required: z.boolean() };
 const rule: z.ZodMiniType<FieldRule> = z.object(ruleFields);

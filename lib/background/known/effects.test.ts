@@ -24,6 +24,7 @@ function world() {
     clock: { now: () => 0, ticks: () => 0, after: () => () => {} },
     keep: { load: async () => 'no roster', save: note('save', true), keys: async () => [] },
     cache: {
+      readIndex: async () => null,
       readPaint: async () => null,
       writePaint: note('paint', true),
       readDeployment: async () => null,

@@ -23,7 +23,9 @@ export interface RecordStore {
   keys(): Promise<string[]>;
   /** Removes an app's records but one, with every copy that was set aside of them. */
   forget(origin: Origin, kept: { but: string }): Promise<boolean>;
-  /** Apps of which something was set aside that nothing takes the place of, until the person is `told`. */
+  /** Writes down that nothing is left of these apps. */
+  miss(origins: Origin[]): Promise<boolean>;
+  /** Apps of which something is missing or was set aside, and nothing takes its place, until the person is `told`. */
   untold(): Origin[];
   /** Of this app, or of all. */
   told(origin: Origin | null): Promise<boolean>;
@@ -62,6 +64,13 @@ export function createRecordStore(keep: Keep): RecordStore {
     return saved;
   }
 
+  async function miss(origins: Origin[]): Promise<boolean> {
+    const all = new Set([...untold, ...origins]);
+    if (all.size === untold.length) return true;
+    untold = [...all];
+    return save({ [UNTOLD]: untold });
+  }
+
   async function told(origin: Origin | null): Promise<boolean> {
     const left = untold.filter((each) => origin !== null && each !== origin);
     if (left.length === untold.length) return true;
@@ -85,6 +94,7 @@ export function createRecordStore(keep: Keep): RecordStore {
     save,
     keys: keep.keys,
     forget,
+    miss,
     untold: () => untold,
     told,
   };
