@@ -48,6 +48,26 @@ test('once its pages have been opened the app is as it was', async () => {
   expect(cookie()).toBe(page.token);
 });
 
+test('the link can be taken back before they are: the switcher has its own session again', async () => {
+  const { app, worker, sessions, link } = await withClosedSite();
+
+  expect(await link(false)).toMatchObject({ ok: true });
+
+  expect(worker.view(ORIGIN)).toMatchObject({ obstacle: null, app: { jar: 'own' } });
+  expect(worker.row(ORIGIN, 'Jonas Wirth').state).toBe('live');
+  expect(app.sessions()).toHaveLength(sessions);
+});
+
+test('an app that goes meanwhile leaves its pages as they are', async () => {
+  const { browser, worker, requests } = await withClosedSite();
+
+  expect(await worker.ask.disconnect({ origin: ORIGIN, signOut: true })).toMatchObject(CLOSED);
+  expect(await worker.ask.disconnect({ origin: ORIGIN, signOut: false })).toMatchObject({ ok: true });
+
+  expect(requests()).toEqual([]);
+  expect(browser.siteCookies.size).toBe(0);
+});
+
 test('an undone wait for a sign-out sends nothing when the cookie has gone meanwhile', async () => {
   const { browser, worker, page, requests, loseCookies, link, app } = await openStaging();
   await link(true);

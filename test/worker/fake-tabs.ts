@@ -51,8 +51,10 @@ export function createFakeTabs(): FakeTabs {
       tell(id);
     },
     port: ({ granted, act, isAlive }) => ({
-      of: async (origins) =>
-        tabs.open.filter(({ url }) => origins.includes(new URL(url).origin)).map(({ id }) => id),
+      of: async (origins) => {
+        const seen = origins.filter((origin) => granted.has(origin));
+        return tabs.open.filter(({ url }) => seen.includes(new URL(url).origin)).map(({ id }) => id);
+      },
       reload: (id) =>
         act('reload a tab', async () => {
           tabs.reloaded.push(id);
