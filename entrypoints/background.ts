@@ -52,7 +52,7 @@ function browserPorts(): Ports {
   return {
     clock: {
       now: () => Date.now(),
-      ticks: () => performance.now(),
+      ticks: () => Math.round(performance.timeOrigin + performance.now()),
       after: (ms, task) => {
         const timer = setTimeout(task, ms);
         return () => clearTimeout(timer);

@@ -8,7 +8,10 @@ import type { Passage, TokenKeeper, WachtClient } from '../wacht/client';
 export interface Clock {
   /** The computer's clock, which the person and the network may set: for what is stored and shown. */
   now(): number;
-  /** Milliseconds that only go on, within this worker's life: for whatever is waited for. */
+  /**
+   * The same as it was when this worker began, and only going on from there: for whatever is waited for, within this
+   * worker's life and, with `ageOf`, beyond it.
+   */
   ticks(): number;
   /** Runs the task later within this worker's life; gives the way to call it off. */
   after(ms: number, task: () => void): () => void;

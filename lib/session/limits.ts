@@ -16,6 +16,12 @@ export const SOLVE_LIMIT = 30_000;
 /** How far this computer's clock may be from the server's (rule FR-10). */
 export const CLOCK_SLACK = 120_000;
 
+/** What the server dates has ended for certain so long after that, by the server's own clock (section 5.10). */
+export const EXPIRY_SLACK = 60_000;
+
+/** Too many wrong passwords block an identifier for so long (section 3.6). */
+export const LOCKED_FOR = 30 * 60_000;
+
 /** For so long a server may answer reads from a copy older than our own successful write (section 2.10). */
 export const STALE_READS = 6_000;
 

@@ -12,10 +12,16 @@ export function portsOf(
 ): Ports {
   const { clock, granted, tabs } = browser;
   const act: Act = (name, task) => effect(own, name, task);
+  // What the computer's clock said then is this worker's for good.
+  const begun = clock.now() - clock.ticks();
   let operations = 0;
   return {
     ...countedPorts(browser, act),
-    clock: { ...clock, after: (ms, task) => clock.after(ms, () => (own.alive ? task() : undefined)) },
+    clock: {
+      ...clock,
+      ticks: () => begun + clock.ticks(),
+      after: (ms, task) => clock.after(ms, () => (own.alive ? task() : undefined)),
+    },
     tabs: tabs.port({ granted, act, isAlive: () => own.alive }),
     browserRun: async () => browser.run,
     isPopupOpen: async () => browser.popupOpen,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FaultKind } from '../../../test/wacht-server/fault-spec';
 import { atGoogle } from '../../../test/worker/elsewhere';
 import { EVERYWHERE, type Fieldnote, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
-import { known, type Worker } from '../../../test/worker/worker';
+import type { Worker } from '../../../test/worker/worker';
 import { plantedState } from '../../gallery/planted/planted-popup';
 import { nextState } from '../state/next-state';
 import { converse } from './conversation';
@@ -103,28 +103,27 @@ const mostInAMinute = (all: number[]): number =>
   Math.max(0, ...all.map((start) => all.filter((at) => at >= start && at < start + MINUTE).length));
 
 const CASES = EVERYWHERE.flatMap(([mode, dialect]) =>
-  Object.keys(STATES).map((state) => ({ mode, dialect, state })),
+  Object.entries(STATES).flatMap(([name, state]) =>
+    Object.entries(REPLIES).map(([reply, kind]) => ({ mode, dialect, name, state, reply, kind })),
+  ),
 );
 
 test.each(CASES)(
-  '$mode, $dialect, cookies re-sent, $state: no reply has the server asked more often than the rules allow',
-  async ({ mode, dialect, state: name }) => {
-    const state = known(STATES[name]);
-    for (const [reply, kind] of Object.entries(REPLIES)) {
-      const scene = await (state.how ?? openFieldnote)({ mode, dialect });
-      scene.app.settings.resendsToken = true;
-      if (kind) scene.app.fault({ path: '/session', method: 'GET', kind, times: 1_000 });
-      const from = scene.server.log.length;
+  '$mode, $dialect, cookies re-sent, $name: $reply, and the server is asked no more often than the rules allow',
+  async ({ mode, dialect, state, kind }) => {
+    const scene = await (state.how ?? openFieldnote)({ mode, dialect });
+    scene.app.settings.resendsToken = true;
+    if (kind) scene.app.fault({ path: '/session', method: 'GET', kind, times: 1_000 });
+    const from = scene.server.log.length;
 
-      await state.begin(scene);
-      await scene.browser.clock.advance(10 * MINUTE);
+    await state.begin(scene);
+    await scene.browser.clock.advance(10 * MINUTE);
 
-      const read = moments(scene, from);
-      const looks = new Set(read).size;
-      const isGood = kind === null || kind.do === 'lose-session';
-      expect(looks, reply).toBeLessThanOrEqual(isGood ? state.looks.good : state.looks.bad);
-      if (kind === null) expect(looks, reply).toBeGreaterThanOrEqual(state.looks.least);
-      expect(mostInAMinute(read), `${reply}, in a minute`).toBeLessThanOrEqual(15);
-    }
+    const read = moments(scene, from);
+    const looks = new Set(read).size;
+    const isGood = kind === null || kind.do === 'lose-session';
+    expect(looks).toBeLessThanOrEqual(isGood ? state.looks.good : state.looks.bad);
+    expect(looks).toBeGreaterThanOrEqual(kind === null ? state.looks.least : 0);
+    expect(mostInAMinute(read)).toBeLessThanOrEqual(15);
   },
 );

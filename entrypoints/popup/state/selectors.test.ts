@@ -40,6 +40,7 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | null]>([
   ['without permission', { obstacle: { kind: 'permission' } }, {}, 'permission'],
   ['while throttled', { obstacle: { kind: 'throttled', until: NOW + 1 } }, {}, 'throttled'],
   ['after the pause', { obstacle: { kind: 'throttled', until: NOW } }, {}, null],
+  ['before a pause of tomorrow', { obstacle: { kind: 'throttled', until: NOW + 86_400_000 } }, {}, null],
   [
     'out of reach a click tries at once',
     { obstacle: { kind: 'unreachable', failure: failure('network') } },

@@ -1,3 +1,4 @@
+import { LONGEST_PAUSE } from '../../../lib/session/limits';
 import type { AppFace, Obstacle, Row } from '../../../lib/session/view';
 import type { PopupState } from './state';
 
@@ -39,11 +40,13 @@ export const cannotRead = ({ online, view }: PopupState): boolean =>
   !online ||
   ['permission', 'unreachable', 'refused', 'not-opened', 'no-cookies'].includes(view?.obstacle?.kind ?? '');
 
-/** What stands in the app's way now: a pause that is over does not. */
+/** What stands in the app's way now: a pause that is over does not, nor one that no server can have asked for. */
 export function obstacleNow({ view, now }: PopupState): Obstacle | null {
   const obstacle = view?.obstacle ?? null;
-  return obstacle?.kind === 'throttled' && obstacle.until <= now ? null : obstacle;
+  return obstacle?.kind === 'throttled' && !isLasting(obstacle.until - now) ? null : obstacle;
 }
+
+const isLasting = (ms: number): boolean => ms > 0 && ms <= LONGEST_PAUSE;
 
 /** Why nothing can be done with the rows, or null: only what is certain bars them (ruling: a click tries at once). */
 export function rowsBarred(state: PopupState): 'offline' | 'permission' | 'throttled' | null {

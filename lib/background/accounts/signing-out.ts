@@ -120,7 +120,7 @@ export function createSigningOut(
 
   const terms = (key: string) => ({
     sessionId: ledger.state().roster.sessionId ?? '',
-    until: clock.now() + STALE_READS,
+    until: clock.ticks() + STALE_READS,
     // Nothing is said of it on a row that another deed has taken since.
     broken: () => {
       if (!ledger.state().works.has(key)) ledger.mark(key, failedWith(failure('not-taken')));

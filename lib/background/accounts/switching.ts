@@ -85,7 +85,7 @@ export function createSwitching(
     reading.claim(
       activeIs(signInId, {
         sessionId: roster.sessionId ?? '',
-        until: effects.clock.now() + STALE_READS,
+        until: effects.clock.ticks() + STALE_READS,
         broken: () => sayIfFree(key, failure('not-taken')),
       }),
     );

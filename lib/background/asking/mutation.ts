@@ -1,6 +1,6 @@
 import { done, fail } from '../../result';
 import { type Failure, failure } from '../../session/failure';
-import { WRITE_LIMIT } from '../../session/limits';
+import { EXPIRY_SLACK, WRITE_LIMIT } from '../../session/limits';
 import type { Session, SignInId } from '../../session/types';
 import type { Answer } from '../../wacht/client';
 import { expiresAt } from '../../wacht/token';
@@ -11,7 +11,7 @@ import type { Bench } from './bench';
 import { forgetPageNotesTwice } from './page-notes';
 import type { Reading } from './reading';
 import { pause } from './request-budget';
-import { createUnsettled, type Unsettled } from './unsettled';
+import { createUnsettled, openFor, type Unsettled } from './unsettled';
 
 /** One change asked of the server: sent at most once, and resolved by reading when its answer is missing. */
 export interface Mutation {
@@ -81,8 +81,8 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
     target,
     restores: restores?.() ?? null,
     trace: kind === 'flow' ? traceOfState(ledger.state()) : null,
-    sentAt: clock.now(),
-    deadline: clock.now() + limit,
+    sentAt: clock.ticks(),
+    deadline: clock.ticks() + limit,
   });
 
   async function taken(sent: Sent, session: Session | null): Outcome<'answered' | 'read'> {
@@ -119,7 +119,13 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
   async function refreshSpentToken(): Promise<void> {
     const known = token && (await token.current());
     const expiry = known ? expiresAt(known) : null;
-    if (expiry !== null && expiry <= clock.now()) await reading.readInTurn();
+    if (expiry !== null && isOver(expiry)) await reading.readInTurn();
+  }
+
+  /** By the server's clock, and early rather than late; before that was heard nothing is certain. */
+  function isOver(expiry: number): boolean {
+    const { serverAhead } = ledger.state();
+    return serverAhead === null || expiry <= clock.ticks() + serverAhead + EXPIRY_SLACK;
   }
 
   /** A restarted worker waits until the earlier request is over for certain before it sends another (law L1). */
@@ -128,7 +134,7 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
     const seen = await earlier.finish();
     const { journal } = ledger.state();
     if (!journal) return seen;
-    const left = journal.deadline - clock.now();
+    const left = openFor(journal, clock.ticks());
     if (left > 0) await pause(clock, left);
     await unsettled.drop(journal);
     return null;

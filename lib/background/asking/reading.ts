@@ -98,17 +98,17 @@ export function createReading(bench: Bench): Reading {
 
   async function take({ value, serverTime }: Reply<Session>, how: { quiet: boolean }): Promise<void> {
     await token?.confirmed(value.id);
-    const now = clock.now();
-    const judged = withClaims(value, claims, now);
+    const ticks = clock.ticks();
+    const judged = withClaims(value, claims, ticks);
     claims = judged.claims;
-    if (judged.lookAgainAt !== null) lookAgain(judged.lookAgainAt - now);
+    if (judged.lookAgainAt !== null) lookAgain(judged.lookAgainAt - ticks);
     const { roster: before, works, journal } = ledger.state();
-    const roster = adopt(before, judged.session, now);
+    const roster = adopt(before, judged.session, clock.now());
     // An open journal may be about a change that nobody has seen yet.
     if (journal || placeOf(before) !== placeOf(roster)) await forgetPageNotes(bench);
     const identifiers = new Map(value.accounts.map(({ signInId, identifiers }) => [signInId, identifiers]));
     const { attempts } = value;
-    const serverAhead = serverTime === null ? ledger.state().serverAhead : serverTime - now;
+    const serverAhead = serverTime === null ? (ledger.state().serverAhead ?? 0) : serverTime - ticks;
     await ledger.change(
       {
         roster,
@@ -116,7 +116,7 @@ export function createReading(bench: Bench): Reading {
         identifiers,
         serverAhead,
         obstacle: null,
-        works: stillSaid(works, { before, after: roster, now }),
+        works: stillSaid(works, { before, after: roster, now: ticks }),
       },
       how,
     );

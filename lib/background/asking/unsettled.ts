@@ -1,3 +1,4 @@
+import { ageOf } from '../../session/age';
 import { type Failure, failure } from '../../session/failure';
 import { STALE_READS } from '../../session/limits';
 import type { Session, SignInId } from '../../session/types';
@@ -32,6 +33,10 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
   let planned: string | null = null;
   let callOff = (): void => {};
 
+  /** Only a read from then on can say that it did not happen. */
+  const certainIn = ({ deadline, ...journal }: Journal): number =>
+    openFor({ ...journal, deadline: deadline + STALE_READS }, clock.ticks());
+
   function isDue(): boolean {
     const { journal } = ledger.state();
     return journal !== null && journal.operation !== planned;
@@ -51,8 +56,7 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
       await close(journal, null);
       return journal.restores;
     }
-    const isCertain = clock.now() >= certainAt(journal);
-    if (isCertain) await close({ ...journal, restores: null }, failure('interrupted'));
+    if (certainIn(journal) === 0) await close({ ...journal, restores: null }, failure('interrupted'));
     else plan(journal);
     await ledger.change({});
     return null;
@@ -61,14 +65,14 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
   function plan(journal: Journal): void {
     callOff();
     planned = journal.operation;
-    callOff = clock.after(certainAt(journal) - clock.now(), () => {
+    callOff = clock.after(certainIn(journal), () => {
       planned = null;
       lookNow();
     });
   }
 
   async function lookLater(journal: Journal): Promise<void> {
-    const over = { ...journal, deadline: Math.min(journal.deadline, clock.now()) };
+    const over = { ...journal, deadline: Math.min(journal.deadline, clock.ticks()) };
     await ledger.change({ journal: over }, { quiet: true });
     plan(over);
   }
@@ -93,8 +97,9 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
   return { isDue, settle, lookLater, drop: (journal) => close({ ...journal, restores: null }, null) };
 }
 
-/** Only a read from then on can say that it did not happen. */
-const certainAt = ({ deadline }: Journal): number => deadline + STALE_READS;
+/** For how long its request may still be out; one that was sent in the future is over (rule R38). */
+export const openFor = ({ sentAt, deadline }: Journal, now: number): number =>
+  Math.max(0, deadline - sentAt - ageOf(sentAt, now));
 
 function shows({ kind, target, trace }: Journal, session: Session): boolean {
   if (kind === 'switch') return session.activeId === target;

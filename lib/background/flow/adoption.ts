@@ -1,3 +1,4 @@
+import { ageOf } from '../../session/age';
 import { LOOK_FOR } from '../../session/limits';
 import { jarOf } from '../../session/view';
 import { issuedFor, tokenIn } from '../../wacht/token';
@@ -20,7 +21,7 @@ export function createAdoption({ ledger, token, effects }: Bench): Adoption {
     async consider(address, { since }) {
       const { app, roster } = ledger.state();
       const found = tokenIn(new URL(address).searchParams.get(PARAMETER));
-      const isInTime = effects.clock.now() < since + LOOK_FOR;
+      const isInTime = ageOf(since, effects.clock.ticks()) < LOOK_FOR;
       if (!token || !found || !isInTime || jarOf(app) !== 'own') return;
       // The page itself was the one to send it, so the time of issue decides between it and ours.
       if (issuedFor(found, { origin: app.origin, sessionId: roster.sessionId }))

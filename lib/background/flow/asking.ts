@@ -37,9 +37,9 @@ export function createAsking(bench: Bench, reading: Reading): Asking {
   }
 
   async function challenge(): Outcome<Puzzle | null> {
-    if (effects.clock.now() < noChallengesUntil) return done(null);
+    if (effects.clock.ticks() < noChallengesUntil) return done(null);
     const answer = await asked(() => client.challenge());
-    if (answer.ok && answer.value === null) noChallengesUntil = effects.clock.now() + NO_CHALLENGES_FOR;
+    if (answer.ok && answer.value === null) noChallengesUntil = effects.clock.ticks() + NO_CHALLENGES_FOR;
     return answer;
   }
 

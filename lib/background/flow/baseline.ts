@@ -1,4 +1,5 @@
 import { done } from '../../result';
+import { ageOf } from '../../session/age';
 import type { Bench } from '../asking/bench';
 import type { Reading } from '../asking/reading';
 import type { FlowStart } from '../known/flow-record';
@@ -23,7 +24,7 @@ export function createBaseline(bench: Bench, reading: Reading): Baseline {
   function known(): FlowStart {
     const { roster } = ledger.state();
     const { sessionId, activeId } = roster;
-    const startedAt = effects.clock.now();
+    const startedAt = effects.clock.ticks();
     last = Math.max(startedAt, last + 1);
     return { startedAt, question: last, sessionId, activeId, signInIds: liveIds(roster) };
   }
@@ -31,7 +32,7 @@ export function createBaseline(bench: Bench, reading: Reading): Baseline {
   async function read(): Outcome<FlowStart> {
     await ledger.ready();
     const { readAt } = ledger.state().roster;
-    const isOld = readAt === null || effects.clock.now() - readAt > OLD;
+    const isOld = ageOf(readAt, effects.clock.now()) > OLD;
     const answer = isOld ? await bench.inTurn(() => reading.readInTurn()) : null;
     return answer && !answer.ok ? answer : done(known());
   }

@@ -39,7 +39,7 @@ export function createCodes(bench: Bench, { record, report, attempt, shown, post
   async function prepare(strategy: Strategy, wish: CodeWish): Outcome {
     const ours = attempt();
     if (!ours) return fail(ownFailure('attempt-over'));
-    const sent: Sent = { strategy, at: effects.clock.now(), masked: null, outcome: 'sent' };
+    const sent: Sent = { strategy, at: effects.clock.ticks(), masked: null, outcome: 'sent' };
     await report({ kind: 'sending', sent });
     const answer = await post(() => client.prepare({ attempt: ours, strategy, ...wish }));
     const outcome = answer.ok ? 'sent' : whyUnsent(answer.problem);

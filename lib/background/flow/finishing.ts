@@ -35,7 +35,7 @@ interface Hands {
 export function createFinishing(bench: Bench, { running, switching, afterSwitch }: Hands): Finishing {
   const { ledger, effects } = bench;
   const { record, report } = running;
-  const now = () => effects.clock.now();
+  const now = () => effects.clock.ticks();
 
   async function finish(): Promise<void> {
     const flow = record();

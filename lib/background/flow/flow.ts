@@ -6,6 +6,7 @@ import { LOOK_FOR } from '../../session/limits';
 import type { Bench } from '../asking/bench';
 import type { Reading } from '../asking/reading';
 import { askedOf, begun, type FlowRecord } from '../known/flow-record';
+import { isLocked } from '../known/flow-state';
 import type { Outcome } from '../ports';
 import type { Baseline } from './baseline';
 import type { Running } from './running';
@@ -66,7 +67,7 @@ export function createFlow(bench: Bench, { reading, running, watching, stepping,
   /** Lately: after that the next sign-in may well be somebody else's. */
   function isAside(): boolean {
     const since = record()?.aside?.since ?? null;
-    return ageOf(since, effects.clock.now()) < LOOK_FOR;
+    return ageOf(since, effects.clock.ticks()) < LOOK_FOR;
   }
 
   async function recover(): Promise<void> {
@@ -96,7 +97,7 @@ export function createFlow(bench: Bench, { reading, running, watching, stepping,
 
   /** Whoever is in already, or locked out, is not who signs in next. */
   const isSomebodyElseNext = ({ standing }: FlowRecord): boolean =>
-    standing.at === 'over' || (standing.at === 'locked' && effects.clock.now() < standing.until);
+    standing.at === 'over' || (standing.at === 'locked' && isLocked(standing, effects.clock.ticks()));
 
   async function stayAs(stay: boolean): Outcome<FlowView> {
     await ledger.ready();
@@ -106,7 +107,7 @@ export function createFlow(bench: Bench, { reading, running, watching, stepping,
 
   async function goAside({ at, identifier }: Parameters<Flow['goAside']>[0]): Outcome<FlowView> {
     await ledger.ready();
-    const aside = at && { at, since: effects.clock.now() };
+    const aside = at && { at, since: effects.clock.ticks() };
     await report({ kind: 'went-aside', aside, identifier });
     return shown();
   }

@@ -35,7 +35,7 @@ export function createLeaving(bench: Bench, { record, report, shown }: Running):
     if (address === '') return fail(ownFailure('no-address'));
     const outward = guarded(address);
     if (!outward) return unsafe();
-    const exit = { elsewhere, ...outward, since: effects.clock.now(), handOver };
+    const exit = { elsewhere, ...outward, since: effects.clock.ticks(), handOver };
     // Written down before the tab opens: whoever is killed in between offers it again.
     const known = isKnown(exit);
     await report({ kind: 'leaving', exit }, { quiet: known });
@@ -56,7 +56,7 @@ export function createLeaving(bench: Bench, { record, report, shown }: Running):
   async function leave(): Outcome<FlowView> {
     await ledger.ready();
     const flow = record();
-    const state = flow && flowState(flow, { ...ledger.state(), now: effects.clock.now() });
+    const state = flow && flowState(flow, { ...ledger.state(), now: effects.clock.ticks() });
     if (flow?.standing.at !== 'leaving' || state?.at !== 'leaving') return shown();
     const { exit } = flow.standing;
     const opened = await openTab(exit);
@@ -77,7 +77,7 @@ export function createLeaving(bench: Bench, { record, report, shown }: Running):
     const id = await effects.tabs.open(address, await bench.ownTab());
     if (id === null) return fail(failure('aborted'));
     const run = await effects.browserRun();
-    const tab = { id, run, elsewhere, since: effects.clock.now(), ended: null };
+    const tab = { id, run, elsewhere, since: effects.clock.ticks(), ended: null };
     await report({ kind: 'tab-opened', tab });
     return shown();
   }

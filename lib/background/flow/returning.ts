@@ -1,3 +1,4 @@
+import { ageOf } from '../../session/age';
 import type { Step } from '../../session/attempt';
 import type { LeftBecause } from '../../session/elsewhere';
 import { LOOK_EVERY, LOOK_FOR } from '../../session/limits';
@@ -52,7 +53,7 @@ export function createReturning(bench: Bench, { running, stepping, finishing }: 
 
   /** From here on it is over soon: a refusal is known before the tab has the page that tells why. */
   const noteEnd = ({ id }: FlowTab, why: LeftBecause): Promise<void> =>
-    report({ kind: 'tab-ended', id, at: clock.now(), why });
+    report({ kind: 'tab-ended', id, at: clock.ticks(), why });
 
   async function judge(tab: FlowTab, seen: Seen): Promise<boolean> {
     const flow = record();
@@ -75,12 +76,13 @@ export function createReturning(bench: Bench, { running, stepping, finishing }: 
 
   function whyOver(tab: FlowTab, { end }: Seen): LeftBecause | null {
     if (end?.error && isLast(end, tab)) return 'refused';
-    if (clock.now() >= tab.since + LOOK_FOR) return 'expired';
+    if (ageOf(tab.since, clock.ticks()) >= LOOK_FOR) return 'expired';
     return isLongOver(tab) ? (tab.ended?.why ?? null) : null;
   }
 
   /** One more look after the first that saw the end: an account that came with it is there then (rule ER-3). */
-  const isLongOver = ({ ended }: FlowTab): boolean => ended !== null && clock.now() >= ended.at + LOOK_EVERY;
+  const isLongOver = ({ ended }: FlowTab): boolean =>
+    ended !== null && ageOf(ended.at, clock.ticks()) >= LOOK_EVERY;
 
   /** It may have happened just after the account was seen in the old session: then nothing is done. */
   async function replaced(): Promise<boolean> {
@@ -97,7 +99,7 @@ export function createReturning(bench: Bench, { running, stepping, finishing }: 
 
   /** Steps that remain are asked for on our own page; the tab would ask the same. */
   async function goOnHere(tab: FlowTab, seen: Seen): Promise<boolean> {
-    await report({ kind: 'tab-left-behind', id: tab.id, at: clock.now() });
+    await report({ kind: 'tab-left-behind', id: tab.id, at: clock.ticks() });
     await bench.inTurn(stepping.recover);
     await finishing.comeBackFrom(tab, seen);
     return seen.end !== null;

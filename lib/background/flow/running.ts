@@ -46,7 +46,7 @@ export function createRunning({ ledger, effects }: Bench, mutating: Mutating): R
   }
 
   function shown(): Awaited<Outcome<FlowView>> {
-    const view = flowView(ledger.state(), effects.clock.now());
+    const view = flowView(ledger.state(), effects.clock.ticks());
     return view ? done(view) : fail(ownFailure('not-begun'));
   }
 

@@ -2,20 +2,19 @@ import { done, fail } from '../../result';
 import type { Attempt, AttemptKind } from '../../session/attempt';
 import { type Failure, ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
-import { CLOCK_SLACK } from '../../session/limits';
+import { CLOCK_SLACK, LOCKED_FOR } from '../../session/limits';
 import { refusedProof } from '../../session/refusal/refused-proof';
 import { newestAttempt, stepFor } from '../../session/step';
 import type { Session } from '../../session/types';
 import type { Answer, Outgoing } from '../../wacht/client';
 import type { Bench } from '../asking/bench';
 import type { Reading } from '../asking/reading';
+import type { AppState } from '../known/app-state';
 import { askedOf, type FlowRecord } from '../known/flow-record';
 import type { Outcome } from '../ports';
 import type { Codes } from './codes';
 import type { Finishing } from './finishing';
 import type { Running } from './running';
-
-const LOCKED_FOR = 30 * 60_000;
 
 /** What goes with a question beside what it asks. */
 export interface StepWish {
@@ -113,7 +112,7 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
     }
     // Only passwords bring it about, and they come first.
     if (opens !== 'signin' || !isLockOut(problem)) return answer;
-    await report({ kind: 'locked-out', of, until: effects.clock.now() + LOCKED_FOR });
+    await report({ kind: 'locked-out', of, until: effects.clock.ticks() + LOCKED_FOR });
     return shown();
   }
 
@@ -128,7 +127,7 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
   }
 
   function nameLost(flow: FlowRecord): Promise<void> {
-    const id = lostAttempt(flow, ledger.state().attempts)?.id ?? null;
+    const id = lostAttempt(flow, ledger.state())?.id ?? null;
     return report({ kind: 'attempt-known', of: flow.question, id });
   }
 
@@ -136,9 +135,12 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
 }
 
 /** The attempt that a killed worker opened and could not note: the newest open one since the flow began. */
-function lostAttempt({ kind, startedAt }: FlowRecord, attempts: Attempt[]): Attempt | null {
+function lostAttempt(
+  { kind, startedAt }: FlowRecord,
+  { attempts, serverAhead }: Pick<AppState, 'attempts' | 'serverAhead'>,
+): Attempt | null {
   const newest = newestAttempt(attempts, kind);
-  const young = newest !== null && (newest.createdAt ?? 0) >= startedAt - CLOCK_SLACK;
+  const young = newest !== null && (newest.createdAt ?? 0) >= startedAt + (serverAhead ?? 0) - CLOCK_SLACK;
   return newest && young && !newest.completed ? newest : null;
 }
 

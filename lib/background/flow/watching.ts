@@ -1,3 +1,4 @@
+import { ageOf } from '../../session/age';
 import type { Step } from '../../session/attempt';
 import { LOOK_FOR } from '../../session/limits';
 import type { Bench } from '../asking/bench';
@@ -69,9 +70,9 @@ export function createWatching(bench: Bench, { reading, running, finishing, retu
 
   function endsElsewhere(flow: FlowRecord): boolean {
     if (tabOf(flow)) return true;
-    const state = flowState(flow, { ...ledger.state(), now: clock.now() });
+    const state = flowState(flow, { ...ledger.state(), now: clock.ticks() });
     const awaitsLink = state.at === 'step' && AWAITED.has(state.step.at);
-    return awaitsLink && clock.now() < flow.startedAt + LOOK_FOR;
+    return awaitsLink && ageOf(flow.startedAt, clock.ticks()) < LOOK_FOR;
   }
 
   async function lookSoon(): Promise<void> {

@@ -22,8 +22,8 @@ export interface AppState {
   obstacle: Obstacle | null;
   staleTabs: StaleTabs | null;
   seesTabs: boolean;
-  /** How far the server's clock is ahead of ours, by its last reply, in milliseconds. */
-  serverAhead: number;
+  /** How far the server's clock is ahead of this worker's ticks, by its last reply, in milliseconds; null before it. */
+  serverAhead: number | null;
   revision: number;
 }
 
@@ -42,6 +42,6 @@ export const emptyState = (app: AppRecord): AppState => ({
   obstacle: null,
   staleTabs: null,
   seesTabs: false,
-  serverAhead: 0,
+  serverAhead: null,
   revision: 0,
 });

@@ -1,6 +1,7 @@
+import { ageOf } from '../../session/age';
 import type { Attempt, Step } from '../../session/attempt';
 import type { FlowState, FlowView } from '../../session/flow';
-import { LOOK_FOR } from '../../session/limits';
+import { LOCKED_FOR, LOOK_FOR } from '../../session/limits';
 import { hasExpired, stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
 import type { AppState } from './app-state';
@@ -21,7 +22,7 @@ export function flowState(flow: FlowRecord, known: Known): FlowState {
     case 'asked':
       return askedState(standing.asked, known);
     case 'locked':
-      return now < standing.until ? { at: 'locked', until: standing.until } : { at: 'start' };
+      return isLocked(standing, now) ? { at: 'locked', until: standing.until } : { at: 'start' };
     case 'leaving':
       return leavingState(standing.exit, now);
     case 'tab':
@@ -34,7 +35,7 @@ export function flowState(flow: FlowRecord, known: Known): FlowState {
 function askedState({ attemptId, factor, sent }: Asked, { attempts, serverAhead, now }: Known): FlowState {
   if (attemptId === null) return { at: 'start' };
   const attempt = attempts.find(({ id }) => id === attemptId);
-  if (!attempt || (!attempt.completed && hasExpired(attempt, { now: now + serverAhead })))
+  if (!attempt || (!attempt.completed && hasExpired(attempt, { now: now + (serverAhead ?? 0) })))
     return { at: 'gone' };
   if (awaitsProvider(attempt)) return { at: 'start' };
   return {
@@ -44,7 +45,7 @@ function askedState({ attemptId, factor, sent }: Asked, { attempts, serverAhead,
     sentAt: sent?.outcome === 'sent' ? sent.at : null,
     masked: sent?.masked ?? null,
     unproven: sent?.outcome === 'unproven',
-    expiresAt: attempt.expiresAt,
+    expiresAt: attempt.expiresAt === null ? null : attempt.expiresAt - (serverAhead ?? 0),
   };
 }
 
@@ -60,7 +61,11 @@ const awaitsProvider = (attempt: Attempt): boolean =>
 const isVouchedFor = ({ method }: Attempt): boolean => method === 'sso' || method === 'enterprise_sso';
 
 const leavingState = ({ elsewhere, host, since }: FlowExit, now: number): FlowState =>
-  now >= since + LOOK_FOR ? { at: 'gone' } : { at: 'leaving', elsewhere, host };
+  ageOf(since, now) >= LOOK_FOR ? { at: 'gone' } : { at: 'leaving', elsewhere, host };
+
+/** A lock whose beginning lies in the future is none. */
+export const isLocked = ({ until }: { until: number }, now: number): boolean =>
+  ageOf(until - LOCKED_FOR, now) < LOCKED_FOR;
 
 /** A closed tab is told at once, though two more looks follow (rule ER-3): the account may still come. */
 const tabState = ({ elsewhere, since, ended }: FlowTab): FlowState =>

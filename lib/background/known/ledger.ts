@@ -52,11 +52,11 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
   async function load(): Promise<void> {
     const [roster, journal, flow, pause] = await Promise.all([
       store.load(keys.roster, ROSTER),
-      store.load(keys.journal, journalShape(clock.now())),
+      store.load(keys.journal, journalShape(clock.ticks())),
       store.load(keys.flow, FLOW),
       store.load(keys.pause, PAUSE),
     ]);
-    const painted = LEFT_PAINT.read(await cache.readPaint(app.origin));
+    const left = LEFT_PAINT.read(await cache.readPaint(app.origin));
     const cached = CACHED_DEPLOYMENT.read(await cache.readDeployment(app.origin));
     const run = await effects.browserRun();
     const deployment = cached?.deployment ?? null;
@@ -69,10 +69,12 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
       deployment,
       deploymentReadAt: cached?.readAt ?? null,
       seesTabs: await hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]),
-      revision: painted?.revision ?? 0,
+      revision: left?.revision ?? 0,
     };
-    state = { ...state, works: leftWorks(painted, state) };
+    state = { ...state, works: leftWorks(left, state) };
   }
+
+  const painted = (): View => paint(state, clock.ticks(), clock.now() - clock.ticks());
 
   /** The disk did not tell what is known: it may the next time. */
   function tryAnew(reason: unknown): never {
@@ -104,9 +106,9 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
   async function publish(): Promise<void> {
     // Follows the clock, so that revisions keep growing even after the cache was lost.
     state = { ...state, revision: Math.max(state.revision + 1, clock.now()) };
-    const view = bounded(paint(state, clock.now()));
+    const view = bounded(painted());
     announce({ kind: 'view', view });
-    if (state.flow && isShown(app.origin)) announce({ kind: 'flow', flow: flowView(state, clock.now()) });
+    if (state.flow && isShown(app.origin)) announce({ kind: 'flow', flow: flowView(state, clock.ticks()) });
     changed();
     await cache.writePaint(view);
   }
@@ -118,7 +120,7 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
     },
     state: () => state,
     change,
-    ...createMarks({ works: () => state.works, change: (works) => change({ works }), now: clock.now }),
-    view: () => paint(state, clock.now()),
+    ...createMarks({ works: () => state.works, change: (works) => change({ works }), now: clock.ticks }),
+    view: painted,
   };
 }

@@ -1,3 +1,4 @@
+import { ageOf } from '../../session/age';
 import { CLOCK_SLACK, LOOK_FOR } from '../../session/limits';
 import type { AppState } from './app-state';
 import { askedOf, type FlowRecord, tabOf } from './flow-record';
@@ -16,9 +17,11 @@ export function newcomer(flow: FlowRecord, { roster, attempts, now }: Known): Ro
   const fresh = roster.entries.filter(({ signInId }) => signInId !== null && ids.includes(signInId));
   const userId = attempts.find(({ id }) => id === askedOf(flow)?.attemptId)?.userId ?? null;
   const meant = fresh.find((entry) => userId !== null && entry.userId === userId);
-  if (meant || now > (tabOf(flow)?.since ?? flow.startedAt) + LOOK_FOR + CLOCK_SLACK) return meant;
+  if (meant || isLongAgo(tabOf(flow)?.since ?? flow.startedAt, now)) return meant;
   return fresh.find(({ signInId }) => signInId === roster.activeId) ?? fresh[0];
 }
 
 /** The server was asked, or a page of the app's is open: from then on somebody may come. */
 const isWaiting = (flow: FlowRecord): boolean => flow.standing.at === 'tab' || askedOf(flow) !== null;
+
+const isLongAgo = (moment: number, now: number): boolean => ageOf(moment, now) > LOOK_FOR + CLOCK_SLACK;

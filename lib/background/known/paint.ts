@@ -1,3 +1,4 @@
+import { EXPIRY_SLACK } from '../../session/limits';
 import { initials } from '../../session/names';
 import { attemptOf, stepFor } from '../../session/step';
 import type { Deployment } from '../../session/types';
@@ -11,8 +12,11 @@ import { isGuise } from './roster';
 /** The painted view holds at most this many rows, so that the first frame costs the same at any list length. */
 export const PAINTED_ROWS = 50;
 
-/** What the pages show of an app, whole. */
-export function paint(state: AppState, now: number): View {
+/**
+ * What the pages show of an app, whole. `now` is by the worker's ticks; pages tell the time by the computer's clock,
+ * which is `set` that much further.
+ */
+export function paint(state: AppState, now: number, set = 0): View {
   const { app, deployment, roster, works, obstacle, staleTabs, flow, revision } = state;
   const active = roster.entries.find(
     (entry) => entry.signInId !== null && entry.signInId === roster.activeId,
@@ -27,6 +31,7 @@ export function paint(state: AppState, now: number): View {
     activeKey: active?.key ?? null,
     rows: roster.entries.map((entry) => ({
       ...rowOf(entry, works.get(entry.key)?.work ?? null),
+      at: entry.signInId === null ? entry.endedAt : runsOutAt(entry, state.serverAhead, set),
       isForeign: entry.foreign && entry !== awaited,
     })),
     more: 0,
@@ -85,7 +90,7 @@ export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: 
   };
 }
 
-function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign'> {
+function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign' | 'at'> {
   const {
     key,
     signInId,
@@ -114,9 +119,14 @@ function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign'>
     digit,
     state: stateOf(entry),
     isGuise: isGuise(entry),
-    at: signInId === null ? entry.endedAt : entry.expiresAt,
     work,
   };
+}
+
+/** The server's clock decides (section 5.10): until it was heard nothing is said of an end. */
+function runsOutAt({ expiresAt }: RosterEntry, serverAhead: number | null, set: number): number | null {
+  if (expiresAt === null || serverAhead === null) return null;
+  return expiresAt - serverAhead + set + EXPIRY_SLACK;
 }
 
 function stateOf(entry: RosterEntry): Row['state'] {

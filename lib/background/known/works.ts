@@ -1,3 +1,4 @@
+import { ageOf } from '../../session/age';
 import { isOutlived, type Standing } from '../../session/outlived';
 import { type Jar, jarOf, type Row, type RowWork } from '../../session/view';
 import type { AppRecord, Journal, Roster } from './records';
@@ -39,7 +40,7 @@ export function stillSaid(
     const stood = standingOf(before, key);
     const stands = standingOf(after, key);
     if (work.kind === 'kept') return !stands?.isLive;
-    return work.kind === 'failed' && (now - at >= SAID_FOR || isOutlived(work.wish, stood, stands));
+    return work.kind === 'failed' && (ageOf(at, now) >= SAID_FOR || isOutlived(work.wish, stood, stands));
   };
   return new Map([...works].filter((each) => !isOver(each)));
 }

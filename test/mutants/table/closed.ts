@@ -84,8 +84,8 @@ export const CLOSED: Mutant[] = [
   {
     name: 'the server of a removed app is still asked',
     file: 'lib/background/known/effects.ts',
-    from: '() => !closed',
-    to: '() => true',
+    from: "(closed ? failure('aborted') : passage.barred())",
+    to: 'passage.barred()',
     tests: REMOVAL,
   },
   {

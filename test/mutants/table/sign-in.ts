@@ -5,14 +5,14 @@ export const SIGN_IN: Mutant[] = [
   {
     name: 'a mailed link is watched for ever',
     file: 'lib/background/flow/watching.ts',
-    from: ' && clock.now() < flow.startedAt + LOOK_FOR',
+    from: ' && ageOf(flow.startedAt, clock.ticks()) < LOOK_FOR',
     to: '',
     tests: ['lib/background/flow/mailed-link.test.ts'],
   },
   {
     name: 'a tab is watched for ever',
     file: 'lib/background/flow/returning.ts',
-    from: "if (clock.now() >= tab.since + LOOK_FOR) return 'expired';",
+    from: "if (ageOf(tab.since, clock.ticks()) >= LOOK_FOR) return 'expired';",
     to: '',
     tests: ['lib/background/flow/elsewhere.test.ts'],
   },
@@ -33,8 +33,8 @@ export const SIGN_IN: Mutant[] = [
   {
     name: 'of two fresh sign-ins the wrong one: there is no time limit',
     file: 'lib/background/known/newcomer.ts',
-    from: ' + LOOK_FOR + CLOCK_SLACK',
-    to: ' + LOOK_FOR * CLOCK_SLACK',
+    from: '> LOOK_FOR + CLOCK_SLACK',
+    to: '> LOOK_FOR * CLOCK_SLACK',
     tests: ['lib/background/flow/own-account.test.ts'],
   },
   {
