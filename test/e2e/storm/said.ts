@@ -11,14 +11,15 @@ export interface Said {
   text: string;
 }
 
-/** Null when the popup closed meanwhile. */
+/** Null when the popup closed meanwhile, or has drawn nothing yet. */
 export async function readPopup(ground: Ground): Promise<Said | null> {
   try {
     const popup = await ground.popup();
     const active = await popup.active();
     const rows = await popup.rows();
     const isBusy = rows.some(({ busy, place }) => busy || place === 'No answer yet');
-    return { confirmed: active?.confirmed ? active.name : null, isBusy, rows, text: await popup.text() };
+    const text = await popup.text();
+    return text === '' ? null : { confirmed: active?.confirmed ? active.name : null, isBusy, rows, text };
   } catch {
     return null;
   }
