@@ -63,11 +63,19 @@ const openAgain = (stage: Stage): Promise<Surface> =>
   until(() => stage.openPopup(), { within: 30_000, instead: () => 'the popup does not stay open' });
 
 /** Everything in order again: no fault waits, the host is granted, the network is there, everybody is signed in. */
-export async function heal({ stage, app, site }: Ground): Promise<void> {
+export async function heal(ground: Ground): Promise<void> {
+  const { stage, app, site } = ground;
   app.control.clearFaults();
   await stage.offline(false);
-  await stage.grant(patternOf(app.api));
+  await giveHost(ground);
   await site.goto(`${app.site}/start`);
   await site.click('button', 'Sign everybody in here');
   await site.see('Signed in here');
+}
+
+/** In Chromium on the browser's own page, in Firefox by the popup's question. */
+export async function giveHost({ stage, app, popup }: Ground): Promise<void> {
+  if (stage.browser === 'chromium') return stage.grant(patternOf(app.api));
+  const open = await popup();
+  if ((await open.text()).includes('needs your permission')) await open.click('button', 'Allow');
 }

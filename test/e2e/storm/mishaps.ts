@@ -1,6 +1,6 @@
 import type { FaultKind } from '../../wacht-server';
 import { patternOf } from '../pattern-of';
-import { type Ground, NAMES } from './ground';
+import { type Ground, giveHost, NAMES } from './ground';
 import type { Asked, Mishap } from './round';
 
 const PATHS: Record<Asked, { path: string; method: string }> = {
@@ -27,7 +27,7 @@ export async function befall(ground: Ground, mishap: Mishap): Promise<void> {
     case 'host-taken-back':
       return stage.revoke(patternOf(app.api));
     case 'host-given-again':
-      return stage.grant(patternOf(app.api));
+      return giveHost(ground);
     case 'popup-closed':
       return ground.closePopup();
     case 'site-switches':
