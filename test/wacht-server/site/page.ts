@@ -42,7 +42,7 @@ ${visit.call.deployment.spec.mode === 'staging' ? ownCopy(visit) : ''}
 }
 
 // A file of its own, so that it is read and checked as the script it is.
-const copyScript = raw(readFileSync(new URL('./own-copy-script.js', import.meta.url), 'utf8'));
+const copyScript = raw(readFileSync(new URL('./scripts/own-copy.js', import.meta.url), 'utf8'));
 
 function ownCopy({ call: { deployment, url } }: Visit): Markup {
   const host = apiHostWithPort(deployment, url);

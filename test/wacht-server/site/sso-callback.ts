@@ -6,7 +6,7 @@ import { page } from './page';
 import type { Visit } from './visit';
 
 // A file of its own, so that it is read and checked as the script it is.
-const script = raw(readFileSync(new URL('./sso-callback-script.js', import.meta.url), 'utf8'));
+const script = raw(readFileSync(new URL('./scripts/sso-callback.js', import.meta.url), 'utf8'));
 
 /** The page where a provider sends the person back to; its script goes on from there (section 4.6.2). */
 export function ssoCallback(visit: Visit): Promise<Response> {
