@@ -2,12 +2,14 @@ import { failure } from '../../session/failure';
 import { DEFAULT_PAUSE } from '../../session/limits';
 import type { Origin } from '../../session/types';
 import type { Passage } from '../../wacht/client';
-import type { Shared } from './bench';
+import type { OutsideChanges } from './outside-changes';
+import type { Pace } from './pace';
 import type { Pause } from './pause';
 
-interface Around extends Pick<Shared, 'pace' | 'ownExchange'> {
+interface Around extends Pick<OutsideChanges, 'ownExchange'> {
   origin: Origin;
   pause: Pause;
+  pace: Pace;
 }
 
 /**
