@@ -28,6 +28,16 @@ test('asked: the tabs are counted, and reloaded when the person says so', async 
   expect(worker.view(ORIGIN).staleTabs).toBeNull();
 });
 
+test('asked: who is active again is nobody whom a tab may still show', async () => {
+  const { browser, worker, ids } = await withTabs('ask', true);
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+  browser.tabs.open.splice(0);
+
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.ada });
+
+  expect(worker.view(ORIGIN).staleTabs).toBeNull();
+});
+
 test('always: they are reloaded without a word', async () => {
   const { browser, worker, ids } = await withTabs('reload', true);
 

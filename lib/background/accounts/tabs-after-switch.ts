@@ -1,4 +1,5 @@
 import { done } from '../../result';
+import type { StaleTabs } from '../../session/view';
 import type { Bench } from '../asking/bench';
 import { forgetPageNotes } from '../asking/page-notes';
 import type { Outcome } from '../ports';
@@ -21,12 +22,17 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
 
   async function follow(previous: string): Promise<void> {
     const { afterSwitch } = await bench.settings();
-    if (afterSwitch === 'leave') return;
-    const tabs = await effects.tabs.of(origins());
-    if (afterSwitch === 'reload') return reloadAll(tabs);
+    const tabs = afterSwitch === 'leave' ? [] : await effects.tabs.of(origins());
+    const staleTabs = afterSwitch === 'ask' ? staleNow(previous, tabs.length) : null;
+    // What an earlier switch left to say gives way: it may name who is active now.
+    if (staleTabs !== ledger.state().staleTabs) await ledger.change({ staleTabs });
+    if (afterSwitch === 'reload') await reloadAll(tabs);
+  }
+
+  function staleNow(previous: string, count: number): StaleTabs | null {
     const { app, seesTabs } = ledger.state();
-    if (seesTabs && tabs.length > 0) await ledger.change({ staleTabs: { previous, count: tabs.length } });
-    if (!seesTabs && !app.tabsHintDismissed) await ledger.change({ staleTabs: { previous, count: null } });
+    if (seesTabs) return count > 0 ? { previous, count } : null;
+    return app.tabsHintDismissed ? null : { previous, count: null };
   }
 
   async function reload(): Outcome {
