@@ -1,6 +1,6 @@
-import type { Surface } from '../surface';
 import { type Ground, heal, NAMES } from './ground';
 import { befall } from './mishaps';
+import { press } from './press';
 import type { Beat, Round } from './round';
 import { type Judge, judgeOf } from './verdict';
 
@@ -34,20 +34,8 @@ async function playBeat(ground: Ground, { pause, mishap, who, page }: Beat, judg
   const surface = await ground[page]();
   judge.happened(`a click on ${name} in the ${page}`);
   const from = ground.world.server.now();
-  if (await tryClick(surface, name)) judge.clicked(name, from);
-  else judge.happened('…which was no row');
+  const pressed = await press(surface, name);
+  if (pressed === null) return judge.happened('…which was no row');
+  if (pressed !== name) judge.happened(`…which hit ${pressed}`);
+  judge.clicked(pressed, from);
 }
-
-/** A row that does not come to rest in this time has gone. */
-const AT_ONCE = 500;
-
-/** Clicks on a row; false where there is no such row, as for who is active, or where the page closes meanwhile. */
-const tryClick = async (page: Surface, name: string): Promise<boolean> => {
-  const rows = await page.rows().catch(() => []);
-  if (!rows.some((row) => row.name === name)) return false;
-  const click = page.click('option', name, AT_ONCE);
-  return click.then(
-    () => true,
-    () => false,
-  );
-};
