@@ -82,8 +82,8 @@ test.each<[string, Partial<View>, string, string]>([
 test('what could not be read is named by its hosts, leads to the settings and can be put away for good', () => {
   const index = { ...plantedIndex(), setAside: ['a.example', 'b.example'] };
   expect(trayWords(plantedState({}, { index }), { kind: 'set-aside', hosts: index.setAside })).toMatchObject({
-    title: 'Some of what was kept for a.example, b.example cannot be read',
-    line: 'Nothing is deleted. The settings say what to do.',
+    title: 'Some of what was kept for a.example, b.example is missing or cannot be read',
+    line: 'The settings say what to do.',
     button: { intent: { kind: 'settings' } },
     close: { kind: 'put-away' },
   });
