@@ -80,7 +80,8 @@ test('after a killed move nobody is said to be signing out', async () => {
 
   const view = await browser.startWorker().ask.view({ origin: ORIGIN });
 
-  expect(view.ok && view.value.rows.map(({ work }) => work)).toEqual([null, null, null]);
+  const kinds = view.ok && view.value.rows.map(({ work }) => work?.kind);
+  expect(kinds).toEqual(['moving', undefined, undefined]);
 });
 
 test('revisions keep growing from one worker to the next, even when the cache was lost', async () => {
@@ -94,4 +95,41 @@ test('revisions keep growing from one worker to the next, even when the cache wa
 
   expect(next.view(ORIGIN).revision).toBeGreaterThan(before);
   expect(next.view(ORIGIN).rows.map((row) => row.title)).toEqual(['Ada Quell', 'Jonas Wirth', 'Mina Okafor']);
+});
+
+test.each(EVERYWHERE)(
+  '%s, %s: killed again and again, a switch is settled within 25 s as long as a page asks',
+  async (mode, dialect) => {
+    const { browser, worker, ids, posts } = await openFieldnote({ mode, dialect });
+    worker.killBefore('/session/switch-sign-in');
+    void worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+    await browser.settled();
+
+    let last = worker;
+    for (let passed = 0; passed < 21_000; passed += 7_000) {
+      last.kill();
+      last = browser.startWorker();
+      await last.ask.refresh({ origin: ORIGIN, byItself: passed > 0 });
+      await browser.clock.advance(7_000);
+    }
+
+    expect(last.row(ORIGIN, ids.jonas).work).toMatchObject({ kind: 'failed' });
+    expect(posts()).toEqual([]);
+  },
+);
+
+test('a page that asks while a look is planned has nothing read before it', async () => {
+  const { browser, worker, ids, requests } = await openFieldnote();
+  worker.killBefore('/session/switch-sign-in');
+  void worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+  await browser.settled();
+  requests();
+
+  const next = browser.startWorker();
+  await next.ask.refresh({ origin: ORIGIN, byItself: false });
+  await browser.clock.advance(8_000);
+  await next.ask.refresh({ origin: ORIGIN, byItself: true });
+  expect(requests()).toEqual(['GET /session']);
+  await browser.clock.advance(9_000);
+  expect(requests()).toEqual(['GET /session']);
 });

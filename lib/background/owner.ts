@@ -61,6 +61,8 @@ export function createOwner(app: AppRecord, world: World): Owner {
   /** In no state, whatever stands in the way or is watched, is the server asked more often (laws L10, ER-4). */
   function isTooEarly(byItself: boolean): boolean {
     if (byItself && (reading.rest() > 0 || !bench.pace.hasRoom())) return true;
+    // What became of a change is looked at when that is planned.
+    if (byItself && ledger.state().journal) return !mutating.isDue();
     return reading.isFresh() && !mutating.isDue();
   }
 

@@ -53,6 +53,7 @@ const work = oneOf<RowWork>({
   switching: object({ since: number }),
   leaving: object({ until: number }),
   'signing-out': object({ since: number }),
+  moving: object({ since: number }),
   kept: isObject,
   failed: object({ wish: text, failure: problem }),
 });

@@ -3,7 +3,7 @@ import { insist } from '../../../lib/rpc/insist';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex } from '../../../lib/session/view';
 import { appOfTab, appToOpen } from '../state/app-to-open';
-import { nextLook, OLD } from '../state/next-look';
+import { isPending, nextLook, OLD } from '../state/next-look';
 import { refresh } from './answering';
 import type { DeedPorts } from './deed-ports';
 import { askRest, openApp, paint } from './painting';
@@ -54,7 +54,9 @@ function keepVigil(ports: ConversationPorts): Vigil {
   }
 
   function plan(): void {
-    lookIn(nextLook({ readAt: current().view?.readAt ?? null, doubtedAt, now: now() }));
+    const { view } = current();
+    const pending = view !== null && isPending(view);
+    lookIn(nextLook({ readAt: view?.readAt ?? null, doubtedAt, now: now(), pending }));
   }
 
   function doubt(): void {

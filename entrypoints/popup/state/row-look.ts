@@ -14,6 +14,7 @@ export type RowLook =
   | 'switching'
   | 'late'
   | 'leaving'
+  | 'moving'
   | 'kept'
   | 'failed'
   | 'ended'
@@ -29,6 +30,7 @@ export function lookOf(state: PopupState, row: Row): RowLook {
   const since = switchingSince(state, row);
   if (since !== null) return state.now - since >= ANSWER_DEADLINE ? 'late' : 'switching';
   if (row.work?.kind === 'leaving' || row.work?.kind === 'signing-out') return 'leaving';
+  if (row.work?.kind === 'moving') return 'moving';
   const slip = slipOf(state, row);
   // Of a disabled account nothing can be tried again but its sign-out.
   if (slip && (row.state === 'live' || slip.asked === 'sign-out')) return 'failed';
@@ -56,6 +58,7 @@ export function deedOf(state: PopupState, row: Row): RowDeed | null {
       return 'switch';
     case 'switching':
     case 'leaving':
+    case 'moving':
     case 'disabled':
       return null;
   }

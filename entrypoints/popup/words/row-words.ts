@@ -16,6 +16,7 @@ export function lookSentence(state: PopupState, row: Row): string | null {
     case 'failed':
       return slip && failureSentence(slip, app);
     case 'late':
+    case 'moving':
     case 'kept':
     case 'doubtful':
       return words(`row.${look}`);

@@ -1,10 +1,16 @@
 import { done, fail } from '../../result';
-import { WRITE_LIMIT } from '../../session/limits';
+import { type Failure, failure } from '../../session/failure';
+import { STALE_READS, WRITE_LIMIT } from '../../session/limits';
 import { isSessionOver } from '../../session/refusal/session-over';
-import type { PlaceChoice } from '../../session/types';
+import type { PlaceChoice, Session } from '../../session/types';
+import type { RowWork } from '../../session/view';
 import type { Bench } from '../asking/bench';
-import type { Mutating } from '../asking/mutation';
+import { worksAt } from '../asking/claims';
+import type { Mutating, Mutation } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
+import type { Mark } from '../known/marks';
+import { isThere, NOWHERE, type Place } from '../known/place';
+import type { RosterEntry } from '../known/records';
 import { entryOf, withPlaceNames } from '../known/roster';
 import type { Outcome } from '../ports';
 
@@ -12,14 +18,20 @@ export interface Moving {
   /** Where the active account can work (section 4.9). */
   places(): Outcome<PlaceChoice[]>;
   /** Chooses an organisation or a workspace for the active account; both null: no organisation (section 4.1.4). */
-  moveTo(wish: { organizationId: string | null; workspaceId: string | null }): Outcome;
+  moveTo(wish: PlaceWish): Outcome;
+}
+
+interface PlaceWish {
+  organizationId: string | null;
+  workspaceId: string | null;
 }
 
 export function createMoving(
   bench: Bench,
   { reading, mutating }: { reading: Reading; mutating: Mutating },
 ): Moving {
-  const { ledger, client, budget } = bench;
+  const { ledger, client, budget, effects } = bench;
+  const { clock } = effects;
   /** As last told: replies about the session may name a place by its membership alone. */
   let known: PlaceChoice[] = [];
 
@@ -47,34 +59,72 @@ export function createMoving(
     if (named !== roster) await ledger.change({ roster: named });
   }
 
-  async function moveTo({ organizationId, workspaceId }: Parameters<Moving['moveTo']>[0]): Outcome {
+  async function moveTo(wish: PlaceWish): Outcome {
     const barred = await reading.barrier();
     if (barred) return fail(barred);
-    return bench.inTurn(async () => {
-      const answer = await mutating.mutate({
-        kind: 'move',
-        target: ledger.state().roster.activeId,
-        limit: 2 * WRITE_LIMIT, // older builds want a PUT after the POST (section 4.1.4)
-        send: () =>
-          workspaceId === null
-            ? client.switchOrganization(organizationId)
-            : client.switchWorkspace(workspaceId),
-        shownBy: () => false,
-      });
-      if (!answer.ok) return failed(answer.problem);
-      await reading.readInTurn();
-      await nameHere();
-      return done(null);
-    });
+    return bench.inTurn(() => send(wish));
   }
 
-  async function failed(problem: Parameters<Reading['note']>[0]): Outcome {
+  async function send(wish: PlaceWish): Outcome {
     const { roster } = ledger.state();
     const active = entryOf(roster, roster.activeId);
-    if (active && problem.status !== 429)
-      await ledger.mark(active.key, { kind: 'failed', wish: 'move', failure: problem }).shown;
+    const mark = active && ledger.mark(active.key, { kind: 'moving', since: clock.now() });
+    await mark?.shown;
+    const place = wishedPlace(wish);
+    const answer = await mutating.mutate(mutationFor(wish, place));
+    if (!answer.ok) return failed(mark, answer.problem);
+    if (active?.signInId && place) reading.claim(worksAt(active.signInId, place, terms(active)));
+    if (answer.value === 'answered') await reading.readInTurn({ quiet: true });
+    await nameHere();
+    await mark?.become(null);
+    return done(null);
+  }
+
+  function mutationFor(wish: PlaceWish, place: Place | null): Mutation {
+    const { organizationId, workspaceId } = wish;
+    const target = ledger.state().roster.activeId;
+    return {
+      kind: 'move',
+      target,
+      place: place && { membershipId: place.membershipId },
+      limit: 2 * WRITE_LIMIT, // older builds want a PUT after the POST (section 4.1.4)
+      send: () =>
+        workspaceId === null
+          ? client.switchOrganization(organizationId)
+          : client.switchWorkspace(workspaceId),
+      shownBy: (session) => place !== null && isThere(session, target, place.membershipId),
+    };
+  }
+
+  /** Null when nobody has asked for the places since this worker began. */
+  function wishedPlace({ organizationId, workspaceId }: PlaceWish): Place | null {
+    if (organizationId === null && workspaceId === null) return NOWHERE;
+    const choice = known.find(
+      (each) => each.organizationId === organizationId && each.workspaceId === workspaceId,
+    );
+    if (!choice?.membershipId) return null;
+    const { organization, workspace, membershipId } = choice;
+    return { organization, workspace, membershipId, nowhere: false };
+  }
+
+  const terms = ({ key, signInId, membershipId }: RosterEntry) => ({
+    sessionId: ledger.state().roster.sessionId ?? '',
+    until: clock.now() + STALE_READS,
+    broken: (read: Session) => {
+      const stayed = isThere(read, signInId, membershipId);
+      // Nothing is said of it on a row that another deed has taken since.
+      if (stayed && !ledger.state().works.has(key)) ledger.mark(key, failedWith(failure('not-taken')));
+    },
+  });
+
+  async function failed(mark: Mark | undefined, problem: Failure): Outcome {
+    const isOpen = ledger.state().journal?.kind === 'move';
+    if (isOpen) mark?.leave();
+    else await mark?.become(problem.status === 429 ? null : failedWith(problem));
     return fail(problem);
   }
 
   return { places, moveTo };
 }
+
+const failedWith = (problem: Failure): RowWork => ({ kind: 'failed', wish: 'move', failure: problem });

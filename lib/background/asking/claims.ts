@@ -1,4 +1,5 @@
 import type { Session, SignInId } from '../../session/types';
+import { isThere, type Place } from '../known/place';
 
 /**
  * What a successful mutation made true; it stands against contradicting reads until one of them has held it, or until
@@ -12,8 +13,8 @@ export interface Claim {
   holds(session: Session): boolean;
   /** The session as it must be by now. */
   impose(session: Session): Session;
-  /** Called when the time is over and no read has ever held it. */
-  broken(): void;
+  /** Called with the read that contradicts it when the time is over and no read has ever held it. */
+  broken(read: Session): void;
 }
 
 type Terms = Pick<Claim, 'sessionId' | 'until' | 'broken'>;
@@ -37,6 +38,18 @@ export const areGone = (signInIds: SignInId[], terms: Terms): Claim => ({
   }),
 });
 
+export const worksAt = (signInId: SignInId, place: Place, terms: Terms): Claim => ({
+  ...terms,
+  pointer: false,
+  holds: (session) => isThere(session, signInId, place.membershipId),
+  impose: (session) => ({
+    ...session,
+    accounts: session.accounts.map((account) =>
+      account.signInId === signInId ? { ...account, ...place } : account,
+    ),
+  }),
+});
+
 const includes = (session: Session, signInIds: SignInId[]): boolean =>
   session.accounts.some((account) => signInIds.includes(account.signInId));
 
@@ -52,7 +65,7 @@ export interface Judged {
 export function withClaims(read: Session, claims: Claim[], now: number): Judged {
   const contradicted = claims.filter((claim) => claim.sessionId === read.id && !claim.holds(read));
   const open = contradicted.filter((claim) => claim.until > now);
-  for (const claim of contradicted) if (claim.until <= now) claim.broken();
+  for (const claim of contradicted) if (claim.until <= now) claim.broken(read);
   const session = open.reduce((imposed, claim) => claim.impose(imposed), read);
   const lookAgainAt = open.length > 0 ? Math.max(...open.map((claim) => claim.until)) : null;
   return { session, claims: open, lookAgainAt };

@@ -21,6 +21,8 @@ export interface Mutation {
   restores?(): SignInId | null;
   /** This is such a second step: the journal it finds is its own first one. */
   follows?: boolean;
+  /** Where the target is to work, when it is known. */
+  place?: Journal['place'];
   /** A refusal says all: nobody needs to read whether it happened after all. */
   refusalIsFinal?: boolean;
   /** Asked directly before it is sent: why it is not wanted any more, or null. */
@@ -56,6 +58,7 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
     if (seen && mutation.shownBy(seen)) return done('read');
     await refreshSpentToken();
     const entry = entryFor(mutation);
+    unsettled.sends(entry);
     await write(entry);
     const over = mutation.over?.() ?? null;
     if (over) return unsent(over);
@@ -75,11 +78,12 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
     return fail(problem);
   }
 
-  const entryFor = ({ kind, target, restores, limit = WRITE_LIMIT }: Mutation): Journal => ({
+  const entryFor = ({ kind, target, restores, place = null, limit = WRITE_LIMIT }: Mutation): Journal => ({
     operation: effects.newOperation(),
     kind,
     target,
     restores: restores?.() ?? null,
+    place,
     trace: kind === 'flow' ? traceOfState(ledger.state()) : null,
     sentAt: clock.ticks(),
     deadline: clock.ticks() + limit,

@@ -2,6 +2,7 @@ import { ageOf } from '../../session/age';
 import { type Failure, failure } from '../../session/failure';
 import { STALE_READS } from '../../session/limits';
 import type { Session, SignInId } from '../../session/types';
+import { isElsewhere, isThere } from '../known/place';
 import type { Journal } from '../known/records';
 import { traceOfSession } from '../known/trace';
 import type { Bench } from './bench';
@@ -9,8 +10,10 @@ import type { Reading } from './reading';
 
 /** A change that was sent and of which nobody knows yet whether it happened: the journal tells of it. */
 export interface Unsettled {
-  /** Whether this worker has neither looked at it nor planned to. */
+  /** Whether this worker has neither sent it nor planned to look at it. */
   isDue(): boolean;
+  /** This worker sends it, and will know. */
+  sends(journal: Journal): void;
   /** Reads what became of it (laws L1, L13); needs the turn. */
   settle(): Promise<Settled>;
   /** Its request is over, and its answer said nothing: it is looked at once more when that is certain. */
@@ -47,8 +50,18 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
     if (!journal) return { read: null, putBack: null };
     // Until the second step nobody may be active; no page should see that.
     const read = await reading.readInTurn({ quiet: journal.restores !== null });
+    if (!read.ok) rest(journal);
     if (!read.ok) return { read: null, putBack: null };
     return { read: read.value, putBack: await judge(journal, read.value) };
+  }
+
+  /** Nothing can be told now: pages that ask by themselves wait a while. */
+  function rest({ operation }: Journal): void {
+    callOff();
+    planned = operation;
+    callOff = clock.after(REST, () => {
+      planned = null;
+    });
   }
 
   async function judge(journal: Journal, session: Session): Promise<SignInId | null> {
@@ -56,7 +69,8 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
       await close(journal, null);
       return journal.restores;
     }
-    if (certainIn(journal) === 0) await close({ ...journal, restores: null }, failure('interrupted'));
+    const problem = denies(journal, session) ? failure('interrupted') : null;
+    if (certainIn(journal) === 0) await close({ ...journal, restores: null }, problem);
     else plan(journal);
     await ledger.change({});
     return null;
@@ -89,23 +103,36 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
     const { works } = ledger.state();
     const [key, shown] = [...works].find(([, { left }]) => left) ?? [];
     if (!key || !shown) return;
-    const wish = kind === 'switch' ? 'switch' : 'sign-out';
+    const wish = kind === 'switch' || kind === 'move' ? kind : 'sign-out';
     if (problem) await ledger.mark(key, { kind: 'failed', wish, failure: problem }).shown;
     else await ledger.unmark(key, [shown.work.kind]);
   }
 
-  return { isDue, settle, lookLater, drop: (journal) => close({ ...journal, restores: null }, null) };
+  return {
+    isDue,
+    sends: ({ operation }) => {
+      planned = operation;
+    },
+    settle,
+    lookLater,
+    drop: (journal) => close({ ...journal, restores: null }, null),
+  };
 }
+
+const REST = 25_000;
 
 /** For how long its request may still be out; one that was sent in the future is over (rule R38). */
 export const openFor = ({ sentAt, deadline }: Journal, now: number): number =>
   Math.max(0, deadline - sentAt - ageOf(sentAt, now));
 
-function shows({ kind, target, trace }: Journal, session: Session): boolean {
+/** Where somebody works not every reply tells. */
+const denies = ({ kind, target, place }: Journal, session: Session): boolean =>
+  kind !== 'move' || (place !== null && isElsewhere(session, target, place.membershipId));
+
+function shows({ kind, target, trace, place }: Journal, session: Session): boolean {
   if (kind === 'switch') return session.activeId === target;
   if (kind === 'sign-out') return !session.accounts.some((account) => account.signInId === target);
-  // Where somebody works is shown by the row itself.
-  if (kind === 'move') return true;
+  if (kind === 'move') return place === null || isThere(session, target, place.membershipId);
   // What came of a flow’s question shows itself; where nothing has changed, its request may still be out.
   if (kind === 'flow') return trace !== traceOfSession(session);
   return session.accounts.length === 0;

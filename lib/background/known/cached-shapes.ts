@@ -19,6 +19,7 @@ const leftPaint: z.ZodMiniType<LeftPaint> = z.object({
             switching: null,
             leaving: null,
             'signing-out': null,
+            moving: null,
             kept: null,
             failed: null,
           }),

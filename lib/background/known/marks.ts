@@ -8,6 +8,8 @@ export interface Mark {
   shown: Promise<void>;
   /** Shows something else, or nothing. */
   become(work: RowWork | null): Promise<void>;
+  /** Leaves what it shows to the journal, which is still open. */
+  leave(): void;
 }
 
 export interface Marks {
@@ -39,6 +41,9 @@ export function createMarks({ works, change, now }: Board): Marks {
         if (!stands()) return change(works());
         own = next ? dated(next) : undefined;
         await put(key, own);
+      },
+      leave: () => {
+        if (own && stands()) own.left = true;
       },
     };
   }

@@ -72,6 +72,8 @@ export interface Journal {
   restores: SignInId | null;
   /** Of what a sign-in asked: how the session stood when it was sent (known/trace.ts). */
   trace: number | null;
+  /** Where somebody is to work; null where that is not known, or asked. */
+  place: { membershipId: MembershipId } | null;
   sentAt: number;
   /** When its request is over for certain, one way or the other. */
   deadline: number;

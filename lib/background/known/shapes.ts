@@ -116,6 +116,7 @@ const journal: z.ZodMiniType<Journal> = z.object({
   // Missing as above.
   restores: z._default(textOrNull, null),
   trace: z._default(momentOrNull, null),
+  place: z._default(z.nullable(z.object({ membershipId: textOrNull })), null),
   sentAt: z.number(),
   deadline: z.number(),
 });
@@ -131,6 +132,7 @@ export const journalShape = (now: number): Shape<Journal> =>
     target: null,
     restores: null,
     trace: null,
+    place: null,
     sentAt: now,
     deadline: now + FLOW_LIMIT,
   }));

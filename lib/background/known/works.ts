@@ -8,7 +8,7 @@ import { entryOf } from './roster';
 export interface Work {
   work: RowWork;
   at: number;
-  /** An earlier worker did it; the journal says what became of it. */
+  /** No deed of this worker ends it: the journal says what became of it. */
   left?: true;
 }
 
@@ -75,7 +75,8 @@ export function leftWorks(painted: LeftPaint | null, { app, journal, roster }: K
 }
 
 /** How a row shows a change that may have been sent; what is missing here is no row's work. */
-const WORK_OF: Partial<Record<Journal['kind'], 'switching' | 'signing-out'>> = {
+const WORK_OF: Partial<Record<Journal['kind'], 'switching' | 'signing-out' | 'moving'>> = {
+  move: 'moving',
   switch: 'switching',
   'sign-out': 'signing-out',
 };
