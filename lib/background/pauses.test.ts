@@ -128,6 +128,17 @@ describe('a worker that begins during a pause', () => {
     expect((await worker.ask.refresh({ origin: ORIGIN })).ok).toBe(true);
   });
 
+  test('waits no longer than any server may ask for, whatever is written down', async () => {
+    const { browser } = await paused();
+    const key = `pause:${ORIGIN}`;
+    browser.durable.records.set(key, JSON.stringify({ since: browser.clock.now(), ms: 86_400_000 }));
+    const worker = browser.startWorker();
+
+    expect((await worker.ask.refresh({ origin: ORIGIN })).ok).toBe(false);
+    await browser.clock.advance(900_000);
+    expect((await worker.ask.refresh({ origin: ORIGIN })).ok).toBe(true);
+  });
+
   test('does not wait for one that begins tomorrow', async () => {
     const { browser } = await paused();
     browser.clock.set(-86_400_000);

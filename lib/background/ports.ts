@@ -116,7 +116,8 @@ export interface Ports {
   isPopupOpen(): Promise<boolean>;
   /** Address of our own sign-in page. */
   signInPage: string;
-  createClient(deployment: Asked, tokens: TokenKeeper | null, passage: Passage): WachtClient;
+  /** Without a passage nothing is in the way: whoever is no app yet can neither be removed nor ask for a pause. */
+  createClient(deployment: Asked, tokens: TokenKeeper | null, passage?: Passage): WachtClient;
   /** A fresh name for one operation. */
   newOperation(): string;
 }

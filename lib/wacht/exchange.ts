@@ -5,7 +5,7 @@ import type { Mode, Origin } from '../session/types';
 import { readBody } from './body';
 import { refusal } from './failure';
 import { parseJson } from './json';
-import type { Passage, TokenKeeper, Transport } from './ports';
+import type { TokenKeeper, Transport } from './ports';
 import { buildRequest, type Call } from './request';
 import { retryAfterMs, serverTime } from './retry-after';
 import { tokenIn } from './token';
@@ -21,12 +21,10 @@ export type Exchange = (call: Call, how?: { withoutToken: boolean }) => Promise<
 
 type Ports = Transport & { tokens: TokenKeeper | null };
 
-const OPEN: Passage = { barred: () => null, left: () => async () => undefined };
-
 /** Sends one request and takes in its reply; every way to fail is a `Failure`, and nothing is sent twice (CR-7). */
 export function createExchange({ origin, mode }: { origin: Origin; mode: Mode }, ports: Ports): Exchange {
   // Called without `ports` before it: a browser's fetch refuses any other `this` than its own global.
-  const { fetch, passage = OPEN } = ports;
+  const { fetch, passage } = ports;
 
   return async (call, how = { withoutToken: false }) => {
     // The browser sends a request to a host that is not granted and only withholds the reply.
@@ -34,16 +32,16 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
     const keeper = call.anonymous ? null : ports.tokens;
     const token = keeper === null || how.withoutToken ? null : await keeper.current();
     if (keeper?.isLent && token === null) return fail(ownFailure('not-opened'));
-    const barred = passage.barred();
+    const barred = passage?.barred();
     if (barred) return fail(barred);
-    const arrived = passage.left(call.path);
+    const arrived = passage?.left(call.path);
     let problem: Failure | null = null;
     try {
       const received = await converse(call, { keeper, token });
       if (!received.ok) problem = received.problem;
       return received;
     } finally {
-      await arrived(problem);
+      await arrived?.(problem);
     }
   };
 

@@ -10,7 +10,7 @@ export interface Transport {
   online(): boolean;
   hostGranted(origin: Origin): Promise<boolean>;
   /** Nothing is in the way when left out. */
-  passage?: Passage;
+  passage?: Passage | undefined;
 }
 
 /** Where requests leave and answers come in: each of them passes here, whoever asks. */

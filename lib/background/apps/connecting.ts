@@ -1,7 +1,7 @@
 import { done, fail } from '../../result';
 import { ownFailure } from '../../session/failure';
 import type { Deployment, Mode, Origin } from '../../session/types';
-import type { Passage, TokenKeeper } from '../../wacht/client';
+import type { TokenKeeper } from '../../wacht/client';
 import { createSessionToken } from '../asking/token-keeper';
 import { pickHue } from '../known/badges';
 import { recordKeys } from '../known/ledger';
@@ -17,9 +17,6 @@ export interface Connecting {
   admit(wish: { origin: Origin; mode: Mode | null; taken: AppRecord[] }): Outcome<AppRecord>;
 }
 
-/** Whoever is asked before it is an app has nothing that could be removed meanwhile, nor asked for a pause. */
-const OPEN: Passage = { barred: () => null, left: () => async () => undefined };
-
 interface Found {
   deployment: Deployment;
   token: string | null;
@@ -29,9 +26,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
   const { store, cache, clock } = ports;
 
   async function probe(origin: Origin): Outcome<{ name: string }> {
-    const reply = await ports
-      .createClient({ origin, mode: 'production', hosts: [origin] }, null, OPEN)
-      .meta();
+    const reply = await ports.createClient({ origin, mode: 'production', hosts: [origin] }, null).meta();
     return reply.ok ? done(reply.value.value) : reply;
   }
 
@@ -73,7 +68,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
         minted.push(token);
       },
     };
-    const reply = await ports.createClient({ origin, mode, hosts: [origin] }, tokens, OPEN).deployment();
+    const reply = await ports.createClient({ origin, mode, hosts: [origin] }, tokens).deployment();
     return reply.ok ? done({ deployment: reply.value.value, token: minted.at(-1) ?? null }) : reply;
   }
 
@@ -83,7 +78,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
    */
   async function meetAgain(origin: Origin, kept: TokenKeeper): Outcome<Found> {
     const ask = (tokens: TokenKeeper | null) =>
-      ports.createClient({ origin, mode: 'staging', hosts: [origin] }, tokens, OPEN).deployment();
+      ports.createClient({ origin, mode: 'staging', hosts: [origin] }, tokens).deployment();
     const known = await ask(kept);
     const reply = known.ok || known.problem.kind !== 'http' ? known : await ask(null);
     return reply.ok ? done({ deployment: reply.value.value, token: null }) : reply;

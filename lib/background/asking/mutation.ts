@@ -9,7 +9,7 @@ import { traceOfState } from '../known/trace';
 import type { Outcome } from '../ports';
 import type { Bench } from './bench';
 import { forgetPageNotesTwice } from './page-notes';
-import type { Reading } from './reading';
+import { type Reading, wasSent } from './reading';
 import { pause } from './request-budget';
 import { createUnsettled, openFor, type Unsettled } from './unsettled';
 
@@ -153,8 +153,7 @@ interface Sent {
 }
 
 /** Failures that are certain to have changed nothing at the server. */
-const wasNotSent = ({ kind, status }: Failure): boolean =>
-  kind === 'permission' || kind === 'paused' || kind === 'aborted' || kind === 'own' || status === 429;
+const wasNotSent = (problem: Failure): boolean => !wasSent(problem) || problem.status === 429;
 
 /** The server answered, and said no: anything else may still have taken effect, or may yet. */
 const isRefusal = ({ kind, status }: Failure): boolean => kind === 'http' && (status ?? 500) < 500;

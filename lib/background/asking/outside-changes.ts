@@ -26,8 +26,6 @@ export interface OutsideChanges {
 
 interface Burst {
   isOurs: boolean;
-  /** The latest value. */
-  fingerprint: string | null;
   callOff(): void;
 }
 
@@ -37,8 +35,8 @@ export function createOutsideChanges(
 ): OutsideChanges {
   const known = new Map<string, string | null>();
   const bursts = new Map<string, Burst>();
-  /** By origin, the exchanges that are open, and until when what is told is of the last one. */
-  const exchanges = new Map<Origin, { open: number; until: number }>();
+  /** Our exchanges, until what they did has been told. */
+  const ours = new Set<{ origin: Origin }>();
 
   function changed({ domain, name, fingerprint }: CookieChange): void {
     const cookie = `${domain} ${name}`;
@@ -47,36 +45,22 @@ export function createOutsideChanges(
     const isOurs = before?.isOurs || isOfOurs(domain);
     const callOff = clock.after(BURST, () => {
       bursts.delete(cookie);
-      judge(cookie, { domain, isOurs, fingerprint });
+      if (!isOurs && known.get(cookie) !== fingerprint) void tell(domain);
+      known.set(cookie, fingerprint);
     });
-    bursts.set(cookie, { isOurs, fingerprint, callOff });
+    bursts.set(cookie, { isOurs, callOff });
   }
 
-  function judge(
-    cookie: string,
-    { domain, isOurs, fingerprint }: Omit<Burst, 'callOff'> & { domain: string },
-  ) {
-    const isNews = !isOurs && known.get(cookie) !== fingerprint;
-    known.set(cookie, fingerprint);
-    if (isNews) void tell(domain);
-  }
-
-  const isOfOurs = (domain: string): boolean =>
-    [...exchanges].some(
-      ([origin, { open, until }]) => isSentTo(domain, origin) && (open > 0 || clock.ticks() < until),
-    );
+  const isOfOurs = (domain: string): boolean => [...ours].some(({ origin }) => isSentTo(domain, origin));
 
   async function tell(domain: string): Promise<void> {
     for (const origin of await connected()) if (isSentTo(domain, origin)) announce({ kind: 'stale', origin });
   }
 
   function ownExchange(origin: Origin): () => void {
-    const { open, until } = exchanges.get(origin) ?? { open: 0, until: 0 };
-    exchanges.set(origin, { open: open + 1, until });
-    return () => {
-      const left = (exchanges.get(origin)?.open ?? 1) - 1;
-      exchanges.set(origin, { open: left, until: clock.ticks() + BURST });
-    };
+    const exchange = { origin };
+    ours.add(exchange);
+    return () => void clock.after(BURST, () => ours.delete(exchange));
   }
 
   return { changed, ownExchange };

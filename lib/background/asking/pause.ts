@@ -1,4 +1,5 @@
 import { ageOf } from '../../session/age';
+import { LONGEST_PAUSE } from '../../session/limits';
 import type { Ledger } from '../known/ledger';
 import type { Clock } from '../ports';
 
@@ -17,7 +18,7 @@ interface Around {
 export const createPause = ({ ledger, clock }: Around): Pause => ({
   left() {
     const { pause } = ledger.state();
-    return pause ? Math.max(0, pause.ms - ageOf(pause.since, clock.ticks())) : 0;
+    return pause ? Math.max(0, Math.min(pause.ms, LONGEST_PAUSE) - ageOf(pause.since, clock.ticks())) : 0;
   },
   begin: (ms) => ledger.change({ pause: { since: clock.ticks(), ms } }, { quiet: true }),
 });

@@ -205,5 +205,5 @@ export function obstacleFor(problem: Failure, now: number): Obstacle | null {
 }
 
 /** Of what never left the server has nothing to recover from. */
-const wasSent = ({ kind }: Failure): boolean =>
+export const wasSent = ({ kind }: Failure): boolean =>
   kind !== 'permission' && kind !== 'paused' && kind !== 'aborted' && kind !== 'own';

@@ -111,10 +111,6 @@ test('the app that was looked at last is an origin', () => {
   expect(borneBy(LAST_ORIGIN, ORIGIN)).toEqual([]);
 });
 
-test('a pause is no longer than any server may ask for', () => {
-  expect(PAUSE.read({ since: 1, ms: 900_001 })).toBeNull();
-});
-
 test('an app is read from its own key alone', () => {
   expect(appShape('https://b.example').read(app)).toBeNull();
 });
