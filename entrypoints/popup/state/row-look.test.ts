@@ -52,8 +52,8 @@ test.each<[string, Partial<Row>, Partial<PopupState>, RowLook]>([
     {},
     'failed',
   ],
-  ['past its time', { at: NOW }, {}, 'doubtful'],
-  ['before its time', { at: NOW + 1 }, {}, 'plain'],
+  ['a minute past its time', { at: NOW - 60_000 }, {}, 'doubtful'],
+  ['at its time, which clocks tell differently', { at: NOW }, {}, 'plain'],
 ])('a row %s', (_, row, known, look) => {
   const changed = { ...mina, ...row };
   expect(lookOf(plantedState({ rows: [ada, changed], activeKey: 'ada' }, known), changed)).toBe(look);

@@ -1,3 +1,4 @@
+import { EXPIRY_SLACK } from '../../../lib/session/limits';
 import type { Row } from '../../../lib/session/view';
 import { cannotRead, rowsOf } from './selectors';
 import type { PopupState, Slip, SwitchWish } from './state';
@@ -36,7 +37,7 @@ export function lookOf(state: PopupState, row: Row): RowLook {
   if (slip && (row.state === 'live' || slip.asked === 'sign-out')) return 'failed';
   if (row.work?.kind === 'kept') return 'kept';
   if (row.state === 'disabled') return 'disabled';
-  return row.at !== null && row.at <= state.now ? 'doubtful' : 'plain';
+  return row.at !== null && row.at + EXPIRY_SLACK <= state.now ? 'doubtful' : 'plain';
 }
 
 /** What choosing a row does, by click, Enter, digit or its menu. */

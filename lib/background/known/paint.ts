@@ -1,4 +1,3 @@
-import { EXPIRY_SLACK } from '../../session/limits';
 import { initials } from '../../session/names';
 import { attemptOf, stepFor } from '../../session/step';
 import type { Deployment } from '../../session/types';
@@ -126,7 +125,7 @@ function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign' 
 /** The server's clock decides (section 5.10): until it was heard nothing is said of an end. */
 function runsOutAt({ expiresAt }: RosterEntry, serverAhead: number | null, set: number): number | null {
   if (expiresAt === null || serverAhead === null) return null;
-  return expiresAt - serverAhead + set + EXPIRY_SLACK;
+  return expiresAt - serverAhead + set;
 }
 
 function stateOf(entry: RosterEntry): Row['state'] {
