@@ -6,11 +6,16 @@ import type { Surface } from './surface';
 import { until } from './until';
 import type { App, World } from './world';
 
-/** From the toolbar button to the first form, as a person goes. */
-export async function addAccount(stage: Stage): Promise<Tab> {
+/** From the toolbar button to the page that signs in, which may show where somebody had got to. */
+export async function openSignIn(stage: Stage): Promise<Tab> {
   const popup = await stage.openPopup();
   await popup.click('button', 'Add account');
-  const page = await stage.ownTabAt('options.html#sign-in');
+  return stage.ownTabAt('options.html#sign-in');
+}
+
+/** The same to the first form. */
+export async function addAccount(stage: Stage): Promise<Tab> {
+  const page = await openSignIn(stage);
   await page.see('Use the account you want to add.');
   return page;
 }

@@ -19,6 +19,7 @@ test('who was not added here is marked and named, moves nobody, and goes or stay
   await connectWithPeople(stage, fieldnote);
   const known = await (await seeActive(stage, 'Ada Quell')).rows();
   expect(known.map(({ digit }) => digit)).toEqual(['2', '3', '4', '5']);
+  await stage.closePopup();
 
   signInElsewhere(fieldnote, LEA);
   await readIsOld(world, fieldnote);
