@@ -83,6 +83,7 @@ const row = object<Row>({
   digit: orNull(number),
   state: text,
   at: orNull(number),
+  activeAt: orNull(number),
   isForeign: flag,
   isGuise: flag,
   work: orNull(work),

@@ -77,6 +77,8 @@ export interface Row {
   state: 'live' | 'ended' | 'disabled';
   /** When a live account may run out, or when an ended one was last seen; null when unknown. */
   at: number | null;
+  /** When it was last known to be the active one, in milliseconds; null when that was never seen. */
+  activeAt: number | null;
   /** A sign-in that appeared by itself: it was not added here (threat of a planted account). */
   isForeign: boolean;
   /** Somebody of the app's staff acts as this person for a short time (section 4.1.7). */

@@ -45,6 +45,7 @@ export const plantedRow = (title: string): Row => ({
   digit: null,
   state: 'live',
   at: null,
+  activeAt: null,
   isForeign: false,
   isGuise: false,
   work: null,

@@ -62,6 +62,7 @@ export function plantRow(title: string, hue: number): Row {
     digit: null,
     state: 'live',
     at: null,
+    activeAt: null,
     isForeign: false,
     isGuise: false,
     work: null,

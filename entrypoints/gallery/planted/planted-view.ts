@@ -15,6 +15,7 @@ export const plantedRow = (known: Partial<Row> & { key: string }): Row => ({
   digit: null,
   state: 'live',
   at: null,
+  activeAt: null,
   isForeign: false,
   isGuise: false,
   work: null,

@@ -9,7 +9,7 @@ import type { Mutating, Mutation } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
 import type { Mark } from '../known/marks';
 import type { Roster } from '../known/records';
-import { entryOf, withEntry } from '../known/roster';
+import { entryOf, withActive, withEntry } from '../known/roster';
 import type { Outcome } from '../ports';
 
 export interface Switching {
@@ -91,7 +91,7 @@ export function createSwitching(
     );
     const now = effects.clock.now();
     await ledger.change(
-      { roster: { ...chosen(roster, key), activeId: signInId, readAt: now } },
+      { roster: { ...withActive(chosen(roster, key), signInId, now), readAt: now } },
       { quiet: true },
     );
   }

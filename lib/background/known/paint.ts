@@ -102,6 +102,7 @@ function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign' 
     nowhere,
     hue,
     digit,
+    activeAt,
   } = entry;
   return {
     key,
@@ -116,6 +117,7 @@ function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign' 
     initials: initials(title),
     hue,
     digit,
+    activeAt,
     state: stateOf(entry),
     isGuise: isGuise(entry),
     work,

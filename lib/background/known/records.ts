@@ -45,6 +45,8 @@ export interface RosterEntry {
   disabled: boolean;
   expiresAt: number | null;
   endedAt: number | null;
+  /** When it was last known to be the active one, in milliseconds; null when that was never seen. */
+  activeAt: number | null;
   /** It appeared by itself among others, and nobody has touched it here since. */
   foreign: boolean;
   /** The sign-in is a guise, put on over the one named here (section 4.1.7). */

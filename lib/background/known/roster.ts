@@ -18,13 +18,14 @@ export function adopt(roster: Roster, session: Session, now: number): Roster {
     .filter((account) => !old.has(account))
     .reduce((before, account) => withNew(before, account, foreign), known)
     .map((entry) => withGuise(entry, session, roster.activeId));
-  return {
+  const adopted = {
     sessionId: session.id,
-    activeId: session.activeId,
+    activeId: null,
     readAt: now,
     phase: phaseAfter(roster, session),
     entries,
   };
+  return withActive(adopted, session.activeId, now);
 }
 
 function phaseAfter(roster: Roster, session: Session): Phase {
@@ -101,7 +102,7 @@ function facts(account: Account) {
 function withNew(entries: RosterEntry[], account: Account, foreign: boolean): RosterEntry[] {
   const key = newKey(account, entries);
   const look = { hue: pickHue(key, entries), digit: pickDigit(entries) };
-  return [...entries, { key, ...look, foreign, guise: null, ...facts(account) }];
+  return [...entries, { key, ...look, foreign, guise: null, activeAt: null, ...facts(account) }];
 }
 
 /** A second sign-in of somebody who is listed has a row of its own. */
@@ -131,6 +132,13 @@ export const withEntry = (roster: Roster, key: string, changes: Partial<RosterEn
   ...roster,
   entries: roster.entries.map((entry) => (entry.key === key ? { ...entry, ...changes } : entry)),
 });
+
+/** The roster with another active account, or none. */
+export function withActive(roster: Roster, activeId: SignInId | null, now: number): Roster {
+  const active = entryOf(roster, activeId);
+  const seen = active ? withEntry(roster, active.key, { activeAt: now }) : roster;
+  return { ...seen, activeId };
+}
 
 /** With the names of the place where an account works, once its lists have told them (section 4.9). */
 export function withPlaceNames(roster: Roster, places: PlaceChoice[]): Roster {

@@ -44,6 +44,7 @@ const entry: RosterEntry = {
   disabled: false,
   expiresAt: 5,
   endedAt: 6,
+  activeAt: 4,
   foreign: true,
   guise: { signInId: 'sign-in', before: 'other' },
 };
@@ -82,8 +83,8 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
     roster,
     {
       texts: `sessionId activeId ${inEntry('key signInId userId identifier title detail organization workspace membershipId guise.signInId guise.before')}`,
-      nullable: `sessionId activeId readAt ${inEntry('signInId userId identifier detail organization workspace membershipId digit expiresAt endedAt guise guise.before')}`,
-      later: inEntry('userId identifier membershipId nowhere foreign guise'),
+      nullable: `sessionId activeId readAt ${inEntry('signInId userId identifier detail organization workspace membershipId digit expiresAt endedAt activeAt guise guise.before')}`,
+      later: inEntry('userId identifier membershipId nowhere activeAt foreign guise'),
       more: 'entries.0 entries.0.guise',
     },
   ],
@@ -146,6 +147,11 @@ describe('what an earlier version lacked', () => {
     expect(ROSTER.read({ ...roster, entries: [earlier] })?.entries).toEqual([
       { ...earlier, membershipId: null, nowhere: false },
     ]);
+  });
+
+  test('in an account is that nobody knows when it was active', () => {
+    const { activeAt, ...earlier } = entry;
+    expect(ROSTER.read({ ...roster, entries: [earlier] })?.entries).toEqual([{ ...earlier, activeAt: null }]);
   });
 
   test('in an account is that it is nobody’s guise and no stranger', () => {

@@ -88,6 +88,8 @@ const entry: z.ZodMiniType<RosterEntry> = z.looseObject({
   disabled: z.boolean(),
   expiresAt: momentOrNull,
   endedAt: momentOrNull,
+  // Missing likewise.
+  activeAt: z._default(momentOrNull, null),
   // Missing in records from before sign-ins elsewhere.
   foreign: z._default(z.boolean(), false),
   guise: z._default(z.nullable(z.object({ signInId: z.string(), before: textOrNull })), null),
