@@ -4,6 +4,7 @@ import { words } from '../../lib/i18n/words';
 import { releaseHosts } from '../../lib/platform/granted-hosts';
 import { requestHosts } from '../../lib/platform/permissions';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
+import { noteWish } from '../../lib/platform/wish-notes';
 import { askAs } from '../../lib/rpc/ask';
 import { createDeeds } from './deeds/deeds';
 import { OptionsPage } from './options-page';
@@ -18,7 +19,14 @@ const root = document.getElementById('root') ?? document.body;
 const version = productVersion();
 const store = createStore(firstState(routeFrom(location.hash)), show);
 const deeds = createDeeds({
-  ports: { ask: askAs<'options'>(), requestHosts, releaseHosts, openShortcuts, signIn: signInPorts },
+  ports: {
+    ask: askAs<'options'>(),
+    requestHosts,
+    releaseHosts,
+    noteWish,
+    openShortcuts,
+    signIn: signInPorts,
+  },
   ...store,
 });
 

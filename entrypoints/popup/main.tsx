@@ -3,6 +3,7 @@ import { readIndex, readPaint } from '../../lib/db/page-read';
 import { readCurrentTab } from '../../lib/platform/current-tab';
 import { openOptionsPage } from '../../lib/platform/options-page';
 import { requestHosts } from '../../lib/platform/permissions';
+import { noteWish, readWish } from '../../lib/platform/wish-notes';
 import { askAs } from '../../lib/rpc/ask';
 import { onNews } from '../../lib/rpc/news';
 import type { Theme } from '../../lib/session/view';
@@ -44,6 +45,7 @@ async function openPopup(root: Element) {
     happen,
     readPaint,
     requestHosts,
+    wishes: { read: readWish, note: noteWish },
     openOptions,
     focusFilter,
     close,

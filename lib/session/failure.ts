@@ -34,7 +34,8 @@ export type OwnReason =
   | 'ticket-elsewhere' // it signs nobody in: it is for a console of the app's
   | 'challenge-unsupported' // only the app's own page can solve this one (rule FR-5)
   | 'attempt-over'
-  | 'no-longer-signed-in';
+  | 'no-longer-signed-in'
+  | 'not-switched'; // the person's click never became a change
 
 interface Facts {
   status: number | null;

@@ -81,6 +81,7 @@ async function remove(desk: Desk): Promise<void> {
   if (!face || removal.busy) return;
   desk.tell({ kind: 'removal-begun' });
   const { origin, signOut } = removal;
+  desk.ports.noteWish(origin, null);
   const gone = await desk.ports.ask.disconnect({ origin, signOut });
   if (!gone.ok) return desk.tell({ kind: 'removal-failed', failure: gone.problem });
   // Only now: signing out there needs the host.

@@ -50,6 +50,7 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
     },
     requestHosts: (origins) => logged(`request ${origins}`, granted),
     releaseHosts: (origins) => logged(`release ${origins}`, true),
+    noteWish: (origin) => calls.push(`forget what was clicked in ${origin}`),
     openShortcuts: () => logged('shortcuts', undefined),
     signIn: {
       ...plantSignInPorts(),
@@ -161,7 +162,11 @@ describe('removing an app', () => {
     const desk = plantDesk({ state: asked });
     desk.deeds.app.remove();
     await settle();
-    expect(desk.calls).toEqual(['disconnect, sign out: true', `release ${face.tabOrigins}`]);
+    expect(desk.calls).toEqual([
+      `forget what was clicked in ${face.origin}`,
+      'disconnect, sign out: true',
+      `release ${face.tabOrigins}`,
+    ]);
     expect(desk.now().apps).toEqual([]);
   });
 
@@ -170,7 +175,7 @@ describe('removing an app', () => {
     const desk = plantDesk({ state: asked, ask: { disconnect } });
     desk.deeds.app.remove();
     await settle();
-    expect(desk.calls).toEqual([]);
+    expect(desk.calls).toEqual([`forget what was clicked in ${face.origin}`]);
     expect(desk.now()).toMatchObject({ apps: index.apps, removal: { failure: { kind: 'offline' } } });
   });
 });

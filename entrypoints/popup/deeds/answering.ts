@@ -1,7 +1,12 @@
-import type { Failure } from '../../../lib/session/failure';
+import { type Failure, failure } from '../../../lib/session/failure';
 import type { Origin } from '../../../lib/session/types';
+import type { View } from '../../../lib/session/view';
+import { isPending } from '../state/next-look';
+import { rowOf } from '../state/selectors';
+import { isOver } from '../state/slip-over';
 import type { Slip } from '../state/state';
 import type { DeedPorts } from './deed-ports';
+import { tellOfLostWish } from './lost-wish';
 import { paintAnswer, type ViewAnswer } from './painting';
 
 /**
@@ -14,7 +19,9 @@ export async function refresh(ports: DeedPorts, { byItself } = { byItself: false
   ports.happen({ kind: 'changed', to: { refreshing: true } });
   const answer = await paintAnswer(ports, ports.ask.refresh(byItself ? { origin, byItself } : { origin }));
   if (ports.current().origin === origin) ports.happen({ kind: 'changed', to: { refreshing: false } });
-  return answer.ok ? null : answer.problem;
+  if (!answer.ok) return answer.problem;
+  tellOfLostWish(ports);
+  return null;
 }
 
 interface Change {
@@ -30,7 +37,7 @@ interface Change {
  * asked for again: reading shows what became of it.
  */
 export async function askChange(ports: DeedPorts, { ask, slip, after }: Change): Promise<void> {
-  const { origin } = ports.current();
+  const { origin, view: before } = ports.current();
   ports.happen({ kind: 'closed' });
   if (origin === null) return;
   // What failed before gives way to what is asked for now.
@@ -38,6 +45,20 @@ export async function askChange(ports: DeedPorts, { ask, slip, after }: Change):
   const answer = await paintAnswer(ports, ask(origin));
   if (answer.ok) return after?.();
   if (!slip) return;
-  if (answer.problem.kind === 'interrupted') await refresh(ports);
-  else ports.happen({ kind: 'changed', to: { slip: { ...slip, failure: answer.problem } } });
+  const { problem } = answer;
+  const why = problem.kind === 'interrupted' ? await whyNot(ports, slip, before) : problem;
+  if (why) ports.happen({ kind: 'changed', to: { slip: { ...slip, failure: why } } });
+}
+
+/**
+ * Reads what became of a change that was interrupted; null where it happened, may have, or the worker tells of it. What
+ * was sent is in its journal, and pending. Where somebody works not every reply tells.
+ */
+async function whyNot(ports: DeedPorts, slip: Omit<Slip, 'failure'>, before: View | null) {
+  const problem = await refresh(ports);
+  if (problem) return problem.kind === 'interrupted' ? null : problem;
+  const { view } = ports.current();
+  const told = { ...slip, failure: failure('interrupted') };
+  const isTold = !view || isPending(view) || rowOf(ports.current(), slip.key)?.work;
+  return isTold || slip.asked === 'move' || isOver(told, before, view) ? null : told.failure;
 }

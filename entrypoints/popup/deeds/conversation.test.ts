@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { done, fail, type Result } from '../../../lib/result';
 import type { News, QuestionsOf } from '../../../lib/rpc/contract';
 import { type Failure, failure, ownFailure } from '../../../lib/session/failure';
-import type { AppIndex, View } from '../../../lib/session/view';
+import type { AppIndex, Row, View } from '../../../lib/session/view';
+import { plantWishes } from '../../../test/platform/planted-wishes';
 import { plantedState } from '../../gallery/planted/planted-popup';
 import { plantedFace, plantedIndex, plantedRow, plantedView } from '../../gallery/planted/planted-view';
 import { nextState } from '../state/next-state';
@@ -22,10 +23,12 @@ interface Planted {
   read?: Result<View, Failure>;
   /** The worker lives longer than the popup's first questions. */
   reading?: Promise<Result<View, Failure>>;
+  /** What an earlier popup has noted, by app. */
+  wishes?: Map<string, string>;
 }
 
 /** A popup on its first frame, with a worker that answers as told. */
-function plantTalk({ state: known, view: rest, index, full, read, reading }: Planted = {}) {
+function plantTalk({ state: known, view: rest, index, full, read, reading, wishes }: Planted = {}) {
   let state = plantedState({ ...view, ...rest }, known);
   const log: string[] = [];
   let work: { milliseconds: number; task: () => void }[] = [];
@@ -50,6 +53,7 @@ function plantTalk({ state: known, view: rest, index, full, read, reading }: Pla
     },
     readPaint: () => Promise.resolve(null),
     requestHosts: () => Promise.resolve(true),
+    wishes: plantWishes(wishes),
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,
@@ -213,4 +217,65 @@ test('a view that holds only the first rows is followed by all of them', async (
   await flushPromises();
   expect(log).toContain(`view ${origin}`);
   expect(current().slots).toEqual(['mina', 'theo']);
+});
+
+/** A popup opened after a click on Mina's row that was noted so long ago and never answered. */
+const openAfterClick = (read: Partial<View>, { since = -5_000 } = {}) => {
+  const wishes = new Map([[origin, `${since} sign-in-mina mina`]]);
+  const talk = plantTalk({ wishes, read: done({ ...view, revision: 9, readAt: 0, ...read }) });
+  return { ...talk, wishes };
+};
+const mina = (known: Partial<Row>) => ({
+  rows: [plantedRow({ key: 'ada' }), plantedRow({ key: 'mina', ...known })],
+});
+
+test('a click that nothing came of is told by the next popup, which asks for no switch by itself', async () => {
+  const { log, current, wishes } = openAfterClick({});
+  await flushPromises();
+  expect(current().slip).toMatchObject({ key: 'mina', asked: 'switch', failure: { own: 'not-switched' } });
+  expect(wishes.size).toBe(0);
+  expect(log).toEqual(['settings', `refresh ${origin}`]);
+});
+
+test('of a row beyond those that the worker tells at once it is told, too', async () => {
+  const { current } = openAfterClick({ rows: rows.slice(0, 1), more: 60 });
+  await flushPromises();
+  expect(current().slip).toMatchObject({ key: 'mina', failure: { own: 'not-switched' } });
+});
+
+test.each<[string, Partial<View>, { since: number }?]>([
+  ['is active by now', { activeKey: 'mina' }],
+  ['was active since, until somebody else switched', mina({ activeAt: -4_000 })],
+  [
+    'says itself what went wrong',
+    mina({ work: { kind: 'failed', wish: 'switch', failure: failure('timeout') } }),
+  ],
+  ['has ended', mina({ state: 'ended' })],
+  ['is not there any more', { rows: rows.slice(0, 1) }],
+  ['was clicked long ago', {}, { since: -400_000 }],
+  ['was clicked in the future', {}, { since: 60_000 }],
+  ['was clicked at no time', {}, { since: Number.NaN }],
+])('nothing is said of a click on an account that %s', async (_, read, clicked) => {
+  const { current, wishes } = openAfterClick(read, clicked);
+  await flushPromises();
+  expect(current().slip).toBeNull();
+  expect(wishes.size).toBe(0);
+});
+
+test.each<[string, Partial<View>]>([
+  ['the worker is switching', mina({ work: { kind: 'switching', since: -4_000 } })],
+  ['it is not known whether the change happened', { unsettled: true }],
+])('a click is not judged while %s', async (_, read) => {
+  const { current, wishes } = openAfterClick(read);
+  await flushPromises();
+  expect(current().slip).toBeNull();
+  expect(wishes.size).toBe(1);
+});
+
+test('a click is not judged before the app was read', async () => {
+  const wishes = new Map([[origin, '-5000 sign-in-mina mina']]);
+  const { current } = plantTalk({ wishes, read: fail(failure('network')) });
+  await flushPromises();
+  expect(current().slip).toBeNull();
+  expect(wishes.size).toBe(1);
 });

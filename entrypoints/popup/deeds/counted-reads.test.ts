@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plantWishes } from '../../../test/platform/planted-wishes';
 import type { FaultKind } from '../../../test/wacht-server/fault-spec';
 import { atGoogle } from '../../../test/worker/elsewhere';
 import { EVERYWHERE, type Fieldnote, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
@@ -36,6 +37,7 @@ function openPopup({ browser, worker }: Scene) {
     },
     readPaint: () => Promise.resolve(null),
     requestHosts: () => Promise.resolve(true),
+    wishes: plantWishes(),
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,

@@ -12,6 +12,8 @@ export interface DeedPorts {
   readPaint: (origin: Origin) => Promise<View | null>;
   /** Must be reached straight from the click, without an await before it. */
   requestHosts: (origins: Origin[]) => Promise<boolean>;
+  /** As in lib/platform/wish-notes: what was wished for, until its answer is here. */
+  wishes: { read: (origin: Origin) => string | null; note: (origin: Origin, wish: string | null) => void };
   openOptions: () => void;
   focusFilter: () => void;
   close: () => void;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { done, fail } from '../../../lib/result';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
-import { failure } from '../../../lib/session/failure';
+import { failure, ownFailure } from '../../../lib/session/failure';
 import type { View } from '../../../lib/session/view';
+import { plantWishes } from '../../../test/platform/planted-wishes';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
 import { plantedFace, plantedRow, plantedView } from '../../gallery/planted/planted-view';
 import type { Intent } from '../state/intent';
@@ -18,10 +19,19 @@ interface Planted {
   /** What the worker's answers show, later than what is on screen. */
   answered?: Partial<View>;
   cached?: View;
+  /** What an earlier page has noted of wishes. */
+  wishes?: DeedPorts['wishes'];
 }
 
 /** A popup with a worker that answers as told; everything that left the popup is logged in order. */
-function plantPopup({ view: known, state: more, answers, answered, cached }: Planted = {}) {
+function plantPopup({
+  view: known,
+  state: more,
+  answers,
+  answered,
+  cached,
+  wishes = plantWishes(),
+}: Planted = {}) {
   const rows = ['ada', 'jonas', 'mina'].map((key) => plantedRow({ key }));
   const view: Partial<View> = { rows, activeKey: 'ada', ...known };
   const log: string[] = [];
@@ -43,6 +53,7 @@ function plantPopup({ view: known, state: more, answers, answered, cached }: Pla
     },
     readPaint: () => Promise.resolve(cached ?? null),
     requestHosts: (origins) => Promise.resolve(log.push(`request ${origins}`) > 0),
+    wishes,
     openOptions: () => log.push('options'),
     focusFilter: () => log.push('focus'),
     close: () => log.push('close'),
@@ -97,6 +108,113 @@ test('a switch that was interrupted is looked up, never sent again', async () =>
   await flushPromises();
   expect([...asked, ...log]).toEqual(['switchTo', 'refresh']);
   expect(current()).toMatchObject({ wish: null, slip: null, view: { activeKey: 'mina' } });
+});
+
+const interrupted = async () => fail(failure('interrupted'));
+const notSwitched = { key: 'mina', asked: 'switch', failure: ownFailure('not-switched') };
+
+test('a switch that the worker never heard of ends as a failure of its row', async () => {
+  const wishes = plantWishes();
+  const { act, log, current } = plantPopup({ wishes, answers: { switchTo: interrupted } });
+  act(MINA);
+  await flushPromises();
+  expect(log).toEqual(['refresh']);
+  expect(current()).toMatchObject({ wish: null, slip: notSwitched });
+  expect(wishes.read(plantedFace().origin)).toBeNull();
+});
+
+test('a switch that was interrupted while nobody can be asked says why, and is remembered', async () => {
+  const wishes = plantWishes();
+  const refresh = async () => fail(failure('network'));
+  const { act, current } = plantPopup({ wishes, answers: { switchTo: interrupted, refresh } });
+  act(MINA);
+  await flushPromises();
+  expect(current()).toMatchObject({ wish: null, slip: { key: 'mina', failure: { kind: 'network' } } });
+  expect(wishes.read(plantedFace().origin)).not.toBeNull();
+});
+
+test('a wish is noted before it is asked for, and its answer ends that, whatever it says', async () => {
+  const { origin } = plantedFace();
+  const wishes = plantWishes();
+  const noted: (string | null)[] = [];
+  const switchTo = async () => {
+    noted.push(wishes.read(origin));
+    return fail(failure('timeout'));
+  };
+  const { act } = plantPopup({ wishes, answers: { switchTo } });
+  act(MINA);
+  expect(noted).toEqual([expect.stringContaining('sign-in-mina')]);
+  await flushPromises();
+  expect(wishes.read(origin)).toBeNull();
+});
+
+test('the answer to a wish that was replaced leaves the later one noted', async () => {
+  const { origin } = plantedFace();
+  const wishes = plantWishes();
+  const { act } = plantPopup({ wishes });
+  act(MINA);
+  wishes.note(origin, 'that of another page');
+  await flushPromises();
+  expect(wishes.read(origin)).toBe('that of another page');
+});
+
+test.each<[string, Intent, NonNullable<Planted['answers']>, string | null]>([
+  ['sign-out', { kind: 'sign-out', key: 'mina' }, { signOut: interrupted }, 'mina'],
+  ['sign-out of all', { kind: 'sign-out-all' }, { signOutAll: interrupted }, null],
+  ['sign-in', { kind: 'add-account' }, { addAccount: interrupted }, null],
+])('a %s that the worker never heard of is said not to have happened', async (_, intent, answers, key) => {
+  const { act, log, current } = plantPopup({ answers });
+  act(intent);
+  await flushPromises();
+  expect(log).toEqual(['refresh']);
+  expect(current().slip).toMatchObject({ key, failure: { kind: 'interrupted' } });
+});
+
+test('of a move that was interrupted nothing is claimed: not every reply tells where somebody works', async () => {
+  const { act, log, current } = plantPopup({ answers: { moveTo: interrupted } });
+  act({ kind: 'move', organizationId: 'o', workspaceId: null });
+  await flushPromises();
+  expect(log).toEqual(['refresh']);
+  expect(current().slip).toBeNull();
+});
+
+test('what is interrupted again and again claims nothing, and the wish stays noted', async () => {
+  const wishes = plantWishes();
+  const answers = { switchTo: interrupted, signOut: interrupted, refresh: interrupted };
+  const { act, current } = plantPopup({ wishes, answers });
+  act(MINA);
+  await flushPromises();
+  act({ kind: 'sign-out', key: 'jonas' });
+  await flushPromises();
+  expect(current()).toMatchObject({ wish: null, slip: null });
+  expect(wishes.read(plantedFace().origin)).not.toBeNull();
+});
+
+test('a sign-out that was interrupted while the app cannot be read says why', async () => {
+  const refresh = async () => fail(failure('network'));
+  const { act, current } = plantPopup({ answers: { signOut: interrupted, refresh } });
+  act({ kind: 'sign-out', key: 'mina' });
+  await flushPromises();
+  expect(current().slip).toMatchObject({ key: 'mina', failure: { kind: 'network' } });
+});
+
+test.each<[string, Partial<View>]>([
+  ['happened', { rows: [plantedRow({ key: 'ada' }), plantedRow({ key: 'mina', state: 'ended' })] }],
+  ['may have happened', { unsettled: true }],
+  [
+    'the worker goes on with',
+    {
+      rows: [
+        plantedRow({ key: 'ada' }),
+        plantedRow({ key: 'mina', work: { kind: 'leaving', until: NOW + 5_000 } }),
+      ],
+    },
+  ],
+])('a sign-out that was interrupted and %s is no failure', async (_, answered) => {
+  const { act, current } = plantPopup({ answers: { signOut: interrupted }, answered });
+  act({ kind: 'sign-out', key: 'mina' });
+  await flushPromises();
+  expect(current().slip).toBeNull();
 });
 
 test('Retry on a row without an answer only reads', async () => {

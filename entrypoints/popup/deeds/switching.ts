@@ -1,4 +1,5 @@
 import type { Origin } from '../../../lib/session/types';
+import { noteOf } from '../state/lost-wish';
 import { clickedKey, type Press } from '../state/press';
 import { deedOf } from '../state/row-look';
 import { rowOf, rowsBarred } from '../state/selectors';
@@ -6,6 +7,7 @@ import type { SwitchWish } from '../state/state';
 import { addAccount, signOut } from './account-deeds';
 import { refresh } from './answering';
 import type { DeedPorts } from './deed-ports';
+import { tellOfLostWish } from './lost-wish';
 import { paintAnswer } from './painting';
 
 /** Enter, a click or a digit on a row: what it means follows from what the row says. */
@@ -39,9 +41,24 @@ function wish(ports: DeedPorts, key: string) {
 }
 
 async function switchTo(ports: DeedPorts, { wish, origin }: { wish: SwitchWish; origin: Origin }) {
-  const answer = await paintAnswer(ports, ports.ask.switchTo({ origin, signInId: wish.signInId }));
-  if (!answer.ok && answer.problem.kind === 'interrupted') await refresh(ports);
-  ports.happen({ kind: 'wish-answered', wish, failure: answer.ok ? null : answer.problem });
+  const { ask, happen, wishes } = ports;
+  const note = noteOf(wish);
+  // First of all: a popup that closes may take its question with it.
+  wishes.note(origin, note);
+  const answer = await paintAnswer(ports, ask.switchTo({ origin, signInId: wish.signInId }));
+  const problem = answer.ok ? null : answer.problem;
+  if (problem?.kind === 'interrupted') return lookUp(ports, wish);
+  if (wishes.read(origin) === note) wishes.note(origin, null);
+  happen({ kind: 'wish-answered', wish, failure: problem });
   const { settings, view } = ports.current();
   if (answer.ok && settings.closeAfterSwitch && view?.activeKey === wish.key) ports.close();
+}
+
+/** The worker ended before it answered, or before it heard: what it shows since tells what became of the wish. */
+async function lookUp(ports: DeedPorts, wish: SwitchWish) {
+  const problem = await refresh(ports);
+  // Interrupted once more, it says nothing: the next good read will.
+  const failure = problem?.kind === 'interrupted' ? null : problem;
+  ports.happen({ kind: 'wish-answered', wish, failure });
+  if (problem === null) tellOfLostWish(ports);
 }

@@ -13,6 +13,7 @@ const REASONS: Record<OwnReason, [next: NextDeed, sharedWithServers?: 'shared']>
   'not-begun': ['none'],
   'not-saved': ['retry'],
   'not-opened': ['retry'],
+  'not-switched': ['retry'],
   'no-cookies': ['retry'],
   'no-address': ['none'],
   'unsafe-address': ['none'],

@@ -77,4 +77,5 @@ export const WAYS: Record<Meaning, Way> = {
   'no-own-page': ['none'],
   'ticket-elsewhere': ['none', 'ticket'],
   'challenge-unsupported': ['hosted'],
+  'not-switched': ['retry'],
 };

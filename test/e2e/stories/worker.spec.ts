@@ -43,6 +43,57 @@ test('a switch that never reached the server is not repeated after a kill', asyn
   expect(switches(world, fieldnote)).toHaveLength(1);
 });
 
+test('a click before the popup closes at once on a dead worker is told of, whatever became of it', async ({
+  stage,
+  world,
+}) => {
+  const { fieldnote } = world;
+  await connectWithPeople(stage, fieldnote);
+  const popup = await stage.openPopup();
+  await popup.see('Ada Quell');
+  const before = activeOf(fieldnote);
+  await stage.killWorker();
+  await popup.click('option', 'Mina Okafor');
+  await stage.closePopup();
+  const again = await stage.openPopup();
+  await expect.poll(() => fateOf(again, 'Mina Okafor'), { timeout: 15_000 }).not.toBe('silence');
+  const switched = (await fateOf(again, 'Mina Okafor')) === 'switched';
+  expect(activeOf(fieldnote)).toBe(switched ? 'mina.okafor@tidewell.io' : before);
+  expect(switches(world, fieldnote)).toHaveLength(switched ? 1 : 0);
+});
+
+/** What a person who opens the popup is told of a click. */
+async function fateOf(popup: Surface, name: string): Promise<'switched' | 'lost' | 'silence'> {
+  if ((await popup.active())?.name === name) return 'switched';
+  return (await popup.text()).includes('Not switched') ? 'lost' : 'silence';
+}
+
+test('a click that the browser dropped is told of by the next popup, and one more click switches', async ({
+  stage,
+  world,
+}) => {
+  const { fieldnote } = world;
+  await connectWithPeople(stage, fieldnote);
+  const popup = await stage.openPopup();
+  await popup.see('Ada Quell');
+  await popup.run(() => {
+    // Nobody takes this page's messages any more, as when the worker ends before it heard them.
+    for (const name of ['chrome', 'browser']) {
+      const api = Reflect.get(globalThis, name);
+      if (api) api.runtime.sendMessage = () => new Promise(() => {});
+    }
+  });
+  await popup.click('option', 'Mina Okafor');
+  await stage.closePopup();
+  const again = await stage.openPopup();
+  await again.see('Not switched');
+  expect(activeOf(fieldnote)).not.toBe('mina.okafor@tidewell.io');
+  expect(switches(world, fieldnote)).toEqual([]);
+  await again.click('option', 'Mina Okafor');
+  await again.announces('Mina Okafor is active');
+  expect(switches(world, fieldnote)).toHaveLength(1);
+});
+
 test('two pages at once show one truth', async ({ stage, world }) => {
   const { fieldnote } = world;
   await connectWithPeople(stage, fieldnote);
