@@ -2,7 +2,7 @@ import { done, fail } from '../../result';
 import { type Failure, failure } from '../../session/failure';
 import { STALE_READS, WRITE_LIMIT } from '../../session/limits';
 import { isSessionOver } from '../../session/refusal/session-over';
-import type { PlaceChoice, Session } from '../../session/types';
+import type { PlaceChoice, Session, SignInId } from '../../session/types';
 import type { RowWork } from '../../session/view';
 import type { Bench } from '../asking/bench';
 import { worksAt } from '../asking/claims';
@@ -62,16 +62,22 @@ export function createMoving(
   async function moveTo(wish: PlaceWish): Outcome {
     const barred = await reading.barrier();
     if (barred) return fail(barred);
-    return bench.inTurn(() => send(wish));
+    const { activeId } = ledger.state().roster;
+    return bench.inTurn(() => send(wish, activeId));
   }
 
-  async function send(wish: PlaceWish): Outcome {
-    const { roster } = ledger.state();
-    const active = entryOf(roster, roster.activeId);
+  /** The server moves whoever is active: once that is somebody else, nobody has wished it of them. */
+  const overFor = (target: SignInId | null) => (): Failure | null =>
+    ledger.state().roster.activeId === target ? null : failure('superseded');
+
+  async function send(wish: PlaceWish, target: SignInId | null): Outcome {
+    const over = overFor(target)();
+    if (over) return fail(over);
+    const active = entryOf(ledger.state().roster, target);
     const mark = active && ledger.mark(active.key, { kind: 'moving', since: clock.now() });
     await mark?.shown;
     const place = wishedPlace(wish);
-    const answer = await mutating.mutate(mutationFor(wish, place));
+    const answer = await mutating.mutate(mutationFor(wish, { target, place }));
     if (!answer.ok) return failed(mark, answer.problem);
     if (active?.signInId && place) reading.claim(worksAt(active.signInId, place, terms(active)));
     if (answer.value === 'answered') await reading.readInTurn({ quiet: true });
@@ -80,12 +86,11 @@ export function createMoving(
     return done(null);
   }
 
-  function mutationFor(wish: PlaceWish, place: Place | null): Mutation {
-    const { organizationId, workspaceId } = wish;
-    const target = ledger.state().roster.activeId;
+  function mutationFor({ organizationId, workspaceId }: PlaceWish, { target, place }: Move): Mutation {
     return {
       kind: 'move',
       target,
+      over: overFor(target),
       place: place && { membershipId: place.membershipId },
       limit: 2 * WRITE_LIMIT, // older builds want a PUT after the POST (section 4.1.4)
       send: () =>
@@ -109,7 +114,7 @@ export function createMoving(
 
   const terms = ({ key, signInId, membershipId }: RosterEntry) => ({
     sessionId: ledger.state().roster.sessionId ?? '',
-    until: clock.now() + STALE_READS,
+    until: clock.ticks() + STALE_READS,
     broken: (read: Session) => {
       const stayed = isThere(read, signInId, membershipId);
       // Nothing is said of it on a row that another deed has taken since.
@@ -120,11 +125,20 @@ export function createMoving(
   async function failed(mark: Mark | undefined, problem: Failure): Outcome {
     const isOpen = ledger.state().journal?.kind === 'move';
     if (isOpen) mark?.leave();
-    else await mark?.become(problem.status === 429 ? null : failedWith(problem));
+    else await mark?.become(said(problem));
     return fail(problem);
   }
 
   return { places, moveTo };
 }
+
+interface Move {
+  target: SignInId | null;
+  place: Place | null;
+}
+
+/** A pause is the whole app's matter, and what was not wanted any more is no failure. */
+const said = (problem: Failure): RowWork | null =>
+  problem.status === 429 || problem.kind === 'superseded' ? null : failedWith(problem);
 
 const failedWith = (problem: Failure): RowWork => ({ kind: 'failed', wish: 'move', failure: problem });
