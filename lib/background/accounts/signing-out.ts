@@ -1,7 +1,7 @@
 import { done, fail } from '../../result';
 import { type Failure, failure, ownFailure } from '../../session/failure';
 import { STALE_READS, UNDO } from '../../session/limits';
-import type { SignInId } from '../../session/types';
+import type { Session, SignInId } from '../../session/types';
 import type { RowWork } from '../../session/view';
 import type { Bench } from '../asking/bench';
 import { areGone } from '../asking/claims';
@@ -77,14 +77,28 @@ export function createSigningOut(
         await mark.become({ kind: 'signing-out', since: clock.now() });
         return client.signOut(signInId);
       },
-      shownBy: (session) => !session.accounts.some((account) => account.signInId === signInId),
+      shownBy: (session) => !includes(session, signInId),
     });
     if (!answer.ok) return failed(leaver, answer.problem);
     reading.claim(areGone([signInId], terms(key)));
-    // Between the two steps nobody is active at the server; no page should see that.
-    if (answer.value === 'answered') await reading.readInTurn({ quiet: true });
+    const isShown = answer.value === 'read' || (await isGone(signInId));
+    if (!isShown && ledger.state().journal) return showLater(mark);
     await putBack(ledger.state().journal?.restores ?? null);
     await mark.become(null);
+    return done(null);
+  }
+
+  /** Between the two steps nobody is active at the server; no page should see that. */
+  async function isGone(signInId: SignInId): Promise<boolean> {
+    const read = await reading.readInTurn({ quiet: true });
+    return read.ok && !includes(read.value, signInId);
+  }
+
+  /** No read shows it yet: who is to be put back is seen once one does (section 2.10). */
+  async function showLater(mark: Mark): Outcome {
+    mark.leave();
+    await mutating.lookLater();
+    await ledger.change({});
     return done(null);
   }
 
@@ -154,6 +168,9 @@ export function createSigningOut(
 
   return { signOut, undo, signOutAll, putBack };
 }
+
+const includes = ({ accounts }: Session, signInId: SignInId): boolean =>
+  accounts.some((account) => account.signInId === signInId);
 
 interface Who {
   signInId: SignInId;

@@ -37,6 +37,8 @@ export interface Mutation {
 export interface Mutating extends Pick<Unsettled, 'isDue' | 'settle'> {
   /** Sends one mutation; the caller has the app's turn. Tells what showed that it happened. */
   mutate(mutation: Mutation): Outcome<'answered' | 'read'>;
+  /** What the journal tells of is looked at once more when it is certain. */
+  lookLater(): Promise<void>;
 }
 
 /** What is known of an earlier change, once all that it left to do is done. */
@@ -111,7 +113,7 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
 
   /** The answer is bad or missing: the server's own list decides (rule CR-7), at the latest at a second look (CR-13). */
   async function provenByReading({ mutation, entry }: Sent, problem: Failure): Outcome<'answered' | 'read'> {
-    const read = await reading.readInTurn({ quiet: entry.restores !== null });
+    const read = await reading.readInTurn();
     const happened = read.ok && mutation.shownBy(read.value);
     if (happened ? !entry.restores : isRefusal(problem)) await write(null);
     if (happened) return done('read');
@@ -144,7 +146,12 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
     return null;
   }
 
-  return { mutate, isDue: unsettled.isDue, settle: unsettled.settle };
+  async function lookLater(): Promise<void> {
+    const { journal } = ledger.state();
+    if (journal) await unsettled.lookLater(journal);
+  }
+
+  return { mutate, lookLater, isDue: unsettled.isDue, settle: unsettled.settle };
 }
 
 interface Sent {

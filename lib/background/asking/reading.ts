@@ -101,8 +101,9 @@ export function createReading(bench: Bench): Reading {
     const ticks = clock.ticks();
     const judged = withClaims(value, claims, ticks);
     claims = judged.claims;
-    if (judged.lookAgainAt !== null) lookAgain(judged.lookAgainAt - ticks);
     const { roster: before, works, journal } = ledger.state();
+    // What a journal tells of is looked at when that is planned.
+    if (judged.lookAgainAt !== null && !journal) lookAgain(judged.lookAgainAt - ticks);
     const roster = adopt(before, judged.session, clock.now());
     // An open journal may be about a change that nobody has seen yet.
     if (journal || placeOf(before) !== placeOf(roster)) await forgetPageNotes(bench);
@@ -118,7 +119,8 @@ export function createReading(bench: Bench): Reading {
         obstacle: null,
         works: stillSaid(works, { before, after: roster, now: ticks }),
       },
-      how,
+      // Until who was active is put back nobody may be active; no page should see that (rule FR-3).
+      { quiet: how.quiet || journal?.restores != null },
     );
   }
 

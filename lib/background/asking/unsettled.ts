@@ -5,6 +5,7 @@ import type { Session, SignInId } from '../../session/types';
 import { isElsewhere, isThere } from '../known/place';
 import type { Journal } from '../known/records';
 import { traceOfSession } from '../known/trace';
+import { withWork } from '../known/works';
 import type { Bench } from './bench';
 import type { Reading } from './reading';
 
@@ -48,8 +49,7 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
   async function settle(): Promise<Settled> {
     const { journal } = ledger.state();
     if (!journal) return { read: null, putBack: null };
-    // Until the second step nobody may be active; no page should see that.
-    const read = await reading.readInTurn({ quiet: journal.restores !== null });
+    const read = await reading.readInTurn();
     if (!read.ok) rest(journal);
     if (!read.ok) return { read: null, putBack: null };
     return { read: read.value, putBack: await judge(journal, read.value) };
@@ -99,13 +99,13 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
   }
 
   /** What an earlier worker left on a row is over, unless another deed has taken that row since. */
-  async function settleRow({ kind }: Journal, problem: Failure | null): Promise<void> {
+  async function settleRow({ kind, restores }: Journal, problem: Failure | null): Promise<void> {
     const { works } = ledger.state();
     const [key, shown] = [...works].find(([, { left }]) => left) ?? [];
     if (!key || !shown) return;
     const wish = kind === 'switch' || kind === 'move' ? kind : 'sign-out';
     if (problem) await ledger.mark(key, { kind: 'failed', wish, failure: problem }).shown;
-    else await ledger.unmark(key, [shown.work.kind]);
+    else await ledger.change({ works: withWork(works, key, null) }, { quiet: restores !== null });
   }
 
   return {
