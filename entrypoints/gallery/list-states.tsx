@@ -90,6 +90,29 @@ export const listStates: GalleryState[] = [
     ),
   ),
   state(
+    'unsettled',
+    'Not known yet',
+    'A change was sent and its answer is missing: nobody is said to be active for certain.',
+    popupWith(
+      usual({ unsettled: true, rows: instead(but(mina, { work: { kind: 'moving', since: NOW - MINUTE } })) }),
+    ),
+  ),
+  state(
+    'place-unknown',
+    'Places that are not known',
+    'No name is not no organisation: in one, in none, or nobody knows.',
+    popupWith(
+      usual({
+        rows: [
+          but(ada, { organization: null, workspace: null }),
+          but(jonas, { organization: null, workspace: null }),
+          but(theo, { nowhere: true }),
+          but(priya, { organization: null, workspace: null, membershipId: null, nowhere: false }),
+        ],
+      }),
+    ),
+  ),
+  state(
     'places',
     'Active account’s places',
     'The second line of the active account is the button.',

@@ -50,7 +50,7 @@ const several: OptionsState = {
     plantSummary(fieldnote, 5, 'Ada Quell'),
     plantSummary(halyard, 0, null),
     plantSummary(staging, 2, 'Kenji Mori'),
-    plantSummary(orrery, 3, null),
+    plantSummary(orrery, null, null),
   ],
   views: {
     [fieldnote.origin]: fieldnotePeople,
@@ -87,6 +87,11 @@ const STATES: { id: string; title: string; state: OptionsState }[] = [
     id: 'apps-set-aside',
     title: 'Something stored that could not be read, of an app and of one that is missing',
     state: { ...several, setAside: [fieldnote.host, 'accounts.lumen.app'] },
+  },
+  {
+    id: 'apps-list-lost',
+    title: 'The list was lost',
+    state: { ...none, setAside: [fieldnote.host, halyard.host] },
   },
   { id: 'apps-none', title: 'No app', state: none },
   { id: 'apps-unread', title: 'Apps, not read yet', state: ready },

@@ -130,6 +130,14 @@ export const trayStates: GalleryState[] = [
     popupWith(usual({ readAt: NOW - HOUR, obstacle: { kind: 'no-cookies' } })),
   ),
   state(
+    'no-cookies-unread',
+    'Cookies blocked from the start',
+    'There is no list to show, and that is said.',
+    popupWith(
+      usual({ phase: 'unread', readAt: null, activeKey: null, rows: [], obstacle: { kind: 'no-cookies' } }),
+    ),
+  ),
+  state(
     'not-saved',
     'Disk full',
     'Works from memory and says so.',

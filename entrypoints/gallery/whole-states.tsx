@@ -37,6 +37,16 @@ export const wholeStates: GalleryState[] = [
     popupWith(usual(), { index: plantedIndex(), origin: null, view: null }),
   ),
   state(
+    'list-lost',
+    'The list was lost',
+    'No silent first run.',
+    popupWith(usual(), {
+      index: { ...plantedIndex(), setAside: ['accounts.fieldnote.app', 'id.halyard.dev'] },
+      origin: null,
+      view: null,
+    }),
+  ),
+  state(
     'empty',
     'Empty',
     'An app nobody has signed in to: straight to sign-in, no empty picker.',

@@ -20,7 +20,7 @@ export function plantFace(known: Partial<AppFace> = {}): AppFace {
   };
 }
 
-export const plantSummary = (face: AppFace, count: number, active: string | null): AppSummary => ({
+export const plantSummary = (face: AppFace, count: number | null, active: string | null): AppSummary => ({
   face,
   count,
   active,

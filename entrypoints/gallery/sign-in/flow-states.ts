@@ -53,6 +53,17 @@ export const FLOWS: GalleryFlow[] = [
     title: 'Sign in: refused',
     state: showing(mina, { problems: [{ field: null, text: 'This account is disabled.', next: 'hosted' }] }),
   },
+  {
+    id: 'start-no-cookies',
+    title: 'Sign in: cookies are blocked',
+    state: showing(
+      mina,
+      wrong(
+        null,
+        'Cookies of Fieldnote are blocked, so nobody can sign in. Allow them in the browser’s settings, under privacy and security, then try again.',
+      ),
+    ),
+  },
   { id: 'password', title: 'Password', state: showing(mina, { place: { at: 'password' } }) },
   {
     id: 'password-wrong',
@@ -100,7 +111,7 @@ export const FLOWS: GalleryFlow[] = [
     title: 'Texted code',
     state: showing({
       ...mina,
-      state: { ...factors, factor: 'phone_otp', sentAt: NOW - 5_000, masked: '••• ••• 4821' },
+      state: { ...factors, factor: 'phone_otp', sentAt: NOW - 5_000, masked: '+1******4821' },
     }),
   },
   {
