@@ -20,8 +20,8 @@ import { foundRows } from './state/found-rows';
 import { keyIntent } from './state/keyboard';
 import { LIST } from './state/list-ids';
 import { pressAt } from './state/press';
-import { type Frame, faceOf, frameOf } from './state/selectors';
-import type { Open } from './state/state';
+import { type Frame, faceOf, frameOf, obstacleNow } from './state/selectors';
+import type { Open, PopupState } from './state/state';
 
 /** The whole popup, from its state alone. */
 export const Popup = ({ state, act }: PartProps) => {
@@ -69,7 +69,7 @@ const Face = (props: PartProps) => {
       <div class="identity">
         <GuiseStrip {...props} />
         <AppBar {...props} />
-        {(frame === 'bones' || props.state.refreshing) && (
+        {isChecking(frame, props.state) && (
           <span class="sync" role="progressbar" aria-label={words('popup.checking')} />
         )}
         {frame === 'accounts' && <Lead {...props} />}
@@ -78,6 +78,10 @@ const Face = (props: PartProps) => {
     </>
   );
 };
+
+/** Where something stands in the way, nothing is on its way. */
+const isChecking = (frame: Frame, state: PopupState): boolean =>
+  state.refreshing || (frame === 'bones' && obstacleNow(state) === null);
 
 const Accounts = (props: PartProps) => {
   const listed = foundRows(props.state);

@@ -46,7 +46,7 @@ export function obstacleWords(state: PopupState, obstacle: Obstacle): TrayFace {
         icon: 'lock',
         tone: 'danger',
         alert: true,
-        title: words('tray.noCookies', { app: appName(state) }),
+        title: words('tray.noCookies'),
         line: words('tray.noCookiesWhere', { host: faceOf(state)?.host ?? '' }),
         button: {
           word: words('tray.lookAgain'),
