@@ -26,6 +26,8 @@ export interface Stage {
   offline(on: boolean): Promise<void>;
   /** Takes every cookie away, as a person does who clears the browser's data. */
   clearCookies(): Promise<void>;
+  /** Lets the browser keep and send no cookie of anybody, as a person's setting does, or lets it again. */
+  blockCookies(on: boolean): Promise<void>;
   /** What this browser warns of when a person installs the extension. */
   installWarnings(): Promise<string[]>;
   colours(scheme: 'light' | 'dark'): Promise<void>;

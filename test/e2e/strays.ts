@@ -10,6 +10,7 @@ const BROWSERS_OWN = [
   'chrome-error://chromewebdata/',
   'chrome://extensions/',
   'chrome://extensions/shortcuts',
+  'chrome://settings/content/siteData',
 ];
 
 /** Of everything that tabs were led to, what belongs neither to the extension nor to the story's own world. */

@@ -80,13 +80,15 @@ test.each(DIALECTS)('%s: a cookie that has merely gone is told apart', async (di
 test.each(DIALECTS)(
   '%s: when cookies are blocked in mid-sign-in, a good password is sent once and not again',
   async (dialect) => {
-    const { worker, posts, blockCookies } = await beginSignIn({}, { dialect });
+    const { worker, posts, blockCookies, state } = await beginSignIn({}, { dialect });
     const secret = { identifier: 'nia@tidewell.io', password: 'harbour-lamp-7', phone: null };
     const signIn = () =>
       worker.ask.signIn({ origin: ORIGIN, challenge: null, way: 'email_password', ...secret });
     blockCookies(true);
 
     expect(await signIn()).toMatchObject(blocked);
+    // An attempt in a session that nobody reaches asks nothing of anybody.
+    expect(state(await worker.ask.flow({}))).toEqual({ at: 'start' });
     expect(await signIn()).toMatchObject(blocked);
     expect(posts().filter(({ path }) => path === '/auth/signin')).toHaveLength(1);
     expect(worker.view(ORIGIN).rows.every(({ state }) => state !== 'ended')).toBe(true);

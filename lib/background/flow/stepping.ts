@@ -59,11 +59,16 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
     const answer = await post(send);
     if (!answer.ok) return answer;
     await follow(answer.value, wish);
-    // The browser did not keep the session in which this was answered: whoever tries again makes one more.
-    if (ledger.state().obstacle?.kind === 'no-cookies') return fail(ownFailure('no-cookies'));
+    if (ledger.state().obstacle?.kind === 'no-cookies') return notKept(wish);
     await finishing.finish();
     const sent = await codes.sendWhatIsNeeded(wish);
     return sent.ok ? shown() : sent;
+  }
+
+  /** The browser did not keep the session in which this was answered: an attempt that was opened there is out of reach. */
+  async function notKept({ opens, of }: StepWish): Outcome<FlowView> {
+    if (opens) await report({ kind: 'given-up', of });
+    return fail(ownFailure('no-cookies'));
   }
 
   async function sendOut(send: () => Answer<Outgoing>, of: number): Outcome<string> {

@@ -18,6 +18,7 @@ declare const chrome: {
     addHostPermission(id: string, pattern: string): Promise<void>;
     removeHostPermission(id: string, pattern: string): Promise<void>;
   };
+  settingsPrivate: { setPref(name: string, value: string): Promise<boolean> };
 };
 
 export interface ChromiumStage extends Stage {
@@ -55,6 +56,16 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
       extensionId,
       pattern,
     ] as const);
+    await page.close();
+  }
+
+  // The page that a person finds under privacy and security.
+  async function blockCookies(on: boolean): Promise<void> {
+    const page = await newPage('chrome://settings/content/siteData');
+    await page.evaluate(
+      (value) => chrome.settingsPrivate.setPref('generated.cookie_default_content_setting', value),
+      on ? 'block' : 'allow',
+    );
     await page.close();
   }
 
@@ -109,6 +120,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
       await popup?.page.context().setOffline(on);
     },
     clearCookies: () => now.run.context.clearCookies(),
+    blockCookies,
     installWarnings: async () => {
       const page = await newPage(address('options.html'));
       return page.evaluate(() =>

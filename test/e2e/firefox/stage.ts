@@ -22,6 +22,8 @@ const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 const POPUP_OPEN = `${POPUP}?.closest('panel')?.state === 'open'`;
 const DARK = 0;
 const LIGHT = 1;
+/** What Firefox's own settings write for “All cookies”. */
+const NO_COOKIES = 2;
 
 export async function createFirefoxStage({ build }: { build: string }): Promise<Stage> {
   let run = await launchFirefox({ build });
@@ -124,6 +126,15 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
     revoke: (pattern) => revokeHost(marionette, pattern),
     offline: (on) => marionette.chrome(`Services.io.offline = ${on}`),
     clearCookies: () => marionette.chrome('Services.cookies.removeAll()'),
+    blockCookies: async (on) => {
+      await marionette.chrome(
+        on
+          ? `Services.prefs.setIntPref('network.cookie.cookieBehavior', ${NO_COOKIES})`
+          : `Services.prefs.clearUserPref('network.cookie.cookieBehavior')`,
+      );
+      // What is loaded goes on as it was when it was loaded, the background's page, too.
+      await endBackground(marionette);
+    },
     installWarnings: () => installWarnings(marionette),
     colours: (scheme) =>
       marionette.chrome(
