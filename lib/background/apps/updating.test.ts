@@ -39,6 +39,33 @@ test('it waits for a sign-in, as long as the server knows of it', async () => {
   expect(restart).toHaveBeenCalledOnce();
 });
 
+test('it waits no longer than six hours, whatever cannot be found out', async () => {
+  const { app, browser, worker, ids } = await openFieldnote();
+  const restart = vi.fn();
+  app.fault({ path: '/session/switch-sign-in', kind: { do: 'drop', when: 'after' } });
+  app.fault({ path: '/session', method: 'GET', times: 100, kind: { do: 'drop', when: 'before' } });
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+
+  await worker.update(restart);
+  await browser.clock.advance(60_000);
+  expect(restart).not.toHaveBeenCalled();
+
+  await browser.clock.advance(6 * 3_600_000);
+  expect(restart).toHaveBeenCalledOnce();
+});
+
+test('a sign-in that seems to begin in the future holds no update up', async () => {
+  const { browser, worker } = await openFieldnote();
+  const restart = vi.fn();
+  await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
+  worker.kill();
+  browser.clock.set(-86_400_000);
+
+  await browser.startWorker().update(restart);
+
+  expect(restart).toHaveBeenCalledOnce();
+});
+
 test('it waits while a sign-out can be undone, and while the popup is open', async () => {
   const { browser, worker, ids } = await openFieldnote();
   const restart = vi.fn();
