@@ -27,6 +27,21 @@ describe.each(EVERYWHERE)('%s, %s: who was active is put back', (mode, dialect) 
     expect(posts().filter(({ path }) => path === '/session/sign-out')).toHaveLength(1);
   });
 
+  test('although a pause holds back the next wish, which takes the place of nothing then', async () => {
+    const { app, browser, worker, ids, truth } = await openFieldnote({ mode, dialect });
+    app.fault({ path: '/session/sign-out', kind: { do: 'drop', when: 'after' } });
+    app.fault({ ...READ, kind: { do: 'status', status: 429, headers: { 'retry-after': '3' } } });
+
+    void worker.ask.signOut({ origin: ORIGIN, signInId: ids.jonas, undo: false });
+    const switching = worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+    await browser.clock.advance(8_000);
+    expect((await switching).ok).toBe(false);
+    await browser.clock.advance(40_000);
+    await worker.ask.refresh({ origin: ORIGIN });
+
+    expect(truth()).toBe(ids.ada);
+  });
+
   test('although the read after the sign-out is stale', async () => {
     const { app, browser, worker, ids, truth } = await openFieldnote({ mode, dialect });
     await browser.clock.advance(6_000);

@@ -56,27 +56,32 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
 
   async function mutate(mutation: Mutation): Outcome<'answered' | 'read'> {
     if (effects.closed()) return fail(failure('aborted'));
-    const seen = mutation.follows ? null : await settleBeforeSending();
+    const { seen, open } = mutation.follows ? NOTHING_EARLIER : await settleBeforeSending();
     if (seen && mutation.shownBy(seen)) return done('read');
     await refreshSpentToken();
     const entry = entryFor(mutation);
     unsettled.sends(entry);
     await write(entry);
     const over = mutation.over?.() ?? null;
-    if (over) return unsent(over);
+    if (over) return unsent(open, over);
     budget.count();
     const answer = await mutation.send();
     const mayHaveHappened = answer.ok || !wasNotSent(answer.problem);
     if (mayHaveHappened) await forgetPageNotesTwice(bench);
     if (mayHaveHappened && mutation.kind !== 'move') reading.releasePointer();
-    if (answer.ok) return taken({ mutation, entry }, answer.value.value);
-    return refused({ mutation, entry }, answer.problem);
+    if (!mayHaveHappened) await reading.note(answer.problem);
+    if (!mayHaveHappened) return unsent(open, answer.problem);
+    return answer.ok
+      ? taken({ mutation, entry }, answer.value.value)
+      : refused({ mutation, entry }, answer.problem);
   }
 
   const write = (journal: Journal | null) => ledger.change({ journal }, { quiet: true });
 
-  async function unsent(problem: Failure): Outcome<never> {
+  /** An earlier change that is still open has not given way to one that was never sent. */
+  async function unsent(open: Journal | null, problem: Failure): Outcome<never> {
     await write(null);
+    if (open) await unsettled.lookLater(open);
     return fail(problem);
   }
 
@@ -101,14 +106,8 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
   }
 
   async function refused(sent: Sent, problem: Failure): Outcome<'answered' | 'read'> {
-    if (wasNotSent(problem)) {
-      await write(null);
-      await reading.note(problem);
-      return fail(problem);
-    }
-    return sent.mutation.refusalIsFinal && isRefusal(problem)
-      ? unsent(problem)
-      : provenByReading(sent, problem);
+    const isFinal = sent.mutation.refusalIsFinal && isRefusal(problem);
+    return isFinal ? unsent(null, problem) : provenByReading(sent, problem);
   }
 
   /** The answer is bad or missing: the server's own list decides (rule CR-7), at the latest at a second look (CR-13). */
@@ -135,15 +134,15 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
   }
 
   /** A restarted worker waits until the earlier request is over for certain before it sends another (law L1). */
-  async function settleBeforeSending(): Promise<Session | null> {
-    if (!ledger.state().journal) return null;
+  async function settleBeforeSending(): Promise<Settling> {
+    if (!ledger.state().journal) return NOTHING_EARLIER;
     const seen = await earlier.finish();
-    const { journal } = ledger.state();
-    if (!journal) return seen;
-    const left = openFor(journal, clock.ticks());
+    const { journal: open } = ledger.state();
+    if (!open) return { seen, open };
+    const left = openFor(open, clock.ticks());
     if (left > 0) await pause(clock, left);
-    await unsettled.drop(journal);
-    return null;
+    await unsettled.drop(open);
+    return { seen: null, open };
   }
 
   async function lookLater(): Promise<void> {
@@ -153,6 +152,15 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
 
   return { mutate, lookLater, isDue: unsettled.isDue, settle: unsettled.settle };
 }
+
+interface Settling {
+  /** What the server said of it, when it did. */
+  seen: Session | null;
+  /** The earlier change, when nobody knows yet what became of it. */
+  open: Journal | null;
+}
+
+const NOTHING_EARLIER: Settling = { seen: null, open: null };
 
 interface Sent {
   mutation: Mutation;
