@@ -13,7 +13,7 @@ export default defineConfig<{ engine: Engine }>({
   timeout: 120_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
   projects: [
-    // Two minutes of doing nothing: first, so that the other stories pass meanwhile.
+    // Two minutes of doing nothing: first, as the storms, so that the other stories pass meanwhile.
     { name: 'waiting', testDir: 'e2e/waiting', use: { engine: 'chromium' } },
     {
       name: 'waiting-firefox',
@@ -21,10 +21,10 @@ export default defineConfig<{ engine: Engine }>({
       testMatch: /failing-app/,
       use: { engine: 'firefox' },
     },
-    { name: 'chromium', use: { engine: 'chromium' } },
-    { name: 'firefox', use: { engine: 'firefox' } },
     { name: 'storm-chromium', testDir: 'e2e/storm', grep: /@chromium/, use: { engine: 'chromium' } },
     { name: 'storm-firefox', testDir: 'e2e/storm', grep: /@firefox/, use: { engine: 'firefox' } },
+    { name: 'chromium', use: { engine: 'chromium' } },
+    { name: 'firefox', use: { engine: 'firefox' } },
     // What only Chromium can show: the development gallery, and a look at a page from before its first script.
     { name: 'chromium-only', testDir: 'e2e/chromium-only', use: { engine: 'chromium' } },
   ],
