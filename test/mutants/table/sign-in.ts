@@ -19,8 +19,8 @@ export const SIGN_IN: Mutant[] = [
   {
     name: 'of two fresh sign-ins the wrong one: the attempt’s user is ignored',
     file: 'lib/background/known/newcomer.ts',
-    from: 'fresh.find(({ key }) => key === userId)',
-    to: 'fresh.find(() => userId === undefined)',
+    from: 'userId !== null && entry.userId === userId',
+    to: 'userId === null && entry.userId === userId',
     tests: ['lib/background/flow/own-account.test.ts'],
   },
   {
@@ -54,8 +54,8 @@ export const SIGN_IN: Mutant[] = [
   {
     name: 'a refused proof of work is sent again as it is',
     file: 'entrypoints/options/sign-in/deeds/challenge.ts',
-    from: 'challenge = null;\n  const second',
-    to: 'solving = null;\n  const second',
+    from: 'challenge = null;\n  const answer',
+    to: 'solving = null;\n  const answer',
     tests: ['entrypoints/options/sign-in/deeds/challenge.test.ts'],
   },
   {
