@@ -59,12 +59,9 @@ export function asked(world: World, app: App): Record<string, number> {
 }
 
 /** Opens the popup and finds somebody active in it, beside those who were there. */
-/** Whoever has just been asked for is asked for again five seconds later (law L10). */
-const NEXT_LOOK = { timeout: 15_000 };
-
 export async function seeActive(stage: Stage, name: string): Promise<Surface> {
   const popup = await stage.openPopup();
-  await expect.poll(async () => (await popup.active())?.name, NEXT_LOOK).toBe(name);
+  await expect.poll(async () => (await popup.active())?.name).toBe(name);
   return popup;
 }
 
