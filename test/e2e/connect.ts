@@ -46,3 +46,11 @@ export async function connectWithPeople(stage: Stage, app: App): Promise<Tab> {
   await tab.show();
   return tab;
 }
+
+/** The same with the popup open, which shows who is active. */
+export async function openWithPeople(stage: Stage, app: App): Promise<Surface> {
+  await connectWithPeople(stage, app);
+  const popup = await stage.openPopup();
+  await popup.see('Ada Quell');
+  return popup;
+}

@@ -27,6 +27,14 @@ export async function fillIn(page: Surface, fields: Record<string, string>): Pro
   }
 }
 
+/** The form filled in for a mailed code, which nobody has asked for yet. */
+export async function chooseMailedCode(stage: Stage, email: string): Promise<Tab> {
+  const page = await addAccount(stage);
+  await page.click('button', 'E-mail me a code');
+  await fillIn(page, { 'E-mail address': email });
+  return page;
+}
+
 /** Waits for a card that takes answers: while one is awaited nothing else can be sent. */
 export async function seeStep(page: Surface, title: string): Promise<void> {
   await page.see(title);

@@ -1,6 +1,6 @@
 import { connectWithPeople } from '../connect';
 import { activeOf } from '../judge';
-import { addAccount, asked, fillIn, onlyCode, seeActive, seeStep } from '../sign-in-page';
+import { asked, chooseMailedCode, onlyCode, seeActive, seeStep } from '../sign-in-page';
 import type { Stage, Tab } from '../stage';
 import { expect, test } from '../story';
 import type { App } from '../world';
@@ -21,9 +21,7 @@ test.beforeEach(async ({ stage, world }) => {
 
 /** As far as the code that was mailed. */
 async function waitForCode(stage: Stage, app: App): Promise<{ page: Tab; code: string }> {
-  const page = await addAccount(stage);
-  await page.click('button', 'E-mail me a code');
-  await fillIn(page, { 'E-mail address': LEA });
+  const page = await chooseMailedCode(stage, LEA);
   await page.click('button', 'Continue');
   await seeStep(page, 'Check your e-mail');
   return { page, code: await onlyCode(app, 'sign-in') };
@@ -53,9 +51,7 @@ test('a worker killed while the sign-in is on its way finds the attempt, and mai
   world,
 }) => {
   const { fieldnote } = world;
-  const page = await addAccount(stage);
-  await page.click('button', 'E-mail me a code');
-  await fillIn(page, { 'E-mail address': LEA });
+  const page = await chooseMailedCode(stage, LEA);
   const hold = fieldnote.control.hold('/auth/signin', 'POST');
   await page.click('button', 'Continue');
   await hold.reached;

@@ -3,6 +3,7 @@ import { activeOf } from '../judge';
 import {
   addAccount,
   asked,
+  chooseMailedCode,
   fillIn,
   namesIn,
   onlyCode,
@@ -22,9 +23,7 @@ test.beforeEach(async ({ stage, world }) => {
 
 test('a mailed code, pasted in two halves, adds an account', async ({ stage, world }) => {
   const { fieldnote } = world;
-  const page = await addAccount(stage);
-  await page.click('button', 'E-mail me a code');
-  await fillIn(page, { 'E-mail address': LEA });
+  const page = await chooseMailedCode(stage, LEA);
   await page.click('button', 'Continue');
   await seeStep(page, 'Check your e-mail');
   const code = await onlyCode(fieldnote, 'sign-in');
@@ -42,9 +41,7 @@ test('a mailed code, pasted in two halves, adds an account', async ({ stage, wor
 
 test('a wrong mailed code keeps the sign-in, and the right one goes on with it', async ({ stage, world }) => {
   const { fieldnote } = world;
-  const page = await addAccount(stage);
-  await page.click('button', 'E-mail me a code');
-  await fillIn(page, { 'E-mail address': LEA });
+  const page = await chooseMailedCode(stage, LEA);
   await page.click('button', 'Continue');
   await seeStep(page, 'Check your e-mail');
   const code = await onlyCode(fieldnote, 'sign-in');
@@ -61,9 +58,7 @@ test('a code that is typed while it is still being sent is kept and goes on by i
   world,
 }) => {
   const { fieldnote } = world;
-  const page = await addAccount(stage);
-  await page.click('button', 'E-mail me a code');
-  await fillIn(page, { 'E-mail address': LEA });
+  const page = await chooseMailedCode(stage, LEA);
   const hold = fieldnote.control.hold('/auth/prepare-verification', 'POST');
   await page.click('button', 'Continue');
   await page.see('Check your e-mail');
@@ -75,9 +70,7 @@ test('a code that is typed while it is still being sent is kept and goes on by i
 
 test('the right code, typed while a wrong one is being refused, follows it', async ({ stage, world }) => {
   const { fieldnote } = world;
-  const page = await addAccount(stage);
-  await page.click('button', 'E-mail me a code');
-  await fillIn(page, { 'E-mail address': LEA });
+  const page = await chooseMailedCode(stage, LEA);
   await page.click('button', 'Continue');
   await seeStep(page, 'Check your e-mail');
   const code = await onlyCode(fieldnote, 'sign-in');

@@ -1,4 +1,4 @@
-import { connectWithPeople } from '../connect';
+import { connectWithPeople, openWithPeople } from '../connect';
 import { activeOf, readIsOld, switches } from '../judge';
 import { expect, test } from '../story';
 import type { Surface } from '../surface';
@@ -44,9 +44,7 @@ for (const [way, take] of Object.entries(WAYS)) {
 
 test('the last of several wishes wins', async ({ stage, world }) => {
   const { fieldnote } = world;
-  await connectWithPeople(stage, fieldnote);
-  const popup = await stage.openPopup();
-  await popup.see('Ada Quell');
+  const popup = await openWithPeople(stage, fieldnote);
   const hold = fieldnote.control.hold('/session/switch-sign-in', 'POST');
   await popup.click('option', 'Jonas Wirth');
   await hold.reached;
@@ -63,9 +61,7 @@ test('a switch without an answer says so after three seconds and claims nothing'
   world,
 }) => {
   const { fieldnote } = world;
-  await connectWithPeople(stage, fieldnote);
-  const popup = await stage.openPopup();
-  await popup.see('Ada Quell');
+  const popup = await openWithPeople(stage, fieldnote);
   const hold = fieldnote.control.hold('/session/switch-sign-in', 'POST');
   await popup.click('option', 'Mina Okafor');
   await popup.see('Switching…');

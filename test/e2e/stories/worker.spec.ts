@@ -1,4 +1,4 @@
-import { connectWithPeople } from '../connect';
+import { connectWithPeople, openWithPeople } from '../connect';
 import { activeOf, arrived, requests, switches } from '../judge';
 import { expect, test } from '../story';
 import type { Surface } from '../surface';
@@ -11,9 +11,7 @@ test('a worker killed in mid-switch sends no second request, and the truth is sh
   world,
 }) => {
   const { fieldnote } = world;
-  await connectWithPeople(stage, fieldnote);
-  const popup = await stage.openPopup();
-  await popup.see('Ada Quell');
+  const popup = await openWithPeople(stage, fieldnote);
   const hold = fieldnote.control.hold(SWITCH.path, SWITCH.method);
   await popup.click('option', 'Mina Okafor');
   await hold.reached;
@@ -27,9 +25,7 @@ test('a worker killed in mid-switch sends no second request, and the truth is sh
 
 test('a switch that never reached the server is not repeated after a kill', async ({ stage, world }) => {
   const { fieldnote } = world;
-  await connectWithPeople(stage, fieldnote);
-  const popup = await stage.openPopup();
-  await popup.see('Ada Quell');
+  const popup = await openWithPeople(stage, fieldnote);
   fieldnote.control.fault({ ...SWITCH, kind: { do: 'drop', when: 'before' } });
   await popup.click('option', 'Mina Okafor');
   await arrived(world, fieldnote, SWITCH);
@@ -48,9 +44,7 @@ test('a click before the popup closes at once on a dead worker is told of, whate
   world,
 }) => {
   const { fieldnote } = world;
-  await connectWithPeople(stage, fieldnote);
-  const popup = await stage.openPopup();
-  await popup.see('Ada Quell');
+  const popup = await openWithPeople(stage, fieldnote);
   const before = activeOf(fieldnote);
   await stage.killWorker();
   await popup.click('option', 'Mina Okafor');
@@ -73,9 +67,7 @@ test('a click that the browser dropped is told of by the next popup, and one mor
   world,
 }) => {
   const { fieldnote } = world;
-  await connectWithPeople(stage, fieldnote);
-  const popup = await stage.openPopup();
-  await popup.see('Ada Quell');
+  const popup = await openWithPeople(stage, fieldnote);
   await popup.run(() => {
     // Nobody takes this page's messages any more, as when the worker ends before it heard them.
     for (const name of ['chrome', 'browser']) {
