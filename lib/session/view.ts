@@ -91,7 +91,7 @@ export type RowWork =
   | { kind: 'switching'; since: number }
   | { kind: 'leaving'; until: number } // signs out when the time has come, unless undone
   | { kind: 'signing-out'; since: number }
-  | { kind: 'moving'; since: number } // where it works is not known for certain meanwhile
+  | { kind: 'moving'; since: number } // its place is not known for certain meanwhile
   | { kind: 'kept' } // the worker ended while the row was leaving: nobody was signed out
   | { kind: 'failed'; wish: 'switch' | 'sign-out' | 'move'; failure: Failure };
 
