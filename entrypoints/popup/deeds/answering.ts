@@ -18,7 +18,9 @@ export async function refresh(ports: DeedPorts, { byItself } = { byItself: false
   if (origin === null) return null;
   ports.happen({ kind: 'changed', to: { refreshing: true } });
   const answer = await paintAnswer(ports, ports.ask.refresh(byItself ? { origin, byItself } : { origin }));
-  if (ports.current().origin === origin) ports.happen({ kind: 'changed', to: { refreshing: false } });
+  // Of another app that is on screen by now this answer says nothing.
+  if (ports.current().origin !== origin) return null;
+  ports.happen({ kind: 'changed', to: { refreshing: false } });
   if (!answer.ok) return answer.problem;
   tellOfLostWish(ports);
   return null;
@@ -44,10 +46,11 @@ export async function askChange(ports: DeedPorts, { ask, slip, after }: Change):
   if (slip) ports.happen({ kind: 'changed', to: { slip: null } });
   const answer = await paintAnswer(ports, ask(origin));
   if (answer.ok) return after?.();
-  if (!slip) return;
+  const isHere = () => ports.current().origin === origin;
+  if (!slip || !isHere()) return;
   const { problem } = answer;
   const why = problem.kind === 'interrupted' ? await whyNot(ports, slip, before) : problem;
-  if (why) ports.happen({ kind: 'changed', to: { slip: { ...slip, failure: why } } });
+  if (why && isHere()) ports.happen({ kind: 'changed', to: { slip: { ...slip, failure: why } } });
 }
 
 /**

@@ -25,10 +25,12 @@ interface Planted {
   reading?: Promise<Result<View, Failure>>;
   /** What an earlier popup has noted, by app. */
   wishes?: Map<string, string>;
+  /** How long the cache takes; at once when left out. */
+  cache?: Promise<null>;
 }
 
 /** A popup on its first frame, with a worker that answers as told. */
-function plantTalk({ state: known, view: rest, index, full, read, reading, wishes }: Planted = {}) {
+function plantTalk({ state: known, view: rest, index, full, read, reading, wishes, cache }: Planted = {}) {
   let state = plantedState({ ...view, ...rest }, known);
   const log: string[] = [];
   let work: { milliseconds: number; task: () => void }[] = [];
@@ -51,7 +53,7 @@ function plantTalk({ state: known, view: rest, index, full, read, reading, wishe
     happen: (event) => {
       state = nextState(state, event);
     },
-    readPaint: () => Promise.resolve(null),
+    readPaint: () => cache ?? Promise.resolve(null),
     requestHosts: () => Promise.resolve(true),
     wishes: plantWishes(wishes),
     openOptions: () => undefined,
@@ -84,7 +86,9 @@ function plantTalk({ state: known, view: rest, index, full, read, reading, wishe
     await flushPromises();
     return next?.milliseconds;
   };
-  return { log, wait, tell, current: () => state };
+  /** What the popup will do next by itself. */
+  const planned = () => work[0];
+  return { log, wait, tell, planned, current: () => state };
 }
 
 const flushPromises = () => new Promise((resolve) => setImmediate(resolve));
@@ -185,6 +189,25 @@ test('news paints, and only what is newer', async () => {
   tell({ kind: 'view', view: { ...view, revision: 9, activeKey: 'mina' } });
   tell({ kind: 'view', view: { ...view, revision: 8, activeKey: 'ada' } });
   expect(current().view?.activeKey).toBe('mina');
+});
+
+test('news of another app does not put off the look at the one on screen', async () => {
+  const { tell, planned } = plantTalk({ read: done({ ...view, revision: 9, readAt: -100_000 }) });
+  await flushPromises();
+  const before = planned();
+  tell({ kind: 'view', view: plantedView({ app: here, rows }) });
+  expect(planned()).toBe(before);
+  tell({ kind: 'view', view: { ...view, revision: 10 } });
+  expect(planned()).not.toBe(before);
+});
+
+test('an index that comes as an answer and as news opens its app once', async () => {
+  const cache = flushPromises().then(() => null);
+  const { tell, log } = plantTalk({ state: nothing, full: view, cache });
+  tell({ kind: 'index', index: plantedIndex(view) });
+  await flushPromises();
+  await flushPromises();
+  expect(log.filter((asked) => asked === `view ${origin}`)).toHaveLength(1);
 });
 
 test('a stale app on screen is read again, another is not', async () => {

@@ -86,7 +86,8 @@ function hear(ports: ConversationPorts, news: News, vigil: Vigil) {
   switch (news.kind) {
     case 'view':
       paint(ports, news.view);
-      return vigil.plan();
+      if (news.view.app.origin === current().origin) vigil.plan();
+      return;
     case 'index':
       return void follow(ports, news.index);
     case 'settings':
@@ -108,6 +109,5 @@ async function hearIndex(ports: ConversationPorts, index: AppIndex): Promise<boo
   const { origin } = current();
   if (index.apps.some(({ face }) => face.origin === origin)) return false;
   const next = appToOpen(index, here);
-  if (next) await openApp(ports, next);
-  return next !== null;
+  return next !== null && openApp(ports, next);
 }

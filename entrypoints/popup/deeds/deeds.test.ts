@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { done, fail } from '../../../lib/result';
+import { done, fail, type Result } from '../../../lib/result';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
-import { failure, ownFailure } from '../../../lib/session/failure';
+import { type Failure, failure, ownFailure } from '../../../lib/session/failure';
 import type { View } from '../../../lib/session/view';
 import { plantWishes } from '../../../test/platform/planted-wishes';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
@@ -361,6 +361,23 @@ test('a failure is said where the wish was made', async () => {
   act({ kind: 'sign-out', key: 'mina' });
   await flushPromises();
   expect(current().slip).toEqual({ key: 'mina', asked: 'sign-out', failure: failure('timeout') });
+});
+
+test.each<[string, Result<never, Failure>]>([
+  ['failed', fail(failure('timeout'))],
+  ['was interrupted', fail(failure('interrupted'))],
+])('of a change that %s nothing is said over another app that was opened meanwhile', async (_, late) => {
+  const app = plantedFace({ origin: 'https://else.example' });
+  const cached = plantedView({ app, rows: [plantedRow({ key: 'noor' })] });
+  const waiting: ((result: Result<never, Failure>) => void)[] = [];
+  const signOutAll = () => new Promise<Result<never, Failure>>((resume) => waiting.push(resume));
+  const { act, current } = plantPopup({ cached, answers: { signOutAll } });
+  act({ kind: 'sign-out-all' });
+  act({ kind: 'choose-app', origin: app.origin });
+  await flushPromises();
+  for (const answer of waiting) answer(late);
+  await flushPromises();
+  expect(current()).toMatchObject({ origin: app.origin, slip: null });
 });
 
 test('an addition that cannot be asks nothing and says why', async () => {

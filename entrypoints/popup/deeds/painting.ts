@@ -21,11 +21,13 @@ export async function paintAnswer(ports: DeedPorts, asked: ViewAnswer): ViewAnsw
   return answer;
 }
 
-/** Puts an app on screen, from its cache first. */
-export async function openApp(ports: DeedPorts, origin: Origin): Promise<void> {
+/** Puts an app on screen, from its cache first; false when somebody else has done so meanwhile. */
+export async function openApp(ports: DeedPorts, origin: Origin): Promise<boolean> {
   const view = await ports.readPaint(origin);
+  if (ports.current().origin === origin) return false;
   ports.happen({ kind: 'app-chosen', origin, view });
   askRest(ports);
+  return true;
 }
 
 /** A painted view holds the first rows only, and a lost cache none: the worker has them all, and asks nobody. */

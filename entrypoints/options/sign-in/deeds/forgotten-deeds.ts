@@ -17,7 +17,8 @@ export interface ForgottenDeeds {
 export const createForgottenDeeds = (desk: SignInDesk): ForgottenDeeds => ({
   forgot: () => goAside(desk, { at: 'forgotten' }),
   remember: () => {
-    desk.pockets.current().reset = null;
+    // Whatever is still on its way for this card is of no use to the one it leads back to.
+    desk.pockets.empty();
     goAside(desk, { at: 'flow' });
   },
   mailCode: (email) => withFlow(desk, (flow) => void mailCode(desk, flow, email.trim())),

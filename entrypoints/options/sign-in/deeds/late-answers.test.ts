@@ -53,6 +53,34 @@ test('a reset code that was mailed does not take the form from who types another
   expect(now()).toMatchObject({ place: { at: 'forgotten' }, identifier: BO, busy: false });
 });
 
+test('a reset code that was mailed does not take the form from who went back to the password', async () => {
+  const forgotPassword = later(done(null));
+  const { deeds, now } = plantDesk({ ask: { forgotPassword: forgotPassword.ask } });
+  deeds.forgot();
+  deeds.mailCode(MINA);
+  deeds.remember();
+  forgotPassword.go();
+  await settle();
+
+  expect(now()).toMatchObject({ place: { at: 'flow' }, busy: false, problems: [] });
+});
+
+test('nor does a reset code that was taken', async () => {
+  const forgotCode = later(done({ token: 'reset' }));
+  const { deeds, now } = plantDesk({
+    ask: { forgotPassword: async () => done(null), forgotCode: forgotCode.ask },
+  });
+  deeds.forgot();
+  deeds.mailCode(MINA);
+  await settle();
+  deeds.giveCode('123456');
+  deeds.remember();
+  forgotCode.go();
+  await settle();
+
+  expect(now()).toMatchObject({ place: { at: 'flow' }, busy: false, problems: [] });
+});
+
 test('what was found out about a name is not said of the next one', async () => {
   const taken = later(done(true));
   const timers: (() => void)[] = [];
