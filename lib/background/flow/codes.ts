@@ -4,6 +4,7 @@ import type { FlowView } from '../../session/flow';
 import { refusedProof } from '../../session/refusal/refused-proof';
 import { stepFor } from '../../session/step';
 import type { Bench } from '../asking/bench';
+import { wasSent } from '../asking/reading';
 import { askedOf, type Sent, type Strategy } from '../known/flow-record';
 import type { Outcome } from '../ports';
 import type { Running } from './running';
@@ -71,6 +72,7 @@ export function strategyFor(step: { at: string; by?: 'email' | 'phone' }): Strat
 function whyUnsent(problem: Failure): Sent['outcome'] {
   const { kind, status, message } = problem;
   if (refusedProof(problem)) return 'unproven';
+  if (!wasSent(problem)) return 'refused';
   if (/invalid step/i.test(message ?? '')) return 'impossible';
   return kind === 'http' && status !== 429 ? 'refused' : 'sent';
 }

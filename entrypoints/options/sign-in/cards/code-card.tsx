@@ -20,7 +20,7 @@ export function CodeCard({ by, step, ...props }: CodeCardProps) {
     <CodeForm
       {...props}
       title={words(`signIn.codeTitle.${by}`)}
-      why={to === '' ? words('signIn.codeSent') : marked('signIn.codeSentTo', { to })}
+      why={step.sentAt === null ? null : sentTo(to)}
       onCode={deeds.answerCode}
     >
       <Resend
@@ -33,6 +33,8 @@ export function CodeCard({ by, step, ...props }: CodeCardProps) {
     </CodeForm>
   );
 }
+
+const sentTo = (to: string) => (to === '' ? words('signIn.codeSent') : marked('signIn.codeSentTo', { to }));
 
 /** Back to the password where there is one, else to the first form. */
 function InsteadOfCode({ flow, deeds }: CardProps) {

@@ -13,12 +13,13 @@ export function LinkCard({ step, ...props }: CardProps & { step: At<'step'> }) {
   const { flow, state, deeds } = props;
   useProof(props, step);
   const to = isolated(step.masked ?? identifierOf(props));
+  const where = flow.settings.linkSameDevice ? 'signIn.link.sameDevice' : 'signIn.link.why';
   return (
     <Frame
       {...props}
       emblem={<Emblem shape="mail" />}
       title={words('signIn.link.title')}
-      why={marked(flow.settings.linkSameDevice ? 'signIn.link.sameDevice' : 'signIn.link.why', { to })}
+      why={step.sentAt === null ? null : marked(where, { to })}
     >
       <WaitLine told>{words('signIn.link.waiting')}</WaitLine>
       <div class="quiet-row">

@@ -9,7 +9,7 @@ import { text } from './typed';
 
 export interface CodeFormProps extends CardProps {
   title: string;
-  why: string | string[];
+  why: string | string[] | null;
   factor?: SecondFactor | null;
   onCode(code: string): void;
   /** What else can be done, under the field. */
