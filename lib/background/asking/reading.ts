@@ -46,6 +46,8 @@ export interface Reading {
   isFresh(): boolean;
   /** How long a read that nobody asked for has to wait, in milliseconds (rule ER-4). */
   rest(): number;
+  /** Whether that is because the server fails. */
+  isPausing(): boolean;
   /** A person asks: failures so far count no more. */
   forgive(): void;
   /** What the rest of the worker must know of a failure: pauses, missing permission. */
@@ -180,6 +182,7 @@ export function createReading(bench: Bench): Reading {
     readSettings,
     isFresh: () => rhythm.isGood() && ageOf(ledger.state().roster.readAt, clock.now()) < FRESH,
     rest: rhythm.rest,
+    isPausing: rhythm.isPausing,
     forgive: rhythm.forgive,
     claim: (claim) => {
       claims = [...claims, claim];

@@ -9,6 +9,8 @@ export interface Rhythm {
   isGood(): boolean;
   /** How long a question that nobody asked for has to wait, in milliseconds (rule ER-4). */
   rest(): number;
+  /** Whether that is because the server fails. */
+  isPausing(): boolean;
   /** A person asked: what failed before counts no more. */
   forgive(): void;
   answered(ok: boolean): void;
@@ -21,9 +23,12 @@ export function createRhythm(clock: Pick<Clock, 'ticks'>): Rhythm {
   const age = (): number => (last ? clock.ticks() - last.at : Number.POSITIVE_INFINITY);
   const pauseAfter = (): number => (last?.ok ? FRESH : Math.min(2 ** failures * 1_000, LONGEST));
 
+  const rest = (): number => Math.max(0, pauseAfter() - age());
+
   return {
     isGood: () => last === null || (last.ok && age() < FRESH),
-    rest: () => Math.max(0, pauseAfter() - age()),
+    rest,
+    isPausing: () => failures > 0 && rest() > 0,
     forgive() {
       failures = 0;
     },

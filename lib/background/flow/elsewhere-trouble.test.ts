@@ -45,6 +45,20 @@ test('an organisation’s answer that replaced the session with an empty one is 
   expect(told()).toEqual({ at: 'session-changed', after: { by: 'sso' }, lost });
 });
 
+test('a page that leads on and on has no failing server asked more often', async () => {
+  const { app, browser, tab, requests } = await atGoogle();
+  app.fault({ path: '/session', method: 'GET', times: 99, kind: { do: 'status', status: 502 } });
+  await browser.clock.advance(20_000);
+  requests();
+
+  for (let page = 0; page < 30; page += 1) {
+    browser.tabs.move(tab.id, `https://accounts.google.com/${page}`);
+    await browser.clock.advance(1_000);
+  }
+
+  expect(requests().length).toBeLessThanOrEqual(3);
+});
+
 test('a popup that opens meanwhile is not taken from the person', async () => {
   const { app, browser, worker, ours, sessionId, userIds } = await atGoogle();
   worker.kill();

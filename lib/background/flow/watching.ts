@@ -76,8 +76,8 @@ export function createWatching(bench: Bench, { reading, running, finishing, retu
   }
 
   async function lookSoon(): Promise<void> {
-    // Without room for it, the look that comes by itself is soon enough.
-    if (!record() || !pace.hasRoom()) return;
+    // Without room for it, or while the server fails, the look that comes by itself is soon enough (rule ER-4).
+    if (!record() || !pace.hasRoom() || reading.isPausing()) return;
     movedMeanwhile = looking !== null;
     planned?.();
     planned = null;
