@@ -6,8 +6,8 @@ export default defineConfig<{ engine: Engine }>({
   testDir: 'e2e/stories',
   outputDir: '../test-results/stories',
   fullyParallel: true,
-  // Stories wait more than they compute: three of them keep two cores busy.
-  workers: 3,
+  // Each project has workers of its own, so that those that only wait take none from the stories.
+  workers: 6,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
@@ -15,19 +15,27 @@ export default defineConfig<{ engine: Engine }>({
   expect: { timeout: 15_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
   projects: [
-    // Two minutes of doing nothing: first, as the storms, so that the other stories pass meanwhile.
-    { name: 'waiting', testDir: 'e2e/waiting', use: { engine: 'chromium' } },
+    // Two minutes of doing nothing, and the storms: first, so that the other stories pass meanwhile.
+    { name: 'waiting', testDir: 'e2e/waiting', workers: 2, use: { engine: 'chromium' } },
     {
       name: 'waiting-firefox',
       testDir: 'e2e/waiting',
       testMatch: /failing-app/,
+      workers: 2,
       use: { engine: 'firefox' },
     },
-    { name: 'storm-chromium', testDir: 'e2e/storm', grep: /@chromium/, use: { engine: 'chromium' } },
-    { name: 'storm-firefox', testDir: 'e2e/storm', grep: /@firefox/, use: { engine: 'firefox' } },
-    { name: 'chromium', use: { engine: 'chromium' } },
-    { name: 'firefox', use: { engine: 'firefox' } },
+    {
+      name: 'storm-chromium',
+      testDir: 'e2e/storm',
+      grep: /@chromium/,
+      workers: 1,
+      use: { engine: 'chromium' },
+    },
+    { name: 'storm-firefox', testDir: 'e2e/storm', grep: /@firefox/, workers: 1, use: { engine: 'firefox' } },
+    // Stories wait more than they compute: three of them keep two cores busy.
+    { name: 'chromium', workers: 3, use: { engine: 'chromium' } },
+    { name: 'firefox', workers: 3, use: { engine: 'firefox' } },
     // What only Chromium can show: the development gallery, and a look at a page from before its first script.
-    { name: 'chromium-only', testDir: 'e2e/chromium-only', use: { engine: 'chromium' } },
+    { name: 'chromium-only', testDir: 'e2e/chromium-only', workers: 3, use: { engine: 'chromium' } },
   ],
 });
