@@ -14,6 +14,7 @@ export default defineConfig({
       'entrypoints/**/*.test.{ts,tsx}',
       'test/wacht-server/**/*.test.ts',
       'test/identity-providers/**/*.test.ts',
+      'test/attack/**/*.test.ts',
       'test/layers/**/*.test.ts',
       'test/mutants/**/*.test.ts',
     ],

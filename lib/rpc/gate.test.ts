@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { EVERY_QUESTION } from '../../test/rpc/every-question';
 import { done } from '../result';
@@ -97,18 +96,6 @@ test.each([
   const { gate, answered } = gateWithSpy();
 
   expect(gate(message, popup)).toBeUndefined();
-  expect(answered).not.toHaveBeenCalled();
-});
-
-test('whatever arrives, the gate neither throws nor asks anything', () => {
-  const { gate, answered } = gateWithSpy();
-
-  fc.assert(
-    fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true }), (message) => {
-      expect(gate(message, popup)).toBeUndefined();
-    }),
-    { numRuns: 20_000, seed: 7 },
-  );
   expect(answered).not.toHaveBeenCalled();
 });
 

@@ -14,6 +14,7 @@ async function take({ name, run }: Step): Promise<Outcome> {
   const started = Date.now();
   const outcome = await run();
   if (outcome.failed > 0) console.log(outcome.output.trimEnd());
+  if (outcome.table !== undefined) console.log(outcome.table);
   const note = outcome.note ? ` · ${outcome.note}` : '';
   console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${name}: ${counts(outcome)} (${seconds(started)})${note}`);
   return outcome;

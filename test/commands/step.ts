@@ -8,6 +8,8 @@ export interface Outcome {
   output: string;
   /** A figure worth telling even when all is well. */
   note?: string;
+  /** Lines worth showing in any case. */
+  table?: string;
 }
 
 export interface Step {

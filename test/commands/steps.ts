@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { addonsLint } from './addons-lint';
+import { attackTable } from './attack-table';
 import { playwrightStep } from './playwright-step';
 import { runTool } from './run-program';
 import { type Step, single } from './step';
@@ -47,11 +48,21 @@ const storm: Step[] = [
   playwrightStep(`60 rounds in Firefox, seed ${seed}`, ['storm-firefox'], 'firefox', manyRounds),
 ];
 
+// The unit tests make a share of these tries with one seed; here all are made, with a new one.
+const attackSeed = process.env.ATTACK_SEED ?? String(randomInt(1_000_000));
+const attacks = vitestStep(`every attack whole, seed ${attackSeed}`, 'test/vitest.config.ts', {
+  only: '.attack.test.',
+  env: { ATTACKS: 'whole', ATTACK_SEED: attackSeed },
+  minutes: 120,
+  tell: attackTable,
+});
+
 /** What each part of `npm test` does, in order. */
 export const PARTS: Record<string, Step[]> = {
   all: [...check, ...stories],
   check,
   unit: [prepare, units],
+  attack: [prepare, attacks],
   e2e: [...builds, ...stories],
   storm: [...builds, ...storm],
 };

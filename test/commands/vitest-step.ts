@@ -2,26 +2,40 @@ import { readFile, rm } from 'node:fs/promises';
 import { runTool } from './run-program';
 import { failedWith, type Outcome, type Step } from './step';
 
-interface Report {
+export interface Report {
   success: boolean;
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  testResults: { name: string; assertionResults: { fullName: string; meta: object }[] }[];
 }
 
-export function vitestStep(name: string, config: string): Step {
-  return { name, run: () => runVitest(name.replaceAll(' ', '-'), config) };
+interface Choice {
+  /** Only files with this in their path. */
+  only?: string;
+  env?: Record<string, string>;
+  minutes?: number;
+  /** What is worth telling of the report, whether all is well or not. */
+  tell?: (report: Report) => string;
 }
 
-async function runVitest(name: string, config: string): Promise<Outcome> {
+export function vitestStep(name: string, config: string, choice: Choice = {}): Step {
+  return { name, run: () => runVitest(name.replaceAll(/\W+/g, '-'), config, choice) };
+}
+
+async function runVitest(name: string, config: string, choice: Choice): Promise<Outcome> {
+  const { only, env = {}, minutes = 20, tell } = choice;
   const report = `test-results/${name}.json`;
   await rm(report, { force: true });
-  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile=${report}`];
-  const { code, output } = await runTool('vitest/vitest.mjs', args);
-  const told = await readFile(report, 'utf8').catch(() => null);
-  if (told === null) return failedWith(output);
-  return outcomeOf(JSON.parse(told), { code, output });
+  const chosen = only === undefined ? [] : [only];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const args = ['run', ...chosen, '--config', config, ...reporters];
+  const { code, output } = await runTool('vitest/vitest.mjs', args, { env, minutes });
+  const read = await readFile(report, 'utf8').catch(() => null);
+  if (read === null) return failedWith(output);
+  const told: Report = JSON.parse(read);
+  return { ...outcomeOf(told, { code, output }), ...(tell ? { table: tell(told) } : {}) };
 }
 
 // A file that cannot even be loaded fails no test of its own: the exit code tells, and counts as one failure.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { attack } from '../../test/attack/attack';
 import { flowRefusals } from '../session/refusal/flow-refusal';
 import { stepFor } from '../session/step';
 import type { Session } from '../session/types';
@@ -17,7 +18,6 @@ import { readPuzzle } from './read/puzzle';
 import { readMeta } from './read/ui-settings';
 
 const ORIGIN = 'https://frontend.acme.example';
-const RUNS = { seed: 20_260_712, numRuns: 5000 };
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -203,30 +203,36 @@ function readOtherwise(text: string): unknown[] {
   ];
 }
 
-test('whatever a reply has become, reading it gives a typed value or a typed failure', async () => {
-  const statuses = fc.constantFrom(200, 200, 200, 400, 401, 429, 500);
-  const told = { value: 0, failure: 0 };
-  const judge = async (text: string, status: number) => {
-    const read = await clientOf(text, status).session();
-    told[read.ok ? 'value' : 'failure'] += 1;
-    if (read.ok) expectWellFormed(read.value.value, text);
-    else expect(['http', 'parse']).toContain(read.problem.kind);
-    expect(() => readOtherwise(text)).not.toThrow();
-  };
-  await fc.assert(fc.asyncProperty(replies, statuses, judge), RUNS);
-  expect(Math.min(told.value, told.failure)).toBeGreaterThan(500);
-  expect(Reflect.get({}, 'polluted')).toBeUndefined();
-}, 30_000);
+const statuses = fc.constantFrom(200, 200, 200, 400, 401, 429, 500);
+const told = { value: 0, failure: 0 };
 
-test('ids come out digit by digit, whether they were sent as strings or as numbers', async () => {
-  await fc.assert(
-    fc.asyncProperty(session, fc.boolean(), async (sent, bare) => {
-      const text = JSON.stringify(sent);
-      const read = await clientOf(bare ? withBareIds(text) : text, 200).session();
-      const ids = read.ok ? read.value.value.accounts.map(({ signInId }) => signInId) : null;
-      expect(ids).toEqual([...new Set(sent.signins.map(({ id }) => id))]);
-      expect(read.ok && read.value.sessionId).toBe(sent.id);
-    }),
-    RUNS,
-  );
-}, 30_000);
+async function judge(text: string, status: number): Promise<void> {
+  const read = await clientOf(text, status).session();
+  told[read.ok ? 'value' : 'failure'] += 1;
+  if (read.ok) expectWellFormed(read.value.value, text);
+  else expect(['http', 'parse']).toContain(read.problem.kind);
+  expect(() => readOtherwise(text)).not.toThrow();
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+}
+
+attack(
+  'a server answers with whatever a reply can become: it is a typed value or a typed failure',
+  {
+    row: 'T23',
+    tries: 50_000,
+    afterwards: (tries) => expect(Math.min(told.value, told.failure)).toBeGreaterThan(tries / 10),
+  },
+  fc.asyncProperty(replies, statuses, judge),
+);
+
+attack(
+  'a server writes ids as strings or as numbers: they come out digit by digit',
+  { tries: 50_000 },
+  fc.asyncProperty(session, fc.boolean(), async (sent, bare) => {
+    const text = JSON.stringify(sent);
+    const read = await clientOf(bare ? withBareIds(text) : text, 200).session();
+    const ids = read.ok ? read.value.value.accounts.map(({ signInId }) => signInId) : null;
+    expect(ids).toEqual([...new Set(sent.signins.map(({ id }) => id))]);
+    expect(read.ok && read.value.sessionId).toBe(sent.id);
+  }),
+);

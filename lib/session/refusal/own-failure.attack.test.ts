@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { attack } from '../../../test/attack/attack';
 import { failure, type OwnReason, ownFailure } from '../failure';
 import { flowRefusal, flowRefusals } from './flow-refusal';
 import type { Meaning, NextDeed } from './meaning';
@@ -69,16 +70,15 @@ const reply = fc.record({
   fieldErrors: fc.array(fc.record({ field: fc.string(), code: said }), { maxLength: 3 }),
 });
 
-test('nothing that a server says is taken for it, whatever was asked', () => {
-  fc.assert(
-    fc.property(reply, (known) => {
-      const problem = failure('http', known);
-      const told = [
-        ...SESSION_QUESTIONS.map((asked) => toldOf(problem, asked, SESSION_ROWS)[0]),
-        ...FLOW_QUESTIONS.flatMap((asked) => flowRefusals(problem, { asked }).map(({ what }) => what)),
-      ];
-      expect(told.filter((what) => ours.has(what))).toEqual([]);
-    }),
-    { numRuns: 1000 },
-  );
-});
+attack(
+  'a server speaks as if it were the switcher: nothing that it says is taken for that, whatever was asked',
+  { tries: 10_000 },
+  fc.property(reply, (known) => {
+    const problem = failure('http', known);
+    const told = [
+      ...SESSION_QUESTIONS.map((asked) => toldOf(problem, asked, SESSION_ROWS)[0]),
+      ...FLOW_QUESTIONS.flatMap((asked) => flowRefusals(problem, { asked }).map(({ what }) => what)),
+    ];
+    expect(told.filter((what) => ours.has(what))).toEqual([]);
+  }),
+);
