@@ -1,7 +1,10 @@
-/** Where a person signs in when it is not on a page of ours. */
+/**
+ * Where a person signs in when it is not on a page of ours. `host`: where the address does not prove that it is that
+ * app's or provider's, which is then called by its host alone.
+ */
 export type Elsewhere =
-  | { by: 'app' } // the app's own sign-in or sign-up page
-  | { by: 'provider'; provider: string } // a social provider, as the server names it, such as `google_oauth`
+  | { by: 'app'; host?: string } // the app's own sign-in or sign-up page
+  | { by: 'provider'; provider: string; host?: string } // as the server names it, such as `google_oauth`
   | { by: 'sso' }; // the sign-in of the person's organisation
 
 /** How a sign-in elsewhere ended without a new account. */

@@ -53,22 +53,3 @@ function isPlainHost(hostname: string, authority: string): boolean {
   if (authority.replace(/:\d*$/, '') !== hostname) return false;
   return isLoopbackName(hostname) || !THIS_COMPUTER.test(hostname);
 }
-
-/** Where the sign-ins of the social providers are that a deployment can offer (section 4.6.1). */
-const WELL_KNOWN: ReadonlySet<string> = new Set([
-  'accounts.google.com',
-  'api.twitter.com',
-  'appleid.apple.com',
-  'discord.com',
-  'github.com',
-  'gitlab.com',
-  'login.live.com',
-  'login.microsoftonline.com',
-  'twitter.com',
-  'www.facebook.com',
-  'www.linkedin.com',
-  'x.com',
-]);
-
-/** Whether people know this host, as `outwardUrl` gives it, so well that it needs no announcement. */
-export const isWellKnownHost = (host: string): boolean => WELL_KNOWN.has(host);

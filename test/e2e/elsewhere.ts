@@ -18,7 +18,7 @@ export async function goToGoogle(
   await page.click('button', 'Google');
   const host = `${server.provider('google_oauth').host}:${port}`;
   await page.see(`You will go to ${host} and come back here.`);
-  await page.click('button', 'Continue to Google');
+  await page.click('button', `Continue to ${host}`);
   const google = await stage.tabAt(`http://${host}`);
   return { page, google, host };
 }

@@ -3,6 +3,7 @@ import { plantSettings } from '../planted/planted-flow';
 import { type GalleryFlow, MINA, NOW, showing, wrong } from './gallery-flow';
 
 const GOOGLE: Elsewhere = { by: 'provider', provider: 'google_oauth' };
+const NOT_GOOGLE = { by: 'provider', provider: 'google_oauth', host: 'id.quelllabs.co' } as const;
 const APP: Elsewhere = { by: 'app' };
 const SSO: Elsewhere = { by: 'sso' };
 
@@ -49,8 +50,8 @@ export const ELSEWHERE: GalleryFlow[] = [
   },
   {
     id: 'leaving-provider',
-    title: 'Leaving for a provider',
-    state: showing({ state: { at: 'leaving', elsewhere: GOOGLE, host: 'accounts.google.com' } }),
+    title: 'Leaving for a host that is not the provider’s',
+    state: showing({ state: { at: 'leaving', elsewhere: NOT_GOOGLE, host: NOT_GOOGLE.host } }),
   },
   {
     id: 'leaving-unusual',
@@ -61,6 +62,11 @@ export const ELSEWHERE: GalleryFlow[] = [
     id: 'tab-provider',
     title: 'Waiting for a tab',
     state: showing({ state: { at: 'tab', elsewhere: GOOGLE, since: NOW } }),
+  },
+  {
+    id: 'tab-host',
+    title: 'Waiting for a host that is not the provider’s',
+    state: showing({ state: { at: 'tab', elsewhere: NOT_GOOGLE, since: NOW } }),
   },
   {
     id: 'tab-app',

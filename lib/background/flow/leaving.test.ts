@@ -3,7 +3,7 @@ import { atGoogle, atStart, GOOGLE, INIT, SITE } from '../../../test/worker/else
 import { ORIGIN } from '../../../test/worker/fieldnote';
 import { known } from '../../../test/worker/worker';
 
-test('a provider’s well-known host is gone to at once', async () => {
+test('the chosen provider’s own page is gone to at once', async () => {
   const { theirs, told } = await atGoogle();
 
   expect(theirs().map(({ url }) => url)).toEqual(['https://accounts.google.com/o/oauth2/auth?state=1']);
@@ -26,6 +26,66 @@ test('any other host is named first, once for each app', async () => {
   expect(theirs()).toHaveLength(2);
 });
 
+const SSO = '/auth/sso/login';
+const AT_ACCOUNTS = 'https://accounts.google.com';
+const ELSEWHERE: [string, string, string][] = [
+  [
+    'behind a page that leads on to anywhere',
+    `${AT_ACCOUNTS}/ServiceLogin?continue=x`,
+    'accounts.google.com',
+  ],
+  ['at another provider', 'https://github.com/login/oauth/authorize', 'github.com'],
+  ['at a look-alike', `${AT_ACCOUNTS}.evil.example/o/oauth2/auth`, 'accounts.google.com.evil.example'],
+];
+
+test.each(ELSEWHERE)('what was to be Google’s and is %s goes by its host', async (_what, address, host) => {
+  const { answerWith, worker, theirs, told } = await atStart();
+  answerWith(address);
+
+  await worker.ask.openProvider(GOOGLE);
+  expect(theirs()).toEqual([]);
+  expect(told()).toMatchObject({ at: 'leaving', host, elsewhere: { by: 'provider', host } });
+  await worker.ask.openNamedHost({ origin: ORIGIN });
+  expect(theirs()).toHaveLength(1);
+  expect(told()).toMatchObject({ at: 'tab', elsewhere: { by: 'provider', host } });
+});
+
+test('what a provider’s host leads on to is named each time', async () => {
+  const { answerWith, worker, theirs } = await atStart();
+  const lead = async () => {
+    answerWith(`${AT_ACCOUNTS}/ServiceLogin?continue=https://evil.example`);
+    await worker.ask.openProvider(GOOGLE);
+  };
+  await lead();
+  await worker.ask.openNamedHost({ origin: ORIGIN });
+  await worker.ask.restartFlow({ origin: ORIGIN, kind: 'signin' });
+  const before = theirs().length;
+
+  await lead();
+
+  expect(theirs()).toHaveLength(before);
+});
+
+test('a host that the person went to for their organisation does not pass for a provider', async () => {
+  const { answerWith, worker, theirs, told } = await atStart();
+  answerWith('https://id.quell.example/login', SSO);
+  await worker.ask.openSso({
+    origin: ORIGIN,
+    challenge: null,
+    identifier: 'ada@quell.example',
+    connectionId: '1',
+  });
+  await worker.ask.openNamedHost({ origin: ORIGIN });
+  await worker.ask.restartFlow({ origin: ORIGIN, kind: 'signin' });
+  const before = theirs().length;
+
+  answerWith('https://id.quell.example/login');
+  await worker.ask.openProvider(GOOGLE);
+
+  expect(told()).toMatchObject({ at: 'leaving', host: 'id.quell.example' });
+  expect(theirs()).toHaveLength(before);
+});
+
 const REFUSED: [string, string, string][] = [
   ['empty', '', 'no-address'],
   ['plain http', 'http://accounts.google.com/', 'unsafe-address'],
@@ -44,16 +104,6 @@ test.each(REFUSED)('an address that is %s opens nothing and loses nothing', asyn
   expect(answer).toMatchObject({ ok: false, problem: { kind: 'own', own } });
   expect(theirs()).toEqual([]);
   expect(app.session(sessionId)).toEqual(before);
-});
-
-test('a look-alike of a well-known host is not taken for it', async () => {
-  const { answerWith, worker, theirs, told } = await atStart();
-  answerWith('https://accounts.google.com.evil.example/');
-
-  await worker.ask.openProvider(GOOGLE);
-
-  expect(told()).toMatchObject({ at: 'leaving', host: 'accounts.google.com.evil.example' });
-  expect(theirs()).toEqual([]);
 });
 
 test('a provider that was switched off meanwhile is refused in words, and the form is still there', async () => {

@@ -1,10 +1,10 @@
 import { fail } from '../../result';
+import { agreedAs, calledByHost, isItself } from '../../session/destination';
 import type { Elsewhere } from '../../session/elsewhere';
 import { failure, ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import { isLoopbackName } from '../../session/loopback';
-import { isWellKnownHost, outwardUrl } from '../../session/outward-url';
-import { isOwnHost } from '../../session/own-host';
+import { outwardUrl } from '../../session/outward-url';
 import { jarOf } from '../../session/view';
 import type { Bench } from '../asking/bench';
 import type { FlowExit } from '../known/flow-record';
@@ -15,7 +15,8 @@ import type { Running } from './running';
 /** How the person gets to a page that is not ours (rule FR-17). */
 export interface Leaving {
   /**
-   * Opens the address in a tab; a host that is neither the app's own, nor well known, nor gone to before is named first.
+   * Opens the address in a tab. Unless it proves to be the app's own page or the very provider's that was chosen, its
+   * host is named first, and each time where the person has not gone to it before.
    * With `handOver` the page gets our staging session.
    */
   goTo(address: string, elsewhere: Elsewhere, how?: { handOver: boolean }): Outcome<FlowView>;
@@ -35,9 +36,15 @@ export function createLeaving(bench: Bench, { record, report, shown }: Running):
     if (address === '') return fail(ownFailure('no-address'));
     const outward = guarded(address);
     if (!outward) return unsafe();
-    const exit = { elsewhere, ...outward, since: effects.clock.ticks(), handOver };
+    const itself = isItself(outward.url, elsewhere, ledger.state().app.origin);
+    const exit = {
+      elsewhere: itself ? elsewhere : calledByHost(elsewhere, outward.host),
+      ...outward,
+      since: effects.clock.ticks(),
+      handOver,
+    };
     // Written down before the tab opens: whoever is killed in between offers it again.
-    const known = isKnown(exit);
+    const known = itself || wasAgreed(exit);
     await report({ kind: 'leaving', exit }, { quiet: known });
     return known ? openTab(exit) : shown();
   }
@@ -47,10 +54,9 @@ export function createLeaving(bench: Bench, { record, report, shown }: Running):
     return outwardUrl(address, { local: isLoopbackName(hostname) });
   }
 
-  function isKnown({ host, url, elsewhere }: FlowExit): boolean {
-    const { origin, knownHosts } = ledger.state().app;
-    if (knownHosts.includes(host)) return true;
-    return elsewhere.by === 'app' ? isOwnHost(url, origin) : isWellKnownHost(host);
+  function wasAgreed({ host, elsewhere }: FlowExit): boolean {
+    const agreed = agreedAs(host, elsewhere);
+    return agreed !== null && ledger.state().app.knownHosts.includes(agreed);
   }
 
   async function leave(): Outcome<FlowView> {
@@ -60,13 +66,15 @@ export function createLeaving(bench: Bench, { record, report, shown }: Running):
     if (flow?.standing.at !== 'leaving' || state?.at !== 'leaving') return shown();
     const { exit } = flow.standing;
     const opened = await openTab(exit);
-    if (opened.ok) await remember(exit.host);
+    if (opened.ok) await remember(exit);
     return opened;
   }
 
-  async function remember(host: string): Promise<void> {
+  async function remember({ host, elsewhere }: FlowExit): Promise<void> {
     const { app } = ledger.state();
-    await ledger.change({ app: { ...app, knownHosts: [...new Set([...app.knownHosts, host])] } });
+    const agreed = agreedAs(host, elsewhere);
+    if (agreed === null) return;
+    await ledger.change({ app: { ...app, knownHosts: [...new Set([...app.knownHosts, agreed])] } });
   }
 
   /** What rested on the disk is judged again. */

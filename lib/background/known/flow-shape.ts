@@ -20,9 +20,10 @@ type Variants<Union, Tag extends keyof Union> = {
   [Name in Union[Tag] & string]: z.ZodMiniType<Extract<Union, Record<Tag, Name>>>;
 };
 
+const host = z.exactOptional(z.string());
 const elsewheres: Variants<Elsewhere, 'by'> = {
-  app: z.object({ by: z.literal('app') }),
-  provider: z.object({ by: z.literal('provider'), provider: z.string() }),
+  app: z.object({ by: z.literal('app'), host }),
+  provider: z.object({ by: z.literal('provider'), provider: z.string(), host }),
   sso: z.object({ by: z.literal('sso') }),
 };
 const elsewhere: z.ZodMiniType<Elsewhere> = z.union(Object.values(elsewheres));

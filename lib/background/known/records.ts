@@ -13,7 +13,7 @@ export interface AppRecord {
   linked: boolean;
   /** Where those pages are, written down with the link: without them the session could not be found again. */
   sites: Origin[];
-  /** Hosts that the person has agreed to go to for this app's sign-ins (rule FR-17). */
+  /** Hosts that the person has agreed to go to for this app's sign-ins, as `agreedAs` writes them (rule FR-17). */
   knownHosts: string[];
 }
 

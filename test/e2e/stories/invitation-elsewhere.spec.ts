@@ -24,11 +24,12 @@ test('an invitation goes along to a provider, after a tab that was closed and a 
   await page.click('button', 'Check invitation');
   await seeStep(page, 'You are invited to Fieldnote.');
 
-  const google = `http://${server.provider('google_oauth').host}:${port}`;
+  const host = `${server.provider('google_oauth').host}:${port}`;
+  const google = `http://${host}`;
   await page.click('button', 'Google');
-  await page.click('button', 'Continue to Google');
+  await page.click('button', `Continue to ${host}`);
   await (await stage.tabAt(google)).close();
-  await page.see('You closed the Google tab', 20_000);
+  await page.see(`You closed the ${host} tab`, 20_000);
   await page.click('button', 'Try again');
   const again = await stage.tabAt(google);
   await stage.killWorker();

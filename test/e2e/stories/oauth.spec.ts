@@ -17,8 +17,8 @@ test('somebody new is added by way of a provider, though the worker was killed m
   world,
 }) => {
   const { fieldnote } = world;
-  const { page, google } = await goToGoogle(stage, world);
-  await page.see('Finish in the Google tab');
+  const { page, google, host } = await goToGoogle(stage, world);
+  await page.see(`Finish in the ${host} tab`);
   await stage.killWorker();
   await allow(google, 'Sanne de Wit');
   await google.see('Signed in here');
@@ -36,7 +36,7 @@ test('a tab that was closed early is told, the next try finds the account, and A
   const { fieldnote } = world;
   const { page, google, host } = await goToGoogle(stage, world);
   await google.close();
-  await page.see('You closed the Google tab');
+  await page.see(`You closed the ${host} tab`);
   expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
 
   await page.click('button', 'Try again');
@@ -73,7 +73,7 @@ test('a sign-in that the person or the provider breaks off is told, and nothing 
   await letSeeTabs(stage, fieldnote);
   const { page, google, host } = await goToGoogle(stage, world);
   await google.click('button', 'Cancel');
-  await page.see('Google said no');
+  await page.see(`${host} said no`);
   await page.see('You cancelled the sign-in at Google.');
 
   await page.click('button', 'Try again');
@@ -90,9 +90,9 @@ test('a cancel that ends on the portal’s own callback page is told as well', a
   const { fieldnote } = world;
   fieldnote.control.settings.callbackKeepsErrors = true;
   await letSeeTabs(stage, fieldnote);
-  const { page, google } = await goToGoogle(stage, world);
+  const { page, google, host } = await goToGoogle(stage, world);
   await google.click('button', 'Cancel');
-  await page.see('Google said no');
+  await page.see(`${host} said no`);
   await page.see('You cancelled the sign-in at Google.');
   await expect.poll(() => google.closed()).toBe(true);
 });

@@ -20,8 +20,8 @@ test('while somebody takes their time at a provider, the app is asked no more th
   const { fieldnote, server } = world;
   offerGoogle(fieldnote);
   await connectWithPeople(stage, fieldnote);
-  const { page, google } = await goToGoogle(stage, world);
-  await page.see('Finish in the Google tab');
+  const { page, google, host } = await goToGoogle(stage, world);
+  await page.see(`Finish in the ${host} tab`);
 
   const since = server.now();
   await until(async () => server.now() - since >= 2 * MINUTE, {

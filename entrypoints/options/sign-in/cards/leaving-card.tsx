@@ -9,7 +9,6 @@ import './leaving-card.css';
 import { type CardProps, identifierOf } from '../parts/card-props';
 import { OtherWays } from '../parts/other-ways';
 import { isUnusualHost } from '../state/unusual-host';
-import { providerName } from '../words/provider-name';
 
 type LeavingProps = CardProps & { leaving: At<'leaving'> };
 
@@ -35,16 +34,13 @@ export function LeavingCard({ leaving, ...props }: LeavingProps) {
       <div class="acts">
         <button type="button" class="btn primary lg" onClick={deeds.openNamedHost}>
           <Icon name="open-outside" />
-          {words('signIn.leaving.go', { name: destination(leaving) })}
+          {words('signIn.leaving.go', { name: host })}
         </button>
         <OtherWays {...props} />
       </div>
     </Frame>
   );
 }
-
-const destination = ({ elsewhere, host }: At<'leaving'>): string =>
-  elsewhere.by === 'provider' ? providerName(elsewhere.provider) : host;
 
 /** The host stands by itself, so that nothing around it can change how it reads. */
 function Journey({ host }: { host: string }) {

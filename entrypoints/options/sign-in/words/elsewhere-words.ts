@@ -15,8 +15,9 @@ export interface ElsewhereWords {
   unavailable: string;
 }
 
-/** The sentences for one place; `app` is the app's name. */
+/** The sentences for one place; `app` is the app's name. Whose address proves nothing goes by its host. */
 export function elsewhereWords(elsewhere: Elsewhere, app: string): ElsewhereWords {
+  if ('host' in elsewhere) return ofProvider(isolated(elsewhere.host));
   switch (elsewhere.by) {
     case 'provider':
       return ofProvider(isolated(providerName(elsewhere.provider)));

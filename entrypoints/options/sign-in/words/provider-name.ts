@@ -1,3 +1,5 @@
+import { providerWord } from '../../../../lib/session/providers';
+
 /** Names that are not written as the server's word says. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['github', 'GitHub'],
@@ -7,7 +9,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 
 /** What a social provider is called, such as Google for `google_oauth`. */
 export function providerName(provider: string): string {
-  const word = provider.toLowerCase().replace(/_(oauth|oidc)\w*$/, '');
+  const word = providerWord(provider);
   return NAMES.get(word) ?? word.split('_').map(capital).join(' ');
 }
 
