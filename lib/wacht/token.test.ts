@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areOfTwoSessions, expiresAt, latestOf, newerToken, tokenIn, tokenScope } from './token';
+import { areOfTwoSessions, expiresAt, isIssuedBy, latestOf, newerToken, tokenIn, tokenScope } from './token';
 
 const jwt = (claims: object) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
 const old = jwt({ iat: 100 });
@@ -99,4 +99,30 @@ test.each([
   ['opaque', jwt({ sess: '1' }), false],
 ])('two tokens are of two sessions only when both say so (%#)', (one, other, areTwo) => {
   expect(areOfTwoSessions(one, other)).toBe(areTwo);
+});
+
+describe('who has issued a token', () => {
+  const acme = 'https://frontend-acme.example';
+
+  test.each([
+    ['the very host', acme, acme, true],
+    ['the same, spelled otherwise', 'HTTPS://FRONTEND-ACME.EXAMPLE:443/', acme, true],
+    ['a host that folds into the same name', 'https://frontend.acme.example', acme, false],
+    ['the domain above', 'https://acme.example', 'https://frontend.acme.example', false],
+    ['a host below', 'https://x.frontend-acme.example', acme, false],
+    ['the host as somebody’s name', 'https://frontend-acme.example@evil.example', acme, false],
+    ['another port', `${acme}:8443`, acme, false],
+    ['no port, of a public host', acme, `${acme}:8443`, false],
+    ['no port, on this computer', 'https://acme.localhost', 'http://acme.localhost:8081', true],
+    ['another port of this computer', 'http://localhost:8082', 'http://localhost:8081', false],
+    ['an address without a host', 'localhost:8081', 'http://localhost:8081', null],
+    ['no address', 'acme', acme, null],
+    ['something else than a text', 7, acme, null],
+  ])('%s', (_, iss, origin, isIts) => {
+    expect(isIssuedBy(jwt({ iss }), origin)).toBe(isIts);
+  });
+
+  test.each(['opaque', jwt({}), jwt([acme])])('nobody, where it does not say: %s', (token) => {
+    expect(isIssuedBy(token, acme)).toBeNull();
+  });
 });

@@ -1,4 +1,6 @@
 import { fromBase64url } from '../session/base64url';
+import { isLoopbackName } from '../session/loopback';
+import type { Origin } from '../session/types';
 
 /** The token's alphabet and length: anything else in the header is no token and is ignored. */
 const TOKEN = /^[A-Za-z0-9._-]{1,8192}$/;
@@ -50,22 +52,34 @@ export function expiresAt(token: string): number | null {
   return seconds === null ? null : seconds * 1000;
 }
 
+/**
+ * Whether a token was issued by this very API host, as it says itself; null when it names no issuer. One that names
+ * another is not for this app, under whatever name it was found: names fold, hosts do not.
+ */
+export function isIssuedBy(token: string, origin: Origin): boolean | null {
+  const issuer = claimed(token, 'iss');
+  const { host, port, hostname } = new URL(
+    typeof issuer === 'string' && URL.canParse(issuer) ? issuer : 'no:',
+  );
+  const api = new URL(origin);
+  if (host === '') return null;
+  // A server on a developer's computer may not know on which port it is reached.
+  return host === api.host || (port === '' && hostname === api.hostname && isLoopbackName(hostname));
+}
+
 /** Whether a token says that it is this app's, and for this session; one that says neither is not taken (rule FR-19). */
 export function issuedFor(
   token: string,
-  { origin, sessionId }: { origin: string; sessionId: string | null },
+  { origin, sessionId }: { origin: Origin; sessionId: string | null },
 ): boolean {
-  const [issuer, session] = [claimed(token, 'iss'), claimed(token, 'sess')];
-  if (typeof issuer !== 'string' || sessionId === null) return false;
+  const session = claimed(token, 'sess');
+  if (sessionId === null || !isIssuedBy(token, origin)) return false;
   // Older builds write the id as a number, which is damaged in the same way on both sides (section 2.4).
-  const isSession = typeof session === 'number' ? session === Number(sessionId) : session === sessionId;
-  return isSession && hostOf(issuer) === new URL(origin).host;
+  return typeof session === 'number' ? session === Number(sessionId) : session === sessionId;
 }
 
-const hostOf = (issuer: string): string | null => (URL.canParse(issuer) ? new URL(issuer).host : null);
-
 /** How the deployment's own pages name their copy of a staging token: `__dev_session___<scope>` (section 2.3). */
-export function tokenScope(origin: string): string {
+export function tokenScope(origin: Origin): string {
   const host = new URL(origin).host.toLowerCase();
   return host
     .replace(/[^a-z0-9]+/g, '_')

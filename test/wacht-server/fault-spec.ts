@@ -18,7 +18,8 @@ export type FaultKind =
   | { do: 'redirect'; to: string } // not applied
   | { do: 'numeric-ids' } // applied, every id in the reply is a bare number
   | { do: 'lose-session' } // as if the token were unknown: a new empty session
-  | { do: 'lose-token' }; // applied, but the reply hands no token out
+  | { do: 'lose-token' } // applied, but the reply hands no token out
+  | { do: 'hand-out'; token: string }; // applied, but the reply hands out this token, whosever it is
 
 export interface Hold {
   /** Lets the held reply go, or what lingers take effect. */

@@ -63,6 +63,7 @@ async function late(response: Response, { kind, gate }: Struck): Promise<Respons
     response.headers.delete('set-cookie');
     response.headers.delete('x-development-session');
   }
+  if (kind.do === 'hand-out') response.headers.set('x-development-session', kind.token);
   if (kind.do !== 'body') return response;
   const headers = new Headers(response.headers);
   headers.set('content-type', kind.contentType ?? 'application/json');

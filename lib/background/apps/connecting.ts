@@ -2,6 +2,7 @@ import { done, fail } from '../../result';
 import { ownFailure } from '../../session/failure';
 import type { Deployment, Mode, Origin } from '../../session/types';
 import type { TokenKeeper } from '../../wacht/client';
+import { isIssuedBy } from '../../wacht/token';
 import { createSessionToken } from '../asking/token-keeper';
 import { pickHue } from '../known/badges';
 import { recordKeys } from '../known/ledger';
@@ -52,7 +53,8 @@ export function createConnecting(ports: CheckedPorts): Connecting {
   }
 
   async function discover(origin: Origin, mode: Mode): Outcome<Found> {
-    const kept = createSessionToken(recordKeys({ origin, mode: 'staging', linked: false }).token, store);
+    const { token: key } = recordKeys({ origin, mode: 'staging', linked: false });
+    const kept = createSessionToken({ origin, key }, store);
     return (await kept.current()) === null ? meet(origin, mode) : meetAgain(origin, kept);
   }
 
@@ -65,7 +67,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
     const tokens = {
       current: async () => null,
       received: async (token: string) => {
-        minted.push(token);
+        if (isIssuedBy(token, origin) !== false) minted.push(token);
       },
     };
     const reply = await ports.createClient({ origin, mode, hosts: [origin] }, tokens).deployment();

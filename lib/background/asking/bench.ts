@@ -89,7 +89,8 @@ const whileOpen = (shared: Shared, { closed }: Effects): Shared => ({
 function tokenFor(app: AppRecord, effects: Effects): SessionToken | null {
   const jar = jarOf(app);
   if (jar === 'browser') return null;
-  if (jar === 'own') return createSessionToken(recordKeys(app).token, effects.store);
+  if (jar === 'own')
+    return createSessionToken({ origin: app.origin, key: recordKeys(app).token }, effects.store);
   return createSiteToken(app, effects);
 }
 

@@ -1,6 +1,6 @@
 import { cookieHosts } from '../../session/cookie-hosts';
 import type { Origin } from '../../session/types';
-import { areOfTwoSessions, latestOf, tokenIn, tokenScope } from '../../wacht/token';
+import { areOfTwoSessions, isIssuedBy, latestOf, tokenIn, tokenScope } from '../../wacht/token';
 import type { Effects } from '../known/effects';
 import type { SessionToken } from './token-keeper';
 
@@ -19,7 +19,7 @@ interface Rotation {
 /**
  * The session that a staging app's own pages keep in their cookies, shared with them (section 7.5). It is theirs: it is
  * read anew for each request, a rotated token goes at once to every host that held the one that was sent, and where no
- * host holds one, none is made.
+ * host holds one, none is made. Only what says that this very app has issued it is sent or written: names fold.
  */
 export function createSiteToken(
   { origin, sites }: Site,
@@ -31,9 +31,13 @@ export function createSiteToken(
   /** Tokens that the server answers with another session: each request with one would begin one more. */
   const dead = new Set<string>();
 
+  /** Another app may have a cookie of this name on a host that it shares with this one (section 2.3). */
+  const isOurs = (token: string): boolean => isIssuedBy(token, origin) === true;
+  const isUsable = (token: string): boolean => isOurs(token) && !dead.has(token);
+
   async function current(): Promise<string | null> {
     const kept = await siteTokens.read(sites, name);
-    return latestOf(kept.flatMap((each) => tokenIn(each) ?? []).filter((token) => !dead.has(token)));
+    return latestOf(kept.flatMap((each) => tokenIn(each) ?? []).filter(isUsable));
   }
 
   /** A host that was taken back cannot be looked at: what it holds is told when it is granted again. */
@@ -50,7 +54,7 @@ export function createSiteToken(
     // What the pages have may only be refused for a moment: both sides rotate one token (section 2.6).
     readAgain: (read) => read(),
     async received(value, sentWith) {
-      if (sentWith === null || value === sentWith) return;
+      if (sentWith === null || value === sentWith || !isOurs(value)) return;
       if (areOfTwoSessions(value, sentWith)) dead.add(sentWith);
       else await handOn({ replaces: sentWith, value });
     },

@@ -1,6 +1,6 @@
-import type { Session } from '../../session/types';
+import type { Origin, Session } from '../../session/types';
 import type { Answer, TokenKeeper, WachtClient } from '../../wacht/client';
-import { newerToken } from '../../wacht/token';
+import { isIssuedBy, newerToken } from '../../wacht/token';
 import type { RecordStore } from '../known/record-store';
 import type { TokenRecord } from '../known/records';
 import { TOKEN } from '../known/shapes';
@@ -17,16 +17,32 @@ export interface SessionToken extends TokenKeeper {
 
 const NOTHING: TokenRecord = { token: null, sessionId: null };
 
-export function createSessionToken(key: string, store: Pick<RecordStore, 'load' | 'save'>): SessionToken {
+/** Whose token it is, and under which key it is kept. */
+interface Kept {
+  origin: Origin;
+  key: string;
+}
+
+/**
+ * One that names no issuer is taken: only this app's own server can have put it here. One that names another is neither
+ * kept nor sent, whoever gave it.
+ */
+export function createSessionToken(
+  { origin, key }: Kept,
+  store: Pick<RecordStore, 'load' | 'save'>,
+): SessionToken {
   let record: TokenRecord | null = null;
   let saved = true;
   /** What a read without our token was given, while it is out. */
   let aside: string[] | null = null;
 
   async function read(): Promise<TokenRecord> {
-    record ??= (await store.load(key, TOKEN)) ?? NOTHING;
+    record ??= ours(await store.load(key, TOKEN)) ?? NOTHING;
     return record;
   }
+
+  const isForeign = (token: string | null) => token !== null && isIssuedBy(token, origin) === false;
+  const ours = (known: TokenRecord | null) => (known && !isForeign(known.token) ? known : null);
 
   async function write(next: TokenRecord): Promise<boolean> {
     record = next;
@@ -37,6 +53,7 @@ export function createSessionToken(key: string, store: Pick<RecordStore, 'load' 
   return {
     current: async () => (await read()).token,
     received: async (token, sentWith) => {
+      if (isForeign(token)) return;
       if (aside && sentWith === null) return void aside.push(token);
       const { token: stored, sessionId } = await read();
       const newest = newerToken({ stored, received: token, sentWith });
