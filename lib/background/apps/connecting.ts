@@ -40,7 +40,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
       origin,
       name,
       mode: deployment.mode,
-      hue: pickHue(origin, taken),
+      hue: pickHue(origin, new Set(taken.map(({ hue }) => hue))),
       tabsHintDismissed: false,
       linked: false,
       sites: [],

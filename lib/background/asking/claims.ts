@@ -22,21 +22,24 @@ type Terms = Pick<Claim, 'sessionId' | 'until' | 'broken'>;
 export const activeIs = (signInId: SignInId, terms: Terms): Claim => ({
   ...terms,
   pointer: true,
-  holds: (session) => session.activeId === signInId || !includes(session, [signInId]),
+  holds: (session) => session.activeId === signInId || !includes(session, signInId),
   impose: (session) => ({ ...session, activeId: signInId }),
 });
 
 /** Whoever signs in afterwards has another sign-in id, so that this says nothing of them. */
-export const areGone = (signInIds: SignInId[], terms: Terms): Claim => ({
-  ...terms,
-  pointer: false,
-  holds: (session) => !includes(session, signInIds),
-  impose: (session) => ({
-    ...session,
-    accounts: session.accounts.filter((account) => !signInIds.includes(account.signInId)),
-    activeId: session.activeId !== null && signInIds.includes(session.activeId) ? null : session.activeId,
-  }),
-});
+export function areGone(signInIds: SignInId[], terms: Terms): Claim {
+  const gone = new Set<SignInId | null>(signInIds);
+  return {
+    ...terms,
+    pointer: false,
+    holds: (session) => !session.accounts.some(({ signInId }) => gone.has(signInId)),
+    impose: (session) => ({
+      ...session,
+      accounts: session.accounts.filter(({ signInId }) => !gone.has(signInId)),
+      activeId: gone.has(session.activeId) ? null : session.activeId,
+    }),
+  };
+}
 
 export const worksAt = (signInId: SignInId, place: Place, terms: Terms): Claim => ({
   ...terms,
@@ -50,8 +53,8 @@ export const worksAt = (signInId: SignInId, place: Place, terms: Terms): Claim =
   }),
 });
 
-const includes = (session: Session, signInIds: SignInId[]): boolean =>
-  session.accounts.some((account) => signInIds.includes(account.signInId));
+const includes = ({ accounts }: Session, signInId: SignInId): boolean =>
+  accounts.some((account) => account.signInId === signInId);
 
 export interface Judged {
   session: Session;

@@ -3,7 +3,6 @@ import { CLOCK_SLACK, LOOK_FOR } from '../../session/limits';
 import type { AppState } from './app-state';
 import { askedOf, type FlowRecord, tabOf } from './flow-record';
 import type { RosterEntry } from './records';
-import { liveIds } from './roster';
 
 type Known = Pick<AppState, 'roster' | 'attempts'> & { now: number };
 
@@ -13,8 +12,8 @@ type Known = Pick<AppState, 'roster' | 'attempts'> & { now: number };
  */
 export function newcomer(flow: FlowRecord, { roster, attempts, now }: Known): RosterEntry | undefined {
   if (!isWaiting(flow) || roster.sessionId !== flow.sessionId) return undefined;
-  const ids = liveIds(roster).filter((id) => !flow.signInIds.includes(id));
-  const fresh = roster.entries.filter(({ signInId }) => signInId !== null && ids.includes(signInId));
+  const before = new Set<string | null>([null, ...flow.signInIds]);
+  const fresh = roster.entries.filter(({ signInId }) => !before.has(signInId));
   const userId = attempts.find(({ id }) => id === askedOf(flow)?.attemptId)?.userId ?? null;
   const meant = fresh.find((entry) => userId !== null && entry.userId === userId);
   if (meant || isLongAgo(tabOf(flow)?.since ?? flow.startedAt, now)) return meant;

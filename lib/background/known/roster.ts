@@ -1,7 +1,7 @@
 import type { Attempt } from '../../session/attempt';
 import type { Account, PlaceChoice, Session, SignInId } from '../../session/types';
 import type { Phase } from '../../session/view';
-import { pickDigit, pickHue } from './badges';
+import { createBadges } from './badges';
 import type { Roster, RosterEntry } from './records';
 
 /**
@@ -14,16 +14,14 @@ export function adopt(roster: Roster, session: Session, now: number): Roster {
   const old = new Set(meant.values());
   // Where nobody was signed in, whoever comes first is no stranger among others.
   const foreign = liveIds(roster).length > 0;
-  const entries = session.accounts
-    .filter((account) => !old.has(account))
-    .reduce((before, account) => withNew(before, account, foreign), known)
-    .map((entry) => withGuise(entry, session, roster.activeId));
+  const fresh = session.accounts.filter((account) => !old.has(account));
+  const entries = [...known, ...newEntries(fresh, { known, foreign })];
   const adopted = {
     sessionId: session.id,
     activeId: null,
     readAt: now,
     phase: phaseAfter(roster, session),
-    entries,
+    entries: withGuises(entries, session, roster.activeId),
   };
   return withActive(adopted, session.activeId, now);
 }
@@ -99,29 +97,44 @@ function facts(account: Account) {
   };
 }
 
-function withNew(entries: RosterEntry[], account: Account, foreign: boolean): RosterEntry[] {
-  const key = newKey(account, entries);
-  const look = { hue: pickHue(key, entries), digit: pickDigit(entries) };
-  return [...entries, { key, ...look, foreign, guise: null, activeAt: null, ...facts(account) }];
+/** In one pass: a server may list thousands (row T22). */
+function newEntries(
+  fresh: Account[],
+  { known, foreign }: { known: RosterEntry[]; foreign: boolean },
+): RosterEntry[] {
+  const keys = new Set(known.map(({ key }) => key));
+  const badgeOf = createBadges(known);
+  return fresh.map((account) => {
+    // A second sign-in of somebody who is listed has a row of its own.
+    const key = keys.has(keyOf(account)) ? account.signInId : keyOf(account);
+    keys.add(key);
+    return { key, ...badgeOf(key), foreign, guise: null, activeAt: null, ...facts(account) };
+  });
 }
-
-/** A second sign-in of somebody who is listed has a row of its own. */
-const newKey = (account: Account, entries: RosterEntry[]): string =>
-  entries.some(({ key }) => key === keyOf(account)) ? account.signInId : keyOf(account);
 
 /** No guise lasts longer: it is given twenty minutes (section 4.1.7). */
 const GUISE_LIFE = 25 * 60_000;
 
-/** A sign-in that an impersonation made: the attempt says so, and its end is near. */
-function withGuise(entry: RosterEntry, { attempts }: Session, before: SignInId | null): RosterEntry {
-  const { signInId, expiresAt } = entry;
-  if (signInId === null || expiresAt === null || entry.guise?.signInId === signInId) return entry;
-  const isIts = ({ method, userId, createdAt }: Attempt) =>
-    method === 'impersonation' &&
-    userId !== null &&
-    userId === entry.userId &&
-    expiresAt - (createdAt ?? 0) <= GUISE_LIFE;
-  return attempts.some(isIts) ? { ...entry, guise: { signInId, before } } : entry;
+/** Those that an impersonation made: an attempt says so, and their end is near. */
+function withGuises(entries: RosterEntry[], { attempts }: Session, before: SignInId | null): RosterEntry[] {
+  const putOnAt = impersonations(attempts);
+  if (putOnAt.size === 0) return entries;
+  return entries.map((entry) => {
+    const { signInId, userId, expiresAt, guise } = entry;
+    const since = putOnAt.get(userId);
+    const isKnown = signInId === null || guise?.signInId === signInId;
+    if (isKnown || expiresAt === null || since === undefined || expiresAt - since > GUISE_LIFE) return entry;
+    return { ...entry, guise: { signInId, before } };
+  });
+}
+
+/** When somebody last began to act as whom. */
+function impersonations(attempts: Attempt[]): Map<string | null, number> {
+  const latest = new Map<string | null, number>();
+  for (const { method, userId, createdAt } of attempts)
+    if (method === 'impersonation' && userId !== null)
+      latest.set(userId, Math.max(createdAt ?? 0, latest.get(userId) ?? 0));
+  return latest;
 }
 
 export const isGuise = ({ signInId, guise }: RosterEntry): boolean =>
