@@ -30,6 +30,8 @@ export interface Strangers {
   worker: Worker;
   apps: Stranger[];
   traffic: Traffic;
+  /** API hosts by where and under which name their pages keep a token; of two pages the one that came last. */
+  put: Map<string, string>;
 }
 
 export const cookieOf = (apiHost: string): string =>
@@ -46,6 +48,7 @@ export async function openStrangers(deployments: DeploymentSpec[]): Promise<Stra
   });
   const worker = browser.startWorker();
   const apps: Stranger[] = [];
+  const put = new Map<string, string>();
   for (const spec of deployments) apps.push(await join(spec));
   await browser.clock.advance(20_000);
 
@@ -59,6 +62,7 @@ export async function openStrangers(deployments: DeploymentSpec[]): Promise<Stra
     const page = control.createSession([]);
     const cookie = cookieOf(apiHost);
     traffic.issued.set(page.token, apiHost);
+    put.set(`${site} ${cookie}`, apiHost);
     browser.siteCookies.set(site, new Map(browser.siteCookies.get(site)).set(cookie, page.token));
     const link = (linked: boolean) => worker.ask.linkSession({ origin, linked });
     const refresh = async () => {
@@ -68,5 +72,5 @@ export async function openStrangers(deployments: DeploymentSpec[]): Promise<Stra
     return { origin, site, control, page, cookie, userId, link, refresh };
   }
 
-  return { browser, worker, apps, traffic };
+  return { browser, worker, apps, traffic, put };
 }

@@ -1,25 +1,34 @@
 import type { Strangers } from './strangers';
 
 /**
- * Where a token got that its server has not issued it for, told by the traffic and the browser's stores alone. A page's
- * cookie is the app's that put the first one there.
+ * Where a token got that its server has not issued it for, told by the traffic and the browser's stores alone: sent to
+ * another server, kept among another app's records, shown to another app's page, or written over another app's.
  */
-export function strayTokens({ traffic, browser, apps }: Strangers): string[] {
-  const found: string[] = [];
-  for (const [token, issuer] of traffic.issued) {
-    for (const { host, text } of traffic.sent)
-      if (text.includes(token) && host !== issuer) found.push(`${issuer}: sent to ${host}`);
-    for (const [key, record] of browser.durable.records)
-      if (record.includes(token) && !key.includes(`//${issuer}`)) found.push(`${issuer}: kept as ${key}`);
-    for (const { url } of browser.tabs.open)
-      if (url.includes(token) && !pagesOf(apps, issuer).includes(new URL(url).origin))
-        found.push(`${issuer}: shown to ${url}`);
-    for (const [site, cookies] of browser.siteCookies)
-      for (const value of cookies.values())
-        if (value === token && !pagesOf(apps, issuer).includes(site)) found.push(`${issuer}: put at ${site}`);
-  }
-  return [...new Set(found)];
+export const strayTokens = (world: Strangers): string[] => [
+  ...new Set([...world.traffic.issued].flatMap(([token, issuer]) => strays(world, { token, issuer }))),
+];
+
+interface Issued {
+  token: string;
+  issuer: string;
 }
 
-const pagesOf = (apps: Strangers['apps'], issuer: string): string[] =>
-  apps.filter(({ origin }) => origin === `https://${issuer}`).map(({ site }) => site);
+function strays({ traffic, browser, apps, put }: Strangers, { token, issuer }: Issued): string[] {
+  const sent = traffic.sent.filter(({ host, text }) => host !== issuer && text.includes(token));
+  const kept = [...browser.durable.records].filter(
+    ([key, record]) => record.includes(token) && !key.includes(`//${issuer}`),
+  );
+  const pages = apps.filter(({ origin }) => origin === `https://${issuer}`).map(({ site }) => site);
+  const shown = browser.tabs.open.filter(
+    ({ url }) => url.includes(token) && !pages.includes(new URL(url).origin),
+  );
+  const written = [...browser.siteCookies].flatMap(([site, cookies]) =>
+    [...cookies].filter(([name, value]) => value === token && put.get(`${site} ${name}`) !== issuer),
+  );
+  return [
+    ...sent.map(({ host }) => `${issuer}: sent to ${host}`),
+    ...kept.map(([key]) => `${issuer}: kept as ${key}`),
+    ...shown.map(({ url }) => `${issuer}: shown to ${new URL(url).host}`),
+    ...written.map(([name]) => `${issuer}: written as ${name}`),
+  ];
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { attack } from '../../test/attack/attack';
+import type { DeploymentSpec } from '../../test/wacht-server';
+import { DIALECTS } from '../../test/worker/fieldnote';
+import { openStrangers, type Stranger, type Strangers } from '../../test/worker/strangers';
+import { strayTokens } from '../../test/worker/stray-tokens';
+import { known } from '../../test/worker/worker';
+
+/** Two pairs, each of one folded name, and one more that lies below another’s domain. */
+const HOSTS = ['api-a.example', 'api.a.example', 'api.a-example.test', 'api-a-example.test', 'b.a.example'];
+const SITES = ['a.test', 'b.test', 'www.a.example', 'c.test'];
+
+/** What an app says of itself, and where its page really is. */
+const spec = fc.record({
+  siteHost: fc.constantFrom(...SITES),
+  dialect: fc.constantFrom(...DIALECTS),
+  claimed: fc.subarray(SITES, { maxLength: 3 }),
+});
+
+type Said = typeof spec extends fc.Arbitrary<infer Value> ? Value : never;
+
+function deployment(apiHost: string, { siteHost, dialect, claimed }: Said) {
+  const [signUp = siteHost, waitlist = signUp, profile = signUp] = claimed;
+  const at = (host: string) => `https://${host}/`;
+  const links = { sign_up: at(signUp), waitlist: at(waitlist), user_profile: at(profile) };
+  const settings = { links, signInPageUrl: at(profile) };
+  return { apiHost, siteHost, dialect, settings, name: apiHost, mode: 'staging' } satisfies DeploymentSpec;
+}
+
+type Deed = (app: Stranger, other: Stranger, world: Strangers) => Promise<unknown>;
+
+const DEEDS: Record<string, Deed> = {
+  share: (app) => app.link(true),
+  keep: (app) => app.link(false),
+  refresh: (app) => app.refresh(),
+  rotate: async (app) => {
+    for (const session of app.control.sessions()) app.control.expireTokens(session);
+    return app.refresh();
+  },
+  'sign out': async (app, _, { worker }) =>
+    worker.ask.signOutAll({ origin: app.origin, forgetLabels: false }),
+  'hand out the other’s': async (app, other) => {
+    app.control.fault({ path: '/session', kind: { do: 'hand-out', token: other.page.token } });
+    return app.refresh();
+  },
+  'hand out one for the other’s session': async (app, other) => {
+    const claims = { iss: app.origin, sess: other.page.sessionId, iat: 9_999_999_999 };
+    const token = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
+    app.control.fault({ path: '/session', kind: { do: 'hand-out', token } });
+    return app.refresh();
+  },
+  refuse: async (app) => {
+    const body = JSON.stringify({ message: 'Invalid session' });
+    app.control.fault({ path: '/session', times: 2, kind: { do: 'status', status: 401, body } });
+    return app.refresh();
+  },
+};
+
+const deeds = fc.array(
+  fc.record({ deed: fc.constantFrom(...Object.keys(DEEDS)), who: fc.nat(2), other: fc.nat(2) }),
+  { minLength: 2, maxLength: 8 },
+);
+
+const world = fc.record({
+  hosts: fc.uniqueArray(fc.constantFrom(...HOSTS), { minLength: 2, maxLength: 3 }),
+  said: fc.tuple(spec, spec, spec),
+  deeds,
+});
+
+let shared = 0;
+
+attack(
+  'apps with hosts that fold into one name claim each other’s pages: no token strays',
+  {
+    row: 'T24',
+    tries: 5_000,
+    share: 100,
+    // Otherwise nothing was ever at stake.
+    afterwards: (tries) => expect(shared).toBeGreaterThan(tries / 5),
+  },
+  fc.asyncProperty(world, async ({ hosts, said, deeds: wishes }) => {
+    const strangers = await openStrangers(hosts.map((host, at) => deployment(host, known(said[at]))));
+    const { apps, browser } = strangers;
+    for (const site of SITES) browser.granted.add(`https://${site}`);
+    for (const { deed, who, other } of wishes) {
+      const [app, stranger] = [known(apps[who % apps.length]), known(apps[other % apps.length])];
+      const done = known(DEEDS[deed])(app, stranger, strangers);
+      await browser.clock.advance(20_000);
+      await done;
+    }
+    if (apps.some(({ origin }) => strangers.worker.view(origin).app.jar === 'site')) shared += 1;
+    expect(strayTokens(strangers)).toEqual([]);
+  }),
+);
