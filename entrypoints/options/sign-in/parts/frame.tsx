@@ -40,6 +40,8 @@ export function Frame({ onSubmit, ...props }: FrameProps) {
       aria-labelledby={id}
       aria-busy={props.state.busy}
       noValidate
+      // Firefox remembers what a form sends, unless the form says this; its fields still tell what belongs in them.
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit(new FormData(event.currentTarget));

@@ -1,0 +1,51 @@
+import { connect } from '../connect';
+import { filesWith } from '../find-bytes';
+import { kept } from '../kept';
+import { leaveStanding } from '../leave-standing';
+import { addAccount, fillIn } from '../sign-in-page';
+import { type Engine, expect, test } from '../story';
+
+const TYPED = 'whimbrel-7730@orrery.example';
+const MISTYPED = 'dotterel-5512@orrery.example';
+const IDENTIFIER = 'E-mail address or username';
+
+/** What was removed stays in the files of the extension's own stores until the browser rewrites them (SECURITY.md). */
+const OWN_STORES: Record<Engine, RegExp> = {
+  chromium: /^Default\/(?:Local Extension Settings|IndexedDB)\//,
+  firefox: /^storage\/default\/moz-extension\+{3}/,
+};
+
+test('once an app is removed, the browser offers nowhere what was typed to sign in there', async ({
+  stage,
+  engine,
+  world,
+}) => {
+  const { orrery } = world;
+  orrery.control.addPerson({ firstName: 'Wim', lastName: 'Brel', email: TYPED, password: 'granite-31' });
+  await connect(stage, orrery);
+  const page = await addAccount(stage);
+  await fillIn(page, { [IDENTIFIER]: MISTYPED, Password: 'granite-31' });
+  await page.press('Enter');
+  await page.see('is not right');
+  await page.close();
+  const again = await addAccount(stage);
+  await fillIn(again, { [IDENTIFIER]: TYPED, Password: 'granite-31' });
+  await leaveStanding(again, { stage, world });
+  await again.click('button', 'Sign in');
+  await again.see('You are now Wim Brel');
+  await again.close();
+
+  const apps = await stage.openPage('options.html#apps');
+  await apps.click('button', 'Remove Orrery');
+  await apps.see('The switcher forgets its accounts');
+  await apps.click('button', 'Remove');
+  await apps.see('Orrery is removed');
+
+  const stored = await kept(apps);
+  const profile = await stage.quit();
+  for (const typed of [TYPED, MISTYPED]) {
+    expect(stored).not.toContain(typed);
+    const places = await filesWith(profile, typed);
+    expect(places.filter((place) => !OWN_STORES[engine].test(place))).toEqual([]);
+  }
+});
