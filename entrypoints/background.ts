@@ -7,7 +7,12 @@ import { readDeployment, readIndex, readPaint } from '../lib/db/read';
 import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
 import { alarms, onAlarm } from '../lib/platform/alarms';
 import { browserRun } from '../lib/platform/browser-run';
-import { onSessionCookieChange, removeNotes, removeSessionCookies } from '../lib/platform/cookies';
+import {
+  areTwoSessionCookies,
+  onSessionCookieChange,
+  removeNotes,
+  removeSessionCookies,
+} from '../lib/platform/cookies';
 import { hostsGranted, releaseHosts } from '../lib/platform/granted-hosts';
 import { keep } from '../lib/platform/keep';
 import {
@@ -62,7 +67,7 @@ function browserPorts(): Ports {
     cache: { readIndex, readPaint, writePaint, readDeployment, writeDeployment, writeIndex, forgetOrigin },
     hosts: { granted: hostsGranted, release: releaseHosts },
     tabs,
-    cookies: { remove: removeSessionCookies, removeNotes },
+    cookies: { areTwo: areTwoSessionCookies, remove: removeSessionCookies, removeNotes },
     siteTokens,
     alarms,
     inTurn: (session, task) => navigator.locks.request(`wacht:${session}`, task),

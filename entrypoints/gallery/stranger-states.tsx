@@ -69,6 +69,24 @@ export const strangerStates: GalleryState[] = [
     popupWith(usual({ rows: [...five, stranger], activeKey: stranger.key })),
   ),
   state(
+    'changed-outside',
+    'Changed on the site',
+    'Another account was made active elsewhere. Nothing is wrong, so it only says so.',
+    popupWith(
+      usual({
+        rows: five,
+        activeKey: jonas.key,
+        notice: { kind: 'changed-outside', previous: ada.title },
+      }),
+    ),
+  ),
+  state(
+    'two-cookies',
+    'Two session cookies',
+    'The browser sends two of one name: one may be planted. What to do is said.',
+    popupWith(usual({ notice: { kind: 'two-cookies' } })),
+  ),
+  state(
     'foreign-plain',
     'Not added here, without organisations',
     'The mark stands before the e-mail.',

@@ -82,8 +82,10 @@ export interface Asked {
   hosts: Origin[];
 }
 
-/** Cookies that are not true any more. They are removed and never read. */
-export interface DeadCookies {
+/** Session cookies, and what pages note of a session. They are counted or removed, and never read. */
+export interface Cookies {
+  /** Whether requests to this host carry two session cookies of one name, as far as the browser tells of them. */
+  areTwo(origin: Origin): Promise<boolean>;
   /** That of a session that the server refuses. */
   remove(origin: Origin): Promise<void>;
   /** In which pages of these hosts, as far as they are granted, note who is active. */
@@ -105,7 +107,7 @@ export interface Ports {
   cache: Cache;
   hosts: Hosts;
   tabs: Tabs;
-  cookies: DeadCookies;
+  cookies: Cookies;
   siteTokens: SiteTokens;
   alarms: Alarms;
   inTurn: InTurn;

@@ -1,5 +1,15 @@
 import type { Failure, FieldError } from '../session/failure';
-import type { AppFace, AppIndex, AppSummary, Obstacle, Row, RowWork, StaleTabs, View } from '../session/view';
+import type {
+  AppFace,
+  AppIndex,
+  AppSummary,
+  Notice,
+  Obstacle,
+  Row,
+  RowWork,
+  StaleTabs,
+  View,
+} from '../session/view';
 
 /*
  * What a page paints before the worker has said a word must be whole: one field of another type would leave the page
@@ -115,6 +125,7 @@ const view = object<View>({
   obstacle: orNull(obstacle),
   unsettled: flag,
   staleTabs: orNull(object<StaleTabs>({ previous: text, count: orNull(number) })),
+  notice: orNull(oneOf<Notice>({ 'two-cookies': isObject, 'changed-outside': object({ previous: text }) })),
   signInTab: orNull(object({ since: number })),
   unfinished: orNull(object({ identifier: text, step: orNull(text) })),
 });

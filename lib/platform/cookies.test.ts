@@ -1,6 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { freshBrowser } from '../../test/platform/fake-browser';
-import { type CookieChange, onSessionCookieChange, removeNotes, removeSessionCookies } from './cookies';
+import {
+  areTwoSessionCookies,
+  type CookieChange,
+  onSessionCookieChange,
+  removeNotes,
+  removeSessionCookies,
+} from './cookies';
 
 const VALUE = 'a-token-that-is-secret';
 const cookie = { domain: 'frontend.acme.example', name: '__session', value: VALUE };
@@ -58,6 +64,28 @@ test('what happens to a cookie is told in its order, however long a fingerprint 
   await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(4));
   const kinds = told.mock.calls.map(([{ fingerprint }]) => (fingerprint === null ? 'gone' : 'set'));
   expect(kinds).toEqual(['set', 'gone', 'set', 'gone']);
+});
+
+describe('two session cookies', () => {
+  const planted = { ...cookie, domain: '.acme.example' };
+  const API = 'https://frontend.acme.example';
+  const OWN = ['https://frontend.acme.example/*', 'https://acme.example/*'];
+
+  test.each([
+    ['one for the host and one from above it', [cookie, planted], OWN, true],
+    ['the only one', [cookie], OWN, false],
+    ['the only one, from above', [planted], OWN, false],
+    ['one of each name', [cookie, { ...planted, name: 'session_id' }], OWN, false],
+    ['one beside it', [cookie, { ...cookie, domain: 'www.acme.example' }], OWN, false],
+    ['one above that no grant lets us see', [cookie, planted], OWN.slice(0, 1), false],
+    ['two where nothing is granted any more', [cookie, planted], [], false],
+  ])('%s', async (_what, there, granted, areTwo) => {
+    const { cookies, permissions } = freshBrowser();
+    for (const host of granted) permissions.granted.add(host);
+    cookies.cookies = there;
+
+    expect(await areTwoSessionCookies(API)).toBe(areTwo);
+  });
 });
 
 test('a dead session goes under both its names, and nothing else of its host or of another', async () => {

@@ -23,6 +23,18 @@ export function onSessionCookieChange(listener: (change: CookieChange) => void):
   });
 }
 
+/**
+ * Whether requests to this origin carry two session cookies of one name: a page beside it may have planted one with a
+ * wider domain (row T26). They are counted, as far as granted hosts let us see them; no value is looked at.
+ */
+export async function areTwoSessionCookies(origin: Origin): Promise<boolean> {
+  const url = `${origin}/session`;
+  const found = await Promise.all(
+    SESSION_COOKIES.map((name) => browser.cookies.getAll({ url, name }).catch(() => [])),
+  );
+  return found.some(({ length }) => length > 1);
+}
+
 /** Removes the session cookies that a request to this origin would carry, without reading them. */
 export async function removeSessionCookies(origin: Origin): Promise<void> {
   await Promise.all(

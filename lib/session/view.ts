@@ -21,6 +21,7 @@ export interface View {
   unsettled: boolean;
   /** Set after a switch while tabs may still show the previous account. */
   staleTabs: StaleTabs | null;
+  notice: Notice | null;
   /** Set while a sign-in tab opened by "Add account" is being watched. */
   signInTab: { since: number } | null;
   /** Set while a sign-in in our own pages is half-way; `step` is null when the server was not asked yet. */
@@ -104,6 +105,11 @@ export type Obstacle =
   | { kind: 'not-opened' } // the session is that of the app's own pages, and they have none here yet
   | { kind: 'no-cookies' } // the browser keeps none of the app's: nothing is known of its session
   | { kind: 'not-saved' }; // the disk refuses writes: working from memory
+
+/** What happened to the session that nobody did here. */
+export type Notice =
+  | { kind: 'two-cookies' } // the browser sends two of one name: one may be planted (row T26)
+  | { kind: 'changed-outside'; previous: string }; // somebody else was made active (row T8)
 
 /** `count` is null when the app's own hosts are not granted, so that its tabs cannot be seen. */
 export interface StaleTabs {

@@ -54,9 +54,12 @@ export function createFakeCookies({ granted }: { granted: ReadonlySet<string> })
 
   const api = {
     onChanged,
-    /** Of this domain and of every one below it. */
-    getAll: async ({ domain, name }: { domain: string; name: string }) =>
-      jar.cookies.filter((each) => each.name === name && isWithin(hostOf(each), domain) && isSeen(each)),
+    /** Of this domain and of every one below it, or those that are sent to this address. */
+    getAll: async ({ name, ...where }: { name: string } & ({ domain: string } | { url: string })) => {
+      const isThere = (each: FakeCookie) =>
+        'url' in where ? isSent(each, permitted(where.url)) : isWithin(hostOf(each), where.domain);
+      return jar.cookies.filter((each) => each.name === name && isThere(each) && isSeen(each));
+    },
     async set(wish: Wish) {
       jar.wishes.push(wish);
       const { name, value } = wish;
@@ -78,5 +81,8 @@ export function createFakeCookies({ granted }: { granted: ReadonlySet<string> })
 }
 
 const hostOf = ({ domain }: { domain: string }): string => domain.replace(/^\./, '');
+
+const isSent = ({ domain }: FakeCookie, host: string): boolean =>
+  domain.startsWith('.') ? isWithin(host, domain.slice(1)) : host === domain;
 
 const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);

@@ -70,7 +70,11 @@ const siteTokensOf = (browser: Surroundings, act: Act): Ports['siteTokens'] => (
     }),
 });
 
-const cookiesOf = ({ removedCookies, siteCookies, granted }: Surroundings, act: Act): Ports['cookies'] => ({
+const cookiesOf = (
+  { removedCookies, siteCookies, granted, twoCookies }: Surroundings,
+  act: Act,
+): Ports['cookies'] => ({
+  areTwo: async (origin) => twoCookies.has(origin),
   removeNotes: (origins, name) =>
     act('remove the pages’ notes', async () => {
       for (const origin of origins) if (granted.has(origin)) siteCookies.get(origin)?.delete(name);

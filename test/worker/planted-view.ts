@@ -24,6 +24,7 @@ export const plantedView = (changes: Partial<View> = {}): View => ({
   more: 0,
   obstacle: null,
   staleTabs: null,
+  notice: null,
   signInTab: null,
   unsettled: false,
   unfinished: null,

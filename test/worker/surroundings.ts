@@ -11,6 +11,8 @@ export interface Surroundings {
   granted: Set<Origin>;
   tabs: FakeTabs;
   removedCookies: Origin[];
+  /** API hosts to which the browser sends two session cookies. */
+  twoCookies: Set<Origin>;
   /** When each is to ring. */
   alarms: Map<string, number>;
   popupOpen: boolean;

@@ -70,6 +70,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     siteCookies: new Map(),
     refusesCookies: false,
     removedCookies: [],
+    twoCookies: new Set(),
     alarms: new Map(),
     popupOpen: false,
     pages: new Set(),

@@ -38,6 +38,7 @@ export function plantView(app: AppFace, people: [string, number][], known: Parti
     more: 0,
     obstacle: null,
     staleTabs: null,
+    notice: null,
     signInTab: null,
     unsettled: false,
     unfinished: null,

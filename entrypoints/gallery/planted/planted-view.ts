@@ -50,6 +50,7 @@ export const plantedView = (known: Partial<View> = {}): View => ({
   more: 0,
   obstacle: null,
   staleTabs: null,
+  notice: null,
   signInTab: null,
   unsettled: false,
   unfinished: null,

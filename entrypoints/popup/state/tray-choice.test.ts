@@ -35,6 +35,8 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ['a full disk', { obstacle: { kind: 'not-saved' } }, {}, 'not-saved'],
   ['a sign-in in a tab', { signInTab: { since: NOW } }, {}, 'sign-in-tab'],
   ['stale tabs', { staleTabs: { previous: 'Ada', count: 2 } }, {}, 'stale-tabs'],
+  ['two session cookies', { notice: { kind: 'two-cookies' }, signInTab: { since: NOW } }, {}, 'two-cookies'],
+  ['another active account', { notice: { kind: 'changed-outside', previous: 'Ada' } }, {}, 'changed-outside'],
   ['maintenance', { app: plantedFace({ maintenance: true }) }, {}, 'maintenance'],
   [
     'the account limit',

@@ -1,4 +1,4 @@
-import type { AppFace, Obstacle, Row, StaleTabs, View } from '../../../lib/session/view';
+import type { AppFace, Notice, Obstacle, Row, StaleTabs, View } from '../../../lib/session/view';
 import { lookOf } from './row-look';
 import { type AddBar, activeRow, addBarred, faceOf, obstacleNow, rowsOf } from './selectors';
 import type { PopupState, Slip } from './state';
@@ -6,6 +6,7 @@ import type { PopupState, Slip } from './state';
 /** The one message docked over the footer. */
 export type TrayChoice =
   | Obstacle
+  | Notice
   | { kind: 'undo'; row: Row; until: number }
   | { kind: 'offline' }
   | { kind: 'add-refused'; bar: AddBar }
@@ -43,6 +44,7 @@ export function trayChoice(state: PopupState): TrayChoice | null {
     obstacle,
     stranger(state),
     setAside(state),
+    state.view?.notice,
     ...progress(state),
     ...notes(state, face),
   ];

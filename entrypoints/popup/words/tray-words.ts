@@ -3,7 +3,7 @@ import { secondsUntil } from '../../../components/words/time-words';
 import { explained, isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import type { Intent } from '../state/intent';
-import { appName } from '../state/selectors';
+import { activeRow, appName } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { TrayChoice } from '../state/tray-choice';
 import { explanation } from './explanation';
@@ -38,6 +38,10 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
       };
     case 'foreign':
       return { icon: 'alert', tone: 'caution', alert: true, ...foreignWords(state, choice.row) };
+    case 'two-cookies':
+      return { icon: 'alert', tone: 'caution', alert: true, ...explanation(state, 'twoCookies'), close };
+    case 'changed-outside':
+      return { icon: 'users', ...explained('changedOutside', changedFacts(state, choice.previous)), close };
     case 'set-aside':
       return {
         icon: 'alert',
@@ -62,6 +66,11 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
       return obstacleWords(state, choice);
   }
 }
+
+const changedFacts = (state: PopupState, previous: string) => ({
+  name: isolated(activeRow(state)?.title ?? ''),
+  previous: isolated(previous),
+});
 
 function foreignWords(
   { view }: PopupState,

@@ -6,6 +6,7 @@ import { isSessionOver } from '../../session/refusal/session-over';
 import type { Session } from '../../session/types';
 import type { Obstacle } from '../../session/view';
 import type { Answer, Reply } from '../../wacht/client';
+import { outsideChangeIn } from '../known/notice';
 import type { Roster } from '../known/records';
 import { adopt, entryOf } from '../known/roster';
 import { stillSaid } from '../known/works';
@@ -100,6 +101,8 @@ export function createReading(bench: Bench): Reading {
 
   async function take({ value, serverTime }: Reply<Session>, how: { quiet: boolean }): Promise<void> {
     await token?.confirmed(value.id);
+    // A token of our own is sent without cookies.
+    const twoCookies = token === null && (await effects.cookies.areTwo(ledger.state().app.origin));
     const ticks = clock.ticks();
     const judged = withClaims(value, claims, ticks);
     claims = judged.claims;
@@ -119,6 +122,8 @@ export function createReading(bench: Bench): Reading {
         identifiers,
         serverAhead,
         obstacle: null,
+        outsideChange: outsideChangeIn(ledger.state(), roster),
+        twoCookies,
         works: stillSaid(works, { before, after: roster, now: ticks }),
       },
       // Until who was active is put back nobody may be active; no page should see that (rule FR-3).

@@ -2,6 +2,7 @@ import type { Attempt } from '../../session/attempt';
 import type { Deployment } from '../../session/types';
 import type { Obstacle, StaleTabs } from '../../session/view';
 import type { FlowRecord } from './flow-record';
+import type { OutsideChange } from './notice';
 import { type AppRecord, EMPTY_ROSTER, type Journal, type PauseRecord, type Roster } from './records';
 import type { Works } from './works';
 
@@ -21,6 +22,10 @@ export interface AppState {
   works: Works;
   obstacle: Obstacle | null;
   staleTabs: StaleTabs | null;
+  /** The last one that a read has shown. */
+  outsideChange: OutsideChange | null;
+  /** The browser sends two session cookies of one name. */
+  twoCookies: boolean;
   seesTabs: boolean;
   /** How far the server's clock is ahead of this worker's ticks, by its last reply, in milliseconds; null before it. */
   serverAhead: number | null;
@@ -41,6 +46,8 @@ export const emptyState = (app: AppRecord): AppState => ({
   works: new Map(),
   obstacle: null,
   staleTabs: null,
+  outsideChange: null,
+  twoCookies: false,
   seesTabs: false,
   serverAhead: null,
   revision: 0,

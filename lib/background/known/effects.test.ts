@@ -45,7 +45,11 @@ function world() {
         return () => {};
       },
     },
-    cookies: { remove: note('cookies', undefined), removeNotes: note('notes', undefined) },
+    cookies: {
+      areTwo: async () => false,
+      remove: note('cookies', undefined),
+      removeNotes: note('notes', undefined),
+    },
     siteTokens: { read: async () => [], write: note('site token', true) },
     alarms: { set: note('alarm', undefined), clear: note('no alarm', undefined) },
     inTurn: (_session, task) => task(),

@@ -1,6 +1,6 @@
 import { failure } from '../../session/failure';
 import type { Passage, TokenKeeper, WachtClient } from '../../wacht/client';
-import type { Alarms, Asked, Cache, DeadCookies, Hosts, SiteTokens, Tabs } from '../ports';
+import type { Alarms, Asked, Cache, Cookies, Hosts, SiteTokens, Tabs } from '../ports';
 import type { CheckedPorts, RecordStore } from './record-store';
 
 /**
@@ -19,7 +19,7 @@ export interface Effects
     /** Null when none was opened, because the app is closed. */
     open(url: string, opener?: number | null): Promise<number | null>;
   };
-  cookies: DeadCookies;
+  cookies: Cookies;
   siteTokens: SiteTokens;
   alarms: Alarms;
   createClient(deployment: Asked, tokens: TokenKeeper | null, passage: Passage): WachtClient;
@@ -66,6 +66,7 @@ export function createEffects(ports: CheckedPorts): Effects {
       clear: (name) => act(undefined, () => alarms.clear(name)),
     },
     cookies: {
+      ...cookies,
       remove: (origin) => act(undefined, () => cookies.remove(origin)),
       removeNotes: (origins, name) => act(undefined, () => cookies.removeNotes(origins, name)),
     },

@@ -5,6 +5,7 @@ import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../se
 import type { AppState } from './app-state';
 import { askedOf, type FlowRecord } from './flow-record';
 import { newcomer } from './newcomer';
+import { noticeIn } from './notice';
 import type { AppRecord, Journal, RosterEntry } from './records';
 import { isGuise } from './roster';
 
@@ -37,6 +38,7 @@ export function paint(state: AppState, now: number, set = 0): View {
     obstacle,
     unsettled: isUnsettled(state.journal, now),
     staleTabs,
+    notice: noticeIn(state),
     signInTab: signInTab(flow),
     unfinished: unfinishedSignIn(state),
   };

@@ -1,0 +1,41 @@
+import type { SignInId } from '../../session/types';
+import type { Notice } from '../../session/view';
+import type { AppState } from './app-state';
+import type { Roster } from './records';
+import { entryOf } from './roster';
+
+/** Somebody else was made active, and not here (row T8). */
+export interface OutsideChange {
+  previous: string;
+  activeId: SignInId;
+}
+
+type Before = Pick<AppState, 'roster' | 'journal' | 'flow' | 'outsideChange'>;
+
+/**
+ * What a read shows that nobody asked for here: one of those who were known before is active in another's place. What
+ * a change or a sign-in of ours may have done is none, and whoever is new says so by the own mark.
+ */
+export function outsideChangeIn(
+  { roster: before, journal, flow, outsideChange }: Before,
+  after: Roster,
+): OutsideChange | null {
+  if (before.activeId === after.activeId) return outsideChange;
+  const isUnderWay = flow !== null && flow.standing.at !== 'form' && flow.standing.at !== 'over';
+  const previous = entryOf(before, before.activeId);
+  const active = entryOf(before, after.activeId);
+  if (journal || isUnderWay || !previous || !active?.signInId) return null;
+  return { previous: previous.title, activeId: active.signInId };
+}
+
+/** A cookie that somebody may have planted matters more than who is active: it may say so falsely. */
+export function noticeIn({
+  roster,
+  twoCookies,
+  outsideChange,
+}: Pick<AppState, 'roster' | 'twoCookies' | 'outsideChange'>): Notice | null {
+  if (twoCookies) return { kind: 'two-cookies' };
+  // Once somebody else is active it is history.
+  const stands = outsideChange !== null && outsideChange.activeId === roster.activeId;
+  return stands ? { kind: 'changed-outside', previous: outsideChange.previous } : null;
+}
