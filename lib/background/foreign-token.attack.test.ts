@@ -80,11 +80,15 @@ attack(
     afterwards: (tries) => expect(shared).toBeGreaterThan(tries / 5),
   },
   fc.asyncProperty(world, async ({ hosts, said, deeds: wishes }) => {
-    const strangers = await openStrangers(hosts.map((host, at) => deployment(host, known(said[at]))));
-    const { apps, browser } = strangers;
+    const specs = hosts.map((host, at) => deployment(host, known(said[at])));
+    const strangers = await openStrangers(specs, []);
+    const { apps, browser, join } = strangers;
     for (const site of SITES) browser.granted.add(`https://${site}`);
     for (const { deed, who, other } of wishes) {
-      const [app, stranger] = [known(apps[who % apps.length]), known(apps[other % apps.length])];
+      const { apiHost, ...spec } = known(specs[who % specs.length]);
+      const there = apps.find(({ origin }) => origin === `https://${apiHost}`);
+      const app = there ?? (await join({ apiHost, ...spec }));
+      const stranger = known(apps[other % apps.length]);
       const done = known(DEEDS[deed])(app, stranger, strangers);
       await browser.clock.advance(20_000);
       await done;

@@ -1,31 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import type { Dialect } from '../../test/wacht-server';
+import type { DeploymentSpec, Dialect } from '../../test/wacht-server';
 import { DIALECTS } from '../../test/worker/fieldnote';
 import { openStrangers } from '../../test/worker/strangers';
 import { strayTokens } from '../../test/worker/stray-tokens';
 import { known } from '../../test/worker/worker';
 
-/** The hosts of both fold into one cookie name, and the hostile app says that the other's page is its own. */
+const specOf = (app: Pick<DeploymentSpec, 'apiHost' | 'siteHost' | 'name' | 'dialect'>, pages: string[]) => {
+  const [page = app.siteHost] = pages;
+  const settings = { links: { sign_up: `https://${page}/sign-up` } };
+  return { ...app, mode: 'staging', settings } satisfies DeploymentSpec;
+};
+
+/**
+ * The hosts of both fold into one cookie name. The hostile app came first, and shares the session of what it says is its
+ * page; it is the other one's.
+ */
 async function openFolded(dialect: Dialect = 'go26-latest') {
-  const world = await openStrangers([
-    {
-      apiHost: 'frontend-acme.example',
-      siteHost: 'acme-shop.example',
-      name: 'Acme',
-      mode: 'staging',
-      dialect,
-    },
-    {
-      apiHost: 'frontend.acme.example',
-      siteHost: 'hostile.example',
-      name: 'Hostile',
-      mode: 'staging',
-      dialect,
-      settings: { links: { sign_up: 'https://acme-shop.example/sign-up' } },
-    },
-  ]);
-  const [victim, hostile] = world.apps.map((each) => known(each));
-  return { ...world, victim: known(victim), hostile: known(hostile) };
+  const acme = { apiHost: 'frontend-acme.example', siteHost: 'acme-shop.example', name: 'Acme', dialect };
+  const other = { apiHost: 'frontend.acme.example', siteHost: 'hostile.example', name: 'Hostile', dialect };
+  const specs = [specOf(other, [acme.siteHost]), specOf(acme, [])];
+  const world = await openStrangers(specs, []);
+  const hostile = await world.join(known(specs[0]));
+  world.browser.granted.add(`https://${acme.siteHost}`);
+  const share = async () => {
+    world.browser.siteCookies.delete(hostile.site);
+    await hostile.link(true);
+  };
+  return { ...world, hostile, share, meet: () => world.join(known(specs[1])) };
+}
+
+/** Both are connected, and neither shares its pages’ session. */
+async function openBoth(dialect?: Dialect) {
+  const world = await openFolded(dialect);
+  return { ...world, victim: await world.meet() };
 }
 
 const forged = (claims: object) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
@@ -33,29 +40,26 @@ const forged = (claims: object) => `e30.${Buffer.from(JSON.stringify(claims)).to
 const LATER = 9_999_999_999;
 
 describe.each(DIALECTS)('%s: of two apps whose hosts fold into one name', (dialect) => {
-  test('neither is sent the token of the other, whoever shares its pages’ session', async () => {
+  test('neither is sent the token of the other', async () => {
     const world = await openFolded(dialect);
-    const { browser, victim, hostile } = world;
-    browser.siteCookies.delete(hostile.site);
+    const { hostile, worker, share, meet } = world;
+    await share();
+    const victim = await meet();
 
-    await hostile.link(true);
     await hostile.refresh();
-    await victim.link(true);
     await victim.refresh();
 
     expect(strayTokens(world)).toEqual([]);
-    expect(world.worker.view(victim.origin).app.jar).toBe('site');
-    expect(world.worker.view(victim.origin).obstacle).toBeNull();
+    expect(worker.view(victim.origin).rows).toMatchObject([{ state: 'live' }]);
   });
 
   test('neither writes its own over that of the other', async () => {
-    const world = await openFolded(dialect);
-    const { browser, victim, hostile } = world;
-    browser.siteCookies.delete(hostile.site);
+    const { browser, hostile, share, meet } = await openFolded(dialect);
+    await share();
+    const victim = await meet();
     const token = forged({ iss: hostile.origin, sess: victim.page.sessionId, iat: LATER });
     hostile.control.fault({ path: '/session', times: 9, kind: { do: 'hand-out', token } });
 
-    await hostile.link(true);
     await hostile.refresh();
 
     expect(browser.siteCookies.get(victim.site)?.get(victim.cookie)).toBe(victim.page.token);
@@ -64,7 +68,7 @@ describe.each(DIALECTS)('%s: of two apps whose hosts fold into one name', (diale
   test.each(['/deployment', '/session'])(
     'neither keeps or sends one that it was handed out with %s',
     async (path) => {
-      const world = await openFolded(dialect);
+      const world = await openBoth(dialect);
       const { worker, victim, hostile } = world;
       await worker.ask.disconnect({ origin: hostile.origin, signOut: false });
       world.browser.granted.add(hostile.origin);
@@ -79,7 +83,7 @@ describe.each(DIALECTS)('%s: of two apps whose hosts fold into one name', (diale
   );
 
   test('neither sends one that was found among its records', async () => {
-    const world = await openFolded(dialect);
+    const world = await openBoth(dialect);
     const { browser, worker, victim, hostile } = world;
     const key = `token:${hostile.origin}|own`;
     browser.durable.records.set(key, JSON.stringify({ token: victim.page.token, sessionId: null }));
@@ -100,7 +104,7 @@ describe.each(DIALECTS)('%s: of two apps whose hosts fold into one name', (diale
   });
 
   test('an app that is connected again sends none that was found there', async () => {
-    const world = await openFolded(dialect);
+    const world = await openBoth(dialect);
     const { browser, worker, victim, hostile } = world;
     await worker.ask.disconnect({ origin: hostile.origin, signOut: false });
     browser.granted.add(hostile.origin);
@@ -117,22 +121,53 @@ test.each([
   ['no token at all', 'opaque'],
   ['a token that names nobody', forged({ sess: '1', iat: LATER })],
 ])('%s is not taken from a page: nobody can say whose it is', async (_what, token) => {
-  const { browser, traffic, victim } = await openFolded();
-  browser.siteCookies.get(victim.site)?.set(victim.cookie, token);
+  const { browser, traffic, hostile } = await openFolded();
+  browser.siteCookies.get(hostile.site)?.set(hostile.cookie, token);
 
-  expect(await victim.link(true)).toMatchObject({ problem: { own: 'not-opened' } });
+  expect(await hostile.link(true)).toMatchObject({ problem: { own: 'not-opened' } });
 
   expect(traffic.sent.filter(({ text }) => text.includes(token))).toEqual([]);
 });
 
 test('a page’s token stands, whatever a host beside it has under the same name', async () => {
-  const { browser, worker, victim, hostile } = await openFolded();
-  const token = forged({ iss: hostile.origin, sess: victim.page.sessionId, iat: LATER });
-  browser.siteCookies.set(hostile.site, new Map([[victim.cookie, token]]));
-  victim.control.settings.links.sign_up = `${hostile.site}/sign-up`;
+  const { browser, worker, hostile: app } = await openFolded();
+  const token = forged({ iss: 'https://frontend-acme.example', sess: app.page.sessionId, iat: LATER });
+  browser.siteCookies.set('https://acme-shop.example', new Map([[app.cookie, token]]));
 
-  await victim.link(true);
-  await victim.refresh();
+  await app.link(true);
+  await app.refresh();
 
-  expect(worker.view(victim.origin).rows).toMatchObject([{ state: 'live' }]);
+  expect(worker.view(app.origin).app.jar).toBe('site');
+  expect(worker.view(app.origin).rows).toMatchObject([{ state: 'live' }]);
+});
+
+describe('no page is shared by two apps', () => {
+  const REFUSED = { ok: false, problem: { own: 'pages-not-own' } };
+
+  test('one that both name is neither’s, and nothing is sent for the wish', async () => {
+    const { traffic, victim } = await openBoth();
+    const sent = traffic.sent.length;
+
+    expect(await victim.link(true)).toMatchObject(REFUSED);
+
+    expect(traffic.sent).toHaveLength(sent);
+  });
+
+  test('one that both name is left out, and the rest is shared', async () => {
+    const { browser, hostile } = await openBoth();
+
+    expect(await hostile.link(true)).toMatchObject({ ok: true });
+
+    const record = browser.durable.records.get(`app:${hostile.origin}`) ?? '';
+    expect(JSON.parse(record).sites).toEqual([hostile.site]);
+  });
+
+  test('one that is shared with an app already is not shared with another that names it later', async () => {
+    const { hostile, share, meet } = await openFolded();
+    await share();
+    hostile.control.settings.links = {};
+    const victim = await meet();
+
+    expect(await victim.link(true)).toMatchObject(REFUSED);
+  });
 });

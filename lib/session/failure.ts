@@ -31,6 +31,7 @@ export type OwnReason =
   | 'no-address' // the server sent none for the provider, or for the organisation's sign-in
   | 'unsafe-address' // the server sent one that is not opened (rule FR-17)
   | 'no-own-page'
+  | 'pages-not-own' // others claim every page that the app names, so that none is its alone
   | 'ticket-elsewhere' // it signs nobody in: it is for a console of the app's
   | 'challenge-unsupported' // only the app's own page can solve this one (rule FR-5)
   | 'attempt-over'

@@ -32,13 +32,18 @@ export interface Strangers {
   traffic: Traffic;
   /** API hosts by where and under which name their pages keep a token; of two pages the one that came last. */
   put: Map<string, string>;
+  /** Connects one more of them. */
+  join(spec: DeploymentSpec): Promise<Stranger>;
 }
 
 export const cookieOf = (apiHost: string): string =>
   `__dev_session___${apiHost.replace(/[^a-z0-9]+/g, '_').slice(0, 64)}`;
 
-/** Every host is granted, so that nothing but the worker's own judgement keeps the apps apart. */
-export async function openStrangers(deployments: DeploymentSpec[]): Promise<Strangers> {
+/**
+ * A browser that can reach these apps; those that are `joined` are connected, in this order. Every host is granted, so
+ * that nothing but the worker's own judgement keeps them apart.
+ */
+export async function openStrangers(deployments: DeploymentSpec[], joined = deployments): Promise<Strangers> {
   let now = () => START;
   const server = createWachtServer({ now: () => now(), deployments });
   const traffic: Traffic = { sent: [], issued: new Map() };
@@ -49,8 +54,7 @@ export async function openStrangers(deployments: DeploymentSpec[]): Promise<Stra
   const worker = browser.startWorker();
   const apps: Stranger[] = [];
   const put = new Map<string, string>();
-  for (const spec of deployments) apps.push(await join(spec));
-  await browser.clock.advance(20_000);
+  for (const spec of joined) await join(spec);
 
   async function join({ apiHost, siteHost, name, mode }: DeploymentSpec): Promise<Stranger> {
     const [origin, site] = [`https://${apiHost}`, `https://${siteHost}`];
@@ -69,8 +73,11 @@ export async function openStrangers(deployments: DeploymentSpec[]): Promise<Stra
       await browser.clock.advance(6_000);
       return worker.ask.refresh({ origin });
     };
-    return { origin, site, control, page, cookie, userId, link, refresh };
+    const stranger = { origin, site, control, page, cookie, userId, link, refresh };
+    apps.push(stranger);
+    await browser.clock.advance(20_000);
+    return stranger;
   }
 
-  return { browser, worker, apps, traffic, put };
+  return { browser, worker, apps, traffic, put, join };
 }

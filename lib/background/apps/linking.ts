@@ -1,6 +1,7 @@
 import { done, fail } from '../../result';
+import { belongsTo, type Claimant } from '../../session/belonging';
 import { cookieHosts } from '../../session/cookie-hosts';
-import { failure } from '../../session/failure';
+import { failure, ownFailure } from '../../session/failure';
 import type { Deployment, Origin } from '../../session/types';
 import type { World } from '../asking/bench';
 import { recordKeys } from '../known/ledger';
@@ -16,16 +17,18 @@ interface Relinked {
 /**
  * The app's owner for the session that a staging app's own pages keep, or for the switcher's own again (section 7.5).
  * Each session has records of its own, so that the other one is as it was when it is taken up again. Fails without
- * the pages' hosts (`permission`).
+ * the pages' hosts (`permission`), and where none of the pages is this app's alone: no page is shared by two apps.
  */
 export async function linked(
   owner: Owner,
-  { wish, world }: { wish: boolean; world: World },
+  { wish, world, claimants }: { wish: boolean; world: World; claimants: Claimant[] },
 ): Outcome<Relinked> {
   const { ports } = world;
   const { app, deployment } = owner.ledger.state();
   if (app.mode !== 'staging' || app.linked === wish) return done({ owner, saved: true });
-  const sites = wish && deployment ? sitesOf(deployment) : [];
+  const isOurs = (page: Origin) => belongsTo(page, claimants) === app.origin;
+  const sites = wish && deployment ? sitesOf(deployment).filter(isOurs) : [];
+  if (wish && deployment && sites.length === 0) return fail(ownFailure('pages-not-own'));
   const granted = sites.length > 0 && (await ports.hosts.granted(cookieHosts(sites)));
   if (wish && !granted) return fail(failure('permission'));
   await owner.flow.cancel();

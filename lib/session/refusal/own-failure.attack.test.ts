@@ -19,6 +19,7 @@ const REASONS: Record<OwnReason, [next: NextDeed, sharedWithServers?: 'shared']>
   'no-address': ['none'],
   'unsafe-address': ['none'],
   'no-own-page': ['none'],
+  'pages-not-own': ['none'],
   'ticket-elsewhere': ['none'],
   'challenge-unsupported': ['hosted'],
   'attempt-over': ['restart', 'shared'],

@@ -75,6 +75,7 @@ export const WAYS: Record<Meaning, Way> = {
   'no-address': ['none'],
   'unsafe-address': ['none'],
   'no-own-page': ['none'],
+  'pages-not-own': ['none'],
   'ticket-elsewhere': ['none', 'ticket'],
   'challenge-unsupported': ['hosted'],
   'not-switched': ['retry'],
