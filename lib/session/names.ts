@@ -1,3 +1,5 @@
+import { graphemesOf } from './graphemes';
+
 const START = 'Account …';
 
 /** What to call an account of which a reply tells no name, e-mail, username or phone: the end of an id (section 6.2). */
@@ -21,9 +23,5 @@ export function initials(title: string): string {
   return letters === '' ? '#' : letters.toLocaleUpperCase();
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-const firstGrapheme = (word: string): string => {
-  const first = Array.from(graphemes.segment(word)).find(({ segment }) => /[\p{L}\p{N}]/u.test(segment));
-  return first?.segment ?? '';
-};
+const firstGrapheme = (word: string): string =>
+  graphemesOf(word).find((each) => /[\p{L}\p{N}]/u.test(each)) ?? '';

@@ -1,17 +1,50 @@
-const LONGEST = 256;
+import { graphemesOf } from './graphemes';
 
-/** Whitespace of every kind, line and paragraph separators among it, becomes one space. */
-const SPACES = /\s+/gu;
+const LONGEST = 256;
+const LONGEST_NAME = 80;
+
+/** What only takes room: spaces of every kind, separators of lines and paragraphs, signs that are drawn as nothing. */
+const BLANKS = /[\s\p{Z}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
+
+/** A letter of a script that the joiners U+200C and U+200D shape. */
+const LETTER =
+  '(?=\\p{L})[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}' +
+  '\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}\\p{sc=Mymr}]';
+
+const PICTURE = '\\p{Extended_Pictographic}';
+
+/** Where one that cannot be seen changes what is: a joiner within a word or a picture, the sign that colours a picture. */
+const NEEDED = [
+  `(?<=${LETTER}\\p{M}*)[\\u200c\\u200d](?=\\p{M}?${LETTER})`,
+  `(?<=[${PICTURE}\\p{Emoji_Modifier}]\\ufe0f?)\\u200d(?=${PICTURE})`,
+  `(?<=${PICTURE})\\ufe0f`,
+  '(?<=[\\d#*])\\ufe0f(?=\\u20e3)',
+].join('|');
 
 /**
- * What could reorder or hide the words of a neighbour: C0 and C1 controls, bidi marks, embeddings, overrides and
- * isolates, and characters without width. The joiners U+200C and U+200D stay: scripts and emoji need them.
+ * Whatever else cannot be seen, could reorder the words of a neighbour, or is no character: all that Unicode calls
+ * ignorable (fillers, tags, marks of direction, characters without width), controls, and notes between lines.
  */
-const HARMFUL = /[\p{Cc}\p{Surrogate}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const UNSEEN = '[\\p{Default_Ignorable_Code_Point}\\p{Cc}\\p{Surrogate}\\ufff9-\\ufffb\\u{13430}-\\u{13440}]';
 
-/** A stranger's words made fit to show: one line, in reading order, at most `longest` code points. */
+const SIFTED = new RegExp(`(${NEEDED})|${UNSEEN}`, 'gu');
+
+/** Marks without a letter to stand on, and more of them than any script piles up: they paint over their neighbours. */
+const LOOSE_MARKS = /(?<=^| )\p{M}+|(?<=\p{M}{5})\p{M}+/gu;
+
+/** A stranger's words made fit to show: one line of what can be seen, in reading order, at most `longest` code points. */
 export function plainText(words: string, longest = LONGEST): string {
   const near = words.slice(0, longest * 8); // nobody reads megabytes; the exact cut comes after cleaning
-  const clean = near.replace(SPACES, ' ').replace(HARMFUL, '').trim();
-  return clean.length <= longest ? clean : Array.from(clean).slice(0, longest).join('').trimEnd();
+  const clean = visible(near);
+  if (clean.length <= longest) return clean;
+  return visible(Array.from(clean).slice(0, longest).join('')); // a cut leaves joiners without a neighbour
 }
+
+/** The name that a stranger goes by; empty, as a missing one is, where nothing of it can be seen. */
+export function plainName(words: string): string {
+  const clean = plainText(words);
+  return clean.length <= LONGEST_NAME ? clean : graphemesOf(clean).slice(0, LONGEST_NAME).join('').trimEnd();
+}
+
+const visible = (words: string): string =>
+  words.replace(BLANKS, ' ').replace(SIFTED, '$1').replace(LOOSE_MARKS, '').replace(/ {2,}/g, ' ').trim();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainText } from '../../session/plain-text';
+import { plainName, plainText } from '../../session/plain-text';
 
 /** No field of the protocol needs more; longer values are refused as nonsense. */
 const LONGEST = 4096;
@@ -64,6 +64,8 @@ export const flag = readBy(flagOf);
 export const count = readBy(countOf);
 /** Words to show: plain, short, and empty when missing. */
 export const text = readBy((wire) => (typeof wire === 'string' ? plainText(wire) : ''));
+/** What somebody or something is called: plain, shorter, and empty when missing. */
+export const calledText = readBy((wire) => (typeof wire === 'string' ? plainName(wire) : ''));
 /** Words of any number to show, such as terms. */
 export const longText = readBy((wire) => (typeof wire === 'string' ? plainText(wire, 2000) : ''));
 /** Words of a list, the empty and the unusable left out. */

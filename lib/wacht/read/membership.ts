@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { id, list, part, text } from './field';
+import { plainName } from '../../session/plain-text';
+import { calledText, id, list, part } from './field';
 
-const place = z.object({ id, name: text });
-const role = z.object({ name: text });
+const place = z.object({ id, name: calledText });
+const role = z.object({ name: calledText });
 
 /** A membership as a sign-in and the lists of section 4.9 carry it; only ids and roles are sure to be there. */
 export const membership = z.object({
@@ -20,5 +21,5 @@ export type Membership = z.output<typeof membership>;
 /** Names of the roles, or null when there are none. */
 export function roleNames({ roles }: Membership): string | null {
   const names = roles.map(({ name }) => name).filter((name) => name !== '');
-  return names.length === 0 ? null : names.join(', ');
+  return names.length === 0 ? null : plainName(names.join(', '));
 }

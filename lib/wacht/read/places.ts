@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainText } from '../../session/plain-text';
+import { plainName, plainText } from '../../session/plain-text';
 import type { PlaceChoice } from '../../session/types';
 import { list, part, text, word } from './field';
 import { type Membership, membership } from './membership';
@@ -35,7 +35,7 @@ function organizationChoice(each: Choice): PlaceChoice | null {
   if (organizationId === null) return null;
   return {
     organizationId,
-    organization: each.organization?.name || plainText(organizationId),
+    organization: each.organization?.name || plainName(organizationId),
     workspaceId: null,
     workspace: null,
     membershipId: each.id,
@@ -50,9 +50,9 @@ function workspaceChoice(each: Choice, organizations: Choice[]): PlaceChoice | n
   if (organizationId === null || workspaceId === null) return null;
   return {
     organizationId,
-    organization: parent?.organization?.name || each.organization?.name || plainText(organizationId),
+    organization: parent?.organization?.name || each.organization?.name || plainName(organizationId),
     workspaceId,
-    workspace: each.workspace?.name || plainText(workspaceId),
+    workspace: each.workspace?.name || plainName(workspaceId),
     membershipId: each.id,
     barred: barred(each),
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Attempt } from '../../session/attempt';
 import { namelessTitle } from '../../session/names';
-import { plainText } from '../../session/plain-text';
+import { plainName, plainText } from '../../session/plain-text';
 import type { Account, Session } from '../../session/types';
 import { listedAttempts, movedAttempt, newestFirst } from './attempt';
 import { id, list, part } from './field';
@@ -78,7 +78,7 @@ export function accountOf(signIn: SignIn): Account {
   const { name = '', email = '', username = '', phone = '', identifiers = [] } = signIn.user ?? {};
   const words = [email, username, phone].filter((each) => each !== '');
   const membershipId = signIn.workspace?.id ?? signIn.organization?.id ?? null;
-  const title = name || words[0] || '';
+  const title = plainName(name || words[0] || '');
   return {
     signInId: signIn.id,
     userId: signIn.userId,

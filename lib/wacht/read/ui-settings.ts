@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Origin } from '../../session/types';
-import { flag, id, longText, text, word } from './field';
+import { calledText, flag, id, longText, word } from './field';
 
 const fields = z.object({
   deployment_id: id,
-  app_name: text,
+  app_name: calledText,
   sign_in_page_url: word,
   sign_up_page_url: word,
   waitlist_page_url: word,

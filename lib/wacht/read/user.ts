@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainText } from '../../session/plain-text';
+import { plainName } from '../../session/plain-text';
 import { flag, id, list, part, text } from './field';
 
 /** A person as far as a row names them; empty words where nothing is known. */
@@ -44,7 +44,7 @@ export const user = z.pipe(
   z.transform(
     (wire: Fields): User => ({
       id: wire.id,
-      name: plainText(`${wire.first_name} ${wire.last_name}`),
+      name: plainName(`${wire.first_name} ${wire.last_name}`),
       email: emailOf(wire),
       username: wire.username,
       phone: phoneOf(wire),
