@@ -6,6 +6,8 @@ export interface Stage {
   browser: 'chromium' | 'firefox';
   /** Where the extension's own pages lie, without a slash at the end. */
   origin: string;
+  /** The same of a second, hostile extension; null when none is installed. */
+  neighbour: string | null;
   /** Clicks the extension's button in the toolbar. */
   openPopup(): Promise<Surface>;
   closePopup(): Promise<void>;
@@ -16,6 +18,8 @@ export interface Stage {
   tabAt(url: string): Promise<Tab>;
   /** Waits for a page of the extension that the extension itself opened in a tab. */
   ownTabAt(path: string): Promise<Tab>;
+  /** Where the frames within all tabs have come to. */
+  frames(): Promise<string[]>;
   /** A device with passkeys for a page that is open and whose address begins so. */
   addAuthenticator(url: string): Promise<Authenticator>;
   killWorker(): Promise<void>;

@@ -22,6 +22,8 @@ interface Terms {
   secure: boolean;
   /** Whether the staging app's hosted pages have a host of their own. */
   portal: boolean;
+  /** Whether a second, hostile extension is installed beside ours. */
+  neighbour: boolean;
 }
 
 /** A test that is told once and played in every browser. */
@@ -30,13 +32,14 @@ export const test = base.extend<Given & Terms>({
   astray: [[], { option: true }],
   secure: [false, { option: true }],
   portal: [false, { option: true }],
+  neighbour: [false, { option: true }],
   world: async ({ secure, portal }, use) => {
     const world = await openWorld({ secure, portal });
     await use(world);
     await world.close();
   },
-  stage: async ({ engine, world, astray, secure }, use) => {
-    const stage = await openStage(engine, secure);
+  stage: async ({ engine, world, astray, secure, neighbour }, use) => {
+    const stage = await openStage(engine, { secure, neighbour });
     await use(stage);
     const found = await strays(stage, world).finally(() => stage.close());
     expect(found, 'where no tab may go').toEqual(astray);
@@ -45,7 +48,9 @@ export const test = base.extend<Given & Terms>({
 
 export const { expect } = test;
 
-const openStage = (engine: Engine, anyCertificate: boolean): Promise<Stage> =>
-  engine === 'chromium'
-    ? createChromiumStage({ build: '.output/chrome-mv3', anyCertificate })
-    : createFirefoxStage({ build: '.output/firefox-mv3' });
+function openStage(engine: Engine, terms: { secure: boolean; neighbour: boolean }): Promise<Stage> {
+  const neighbour = terms.neighbour ? 'test/e2e/neighbour' : null;
+  return engine === 'chromium'
+    ? createChromiumStage({ build: '.output/chrome-mv3', anyCertificate: terms.secure, neighbour })
+    : createFirefoxStage({ build: '.output/firefox-mv3', neighbour });
+}

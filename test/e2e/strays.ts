@@ -19,8 +19,9 @@ export async function strays(stage: Stage, world: World): Promise<string[]> {
   return [...new Set(visited)].filter((address) => !isKnown(address, stage) && !isOfWorld(address, world));
 }
 
-const isKnown = (address: string, { origin }: Stage): boolean =>
-  address.startsWith(`${origin}/`) || BROWSERS_OWN.includes(address);
+const isKnown = (address: string, { origin, neighbour }: Stage): boolean =>
+  [origin, neighbour].some((home) => home !== null && address.startsWith(`${home}/`)) ||
+  BROWSERS_OWN.includes(address);
 
 /** Every host of the world is a name of this computer, behind one of its two ports. */
 function isOfWorld(address: string, { port, securePort }: World): boolean {

@@ -7,6 +7,8 @@ import { extensionIdOf } from './extension-id';
 export interface Launch {
   /** Folder of the built extension. */
   build: string;
+  /** Folder of a second extension. */
+  neighbour?: string | null;
   headless?: boolean;
   /** Folder of a profile that another run has left; a fresh one when left out. */
   profile?: string;
@@ -32,9 +34,11 @@ export async function launchChromium({
   headless = true,
   scale = 1,
   anyCertificate = false,
+  neighbour = null,
   ...given
 }: Launch): Promise<Chromium> {
   const folder = resolve(build);
+  const folders = neighbour === null ? folder : `${folder},${resolve(neighbour)}`;
   const executablePath = chromiumProgram();
   await access(join(folder, 'manifest.json')); // a folder without an extension would be waited for in vain
   const extensionId = extensionIdOf(folder);
@@ -51,8 +55,8 @@ export async function launchChromium({
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
     args: [
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      `--disable-extensions-except=${folders}`,
+      `--load-extension=${folders}`,
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging', // allows a click on the toolbar button from here
       '--window-size=1200,820',

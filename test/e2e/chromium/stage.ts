@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { removeProfile } from '../profile';
 import type { Stage, Tab } from '../stage';
 import type { Surface } from '../surface';
 import { until } from '../until';
 import { addAuthenticator } from './authenticator';
+import { extensionIdOf } from './extension-id';
 import { type Launch, launchChromium } from './launch';
 import { followNavigations } from './navigations';
 import { type OpenPopup, openPopup } from './popup';
@@ -96,6 +98,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
   return {
     browser: 'chromium',
     origin,
+    neighbour: launch.neighbour ? `chrome-extension://${extensionIdOf(resolve(launch.neighbour))}` : null,
     openPopup: async () => {
       await closePopup();
       popup = await openPopup(now.run, now.targets);
@@ -109,6 +112,10 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     openTab: async (url) => chromiumTab(await newPage(url)),
     tabAt,
     ownTabAt: (path) => tabAt(address(path)),
+    frames: async () => {
+      const within = (page: Page) => page.frames().filter((frame) => frame.parentFrame() !== null);
+      return now.run.context.pages().flatMap((page) => within(page).map((frame) => frame.url()));
+    },
     addAuthenticator: async (url) => addAuthenticator(await pageAt(url)),
     killWorker: () => now.worker.kill(),
     workerRuns: async () => now.worker.runs(),

@@ -20,12 +20,14 @@ const START_TIME = 40_000;
 
 export interface Launch {
   build: string;
+  /** Folder of a second extension. */
+  neighbour?: string | null;
   /** Folder of a profile that another run has left; a fresh one when left out. */
   profile?: string;
 }
 
 /** A browser with the extension installed; in a fresh profile nothing is granted yet. */
-export async function launchFirefox({ build, ...given }: Launch): Promise<Firefox> {
+export async function launchFirefox({ build, neighbour = null, ...given }: Launch): Promise<Firefox> {
   const firefox = firefoxProgram();
   const profile = given.profile ?? (await mkdtemp(join(tmpdir(), 'switcher-firefox-')));
   const port = await freePort();
@@ -49,7 +51,8 @@ export async function launchFirefox({ build, ...given }: Launch): Promise<Firefo
     throw problem;
   });
   await followNavigations(marionette); // the extension may open a page as soon as it is there
-  await marionette.send('Addon:Install', { path: resolve(build), temporary: true });
+  for (const folder of neighbour === null ? [build] : [build, neighbour])
+    await marionette.send('Addon:Install', { path: resolve(folder), temporary: true });
   return {
     marionette,
     ended,

@@ -3,8 +3,15 @@ export const EXTENSION_ID = 'account-switcher@wacht.dev';
 /** Firefox gives each installation a random address; a preference fixes it. */
 export const EXTENSION_UUID = '5d1f0c62-8d1a-4b6e-9c57-2f0e3b6a7c41';
 
+/** The hostile extension of `test/e2e/neighbour`, for the stories that install it. */
+const NEIGHBOUR_ID = 'neighbour@hostile.example';
+export const NEIGHBOUR_UUID = '0c7be1d4-61f3-4c0e-8a55-91d2f7a3be08';
+
 const FIXED = {
-  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+  'extensions.webextensions.uuids': JSON.stringify({
+    [EXTENSION_ID]: EXTENSION_UUID,
+    [NEIGHBOUR_ID]: NEIGHBOUR_UUID,
+  }),
   // It is installed for one run only; what it has stored stays for the next, as with one from the store.
   'extensions.webextensions.keepStorageOnUninstall': true,
   // Prompts for hosts are answered with yes; nothing is granted before the extension asks from a click.

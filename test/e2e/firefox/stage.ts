@@ -11,12 +11,12 @@ import {
   installWarnings,
   revokeHost,
 } from './extension';
-import { launchFirefox } from './launch';
+import { type Launch, launchFirefox } from './launch';
 import type { Marionette } from './marionette';
 import { navigationsOf } from './navigations';
-import { EXTENSION_UUID } from './preferences';
+import { EXTENSION_UUID, NEIGHBOUR_UUID } from './preferences';
 import { firefoxSurface } from './surface';
-import { browserOfTab, listTabs, openTab, withTab } from './tabs';
+import { browserOfTab, listFrames, listTabs, openTab, withTab } from './tabs';
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 const POPUP_OPEN = `${POPUP}?.closest('panel')?.state === 'open'`;
@@ -25,8 +25,8 @@ const LIGHT = 1;
 /** What Firefox's own settings write for “All cookies”. */
 const NO_COOKIES = 2;
 
-export async function createFirefoxStage({ build }: { build: string }): Promise<Stage> {
-  let run = await launchFirefox({ build });
+export async function createFirefoxStage({ build, neighbour = null }: Launch): Promise<Stage> {
+  let run = await launchFirefox({ build, neighbour });
   const { profile, ended } = run;
   const marionette: Marionette = {
     send: (...command) => run.marionette.send(...command),
@@ -105,6 +105,7 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
   return {
     browser: 'firefox',
     origin,
+    neighbour: neighbour ? `moz-extension://${NEIGHBOUR_UUID}` : null,
     openPopup: async () => {
       await closePopup();
       await clickAction(marionette);
@@ -118,6 +119,7 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
     openTab: newTab,
     tabAt,
     ownTabAt: (path) => tabAt(address(path)),
+    frames: () => listFrames(marionette),
     addAuthenticator: () => addAuthenticator(marionette),
     killWorker: () => endBackground(marionette),
     workerRuns: () => backgroundRuns(marionette),
@@ -144,7 +146,7 @@ export async function createFirefoxStage({ build }: { build: string }): Promise<
       // What is installed for one run only is taken out with all it was allowed; that alone is given back here.
       const hosts = await grantedHosts(marionette);
       await quit();
-      run = await launchFirefox({ build, profile });
+      run = await launchFirefox({ build, neighbour, profile });
       isOpen = true;
       await grantHosts(marionette, hosts);
     },

@@ -1,9 +1,13 @@
 import { asScript } from '../script';
 import type { Marionette } from './marionette';
 
+interface Context {
+  children: { currentWindowGlobal: { documentURI: { spec: string } } | null }[];
+}
+
 interface XulTab {
   linkedPanel: string;
-  linkedBrowser: { currentURI: { spec: string }; reload(): void };
+  linkedBrowser: { currentURI: { spec: string }; browsingContext: Context; reload(): void };
 }
 
 declare const gBrowser: {
@@ -38,6 +42,15 @@ function list(): OpenTab[] {
     panel: tab.linkedPanel,
     url: tab.linkedBrowser.currentURI.spec,
   }));
+}
+
+export const listFrames = (marionette: Marionette): Promise<string[]> =>
+  marionette.chrome(asScript(frames, []));
+
+function frames(): string[] {
+  return gBrowser.tabs
+    .flatMap(({ linkedBrowser }) => linkedBrowser.browsingContext.children)
+    .map(({ currentWindowGlobal }) => currentWindowGlobal?.documentURI.spec ?? '');
 }
 
 type Verb = 'show' | 'close' | 'reload';
