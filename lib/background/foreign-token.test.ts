@@ -117,6 +117,30 @@ describe.each(DIALECTS)('%s: of two apps whose hosts fold into one name', (diale
   });
 });
 
+test('a page that is not the app’s alone is handed no session over', async () => {
+  const world = await openBoth();
+  const { browser, worker, victim, hostile } = world;
+  const { origin } = hostile;
+  hostile.control.settings.signInPageUrl = `${victim.site}/sign-in`;
+
+  await worker.ask.openHostedPage({ origin, page: 'sign-in', handOver: true, inviteToken: null });
+
+  expect(await worker.ask.openNamedHost({ origin })).toMatchObject({ problem: { own: 'unsafe-address' } });
+  expect(browser.tabs.open).toEqual([]);
+  expect(strayTokens(world)).toEqual([]);
+});
+
+test('a note of who is active that may be the other’s is left alone, and one’s own goes', async () => {
+  const { browser, worker, victim, hostile } = await openBoth();
+  const note = hostile.cookie.replace('__dev_session__', '__auth');
+  for (const site of [victim.site, hostile.site]) browser.siteCookies.get(site)?.set(note, 'whoever');
+
+  await worker.ask.signOutAll({ origin: hostile.origin, forgetLabels: false });
+
+  expect(browser.siteCookies.get(victim.site)?.has(note)).toBe(true);
+  expect(browser.siteCookies.get(hostile.site)?.has(note)).toBe(false);
+});
+
 test.each([
   ['no token at all', 'opaque'],
   ['a token that names nobody', forged({ sess: '1', iat: LATER })],

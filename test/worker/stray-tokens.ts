@@ -18,10 +18,10 @@ function strays({ traffic, browser, apps, put }: Strangers, { token, issuer }: I
   const kept = [...browser.durable.records].filter(
     ([key, record]) => record.includes(token) && !key.includes(`//${issuer}`),
   );
-  const pages = apps.filter(({ origin }) => origin === `https://${issuer}`).map(({ site }) => site);
-  const shown = browser.tabs.open.filter(
-    ({ url }) => url.includes(token) && !pages.includes(new URL(url).origin),
-  );
+  const pagesOf = (isIts: boolean) =>
+    apps.filter(({ origin }) => (origin === `https://${issuer}`) === isIts).map(({ site }) => site);
+  const isAnothers = (page: string) => pagesOf(false).includes(page) && !pagesOf(true).includes(page);
+  const shown = browser.tabs.open.filter(({ url }) => url.includes(token) && isAnothers(new URL(url).origin));
   const written = [...browser.siteCookies].flatMap(([site, cookies]) =>
     [...cookies].filter(([name, value]) => value === token && put.get(`${site} ${name}`) !== issuer),
   );

@@ -1,4 +1,5 @@
 import { done, fail } from '../../result';
+import { belongsTo } from '../../session/belonging';
 import { ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import type { Origin } from '../../session/types';
@@ -14,6 +15,7 @@ import { appShape } from '../known/shapes';
 import { createOwner, type Owner } from '../owner';
 import type { Outcome, Ports } from '../ports';
 import { createIndexKeeper } from './app-index';
+import { claimantsOf } from './claimants';
 import { createConnecting } from './connecting';
 import { createMembership, type Membership } from './membership';
 import { createPreferences } from './preferences';
@@ -59,6 +61,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     budget: createRequestBudget(ports.clock),
     pace: createPace(ports.clock),
     ownExchange: outside.ownExchange,
+    belongsTo: (page) => belongsTo(page, claimantsOf(owners.values())),
     settings: () => ready().then(preferences.current),
     ownTab: () => signInPage.tab(),
     isShown: (origin) => signInPage.origin() === origin,

@@ -1,5 +1,4 @@
 import { done, fail } from '../../result';
-import { belongsTo, type Claimant } from '../../session/belonging';
 import { cookieHosts } from '../../session/cookie-hosts';
 import { failure, ownFailure } from '../../session/failure';
 import type { Deployment, Origin } from '../../session/types';
@@ -21,12 +20,12 @@ interface Relinked {
  */
 export async function linked(
   owner: Owner,
-  { wish, world, claimants }: { wish: boolean; world: World; claimants: Claimant[] },
+  { wish, world }: { wish: boolean; world: World },
 ): Outcome<Relinked> {
   const { ports } = world;
   const { app, deployment } = owner.ledger.state();
   if (app.mode !== 'staging' || app.linked === wish) return done({ owner, saved: true });
-  const isOurs = (page: Origin) => belongsTo(page, claimants) === app.origin;
+  const isOurs = (page: Origin) => world.belongsTo(page) === app.origin;
   const sites = wish && deployment ? sitesOf(deployment).filter(isOurs) : [];
   if (wish && deployment && sites.length === 0) return fail(ownFailure('pages-not-own'));
   const granted = sites.length > 0 && (await ports.hosts.granted(cookieHosts(sites)));

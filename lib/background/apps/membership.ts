@@ -5,7 +5,6 @@ import type { World } from '../asking/bench';
 import { createOwner, notConnected, type Owner } from '../owner';
 import type { Outcome } from '../ports';
 import type { IndexKeeper } from './app-index';
-import { claimantsOf } from './claimants';
 import type { Connecting } from './connecting';
 import { linked } from './linking';
 import type { Removing } from './removing';
@@ -82,7 +81,7 @@ export function createMembership(around: Around): Membership {
   async function relink({ origin, linked: wish }: { origin: Origin; linked: boolean }): Outcome<Owner> {
     const owner = owners.get(origin);
     if (!owner) return notConnected();
-    const next = await linked(owner, { wish, world, claimants: claimantsOf(owners.values()) });
+    const next = await linked(owner, { wish, world });
     if (!next.ok) return next;
     const { owner: taken, saved } = next.value;
     // Before anything is awaited: whatever the disk tells of its records, the app has an owner that is open.

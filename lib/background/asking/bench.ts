@@ -23,6 +23,8 @@ export interface Shared {
   pace: Pace;
   /** A request of ours leaves; what is given is called once it is over. */
   ownExchange: OutsideChanges['ownExchange'];
+  /** The connected app to which a page belongs, or null: what a server names as its own is only a claim (law L14). */
+  belongsTo(page: Origin): Origin | null;
   settings(): Promise<Settings>;
   /** Our sign-in page's tab, as far as it is there. */
   ownTab(): Promise<number | null>;

@@ -2,18 +2,22 @@ import { STALE_READS } from '../../session/limits';
 import { tokenScope } from '../../wacht/token';
 import type { Bench } from './bench';
 
+type Needs = Pick<Bench, 'ledger' | 'effects' | 'belongsTo'>;
+
 /**
  * Server-rendered pages note for up to half an hour who is active, and believe that without asking (section 2.6).
  * Whenever somebody else may be active, or work elsewhere, the notes go: the next visit asks (rule FR-23).
  */
-export function forgetPageNotes({ ledger, effects }: Pick<Bench, 'ledger' | 'effects'>): Promise<void> {
+export function forgetPageNotes({ ledger, effects, belongsTo }: Needs): Promise<void> {
   const { app, deployment } = ledger.state();
   const hosts = [app.origin, ...(deployment?.siteOrigins ?? []), ...app.sites];
-  return effects.cookies.removeNotes(hosts, `__auth_${tokenScope(app.origin)}`);
+  // The names of these notes fold hosts: at a page that is not this app's alone they may be another's.
+  const own = hosts.filter((host) => belongsTo(host) === app.origin);
+  return effects.cookies.removeNotes(own, `__auth_${tokenScope(app.origin)}`);
 }
 
 /** After a change of ours: again once no instance of the server tells a page who was active before (section 2.10). */
-export async function forgetPageNotesTwice(bench: Pick<Bench, 'ledger' | 'effects'>): Promise<void> {
+export async function forgetPageNotesTwice(bench: Needs): Promise<void> {
   bench.effects.clock.after(STALE_READS, () => void forgetPageNotes(bench));
   await forgetPageNotes(bench);
 }

@@ -82,6 +82,7 @@ export function createLeaving(bench: Bench, { record, report, shown }: Running):
     const outward = guarded(url);
     if (!outward) return unsafe();
     const address = handOver ? await withSession(outward.url) : outward.url;
+    if (address === null) return unsafe();
     const id = await effects.tabs.open(address, await bench.ownTab());
     if (id === null) return fail(failure('aborted'));
     const run = await effects.browserRun();
@@ -90,11 +91,16 @@ export function createLeaving(bench: Bench, { record, report, shown }: Running):
     return shown();
   }
 
-  /** The token stands in the tab's address alone, never in what is written down. */
-  async function withSession(address: string): Promise<string> {
-    const ours = jarOf(ledger.state().app) === 'own' ? await token?.current() : null;
+  /**
+   * The token stands in the tab's address alone, never in what is written down. Null where the page is not this app's
+   * alone: it would get a stranger's session, or lose its own.
+   */
+  async function withSession(address: string): Promise<string | null> {
+    const { app } = ledger.state();
+    const ours = jarOf(app) === 'own' ? await token?.current() : null;
     if (!ours) return address;
     const url = new URL(address);
+    if (bench.belongsTo(url.origin) !== app.origin) return null;
     url.searchParams.set('__dev_session__', ours);
     return url.href;
   }
