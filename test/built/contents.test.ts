@@ -33,6 +33,17 @@ describe.each(BUILDS)('%s', (build) => {
     expect(source).not.toMatch(/\beval\s*\(/);
   });
 
+  // Each would open a door of its own: a script in other pages, our memory to it, a beacon at the end, the clipboard.
+  test.each([
+    /\bscripting\s*\.\s*\w+\(/,
+    /\bsetAccessLevel\s*\(/,
+    /\bsetUninstallURL\s*\(/,
+    /\bclipboard\s*\.\s*\w+\(/,
+    /\bsendBeacon\s*\(/,
+  ])('nowhere calls %s', async (call) => {
+    expect(await scripts(build)).not.toMatch(call);
+  });
+
   // Trusted Types allow this one policy only: it starts the worker that solves puzzles, whatever it is asked for.
   test('starts one worker script and no other', async () => {
     const source = await scripts(build);
