@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { MODES, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
+import { EVERYWHERE, MODES, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
+import { beginSignIn } from '../../test/worker/sign-in';
 import { known } from '../../test/worker/worker';
 
 async function plant(how: Parameters<typeof openFieldnote>[0] = {}) {
@@ -68,7 +69,7 @@ test('an account that a sign-in of ours was waiting for is never marked, not for
   expect(marks).not.toContain(true);
 });
 
-test('where nobody was signed in, whoever comes first is no stranger', async () => {
+test('where nobody is known, whoever comes first is no stranger', async () => {
   const { app, browser, worker, sessionId, userIds } = await openFieldnote();
   await worker.ask.signOutAll({ origin: ORIGIN, forgetLabels: true });
   await browser.clock.advance(20_000);
@@ -77,4 +78,57 @@ test('where nobody was signed in, whoever comes first is no stranger', async () 
   await worker.ask.refresh({ origin: ORIGIN });
 
   expect(worker.row(ORIGIN, 'Priya Raman').isForeign).toBe(false);
+});
+
+test.each(EVERYWHERE)('%s, %s: who comes after everybody has ended is marked', async (mode, dialect) => {
+  const { app, browser, worker, sessionId, userIds } = await openFieldnote({ mode, dialect });
+  await worker.ask.signOutAll({ origin: ORIGIN, forgetLabels: false });
+  await browser.clock.advance(20_000);
+
+  app.signIn(sessionId, userIds.priya);
+  await worker.ask.refresh({ origin: ORIGIN });
+
+  const { rows } = worker.view(ORIGIN);
+  expect(rows.map(({ state, isForeign }) => [state, isForeign])).toEqual([
+    ...Array(3).fill(['ended', false]),
+    ['live', true],
+  ]);
+});
+
+test.each(EVERYWHERE)(
+  '%s, %s: a stranger who is made active again by machine stays marked',
+  async (mode, dialect) => {
+    const { app, browser, worker, ids, sessionId, userIds } = await openFieldnote({ mode, dialect });
+    app.signIn(sessionId, userIds.priya); // and is active
+    await browser.clock.advance(6_000);
+    await worker.ask.refresh({ origin: ORIGIN });
+
+    await worker.ask.signOut({ origin: ORIGIN, signInId: ids.ada, undo: false });
+    await browser.clock.advance(20_000);
+
+    expect(worker.view(ORIGIN).rows.at(-1)).toMatchObject({ state: 'live', isForeign: true });
+  },
+);
+
+/** Older servers tell neither an address nor, before the end, whom an attempt is for. */
+const NAMING = EVERYWHERE.filter(([, dialect]) => dialect.startsWith('go26'));
+
+test.each(NAMING)('%s, %s: whom the attempt names ends the sign-in, nobody else', async (mode, dialect) => {
+  const sign = await beginSignIn({}, { mode, dialect });
+  const { app, browser, worker, sessionId } = sign;
+  const namesake = { firstName: 'Nia', lastName: 'Abara', email: 'planted@evil.example' };
+  await sign.start('email_otp');
+  app.signIn(sessionId, app.addPerson(namesake));
+  await browser.clock.advance(6_000);
+  await worker.ask.refresh({ origin: ORIGIN });
+
+  expect(sign.state(await worker.ask.flow({})).at).toBe('step');
+  const marks = () => worker.view(ORIGIN).rows.map(({ detail, isForeign }) => [detail, isForeign]);
+  expect(marks().at(-1)).toEqual([namesake.email, true]);
+
+  expect(await sign.answer(sign.code())).toMatchObject({ at: 'done', title: 'Nia Abara' });
+  expect(marks().slice(-2)).toEqual([
+    [namesake.email, true],
+    ['nia@tidewell.io', false],
+  ]);
 });

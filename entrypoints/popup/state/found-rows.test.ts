@@ -7,14 +7,14 @@ import type { PopupState } from './state';
 
 const ada = plantedRow({ key: 'ada' });
 const mina = plantedRow({ key: 'mina' });
-const vera = plantedRow({ key: 'vera', isForeign: true });
+const vera = plantedRow({ key: 'vera', title: 'Vera', isForeign: true });
 
 test.each<[string, Row[], Partial<PopupState>, string | undefined]>([
   ['the first row', [mina, ada], {}, 'mina'],
   ['the first that was added here', [vera, mina], {}, 'mina'],
   ['nobody where there are only foreign rows', [vera], {}, undefined],
   ['nobody among them while only blanks are typed', [vera], { typed: ' ' }, undefined],
-  ['a foreign row that was typed', [vera], { typed: 'vera' }, 'vera'],
+  ['nobody where only a foreign row fits what was typed', [vera, mina], { typed: 'vera' }, undefined],
   ['a foreign row that was chosen', [vera], { selected: 'vera' }, 'vera'],
   ['nobody where nobody is listed', [], {}, undefined],
 ])('the keyboard begins on %s', (_, rows, known, selected) => {

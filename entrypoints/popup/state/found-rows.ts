@@ -13,8 +13,8 @@ const listedRows = (state: PopupState): Row[] => state.slots.flatMap((key) => ro
 export interface FoundRows {
   found: Row[];
   /**
-   * Place of the row the keyboard is on: the chosen one while it is found, else the first that was added here, else the
-   * first that fits what was typed, else none (-1): Enter alone must not lead to an account that was not added here.
+   * Place of the row the keyboard is on: the chosen one while it is found, else the first that was added here, else
+   * none (-1): neither Enter alone nor a name and Enter must lead to an account that was not added here.
    */
   at: number;
   /** The row there; undefined when there is none. */
@@ -34,19 +34,12 @@ export function foundRows(state: PopupState): FoundRows {
   const every = findRows(listed, sought, common);
   const unknown = state.view?.more ?? 0;
   const found = every.slice(0, ROWS_ON_SCREEN);
-  const at = selectedAt(found, { chosen: state.selected, typed: sought.length > 0 });
+  const at = selectedAt(found, state.selected);
   const beyond = every.length - found.length + unknown;
   return { found, at, selected: found[at], beyond, all: listed.length + unknown };
 }
 
-interface Meant {
-  chosen: string | null;
-  typed: boolean;
-}
-
-function selectedAt(found: Row[], { chosen, typed }: Meant): number {
+function selectedAt(found: Row[], chosen: string | null): number {
   const at = found.findIndex(({ key }) => key === chosen);
-  if (at >= 0) return at;
-  const own = found.findIndex(({ isForeign }) => !isForeign);
-  return typed ? Math.max(0, own) : own;
+  return at >= 0 ? at : found.findIndex(({ isForeign }) => !isForeign);
 }

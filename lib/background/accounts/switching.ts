@@ -62,7 +62,7 @@ export function createSwitching(
     const previous = entryOf(roster, roster.activeId)?.title ?? null;
     const answer = await postSwitch(wish.signInId, { over: () => over(wish) });
     if (!answer.ok) return failed(wish, answer.problem);
-    await confirm(wish);
+    await confirm(wish.signInId, chosen(ledger.state().roster, wish.key));
     // A later wish is waiting: its own answer will move the mark, and nobody sees this one pass by.
     if (newest !== wish) return fail(failure('superseded'));
     await unmark(wish);
@@ -80,8 +80,8 @@ export function createSwitching(
       shownBy: (session) => session.activeId === signInId,
     });
 
-  async function confirm({ signInId, key }: Pick<Wish, 'signInId' | 'key'>): Promise<void> {
-    const { roster } = ledger.state();
+  async function confirm(signInId: SignInId, roster: Roster): Promise<void> {
+    const key = entryOf(roster, signInId)?.key;
     reading.claim(
       activeIs(signInId, {
         sessionId: roster.sessionId ?? '',
@@ -90,15 +90,13 @@ export function createSwitching(
       }),
     );
     const now = effects.clock.now();
-    await ledger.change(
-      { roster: { ...withActive(chosen(roster, key), signInId, now), readAt: now } },
-      { quiet: true },
-    );
+    await ledger.change({ roster: { ...withActive(roster, signInId, now), readAt: now } }, { quiet: true });
   }
 
   /** Nothing is said of it on a row that another deed has taken since. */
-  function sayIfFree(key: string, problem: Failure): void {
-    if (!isApps(problem) && !ledger.state().works.has(key)) ledger.mark(key, failedWith(problem));
+  function sayIfFree(key: string | undefined, problem: Failure): void {
+    if (key !== undefined && !isApps(problem) && !ledger.state().works.has(key))
+      ledger.mark(key, failedWith(problem));
   }
 
   async function unmark({ mark }: Wish): Outcome {
@@ -116,7 +114,8 @@ export function createSwitching(
   async function restore(signInId: SignInId): Outcome {
     const entry = entryOf(ledger.state().roster, signInId);
     const answer = await postSwitch(signInId, { follows: true });
-    if (answer.ok && entry) await confirm({ signInId, key: entry.key });
+    // Nobody chose: who was marked stays so.
+    if (answer.ok && entry) await confirm(signInId, ledger.state().roster);
     if (!answer.ok && entry) sayIfFree(entry.key, answer.problem);
     return answer.ok ? done(null) : answer;
   }

@@ -7,16 +7,16 @@ import type { RosterEntry } from './records';
 type Known = Pick<AppState, 'roster' | 'attempts'> & { now: number };
 
 /**
- * Whom a flow has been waiting for, once they are there (rule FR-8): somebody new in its own session, for whom its own
- * attempt is, or who came while it was young. Anybody else who appears is a stranger, whatever was begun here once.
+ * Whom a flow has been waiting for, once they are there (rule FR-8): somebody new in its own session: the one for whom its
+ * own attempt is, or, while that names nobody, who came while it was young. Anybody else who appears is a stranger, whatever was begun here once.
  */
 export function newcomer(flow: FlowRecord, { roster, attempts, now }: Known): RosterEntry | undefined {
   if (!isWaiting(flow) || roster.sessionId !== flow.sessionId) return undefined;
   const before = new Set<string | null>([null, ...flow.signInIds]);
   const fresh = roster.entries.filter(({ signInId }) => !before.has(signInId));
   const userId = attempts.find(({ id }) => id === askedOf(flow)?.attemptId)?.userId ?? null;
-  const meant = fresh.find((entry) => userId !== null && entry.userId === userId);
-  if (meant || isLongAgo(tabOf(flow)?.since ?? flow.startedAt, now)) return meant;
+  if (userId !== null) return fresh.find((entry) => entry.userId === userId);
+  if (isLongAgo(tabOf(flow)?.since ?? flow.startedAt, now)) return undefined;
   return fresh.find(({ signInId }) => signInId === roster.activeId) ?? fresh[0];
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Account, Session } from '../../session/types';
-import { EMPTY_ROSTER } from './records';
+import { EMPTY_ROSTER, type Roster } from './records';
 import { adopt, signedOutAll, withoutLabel } from './roster';
 
 const account = (name: string, changes: Partial<Account> = {}): Account => ({
@@ -172,4 +172,37 @@ test('who is really called so is renamed so', () => {
   const later = adopt(first, session('s1', [{ ...ada, title: 'Account …7' }, bo]), 2);
 
   expect(later.entries[0]?.title).toBe('Account …7');
+});
+
+const marked = (roster: Roster) => roster.entries.map(({ title, foreign }) => [title, foreign]);
+
+test.each([
+  ['somebody is there', first],
+  ['all have ended', signedOutAll(first, { forget: false, now: 2 })],
+  ['the session was lost', adopt(first, session('s2', []), 2)],
+])('who comes unasked is foreign where %s', (_, roster) => {
+  const later = adopt(roster, session('s2', [cy]), 3);
+  expect(marked(later)).toEqual([
+    ['Ada', false],
+    ['Bo', false],
+    ['Cy', true],
+  ]);
+});
+
+test.each([
+  ['nobody ever was', EMPTY_ROSTER],
+  ['everybody is forgotten', signedOutAll(first, { forget: true, now: 2 })],
+])('who comes first is not foreign where %s', (_, roster) => {
+  expect(marked(adopt(roster, session('s1', [cy]), 3))).toEqual([['Cy', false]]);
+});
+
+test('who has ended is told by the user id alone, never by a name or an address', () => {
+  const known = account('Ada', { identifier: 'ada@acme.example', detail: 'ada@acme.example' });
+  const ended = signedOutAll(adopt(EMPTY_ROSTER, session('s1', [known]), 1), { forget: false, now: 2 });
+  const namesake = { ...known, userId: 'user-of-another', signInId: 'sign-in-of-another' };
+
+  expect(marked(adopt(ended, session('s1', [namesake]), 3))).toEqual([
+    ['Ada', false],
+    ['Ada', true],
+  ]);
 });

@@ -12,8 +12,8 @@ export function adopt(roster: Roster, session: Session, now: number): Roster {
   const meant = matched(roster.entries, session.accounts);
   const known = roster.entries.map((entry) => refreshed(entry, meant.get(entry), now));
   const old = new Set(meant.values());
-  // Where nobody was signed in, whoever comes first is no stranger among others.
-  const foreign = liveIds(roster).length > 0;
+  // Only where nobody was ever known is whoever comes first no stranger: those who have ended are missed by somebody.
+  const foreign = roster.entries.length > 0;
   const fresh = session.accounts.filter((account) => !old.has(account));
   const entries = [...known, ...newEntries(fresh, { known, foreign })];
   const adopted = {
