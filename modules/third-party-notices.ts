@@ -23,7 +23,9 @@ export default defineWxtModule({
         modules.flatMap((id) => folderOf(id, root) ?? []).map((folder) => realpath(folder)),
       );
       const notices = await Promise.all([...new Set(folders)].map((folder) => noticeOf(folder, root)));
-      await writeFile(join(outDir, NOTICES), [INTRODUCTION, ...notices.sort()].join(`\n${RULE}\n`));
+      const besides = await Promise.all(modules.map(noticeBeside));
+      const all = [...notices, ...besides.filter((text) => text !== null)].sort();
+      await writeFile(join(outDir, NOTICES), [INTRODUCTION, ...all].join(`\n${RULE}\n`));
       publicAssets.push({ type: 'asset', fileName: NOTICES });
     });
   },
@@ -31,7 +33,7 @@ export default defineWxtModule({
 
 const RULE = '-'.repeat(80);
 const INTRODUCTION =
-  'The extension contains parts of these packages, each under the licence that stands below it.\n';
+  'The extension contains parts of these works, each under the licence that stands below it.\n';
 
 /** The folder of the package that a bundled module is of; the build's own helpers have no file, only a name. */
 function folderOf(id: string, root: string): string | null {
@@ -40,6 +42,10 @@ function folderOf(id: string, root: string): string | null {
   const [, builder] = /^\0(?:virtual:)?(rolldown|vite|wxt)\b/.exec(id) ?? [];
   return builder === undefined ? null : join(root, 'node_modules', builder);
 }
+
+/** A file of ours that is made out of something of others has its notice beside it: `FILE.notice.txt`. */
+const noticeBeside = (id: string): Promise<string | null> =>
+  readFile(`${id.replace(/\.tsx?$/, '')}.notice.txt`, 'utf8').catch(() => null);
 
 interface Package {
   name: string;
