@@ -95,6 +95,7 @@ const row = object<Row>({
   at: orNull(number),
   activeAt: orNull(number),
   isForeign: flag,
+  isAlike: flag,
   isGuise: flag,
   work: orNull(work),
 });

@@ -19,16 +19,22 @@ const tableOf = (pairs: string) =>
 
 const [SMALL, CAPITAL] = [tableOf(PAIRS), tableOf(CAPITALS)];
 
-const taken = (signs: string, table: Map<string, string>) =>
-  Array.from(signs, (sign) => table.get(sign) ?? sign).join('');
+const isPlain = (words: string): boolean => /^[ -~]*$/.test(words);
 
 /**
  * What somebody takes words for who looks at them once: without their case, accents, spaces and points, every letter
  * as the Latin one it looks like. Two names of one look are shown with what tells them apart. To compare, never to show.
  */
 export function lookOf(words: string): string {
-  const plain = words.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
-  const latin = taken(taken(plain, CAPITAL).toLowerCase(), SMALL);
+  const lower = isPlain(words) ? words.toLowerCase() : lowerOf(words);
+  const latin = lower.replace(/[^a-z]/gu, (sign) => SMALL.get(sign) ?? sign);
   const letters = latin.replace(/[^\p{L}\p{N}]/gu, '') || latin.replace(/\s/gu, '');
   return letters.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/[lj]/g, 'i');
 }
+
+const lowerOf = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/\P{ASCII}/gu, (sign) => CAPITAL.get(sign) ?? sign)
+    .toLowerCase();

@@ -82,6 +82,8 @@ export interface Row {
   activeAt: number | null;
   /** A sign-in that appeared by itself: it was not added here (threat of a planted account). */
   isForeign: boolean;
+  /** Its title is taken for another row's, so that the detail is needed to tell them apart. */
+  isAlike: boolean;
   /** Somebody of the app's staff acts as this person for a short time (section 4.1.7). */
   isGuise: boolean;
   work: RowWork | null;

@@ -48,6 +48,7 @@ export const plantedRow = (title: string): Row => ({
   at: null,
   activeAt: null,
   isForeign: false,
+  isAlike: false,
   isGuise: false,
   work: null,
 });

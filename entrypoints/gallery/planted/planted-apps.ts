@@ -65,6 +65,7 @@ export function plantRow(title: string, hue: number): Row {
     at: null,
     activeAt: null,
     isForeign: false,
+    isAlike: false,
     isGuise: false,
     work: null,
   };

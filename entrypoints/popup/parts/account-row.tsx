@@ -64,7 +64,7 @@ const Person = ({ state, row }: { state: PopupState; row: Row }) => {
     <Who
       title={row.title}
       name={<Marked text={row.title} sought={sought} />}
-      beside={organizations && mail && <bdi class="mail">{mail}</bdi>}
+      beside={(organizations || (sentence && row.isAlike)) && mail && <bdi class="mail">{mail}</bdi>}
     >
       <span class="trim" title={sentence ?? ''}>
         <RowMark row={row} />

@@ -40,7 +40,12 @@ const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
       data-old={confirmed ? undefined : ''}
     >
       <Avatar initials={row.initials} hue={row.hue} look="lit" size="lg" busy={leaving} />
-      <Who title={row.title} beside={organizations && row.detail && <bdi class="mail">{row.detail}</bdi>}>
+      <Who
+        title={row.title}
+        beside={
+          (organizations || (trouble && row.isAlike)) && row.detail && <bdi class="mail">{row.detail}</bdi>
+        }
+      >
         {row.isGuise || <RowMark row={row} />}
         {trouble ? <span class="trim warn">{trouble}</span> : <Place state={state} act={act} row={row} />}
       </Who>

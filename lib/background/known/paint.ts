@@ -2,6 +2,7 @@ import { initials } from '../../session/names';
 import { attemptOf, stepFor } from '../../session/step';
 import type { Deployment } from '../../session/types';
 import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../session/view';
+import { alikeKeys } from './alike';
 import type { AppState } from './app-state';
 import { askedOf, type FlowRecord } from './flow-record';
 import { newcomer } from './newcomer';
@@ -23,6 +24,7 @@ export function paint(state: AppState, now: number, set = 0): View {
   );
   // A sign-in of our own is about to say that this one is its new account.
   const awaited = flow && newcomer(flow, { ...state, now });
+  const alike = alikeKeys(roster.entries);
   return {
     app: faceOf(app, deployment, state.seesTabs),
     revision,
@@ -31,6 +33,7 @@ export function paint(state: AppState, now: number, set = 0): View {
     activeKey: active?.key ?? null,
     rows: roster.entries.map((entry) => ({
       ...rowOf(entry, works.get(entry.key)?.work ?? null),
+      ...toldApart(entry, alike.has(entry.key)),
       at: entry.signInId === null ? entry.endedAt : runsOutAt(entry, state.serverAhead, set),
       isForeign: entry.foreign && entry !== awaited,
     })),
@@ -91,13 +94,20 @@ export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: 
   };
 }
 
-function rowOf(entry: RosterEntry, work: RowWork | null): Omit<Row, 'isForeign' | 'at'> {
+/** Who has a name and nothing beside it is told apart by the end of an id, as who has no name. */
+const toldApart = ({ key, detail }: RosterEntry, isAlike: boolean): Pick<Row, 'isAlike' | 'detail'> => ({
+  isAlike,
+  detail: detail ?? (isAlike ? `…${key.slice(-4)}` : null),
+});
+
+type OfEntry = Omit<Row, 'isForeign' | 'at' | 'isAlike' | 'detail'>;
+
+function rowOf(entry: RosterEntry, work: RowWork | null): OfEntry {
   return {
     key: entry.key,
     signInId: entry.signInId,
     identifier: entry.identifier,
     title: entry.title,
-    detail: entry.detail,
     organization: entry.organization,
     workspace: entry.workspace,
     membershipId: entry.membershipId,
