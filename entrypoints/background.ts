@@ -6,6 +6,7 @@ import type { Ports } from '../lib/background/ports';
 import { readDeployment, readIndex, readPaint } from '../lib/db/read';
 import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
 import { alarms, onAlarm } from '../lib/platform/alarms';
+import { breathe } from '../lib/platform/breathe';
 import { browserRun } from '../lib/platform/browser-run';
 import {
   areTwoSessionCookies,
@@ -79,11 +80,13 @@ function browserPorts(): Ports {
       createWachtClient(deployment, {
         tokens,
         passage,
+        breathe,
         fetch: (input, init) => fetch(input, init),
         now: () => Date.now(),
         online: () => navigator.onLine,
         hostGranted: () => hostsGranted(deployment.hosts),
       }),
+    breathe,
     newOperation: () => crypto.randomUUID(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../result';
 import type { News } from '../rpc/contract';
 import type { Failure } from '../session/failure';
+import type { Breathe } from '../session/slices';
 import type { Deployment, Mode, Origin } from '../session/types';
 import type { AppIndex, View } from '../session/view';
 import type { Passage, TokenKeeper, WachtClient } from '../wacht/client';
@@ -120,6 +121,8 @@ export interface Ports {
   signInPage: string;
   /** Without a passage nothing is in the way: whoever is no app yet can neither be removed nor ask for a pause. */
   createClient(deployment: Asked, tokens: TokenKeeper | null, passage?: Passage): WachtClient;
+  /** Lets whatever else the worker is asked for have its turn. */
+  breathe: Breathe;
   /** A fresh name for one operation. */
   newOperation(): string;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { done, fail } from '../result';
 import { failure } from '../session/failure';
+import { type Breathe, inSlices, type Slices } from '../session/slices';
 import type { Session } from '../session/types';
 import type { Exchange } from './exchange';
 import { refusal, tellsError } from './failure';
@@ -12,17 +13,23 @@ import type { Call } from './request';
 interface Question<Value> {
   call: Call;
   /** The value of an unwrapped payload, or null when it is not what was asked for. */
-  read(payload: unknown): Value | null;
+  read(payload: unknown, breathe: Breathe): Value | null | Promise<Value | null>;
   withoutToken?: boolean;
 }
+
+/** For what may be long. */
+export const sliced =
+  <Value>(read: (payload: unknown) => Slices<Value | null>): Question<Value>['read'] =>
+  (payload, breathe) =>
+    inSlices(read(payload), breathe);
 
 /** One question and its answer. Null: success without a usable payload, unless all it carries is an error (TR-2). */
 export async function ask<Value>(exchange: Exchange, question: Question<Value>): Answer<Value | null> {
   const { call, read, withoutToken = false } = question;
   const received = await exchange(call, { withoutToken });
   if (!received.ok) return received;
-  const { body, status, serverTime } = received.value;
-  const value = read(payloadOf(body));
+  const { body, status, serverTime, breathe } = received.value;
+  const value = await read(payloadOf(body), breathe);
   if (value === null && tellsError(body)) return fail(refusal(body, { status, retryAfterMs: null }));
   return done({ value, sessionId: answeringSession(body), serverTime });
 }
@@ -42,7 +49,7 @@ export async function askSession(
   exchange: Exchange,
   question: { call: Call; withoutToken?: boolean },
 ): Answer<Session | null> {
-  const answer = await ask(exchange, { ...question, read: readSession });
+  const answer = await ask(exchange, { ...question, read: sliced(readSession) });
   if (!answer.ok) return answer;
   const { value, sessionId } = answer.value;
   return done({ ...answer.value, sessionId: value?.id ?? sessionId });

@@ -1,7 +1,7 @@
 import { done } from '../result';
 import type { Failure } from '../session/failure';
 import type { Deployment, Mode, Origin, PlaceChoice, Session, SignInId } from '../session/types';
-import { ask, askSession, needed } from './ask';
+import { ask, askSession, needed, sliced } from './ask';
 import { type AuthClient, createAuth } from './auth';
 import { createExchange, type Exchange } from './exchange';
 import type { Answer, TokenKeeper, Transport } from './ports';
@@ -103,4 +103,4 @@ async function places(exchange: Exchange): Answer<PlaceChoice[]> {
 }
 
 const memberships = async (exchange: Exchange, path: Call['path']) =>
-  needed(await ask(exchange, { call: reading(path), read: readMemberships }));
+  needed(await ask(exchange, { call: reading(path), read: sliced(readMemberships) }));

@@ -1,5 +1,5 @@
 import { done } from '../result';
-import { ask, needed } from './ask';
+import { ask, needed, sliced } from './ask';
 import { flowPost } from './auth-call';
 import { filled } from './auth-form';
 import type { Exchange } from './exchange';
@@ -48,7 +48,7 @@ function ssoCall({ connectionId, redirect, challenge }: Parameters<ElsewhereClie
 
 /** The session inside tells its id better than the envelope around it does. */
 async function outgoing(exchange: Exchange, call: Call, name: AddressName): Answer<Outgoing> {
-  const read = (payload: unknown) => readOutgoing(payload, name);
+  const read = sliced((payload: unknown) => readOutgoing(payload, name));
   const answer = await needed(await ask(exchange, { call, read }));
   if (!answer.ok) return answer;
   const { value, sessionId } = answer.value;

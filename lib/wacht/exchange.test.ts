@@ -35,7 +35,7 @@ describe('a good reply', () => {
     const headers = { Date: 'Sun, 12 Jul 2026 12:00:00 GMT' };
     const received = await wire(answering('{"id":72057594037927937}', { headers }))(READ);
     const value = { status: 200, body: { id: '72057594037927937' }, serverTime: Date.UTC(2026, 6, 12, 12) };
-    expect(received).toEqual({ ok: true, value });
+    expect(received).toEqual({ ok: true, value: { ...value, breathe: expect.any(Function) } });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { done, fail, type Result } from '../result';
 import { type Failure, type FailureKind, failure, ownFailure } from '../session/failure';
 import { READ_LIMIT, WRITE_LIMIT } from '../session/limits';
+import { type Breathe, inSlices } from '../session/slices';
 import type { Mode, Origin } from '../session/types';
 import { readBody } from './body';
 import { refusal } from './failure';
@@ -15,6 +16,8 @@ export interface Received {
   status: number;
   body: unknown;
   serverTime: number | null;
+  /** To be taken while a long body is read. */
+  breathe: Breathe;
 }
 
 export type Exchange = (call: Call, how?: { withoutToken: boolean }) => Promise<Result<Received, Failure>>;
@@ -24,7 +27,7 @@ type Ports = Transport & { tokens: TokenKeeper | null };
 /** Sends one request and takes in its reply; every way to fail is a `Failure`, and nothing is sent twice (CR-7). */
 export function createExchange({ origin, mode }: { origin: Origin; mode: Mode }, ports: Ports): Exchange {
   // Called without `ports` before it: a browser's fetch refuses any other `this` than its own global.
-  const { fetch, passage } = ports;
+  const { fetch, passage, breathe = async () => undefined } = ports;
 
   return async (call, how = { withoutToken: false }) => {
     // The browser sends a request to a host that is not granted and only withholds the reply.
@@ -68,14 +71,14 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
   async function takeIn(response: Response, deadline: Deadline): Promise<Result<Received, Failure>> {
     const { status, headers } = response;
     const read = await caught(() => readBody(response, deadline.signal));
-    const parsed = read.ok && read.value.ok ? parseReply(read.value.value) : fail('unusable');
+    const parsed = read.ok && read.value.ok ? await parseReply(read.value.value, breathe) : fail('unusable');
     if (status >= 400) {
       const known = { status, retryAfterMs: retryAfterMs({ status, headers, now: ports.now() }) };
       return fail(refusal(parsed.ok ? parsed.value : null, known));
     }
     if (!read.ok) return fail(failure(await whyNothingCame(read.problem, deadline)));
     if (!parsed.ok) return fail(failure('parse'));
-    return done({ status, body: parsed.value, serverTime: serverTime(headers) });
+    return done({ status, body: parsed.value, serverTime: serverTime(headers), breathe });
   }
 
   async function whyNothingCame(reason: unknown, deadline: Deadline): Promise<FailureKind> {
@@ -106,7 +109,8 @@ async function caught<Value>(work: () => Promise<Value>): Promise<Result<Value, 
   }
 }
 
-const parseReply = (text: string) => (text.trim() === '' ? done(undefined) : parseJson(text));
+const parseReply = async (text: string, breathe: Breathe) =>
+  text.trim() === '' ? done(undefined) : inSlices(parseJson(text), breathe);
 
 /** Time is up for one request, headers and body together; all of it stays below what a browser grants a worker. */
 interface Deadline {

@@ -1,7 +1,14 @@
 import { done, fail, type Result } from '../result';
+import type { Slices } from '../session/slices';
 
 /** Deeper than any reply of the protocol, and far below what could exhaust a stack. */
 const DEEPEST = 100;
+
+/** Objects and lists: several times those of ten thousand accounts. What the parser makes of it, it makes in one go. */
+const MOST_PARTS = 250_000;
+
+/** So many characters are looked at in one go. */
+const PIECE = 256 * 1024;
 
 /** Integers of so many digits may lie beyond what a JavaScript number holds exactly. */
 const EXACT_DIGITS = 16;
@@ -10,23 +17,29 @@ const EXACT_DIGITS = 16;
  * Reads JSON so that long whole numbers survive as strings of their own digits: servers write 64-bit ids as bare
  * numbers, and `JSON.parse` would silently change the last ones (rule TR-5).
  */
-export function parseJson(text: string): Result<unknown, 'broken' | 'too-deep'> {
-  const quoted = quoteLongIntegers(text);
-  if (quoted === null) return fail('too-deep');
+export function* parseJson(text: string): Slices<Result<unknown, 'broken' | 'too-deep' | 'too-much'>> {
+  const scanned = yield* quoteLongIntegers(text);
+  if (!scanned.ok) return scanned;
   try {
-    return done(JSON.parse(quoted));
+    return done(JSON.parse(scanned.value));
   } catch {
     return fail('broken');
   }
 }
 
-/** The same JSON with long integer literals in quotes, or null when it nests too deeply. */
-function quoteLongIntegers(text: string): string | null {
+/** The same JSON with long integer literals in quotes. */
+function* quoteLongIntegers(text: string): Slices<Result<string, 'too-deep' | 'too-much'>> {
   const pieces: string[] = [];
   let copied = 0;
   let depth = 0;
+  let opened = 0;
   let at = 0;
+  let rest = PIECE;
   while (at < text.length) {
+    if (at >= rest) {
+      yield;
+      rest = at + PIECE;
+    }
     const character = text.charCodeAt(at);
     if (character === QUOTE) {
       at = endOfString(text, at);
@@ -41,13 +54,17 @@ function quoteLongIntegers(text: string): string | null {
       at = end;
       continue;
     }
-    if (opens(character)) depth += 1;
+    if (opens(character)) {
+      depth += 1;
+      opened += 1;
+    }
     if (closes(character)) depth -= 1;
-    if (depth > DEEPEST) return null;
+    if (depth > DEEPEST) return fail('too-deep');
+    if (opened > MOST_PARTS) return fail('too-much');
     at += 1;
   }
   pieces.push(text.slice(copied));
-  return pieces.join('');
+  return done(pieces.join(''));
 }
 
 const QUOTE = 0x22;

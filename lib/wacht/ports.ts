@@ -1,5 +1,6 @@
 import type { Result } from '../result';
 import type { Failure } from '../session/failure';
+import type { Breathe } from '../session/slices';
 import type { Origin } from '../session/types';
 
 /** What the wire needs of the browser; passed in, so that tests can stand in for it. */
@@ -9,6 +10,8 @@ export interface Transport {
   /** `navigator.onLine` */
   online(): boolean;
   hostGranted(origin: Origin): Promise<boolean>;
+  /** Long replies are read in one go when left out. */
+  breathe?: Breathe | undefined;
   /** Nothing is in the way when left out. */
   passage?: Passage | undefined;
 }

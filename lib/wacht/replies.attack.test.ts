@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { attack } from '../../test/attack/attack';
+import { inOneGo } from '../../test/in-one-go';
 import { flowRefusals } from '../session/refusal/flow-refusal';
 import { stepFor } from '../session/step';
 import type { Session } from '../session/types';
@@ -174,7 +175,7 @@ function expectWellFormed(session: Session, text: string): void {
 
 function expectWellJudged(payload: unknown): void {
   for (const name of ['oauth_url', 'sso_url'] as const) {
-    const outgoing = readOutgoing(payload, name);
+    const outgoing = inOneGo(readOutgoing(payload, name));
     if (outgoing !== null && outgoing.url !== '') expect(payload).toHaveProperty(name, outgoing.url);
   }
   const request = readPasskeyRequest(payload);
@@ -187,13 +188,13 @@ const QUESTIONS = ['sign-in', 'sign-up', 'answer-code', 'challenge'] as const;
 
 /** What may become of a reply besides a session, read straight from its text. */
 function readOtherwise(text: string): unknown[] {
-  const parsed = parseJson(text);
+  const parsed = inOneGo(parseJson(text));
   const payload = parsed.ok ? payloadOf(parsed.value) : null;
   const refused = refusal(payload, { status: 400, retryAfterMs: null });
   expect(refused.message?.length ?? 0).toBeLessThanOrEqual(200 * 2);
   for (const asked of QUESTIONS) flowRefusals(refused, { asked });
   const replies = [readPuzzle, readPrepared, readIdentified, readTaken, readInvitation, readToken];
-  const places = readMemberships(payload) ?? [];
+  const places = inOneGo(readMemberships(payload)) ?? [];
   expectWellJudged(payload);
   return [
     ...replies.map((read) => read(payload)),

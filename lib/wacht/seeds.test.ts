@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { scripted } from '../../test/flows/scripted';
+import { inOneGo } from '../../test/in-one-go';
 import type { Attempt } from '../session/attempt';
 import { answeringSession, payloadOf } from './ask';
 import type { AuthClient } from './auth';
@@ -12,7 +13,7 @@ import { readSession } from './read/session';
 
 /** The example replies of the five documentation pages, byte for byte. */
 function seed(name: string): unknown {
-  const parsed = parseJson(readFileSync(`test/fixtures/seeds/${name}.json`, 'utf8'));
+  const parsed = inOneGo(parseJson(readFileSync(`test/fixtures/seeds/${name}.json`, 'utf8')));
   if (!parsed.ok) throw new Error(`${name} is no JSON`);
   return parsed.value;
 }
@@ -46,7 +47,7 @@ const begun: Omit<Attempt, 'kind'> = {
 
 describe('the minimal session of the pages', () => {
   test.each(['sign-in', 'sign-up', 'oauth2-init', 'sso-login'])('%s', (name) => {
-    expect(readSession(payloadOf(seed(name)))).toEqual({
+    expect(inOneGo(readSession(payloadOf(seed(name))))).toEqual({
       id: '123456789012345678',
       accounts: [{ ...bare, signInId: '<string>', title: 'Account …ing>' }],
       activeId: null, // the pointer names nobody of the list
@@ -60,7 +61,7 @@ describe('the minimal session of the pages', () => {
 
 test('the switched session', () => {
   const id = '987654321098765432';
-  expect(readSession(payloadOf(seed('switch-sign-in')))).toEqual({
+  expect(inOneGo(readSession(payloadOf(seed('switch-sign-in'))))).toEqual({
     id: '123456789012345678',
     activeId: id,
     attempts: [
@@ -99,7 +100,7 @@ test.each(['sign-up', 'oauth2-init', 'sso-login'])(
   '%s shows an error beside a usable payload, which wins (rule TR-2)',
   (name) => {
     expect(tellsError(seed(name))).toBe(true);
-    expect(readSession(payloadOf(seed(name)))).not.toBeNull();
+    expect(inOneGo(readSession(payloadOf(seed(name))))).not.toBeNull();
     expect(answeringSession(seed(name))).toBe('123456789012345678');
   },
 );

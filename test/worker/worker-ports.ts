@@ -1,5 +1,6 @@
 import type { InTurn, Ports } from '../../lib/background/ports';
 import type { News } from '../../lib/rpc/contract';
+import type { Breathe } from '../../lib/session/slices';
 import { createWachtClient } from '../../lib/wacht/client';
 import { countedPorts } from './counted-ports';
 import { type Act, effect, type Life } from './life';
@@ -8,7 +9,12 @@ import type { Surroundings } from './surroundings';
 /** What one worker of this browser can do. */
 export function portsOf(
   browser: Surroundings,
-  { news, own, fetch }: { news: News[]; own: Life; fetch: typeof globalThis.fetch },
+  {
+    news,
+    own,
+    fetch,
+    breathe,
+  }: { news: News[]; own: Life; fetch: typeof globalThis.fetch; breathe: Breathe },
 ): Ports {
   const { clock, granted, tabs } = browser;
   const act: Act = (name, task) => effect(own, name, task);
@@ -36,11 +42,13 @@ export function portsOf(
       createWachtClient(deployment, {
         tokens,
         passage,
+        breathe,
         fetch,
         now: clock.now,
         online: () => true,
         hostGranted: async () => deployment.hosts.every((host) => granted.has(host)),
       }),
+    breathe,
     newOperation: () => {
       operations += 1;
       return `operation-${operations}`;

@@ -89,7 +89,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     const own = newLife();
     life = own;
     const news: News[] = [];
-    const ports = portsOf(browser, { news, own, fetch: counted(own) });
+    const ports = portsOf(browser, { news, own, fetch: counted(own), breathe: () => rest(own) });
     const apps = createApps(ports);
     hear = (change) => (own.alive ? apps.cookieChanged(change) : undefined);
     const views = (origin: Origin) =>
@@ -121,6 +121,14 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
       },
       effects: () => [...own.effects],
     };
+  }
+
+  /** Others are heard; a dead worker never comes back from it. */
+  async function rest(own: Life): Promise<void> {
+    underWay += 1;
+    await new Promise((turn) => setImmediate(turn));
+    underWay -= 1;
+    if (!own.alive) await new Promise(() => {});
   }
 
   /** A killed worker's request is cut off by the browser: its answer reaches nobody. */

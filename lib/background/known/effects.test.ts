@@ -66,6 +66,7 @@ function world() {
         online: () => true,
         hostGranted: async () => true,
       }),
+    breathe: async () => undefined,
     newOperation: () => 'operation',
   };
   let moved = (): void => {};

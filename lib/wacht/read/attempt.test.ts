@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '../../../test/in-one-go';
 import { readSession } from './session';
 
-const attempts = (lists: object) => readSession({ id: '1', ...lists })?.attempts ?? [];
+const attempts = (lists: object) => inOneGo(readSession({ id: '1', ...lists }))?.attempts ?? [];
 const ids = (lists: object) => attempts(lists).map(({ id }) => id);
 
 test('an attempt in full', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Attempt, AttemptKind, SecondFactor } from '../../session/attempt';
-import { flag, id, list, part, text, texts, time } from './field';
+import type { Slices } from '../../session/slices';
+import { elementsIn, flag, id, part, text, texts, time } from './field';
 
 const SECOND_FACTORS: ReadonlySet<string> = new Set<SecondFactor>([
   'authenticator',
@@ -50,10 +51,13 @@ const isSecondFactor = (word: string): word is SecondFactor => SECOND_FACTORS.ha
 const [signInAttempt, signUpAttempt] = [attemptOf('signin'), attemptOf('signup')];
 
 /** The attempts that a session lists. */
-export const listedAttempts = {
-  signin_attempts: list(signInAttempt, MOST_ATTEMPTS),
-  signup_attempts: list(signUpAttempt, MOST_ATTEMPTS),
-};
+export function* attemptsIn({
+  signIns,
+  signUps,
+}: Record<'signIns' | 'signUps', unknown[]>): Slices<Attempt[]> {
+  const listed = yield* elementsIn(signInAttempt, signIns, MOST_ATTEMPTS);
+  return [...listed, ...(yield* elementsIn(signUpAttempt, signUps, MOST_ATTEMPTS))];
+}
 
 /** The attempt that stands beside a session where steps remain (section 4.4.6). */
 export const movedAttempt = { signin_attempt: part(signInAttempt), signup_attempt: part(signUpAttempt) };

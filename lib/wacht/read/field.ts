@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { plainName, plainText } from '../../session/plain-text';
+import { eachInSlices, type Slices } from '../../session/slices';
 
 /** No field of the protocol needs more; longer values are refused as nonsense. */
 const LONGEST = 4096;
@@ -80,16 +81,33 @@ export const verbatim = readBy((wire) => (typeof wire === 'string' ? wire : ''))
 /** An object inside another; missing, null or of a wrong type gives null. */
 export const part = <Schema extends z.core.$ZodType>(schema: Schema) => z.catch(z.nullable(schema), null);
 
-/** A list whose unusable elements are left out; anything that is no list is an empty one (rule TR-9). */
-export const list = <Schema extends z.core.$ZodType>(element: Schema, most = 1000) =>
-  readBy((wire) => elements(element, Array.isArray(wire) ? wire.slice(0, most) : []));
+/** A short list inside another: nobody has more addresses or roles, and each costs time. */
+const FEW = 50;
 
-function elements<Schema extends z.core.$ZodType>(element: Schema, items: unknown[]): z.output<Schema>[] {
-  return items.flatMap((item) => {
+/** A list whose unusable elements are left out; anything that is no list is an empty one (rule TR-9). */
+export const list = <Schema extends z.core.$ZodType>(element: Schema, most = FEW) =>
+  readBy((wire) => listOf(wire, most).flatMap(readerOf(element)));
+
+/** What may be a long list, to be read in slices with `elementsIn`. */
+export const longList = readBy((wire): unknown[] => (Array.isArray(wire) ? wire : []));
+
+/** The usable elements of a long list. */
+export function* elementsIn<Schema extends z.core.$ZodType>(
+  element: Schema,
+  items: unknown[],
+  most: number,
+): Slices<z.output<Schema>[]> {
+  return (yield* eachInSlices(items.slice(0, most), readerOf(element))).flat();
+}
+
+const listOf = (wire: unknown, most: number): unknown[] => (Array.isArray(wire) ? wire.slice(0, most) : []);
+
+const readerOf =
+  <Schema extends z.core.$ZodType>(element: Schema) =>
+  (item: unknown): z.output<Schema>[] => {
     const read = z.safeParse(element, item);
     return read.success ? [read.data] : [];
-  });
-}
+  };
 
 /** An id of which nothing would be left on the wire changes what the server does; sending it is a bug. */
 export function usable(id: string): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Slices } from '../../session/slices';
 import type { Session } from '../../session/types';
 import { verbatim } from './field';
 import { readSession } from './session';
@@ -16,11 +17,11 @@ const fields = z.object({ oauth_url: verbatim, sso_url: verbatim });
 export type AddressName = keyof z.output<typeof fields>;
 
 /** Null when the payload has neither the address nor a session: a server without the provider sends one of them. */
-export function readOutgoing(payload: unknown, name: AddressName): Outgoing | null {
+export function* readOutgoing(payload: unknown, name: AddressName): Slices<Outgoing | null> {
   const read = z.safeParse(fields, payload);
   if (!read.success) return null;
   const url = read.data[name];
-  const session = readSession(payload);
+  const session = yield* readSession(payload);
   return url === '' && session === null && !saysNone(payload, name) ? null : { url, session };
 }
 

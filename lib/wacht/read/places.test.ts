@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { inOneGo } from '../../../test/in-one-go';
 import { placeChoices, readMemberships } from './places';
 
 const choices = (organizations: unknown, workspaces: unknown) =>
-  placeChoices(readMemberships(organizations) ?? [], readMemberships(workspaces) ?? []);
+  placeChoices(inOneGo(readMemberships(organizations)) ?? [], inOneGo(readMemberships(workspaces)) ?? []);
 
 const quell = { id: 'm1', organization: { id: '1', name: 'Quell' } };
 const north = { id: 'm2', organization_id: 2, organization: { name: 'North' } };
@@ -54,6 +55,11 @@ test.each([
 });
 
 test('null is an empty list, anything else is none', () => {
-  expect(readMemberships(null)).toEqual([]);
-  expect([undefined, {}, 'x', 7].map(readMemberships)).toEqual([null, null, null, null]);
+  expect(inOneGo(readMemberships(null))).toEqual([]);
+  expect([undefined, {}, 'x', 7].map((each) => inOneGo(readMemberships(each)))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

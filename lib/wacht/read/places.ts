@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { plainName, plainText } from '../../session/plain-text';
+import type { Slices } from '../../session/slices';
 import type { PlaceChoice } from '../../session/types';
-import { list, part, text, word } from './field';
+import { elementsIn, part, text, word } from './field';
 import { type Membership, membership } from './membership';
 
 const choice = z.extend(membership, {
@@ -10,11 +11,13 @@ const choice = z.extend(membership, {
 
 type Choice = z.output<typeof choice>;
 
-const choices = list(choice);
+/** More than anybody works in, and as many as a menu could hold. */
+const MOST_PLACES = 1_000;
 
 /** One of the membership lists of section 4.9, or null when the payload is no list. Null means an empty one. */
-export function readMemberships(payload: unknown): Choice[] | null {
-  return payload === null || Array.isArray(payload) ? z.parse(choices, payload) : null;
+export function* readMemberships(payload: unknown): Slices<Choice[] | null> {
+  if (payload === null) return [];
+  return Array.isArray(payload) ? yield* elementsIn(choice, payload, MOST_PLACES) : null;
 }
 
 /** Every organisation in the server's order, each followed by its workspaces. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '../../../test/in-one-go';
 import { parseJson } from '../json';
 import { readSession } from './session';
 
 const bo = { id: '72057594037927937', user_id: '201', user: { first_name: 'Bo', last_name: 'Li' } };
 const ada = { id: '72057594037927938', user_id: '202', user: { first_name: 'Ada' } };
 
-const read = (session: object) => readSession({ id: '1', ...session });
+const read = (session: object) => inOneGo(readSession({ id: '1', ...session }));
 const ids = (session: object) => read(session)?.accounts.map(({ signInId }) => signInId);
 const first = (signIn: object) => read({ signins: [{ id: '7', ...signIn }] })?.accounts[0];
 
@@ -17,7 +18,7 @@ describe('what counts as a session (rule TR-1)', () => {
     [{ id: '', session: { id: '1' } }],
     [{ id: '1', signins: 'none', active_signin: 7, active_signin_id: {} }],
   ])('%j', (payload) => {
-    expect(readSession(payload)).toEqual({ id: '1', accounts: [], activeId: null, attempts: [] });
+    expect(inOneGo(readSession(payload))).toEqual({ id: '1', accounts: [], activeId: null, attempts: [] });
   });
 
   test.each([
@@ -33,7 +34,7 @@ describe('what counts as a session (rule TR-1)', () => {
     { id: -1 },
     { session: null },
   ])('%j is none', (payload) => {
-    expect(readSession(payload)).toBeNull();
+    expect(inOneGo(readSession(payload))).toBeNull();
   });
 });
 
@@ -73,8 +74,8 @@ describe('who is active (rule TR-13)', () => {
 
   test('a bare number keeps its last digits', () => {
     const text = `{"id":72057594037927999,"active_signin_id":${ada.id},"signins":[{"id":${ada.id}},{"id":${bo.id}}]}`;
-    const parsed = parseJson(text);
-    expect(readSession(parsed.ok && parsed.value)).toMatchObject({
+    const parsed = inOneGo(parseJson(text));
+    expect(inOneGo(readSession(parsed.ok && parsed.value))).toMatchObject({
       id: '72057594037927999',
       activeId: ada.id,
       accounts: [{ signInId: ada.id }, { signInId: bo.id }],
@@ -250,8 +251,8 @@ describe('the words of a row (section 6.2)', () => {
 test('keys that mean something to JavaScript mean nothing here', () => {
   const text =
     '{"id":"1","__proto__":{"polluted":1},"constructor":{"x":1},"signins":[{"id":"7","__proto__":{"id":"8"},"user":{"__proto__":{"first_name":"Eve"}}}]}';
-  const parsed = parseJson(text);
-  expect(readSession(parsed.ok && parsed.value)?.accounts).toMatchObject([
+  const parsed = inOneGo(parseJson(text));
+  expect(inOneGo(readSession(parsed.ok && parsed.value))?.accounts).toMatchObject([
     { signInId: '7', title: 'Account …7' },
   ]);
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
@@ -271,7 +272,7 @@ test('section 5.9: everything a person can be told by, once, phones with their d
       { id: '5', phone_number: '+436769876543' },
     ],
   };
-  expect(readSession({ id: '9', signins: [{ id: '8', user }] })?.accounts[0]?.identifiers).toEqual([
+  expect(inOneGo(readSession({ id: '9', signins: [{ id: '8', user }] }))?.accounts[0]?.identifiers).toEqual([
     'ada@acme.example',
     'quell@acme.example',
     'ada',
@@ -290,12 +291,13 @@ test.each<[string, object, string | null]>([
   ['a phone number, with its dial code', called, '+447700900123'],
   ['a name alone', { first_name: 'Ada' }, null],
 ])('what to sign in with again is data of its own: %s', (_, user, identifier) => {
-  const read = readSession({ id: '9', signins: [{ id: '8', user: { id: '1', ...user } }] });
+  const read = inOneGo(readSession({ id: '9', signins: [{ id: '8', user: { id: '1', ...user } }] }));
   expect(read?.accounts[0]?.identifier).toBe(identifier);
 });
 
 test('an account is nameless for what a reply lacks, not for what it is called', () => {
-  const accounts = (user: object) => readSession({ id: '9', signins: [{ id: '8', user }] })?.accounts;
+  const accounts = (user: object) =>
+    inOneGo(readSession({ id: '9', signins: [{ id: '8', user }] }))?.accounts;
   expect(accounts({ id: '1' })).toMatchObject([{ title: 'Account …1', named: false }]);
   expect(accounts({ id: '1', first_name: 'Account …1' })).toMatchObject([
     { title: 'Account …1', named: true },

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { Attempt } from '../../session/attempt';
 import { namelessTitle } from '../../session/names';
 import { plainName, plainText } from '../../session/plain-text';
+import { eachInSlices, type Slices } from '../../session/slices';
 import type { Account, Session } from '../../session/types';
-import { listedAttempts, movedAttempt, newestFirst } from './attempt';
-import { id, list, part } from './field';
+import { attemptsIn, movedAttempt, newestFirst } from './attempt';
+import { elementsIn, id, longList, part } from './field';
 import { complete, type SignIn, signIn } from './sign-in';
 
 /** No person has so many; more would only fill memory. */
@@ -12,12 +13,13 @@ const MOST_SIGN_INS = 10_000;
 
 const fields = z.object({
   id: z.pipe(id, z.string()),
-  signins: list(signIn, MOST_SIGN_INS),
+  signins: longList,
   active_signin_id: id,
   active_sign_in_id: id,
   active_signin: part(signIn),
   active_sign_in: part(signIn),
-  ...listedAttempts,
+  signin_attempts: longList,
+  signup_attempts: longList,
 });
 
 type Fields = z.output<typeof fields>;
@@ -38,18 +40,19 @@ const usable = z.union([
 ]);
 
 /** The session of an unwrapped payload, or null when there is no usable one (rules TR-1, TR-13 and TR-14). */
-export function readSession(payload: unknown): Session | null {
+export function* readSession(payload: unknown): Slices<Session | null> {
   const read = z.safeParse(usable, payload);
   if (!read.success) return null;
   const { session, moved } = read.data;
   const active = session.active_signin ?? session.active_sign_in;
   const activeId = session.active_signin_id ?? session.active_sign_in_id ?? active?.id ?? null;
-  const signIns = merged(session.signins, active?.id === activeId ? active : null);
+  const listed = yield* elementsIn(signIn, session.signins, MOST_SIGN_INS);
+  const signIns = merged(listed, active?.id === activeId ? active : null);
   return {
     id: session.id,
-    accounts: [...signIns.values()].map(accountOf),
+    accounts: yield* eachInSlices([...signIns.values()], accountOf),
     activeId: activeId !== null && signIns.has(activeId) ? activeId : null,
-    attempts: attemptsOf(session, moved),
+    attempts: yield* attemptsOf(session, moved),
   };
 }
 
@@ -66,8 +69,11 @@ function merged(listed: SignIn[], active: SignIn | null): Map<string, SignIn> {
 }
 
 /** The attempt beside the session is the newer copy of the one inside it. */
-function attemptsOf({ signin_attempts, signup_attempts }: Fields, moved: Attempt | null): Attempt[] {
-  const listed = [...signin_attempts, ...signup_attempts];
+function* attemptsOf(
+  { signin_attempts: signIns, signup_attempts: signUps }: Fields,
+  moved: Attempt | null,
+): Slices<Attempt[]> {
+  const listed = yield* attemptsIn({ signIns, signUps });
   if (moved === null) return newestFirst(listed);
   const others = listed.filter(({ id, kind }) => id !== moved.id || kind !== moved.kind);
   return newestFirst([moved, ...others]);

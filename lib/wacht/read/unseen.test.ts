@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inOneGo } from '../../../test/in-one-go';
 import { refusal } from '../failure';
 import { readInvitation, readPrepared } from './auth-replies';
 import { readDeployment } from './deployment';
@@ -9,7 +10,7 @@ import { readMeta } from './ui-settings';
 const API = 'https://frontend.acme.example';
 
 const accountOf = (user: object, more = {}) =>
-  readSession({ id: '1', signins: [{ id: '7', user_id: '4821', user, ...more }] })?.accounts[0];
+  inOneGo(readSession({ id: '1', signins: [{ id: '7', user_id: '4821', user, ...more }] }))?.accounts[0];
 
 const UNSEEN = [
   ['fillers', '\u3164\u115f\uffa0'],
@@ -38,7 +39,7 @@ test.each(UNSEEN)('a name of %s is as good as none', (_, unseen) => {
 test.each(UNSEEN)('a place called by %s is one without a name', (_, unseen) => {
   const member = { id: '5', organization: { id: '6', name: unseen }, roles: [{ name: unseen }] };
   expect(accountOf({}, { active_organization_membership: member })?.organization).toBeNull();
-  expect(placeChoices(readMemberships([member]) ?? [], [])[0]?.organization).toBe('6');
+  expect(placeChoices(inOneGo(readMemberships([member])) ?? [], [])[0]?.organization).toBe('6');
 });
 
 test.each(UNSEEN)('words of %s say nothing', (_, unseen) => {
@@ -65,6 +66,6 @@ test('names end after 80 characters, addresses are told whole', () => {
 });
 
 test('ids are taken as they are sent', () => {
-  const session = readSession({ id: 's\u200b', signins: [{ id: 'i\u2800', user_id: 'u\u3164' }] });
+  const session = inOneGo(readSession({ id: 's\u200b', signins: [{ id: 'i\u2800', user_id: 'u\u3164' }] }));
   expect(session).toMatchObject({ id: 's\u200b', accounts: [{ signInId: 'i\u2800', userId: 'u\u3164' }] });
 });

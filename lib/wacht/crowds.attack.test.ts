@@ -1,0 +1,85 @@
+import { expect } from 'vitest';
+import { attackWithEach } from '../../test/attack/attack';
+import { inOneGo } from '../../test/in-one-go';
+import { SLICE, type Slices } from '../session/slices';
+import { parseJson } from './json';
+import { readMemberships } from './read/places';
+import { readSession } from './read/session';
+
+const MANY = 10_500;
+
+/** How many of these items are looked at between two pauses, at most. */
+function longestSlice(items: object[], work: (items: object[]) => Slices<unknown>): number {
+  const looked = new Set<object>();
+  const watched = items.map(
+    (item) =>
+      new Proxy(item, {
+        get: (target, name, receiver) => {
+          looked.add(item);
+          return Reflect.get(target, name, receiver);
+        },
+      }),
+  );
+  const running = work(watched);
+  let longest = 0;
+  for (let step = running.next(); ; step = running.next()) {
+    longest = Math.max(longest, looked.size);
+    looked.clear();
+    if (step.done) return longest;
+  }
+}
+
+const many = (item: object) => Array.from({ length: MANY }, (_, n) => ({ id: String(n + 1), ...item }));
+
+const LISTS: [string, object[], (items: object[]) => Slices<unknown>][] = [
+  ['people', many({}), (signins) => readSession({ id: '1', signins })],
+  [
+    'people with long names',
+    many({ user: { first_name: 'x'.repeat(1_000) } }),
+    (signins) => readSession({ id: '1', signins }),
+  ],
+  ['sign-ins begun', many({}), (signin_attempts) => readSession({ id: '1', signin_attempts })],
+  ['sign-ups begun', many({}), (signup_attempts) => readSession({ id: '1', signup_attempts })],
+  ['places', many({}), (places) => readMemberships(places)],
+];
+
+attackWithEach(
+  'a list of thousands is read in slices',
+  { row: 'T22', cases: LISTS },
+  ([name, items, work]) => {
+    const longest = longestSlice(items, work);
+    expect(longest, name).toBeGreaterThan(0);
+    expect(longest, name).toBeLessThanOrEqual(SLICE);
+  },
+);
+
+const INNER = ['user_email_addresses', 'email_addresses', 'user_phone_numbers', 'phone_numbers'];
+
+attackWithEach('of one person, no endless list is read', { row: 'T22', cases: INNER }, (name) => {
+  const read = (items: object[]) => readSession({ id: '1', signins: [{ id: '2', user: { [name]: items } }] });
+  expect(longestSlice(many({ email: 'a@b.example', phone_number: '1' }), read)).toBeLessThanOrEqual(SLICE);
+});
+
+const BOMBS: [string, string][] = [
+  ['lists', `[${'[],'.repeat(2_000_000)}[]]`],
+  ['objects', `[${'{},'.repeat(2_000_000)}{}]`],
+  ['depth', '['.repeat(2_000_000)],
+];
+
+attackWithEach(
+  'a reply of more parts than any has is not taken apart',
+  { row: 'T22', cases: BOMBS },
+  ([name, text]) => {
+    expect(inOneGo(parseJson(text)), name).toMatchObject({ ok: false });
+  },
+);
+
+attackWithEach(
+  'eight megabytes are looked through in pieces',
+  { row: 'T22', cases: ['[0]', '"x"'] },
+  (item) => {
+    const pauses = [...parseJson(`[${Array.from({ length: 200_000 }, () => item + ' '.repeat(37)).join()}]`)]
+      .length;
+    expect(pauses).toBeGreaterThanOrEqual(30);
+  },
+);
