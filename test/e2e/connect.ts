@@ -28,8 +28,20 @@ export async function connect(stage: Stage, app: App): Promise<Surface> {
   await options.press('Enter');
   await turnOnLocalApps(options);
   await options.click('button', 'Continue');
-  await options.click('button', `Yes, connect ${app.name}`);
-  await options.see(`${app.name} is connected`);
+  return confirm(options, app);
+}
+
+/** One more, where local apps are on already. */
+export async function connectAnother(stage: Stage, app: App): Promise<Surface> {
+  await stage.grant(patternOf(app.api));
+  const options = await typeAddress(stage, app.api);
+  await options.press('Enter');
+  return confirm(options, app);
+}
+
+async function confirm(options: Surface, { name }: App): Promise<Surface> {
+  await options.click('button', `Yes, connect ${name}`);
+  await options.see(`${name} is connected`);
   return options;
 }
 

@@ -3,6 +3,7 @@ import {
   createWachtServer,
   DEMO,
   type DeploymentControl,
+  type DeploymentSpec,
   seedDemo,
   type WachtServer,
 } from '../wacht-server';
@@ -33,12 +34,23 @@ export interface World {
   halyard: App;
   /** The staging one. */
   orrery: App;
+  /** A staging app whose host folds into the name of the other one's; it has no people of its own. */
+  folded: App;
   close(): Promise<void>;
 }
 
+/** Its pages keep their token under the same cookie name as those of `frontend.orrery.localhost` (section 2.3). */
+const FOLDED: DeploymentSpec = {
+  apiHost: 'frontend-orrery.localhost',
+  siteHost: 'folded.localhost',
+  name: 'Folded',
+  mode: 'staging',
+  dialect: 'go26-latest',
+};
+
 /** With `secure` the apps are told by their https addresses, behind a certificate that nobody has signed. */
 export async function openWorld({ secure = false, portal = false } = {}): Promise<World> {
-  const deployments = DEMO.deployments.map((spec) =>
+  const deployments = [...DEMO.deployments, FOLDED].map((spec) =>
     portal && spec.mode === 'staging' ? { ...spec, portalHost: `accounts.${spec.siteHost}` } : spec,
   );
   const server = createWachtServer({ ...DEMO, deployments });
@@ -74,6 +86,7 @@ export async function openWorld({ secure = false, portal = false } = {}): Promis
     fieldnote: app('Fieldnote'),
     halyard: app('Halyard'),
     orrery: app('Orrery'),
+    folded: app('Folded'),
     close,
   };
 }
