@@ -31,6 +31,7 @@ const deeds = createDeeds({
 });
 
 function show(state: OptionsState): void {
+  deeds.signIn.tidy();
   document.documentElement.dataset.theme = themeOf(state);
   document.title = words('options.pageTitle', {
     section: words(`options.nav.${state.route === 'sign-in' ? 'signIn' : state.route}`),

@@ -31,6 +31,7 @@ export const NO_SIGN_IN_DEEDS: SignInDeeds = {
   giveCode: nothing,
   setPassword: nothing,
   read: nothing,
+  tidy: () => undefined,
   cancel: nothing,
   stopSolving: nothing,
   stay: nothing,

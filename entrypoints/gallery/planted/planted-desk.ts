@@ -22,6 +22,7 @@ export function plantDesk({ flow = plantFlow(), ask = {}, ports = {} }: Planted 
     now,
     tell: (event: Parameters<typeof signInStep>[1]) => {
       state = signInStep(state, event);
+      pockets.current();
     },
     pockets,
   };

@@ -18,7 +18,7 @@ export async function askWhere(
   const answer = await challenged(desk, origin, (challenge) =>
     desk.ports.askFlow.identify({ origin, challenge, identifier }),
   );
-  if (desk.pockets.current() !== pocket) return null;
+  if (!desk.pockets.isFor(pocket)) return null;
   return stillMeant(desk, identifier) ? answer : null;
 }
 

@@ -4,6 +4,7 @@ import type { Puzzle } from '../../../../lib/session/flow';
 import { flowRefusal } from '../../../../lib/session/refusal/flow-refusal';
 import { refusedProof } from '../../../../lib/session/refusal/refused-proof';
 import type { Origin } from '../../../../lib/session/types';
+import type { Progress } from '../state/state';
 import type { SignInDesk } from './desk';
 import type { Pocket } from './pocket';
 
@@ -12,14 +13,17 @@ type Ask<Value> = (challenge: string | null) => Answer<Value>;
 
 /** Asks what an app may want a proof of work for; a refused proof is made anew once (rule FR-5). */
 export async function challenged<Value>(desk: SignInDesk, origin: Origin, ask: Ask<Value>): Answer<Value> {
-  const first = await tryOnce({ desk, origin, pocket: desk.pockets.current() }, ask);
+  const work = { desk, origin, pocket: desk.pockets.current() };
+  const first = await tryOnce(work, ask);
   if (first.ok || !refusedProof(first.problem)) return first;
-  return provedAnew(desk, origin, ask);
+  return tryAnew(work, ask);
 }
 
 /** Asks once more what was refused for its proof of work, with another one. */
-export async function provedAnew<Value>(desk: SignInDesk, origin: Origin, ask: Ask<Value>): Answer<Value> {
-  const work = { desk, origin, pocket: desk.pockets.current() };
+export const provedAnew = <Value>(desk: SignInDesk, origin: Origin, ask: Ask<Value>): Answer<Value> =>
+  tryAnew({ desk, origin, pocket: desk.pockets.current() }, ask);
+
+async function tryAnew<Value>(work: Work, ask: Ask<Value>): Answer<Value> {
   work.pocket.challenge = null;
   const answer = await tryOnce(work, ask);
   return !answer.ok && refusedProof(answer.problem) ? giveUp(work) : answer;
@@ -38,7 +42,7 @@ async function tryOnce<Value>(work: Work, ask: Ask<Value>): Answer<Value> {
   return proof.ok ? ask(proof.value) : proof;
 }
 
-const isOver = ({ desk, pocket }: Work): boolean => desk.pockets.current() !== pocket;
+const isOver = ({ desk, pocket }: Work): boolean => !desk.pockets.isFor(pocket);
 
 async function prove(work: Work): Answer<string | null> {
   const { desk, origin, pocket } = work;
@@ -64,11 +68,14 @@ async function solve(work: Work, puzzle: Puzzle): Answer<number[]> {
   const controller = new AbortController();
   pocket.solving = controller;
   const total = puzzle.pairs?.length ?? puzzle.count;
-  const show = (finished: number) => desk.tell({ kind: 'puzzle', progress: { done: finished, total } });
+  const tell = (progress: Progress | null) => {
+    if (!isOver(work)) desk.tell({ kind: 'puzzle', progress });
+  };
+  const show = (finished: number) => tell({ done: finished, total });
   show(0);
   const solutions = await desk.ports.solve(puzzle, { onProgress: show, signal: controller.signal });
   pocket.solving = null;
-  desk.tell({ kind: 'puzzle', progress: null });
+  tell(null);
   if (solutions) return done(solutions);
   return controller.signal.aborted ? fail(failure('aborted')) : giveUp(work);
 }

@@ -76,7 +76,7 @@ export async function awaitAnswer<Value>(
   desk.tell({ kind: 'asked' });
   const answer = await asking;
   // Another flow is on the desk by now: this answer is not for its card, nor for its pocket.
-  if (desk.pockets.current() !== pocket) return fail(failure('aborted'));
+  if (!desk.pockets.isFor(pocket)) return fail(failure('aborted'));
   if (!answer.ok) refuse(desk, asked, answer.problem);
   return answer;
 }

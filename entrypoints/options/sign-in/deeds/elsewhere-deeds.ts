@@ -79,8 +79,10 @@ async function openNamedHost(desk: SignInDesk, { origin, state }: FlowView): Pro
 }
 
 async function showTab(desk: SignInDesk, { origin, state }: FlowView): Promise<void> {
+  const pocket = desk.pockets.current();
   const shown = await desk.ports.showSignInTab({ origin });
-  if (!shown.ok && state.at === 'tab') refuse(desk, state.elsewhere, shown.problem);
+  if (!shown.ok && desk.pockets.isFor(pocket) && state.at === 'tab')
+    refuse(desk, state.elsewhere, shown.problem);
 }
 
 async function otherWays(desk: SignInDesk, { origin, kind }: FlowView): Promise<void> {

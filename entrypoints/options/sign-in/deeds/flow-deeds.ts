@@ -5,6 +5,8 @@ import { awaitAnswer, refuse, type SignInDesk, withFlow } from './desk';
 export interface FlowDeeds {
   /** Reads the flow, when the page is opened or comes back. */
   read(): void;
+  /** Lets go of what was kept for a flow that is not on the desk any more. */
+  tidy(): void;
   /** Forgets the flow and closes the page. */
   cancel(): void;
   stopSolving(): void;
@@ -16,6 +18,7 @@ export interface FlowDeeds {
 
 export const createFlowDeeds = (desk: SignInDesk): FlowDeeds => ({
   read: () => void read(desk),
+  tidy: () => void desk.pockets.current(),
   cancel: () => withFlow(desk, (flow) => void cancel(desk, flow)),
   stopSolving: () => desk.pockets.current().solving?.abort(),
   stay: (stay) => withFlow(desk, (flow) => void setStay(desk, flow, stay)),
@@ -24,22 +27,28 @@ export const createFlowDeeds = (desk: SignInDesk): FlowDeeds => ({
 });
 
 async function read(desk: SignInDesk): Promise<void> {
+  const { flow } = desk.now();
   const answer = await desk.ports.askFlow.flow({});
+  if (desk.now().flow !== flow) return; // it was told of meanwhile, or is another app's
   if (!answer.ok) return desk.tell({ kind: 'unread', failure: answer.problem });
   desk.tell({ kind: 'news', flow: answer.value });
   desk.tell({ kind: 'tick', now: desk.ports.now() });
 }
 
 async function cancel(desk: SignInDesk, { origin }: FlowView): Promise<void> {
+  const pocket = desk.pockets.current();
   const gone = await desk.ports.askFlow.cancelFlow({ origin });
+  // What is over is told of as news, and leaves no flow on the desk; another one has taken the page by now.
+  if (!desk.pockets.isFor(pocket) && desk.now().flow) return;
   if (gone.ok) desk.ports.closeTab();
   else refuse(desk, 'sign-in', gone.problem);
 }
 
 /** What is being typed stays: only the foot of the card changes. */
 async function setStay(desk: SignInDesk, { origin }: FlowView, stay: boolean): Promise<void> {
+  const pocket = desk.pockets.current();
   const answer = await desk.ports.askFlow.stayAs({ origin, stay });
-  if (answer.ok) desk.tell({ kind: 'news', flow: answer.value });
+  if (answer.ok && desk.pockets.isFor(pocket)) desk.tell({ kind: 'news', flow: answer.value });
 }
 
 async function switchTo(desk: SignInDesk, flow: FlowView, signInId: string): Promise<void> {

@@ -8,6 +8,7 @@ import type { Place } from '../state/place';
 import type { Problem } from '../state/state';
 import { challenged } from './challenge';
 import { type PasskeyTrouble, refuse, type SignInDesk, turnDown, withFlow } from './desk';
+import type { Pocket } from './pocket';
 
 export interface PasskeyDeeds {
   /** Asks the browser for a host: call it straight from the click. */
@@ -45,9 +46,9 @@ async function usePasskey(desk: SignInDesk, flow: FlowView, { host, before, gran
   desk.tell({ kind: 'placed', place: { at: 'passkey' } });
   desk.tell({ kind: 'asked' });
   const [wasGranted, granted] = await Promise.all([before, granting]);
-  const answer = granted ? await sign(desk, flow, stop.signal) : fail('unable' as const);
+  const answer = granted ? await sign(desk, flow, { pocket, signal: stop.signal }) : fail('unable' as const);
   pocket.passkey = null;
-  if (desk.pockets.current() !== pocket) return;
+  if (!desk.pockets.isFor(pocket)) return;
   if (answer.ok) return finish(desk, answer.value);
   if (answer.problem === 'unable' && granted && !wasGranted) await desk.ports.releaseHosts([host]);
   explain(desk, answer.problem);
@@ -56,14 +57,17 @@ async function usePasskey(desk: SignInDesk, flow: FlowView, { host, before, gran
 async function sign(
   desk: SignInDesk,
   { origin }: FlowView,
-  signal: AbortSignal,
+  { pocket, signal }: { pocket: Pocket; signal: AbortSignal },
 ): Promise<Result<FlowView, PasskeyTrouble | Failure>> {
   const { askFlow, passkey } = desk.ports;
-  if (signal.aborted) return fail('unused');
+  const isOver = () => !desk.pockets.isFor(pocket) || signal.aborted;
+  if (isOver()) return fail('unused');
   const request = await challenged(desk, origin, (challenge) => askFlow.passkeyBegin({ origin, challenge }));
   if (!request.ok) return request;
+  if (isOver()) return fail('unused');
   if (request.value.rpId !== passkeyDomain(origin)) return fail('unable');
   const answer = await passkey(request.value, signal);
+  if (isOver()) return fail('unused');
   return answer.ok ? askFlow.passkeyFinish({ origin, answer: answer.value }) : answer;
 }
 

@@ -29,6 +29,8 @@ export const inviteTokenFor = ({ kind }: FlowView, { invitation }: Pocket): stri
 export interface Pockets {
   /** That of the flow on the desk; what was kept for another one is gone. */
   current(): Pocket;
+  /** Whether the flow on the desk is the one that has this pocket: what comes later is not for another one. */
+  isFor(pocket: Pocket): boolean;
   /** The flow begins again: nothing of what was kept is good any more. */
   empty(): void;
 }
@@ -43,15 +45,14 @@ export function createPockets(now: () => SignInState): Pockets {
     pocket = nothingKept();
   }
 
-  return {
-    current() {
-      const flow = now().flow?.id ?? null;
-      if (flow !== owner) empty();
-      owner = flow;
-      return pocket;
-    },
-    empty,
-  };
+  function current(): Pocket {
+    const flow = now().flow?.id ?? null;
+    if (flow !== owner) empty();
+    owner = flow;
+    return pocket;
+  }
+
+  return { current, isFor: (one) => current() === one, empty };
 }
 
 const nothingKept = (): Pocket => ({

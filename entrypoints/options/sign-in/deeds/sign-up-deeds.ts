@@ -4,6 +4,7 @@ import type { Checkable, Problem } from '../state/state';
 import { challenged } from './challenge';
 import { awaitAnswer, awaitFlow, object, type SignInDesk, turnDown, withFlow } from './desk';
 import { readInvitationToken } from './invitation-token';
+import type { Pocket } from './pocket';
 
 export interface SignUpDeeds {
   signUp(fields: ProfileFields): void;
@@ -40,22 +41,31 @@ async function signUp(desk: SignInDesk, { origin }: FlowView, fields: ProfileFie
 const PAUSE = 500;
 
 function check(desk: SignInDesk, field: Checkable, typed: string | null): void {
-  const { checks } = desk.pockets.current();
+  const pocket = desk.pockets.current();
+  const { checks } = pocket;
   checks[field]?.();
   delete checks[field];
   desk.tell({ kind: 'checked', field, checked: null });
   if (typed === null) return;
-  checks[field] = desk.ports.after(PAUSE, () => void lookUp(desk, field, typed));
+  checks[field] = desk.ports.after(
+    PAUSE,
+    () => void lookUp(desk, pocket, { type: field, identifier: typed }),
+  );
 }
 
-async function lookUp(desk: SignInDesk, type: Checkable, identifier: string): Promise<void> {
+interface Name {
+  type: Checkable;
+  identifier: string;
+}
+
+async function lookUp(desk: SignInDesk, pocket: Pocket, { type, identifier }: Name): Promise<void> {
   const { flow } = desk.now();
-  if (!flow) return;
+  if (!flow || !desk.pockets.isFor(pocket)) return;
   const { origin } = flow;
-  const check = desk.pockets.current().checks[type];
+  const check = pocket.checks[type];
   const answer = await desk.ports.askFlow.taken({ origin, type, identifier });
   // Only a hint: when it cannot be had, the server tells with the form. What was typed since is another name.
-  if (answer.ok && desk.pockets.current().checks[type] === check)
+  if (answer.ok && desk.pockets.isFor(pocket) && pocket.checks[type] === check)
     desk.tell({ kind: 'checked', field: type, checked: { typed: identifier, taken: answer.value } });
 }
 

@@ -141,6 +141,7 @@ function follow(state: SignInState, flow: FlowView | null): SignInState {
   return {
     ...known,
     ...FRESH,
+    puzzle: isSameFlow ? state.puzzle : null,
     busy: isSameFlow && state.busy,
     place: placeIn(flow),
     way: isSameFlow ? state.way : null,
