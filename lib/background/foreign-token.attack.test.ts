@@ -74,10 +74,18 @@ const world = fc.record({
   deeds,
 });
 
+/** Everything that is kept of the other apps, and what is shown of them. */
+const ofOthers = ({ apps, browser, worker }: Strangers, { origin }: Stranger) => ({
+  kept: [...browser.durable.records].filter(([key]) =>
+    apps.some((each) => each.origin !== origin && key.includes(each.origin)),
+  ),
+  shown: apps.filter((each) => each.origin !== origin).map((each) => worker.view(each.origin)),
+});
+
 let shared = 0;
 
 attack(
-  'apps with hosts that fold into one name claim each other’s pages: no token strays',
+  'apps with hosts that fold into one name claim each other’s pages: no token strays, and nothing else is touched',
   {
     row: 'T24',
     tries: 5_000,
@@ -95,10 +103,14 @@ attack(
       const there = apps.find(({ origin }) => origin === `https://${apiHost}`);
       const app = there ?? (await join({ apiHost, ...spec }));
       const stranger = known(apps[other % apps.length]);
+      const before = ofOthers(strangers, app);
       const done = known(DEEDS[deed])(app, stranger, strangers);
       await browser.clock.advance(20_000);
       await done;
       expect(strayTokens(strangers)).toEqual([]);
+      expect(ofOthers(strangers, app)).toEqual(before);
+      // What is waited for in a tab would be looked at while the next one acts.
+      await strangers.worker.ask.cancelFlow({ origin: app.origin });
       browser.tabs.open = [];
     }
     if (apps.some(({ origin }) => strangers.worker.view(origin).app.jar === 'site')) shared += 1;
