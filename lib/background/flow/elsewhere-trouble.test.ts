@@ -38,6 +38,7 @@ test('an organisation’s answer that replaced the session with an empty one is 
     identifier: 'a@b.example',
     connectionId: '1',
   });
+  await worker.ask.openNamedHost({ origin: ORIGIN });
 
   app.endSession(sessionId);
   await browser.clock.advance(6_000);
