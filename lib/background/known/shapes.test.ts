@@ -216,3 +216,11 @@ describe('settings', () => {
 
 const pick = (all: object, field: string): object =>
   Object.fromEntries(Object.entries(all).filter(([name]) => name === field));
+
+test('of a name that an earlier version wrote down, only what can be seen is read', () => {
+  const unseen = { title: '\u3164\u200b', organization: 'Que\u00adll', workspace: '\u2800' };
+  const read = ROSTER.read({ ...roster, entries: [{ ...entry, ...unseen }] });
+  expect(read?.entries).toEqual([
+    { ...entry, title: 'Account …user', organization: 'Quell', workspace: null },
+  ]);
+});

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Way } from '../../session/auth-settings';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { FLOW_LIMIT } from '../../session/limits';
+import { namelessTitle } from '../../session/names';
+import { plainName } from '../../session/plain-text';
 import type { Mode, Origin } from '../../session/types';
 import type { Phase, Settings, Theme } from '../../session/view';
 import { tokenIn } from '../../wacht/token';
@@ -95,12 +97,23 @@ const entry: z.ZodMiniType<RosterEntry> = z.looseObject({
   guise: z._default(z.nullable(z.object({ signInId: z.string(), before: textOrNull })), null),
 });
 
+/** Earlier versions wrote names down as they came; who has ended is never read anew. */
+function asSeen(stored: RosterEntry): RosterEntry {
+  const { key, title, organization, workspace } = stored;
+  return {
+    ...stored,
+    title: plainName(title) || namelessTitle(key.slice(-4)),
+    organization: organization && (plainName(organization) || null),
+    workspace: workspace && (plainName(workspace) || null),
+  };
+}
+
 const roster: z.ZodMiniType<Roster> = z.object({
   sessionId: textOrNull,
   activeId: textOrNull,
   readAt: momentOrNull,
   phase: oneOf<Phase>({ unread: null, 'signed-in': null, 'signed-out': null, ended: null }),
-  entries: z.array(entry),
+  entries: z.array(z.pipe(entry, z.transform(asSeen))),
 });
 
 export const ROSTER = shape(roster);
