@@ -33,6 +33,7 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
     // The browser sends a request to a host that is not granted and only withholds the reply.
     if (!(await ports.hostGranted(origin))) return fail(failure('permission'));
     const keeper = call.anonymous ? null : ports.tokens;
+    if (keeper?.durable && !(await keeper.durable())) return fail(ownFailure('not-saved'));
     const token = keeper === null || how.withoutToken ? null : await keeper.current();
     if (keeper?.isLent && token === null) return fail(ownFailure('not-opened'));
     const barred = passage?.barred();

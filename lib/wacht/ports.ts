@@ -35,6 +35,8 @@ export interface TokenKeeper {
    * CR-5. When it throws, so does the question: what to do about a disk that refuses is the owner's to say.
    */
   received(token: string, sentWith: string | null): Promise<void>;
+  /** False while the newest token is not on disk: sending more could lose the session (law L3). */
+  durable?(): Promise<boolean>;
 }
 
 /** `sessionId` is what the reply says of itself, for loss detection (rule CR-6); `serverTime` is its Date header. */

@@ -9,6 +9,8 @@ export interface Durable {
   painted: Map<string, string>;
   /** Set to make every write of `keep` fail, as on a full disk. */
   full: boolean;
+  /** So many writes are taken still; what a full disk removes, it removes. */
+  room: number;
   /** The key of a record that the disk cannot tell of. */
   silent: string | null;
 }
@@ -18,6 +20,7 @@ export function createDurable(): Durable {
     records: new Map(),
     painted: new Map(),
     full: false,
+    room: Number.POSITIVE_INFINITY,
     silent: null,
     keep: {
       load: async (key) => {
@@ -25,7 +28,9 @@ export function createDurable(): Durable {
         return parsed(durable.records.get(key));
       },
       save: async (records) => {
-        if (durable.full) return false;
+        const writes = Object.values(records).some((value) => value !== undefined);
+        if (durable.full || (writes && durable.room === 0)) return false;
+        if (writes) durable.room -= 1;
         for (const [key, value] of Object.entries(records)) put(durable.records, key, value);
         return true;
       },

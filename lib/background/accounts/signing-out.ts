@@ -129,7 +129,7 @@ export function createSigningOut(
     const isActive = ledger.state().roster.activeId === signInId;
     await mark.become(problem.kind === 'superseded' && isActive ? { kind: 'kept' } : said(problem));
     // Whoever has gone already needs no signing out.
-    return problem.kind === 'own' ? done(null) : fail(problem);
+    return hasGone(problem) ? done(null) : fail(problem);
   }
 
   const terms = (key: string) => ({
@@ -183,8 +183,11 @@ interface Leaver extends Who {
   delayed: boolean;
 }
 
+const hasGone = (problem: Failure): boolean =>
+  problem.kind === 'own' && problem.own === 'no-longer-signed-in';
+
 const failedWith = (problem: Failure): RowWork => ({ kind: 'failed', wish: 'sign-out', failure: problem });
 
 /** A pause is the whole app's matter, and what was not wanted any more is no failure. */
 const said = (problem: Failure): RowWork | null =>
-  problem.status === 429 || ['superseded', 'own'].includes(problem.kind) ? null : failedWith(problem);
+  problem.status === 429 || problem.kind === 'superseded' || hasGone(problem) ? null : failedWith(problem);

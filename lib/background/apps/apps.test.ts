@@ -96,7 +96,7 @@ test('a full disk is said, and the list goes on from memory', async () => {
   browser.durable.full = true;
 
   await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
-  expect(worker.view(ORIGIN).activeKey).toBe(worker.row(ORIGIN, 'Jonas Wirth').key);
+  expect(worker.view(ORIGIN).activeKey).toBe(worker.row(ORIGIN, 'Ada Quell').key);
   expect(worker.view(ORIGIN).obstacle).toEqual({ kind: 'not-saved' });
 
   browser.durable.full = false;

@@ -1,5 +1,5 @@
 import { done, fail } from '../../result';
-import { type Failure, failure } from '../../session/failure';
+import { type Failure, failure, ownFailure } from '../../session/failure';
 import { EXPIRY_SLACK, WRITE_LIMIT } from '../../session/limits';
 import type { Session, SignInId } from '../../session/types';
 import type { Answer } from '../../wacht/client';
@@ -62,6 +62,8 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
     const entry = entryFor(mutation);
     unsettled.sends(entry);
     await write(entry);
+    // A killed worker's successor would know nothing of it (law L13).
+    if (!ledger.isSaved('journal')) return notSaved(open);
     const over = mutation.over?.() ?? null;
     if (over) return unsent(open, over);
     budget.count();
@@ -78,8 +80,14 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
 
   const write = (journal: Journal | null) => ledger.change({ journal }, { quiet: true });
 
+  async function notSaved(open: Journal | null): Outcome<never> {
+    const answer = await unsent(open, ownFailure('not-saved'));
+    await reading.note(answer.problem);
+    return answer;
+  }
+
   /** An earlier change that is still open has not given way to one that was never sent. */
-  async function unsent(open: Journal | null, problem: Failure): Outcome<never> {
+  async function unsent(open: Journal | null, problem: Failure) {
     await write(null);
     if (open) await unsettled.lookLater(open);
     return fail(problem);

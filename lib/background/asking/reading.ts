@@ -1,6 +1,6 @@
 import { done, fail, type Result } from '../../result';
 import { ageOf } from '../../session/age';
-import { type Failure, failure } from '../../session/failure';
+import { type Failure, failure, type OwnReason } from '../../session/failure';
 import { DEFAULT_PAUSE, FRESH } from '../../session/limits';
 import { isSessionOver } from '../../session/refusal/session-over';
 import type { Session } from '../../session/types';
@@ -202,12 +202,14 @@ export function createReading(bench: Bench): Reading {
 const placeOf = (roster: Roster): string =>
   `${roster.activeId} ${entryOf(roster, roster.activeId)?.membershipId ?? ''}`;
 
+const isObstacle = (own: OwnReason): own is 'not-opened' | 'no-cookies' | 'not-saved' =>
+  own === 'not-opened' || own === 'no-cookies' || own === 'not-saved';
+
 /** What keeps the app from being confirmed or changed after this failure, or null when nothing does. */
 export function obstacleFor(problem: Failure, now: number): Obstacle | null {
   if (problem.kind === 'permission') return { kind: 'permission' };
-  if (problem.kind === 'own' && (problem.own === 'not-opened' || problem.own === 'no-cookies'))
-    return { kind: problem.own };
-  if (problem.kind === 'superseded' || problem.kind === 'aborted' || problem.kind === 'own') return null;
+  if (problem.kind === 'own') return isObstacle(problem.own) ? { kind: problem.own } : null;
+  if (problem.kind === 'superseded' || problem.kind === 'aborted') return null;
   if (problem.status === 429 || problem.kind === 'paused')
     return { kind: 'throttled', until: now + (problem.retryAfterMs ?? DEFAULT_PAUSE) };
   if (isSessionOver(problem)) return { kind: 'refused' };

@@ -9,7 +9,6 @@ import { TOKEN } from '../known/shapes';
 export interface SessionToken extends TokenKeeper {
   /** Reads once more after the server refused the token (section 2.8). */
   readAgain(read: WachtClient['session']): Answer<Session>;
-  /** False while the newest token is not on disk: sending more could lose the session (law L3). */
   durable(): Promise<boolean>;
   /** A good reply came: the token belongs to this session. */
   confirmed(sessionId: string): Promise<void>;

@@ -19,8 +19,12 @@ export interface Ledger extends Marks {
   state(): AppState;
   /** Applies a change at once in memory. `quiet` tells no page: a step that nobody should see. */
   change(patch: Partial<AppState>, how?: { quiet: boolean }): Promise<void>;
+  /** Whether the disk has this as it is: what depends on it must not be sent otherwise. */
+  isSaved(part: Part): boolean;
   view(): View;
 }
+
+type Part = (typeof DURABLE)[number];
 
 export const recordKeys = (app: Pick<AppRecord, 'origin' | 'mode' | 'linked'>) => {
   const session = `${app.origin}|${jarOf(app)}`;
@@ -48,6 +52,10 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
   const keys = recordKeys(app);
   let state: AppState = emptyState(app);
   let loading: Promise<void> | null = null;
+  /** The disk did not take something, and has taken nothing since. */
+  let refused = false;
+  /** What the disk has otherwise. */
+  const owed = new Set<Part>();
 
   async function load(): Promise<void> {
     const [roster, journal, flow, pause] = await Promise.all([
@@ -86,21 +94,28 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
     const before = state;
     state = { ...state, ...patch };
     if (effects.closed()) return;
-    const records = Object.fromEntries(
-      DURABLE.filter((part) => before[part] !== state[part]).map((part) => [
-        keys[part],
-        state[part] ?? undefined,
-      ]),
-    );
-    if (Object.keys(records).length > 0) await save(records);
+    const parts = DURABLE.filter((part) => before[part] !== state[part]);
+    if (parts.length > 0) await save(parts);
+    if (refused && state.obstacle === null) state = { ...state, obstacle: { kind: 'not-saved' } };
     if (!how.quiet) await publish();
   }
 
-  async function save(records: Record<string, unknown>): Promise<void> {
-    const saved = await store.save(records);
-    const obstacle = state.obstacle;
-    if (!saved && obstacle === null) state = { ...state, obstacle: { kind: 'not-saved' } };
-    if (saved && obstacle?.kind === 'not-saved') state = { ...state, obstacle: null };
+  /** Only a record that was written shows that the disk takes writes again: a full one still removes. */
+  async function save(parts: Part[]): Promise<void> {
+    const wasRefused = refused;
+    const saved = await write(parts);
+    if (!saved) refused = true;
+    else if (refused && parts.some((part) => state[part] !== null))
+      refused = owed.size > 0 && !(await write([...owed]));
+    if (wasRefused && !refused && state.obstacle?.kind === 'not-saved') state = { ...state, obstacle: null };
+  }
+
+  async function write(parts: Part[]): Promise<boolean> {
+    const saved = await store.save(
+      Object.fromEntries(parts.map((part) => [keys[part], state[part] ?? undefined])),
+    );
+    for (const part of parts) saved ? owed.delete(part) : owed.add(part);
+    return saved;
   }
 
   async function publish(): Promise<void> {
@@ -120,6 +135,7 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
     },
     state: () => state,
     change,
+    isSaved: (part) => !owed.has(part),
     ...createMarks({ works: () => state.works, change: (works) => change({ works }), now: clock.ticks }),
     view: painted,
   };
