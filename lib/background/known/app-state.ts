@@ -1,10 +1,15 @@
 import type { Attempt } from '../../session/attempt';
-import type { Deployment } from '../../session/types';
+import type { Deployment, SignInId } from '../../session/types';
 import type { Obstacle, StaleTabs } from '../../session/view';
 import type { FlowRecord } from './flow-record';
-import type { OutsideChange } from './notice';
 import { type AppRecord, EMPTY_ROSTER, type Journal, type PauseRecord, type Roster } from './records';
 import type { Works } from './works';
+
+/** Somebody else was made active, and not here (row T8). */
+export interface OutsideChange {
+  previous: string;
+  activeId: SignInId;
+}
 
 /** Everything known of one app. The first five are durable; the rest lives as long as the worker. */
 export interface AppState {

@@ -1,14 +1,7 @@
-import type { SignInId } from '../../session/types';
 import type { Notice } from '../../session/view';
-import type { AppState } from './app-state';
+import type { AppState, OutsideChange } from './app-state';
 import type { Roster } from './records';
 import { entryOf } from './roster';
-
-/** Somebody else was made active, and not here (row T8). */
-export interface OutsideChange {
-  previous: string;
-  activeId: SignInId;
-}
 
 type Before = Pick<AppState, 'roster' | 'journal' | 'flow' | 'outsideChange'>;
 
