@@ -206,3 +206,13 @@ test('who has ended is told by the user id alone, never by a name or an address'
     ['Ada', true],
   ]);
 });
+
+test('of those who have ended the last two hundred are kept, and everybody who is there', () => {
+  const group = (name: string) => Array.from({ length: 150 }, (_, n) => account(`${name}${n}`));
+  const firstGone = adopt(adopt(EMPTY_ROSTER, session('s1', group('a')), 1), session('s1', group('b')), 2);
+  const { entries } = adopt(firstGone, session('s1', group('c')), 3);
+
+  expect(entries.filter(({ signInId }) => signInId !== null)).toHaveLength(150);
+  expect(entries.filter(({ endedAt }) => endedAt === 3)).toHaveLength(150);
+  expect(entries.filter(({ endedAt }) => endedAt === 2)).toHaveLength(50);
+});

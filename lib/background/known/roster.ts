@@ -21,7 +21,7 @@ export function adopt(roster: Roster, session: Session, now: number): Roster {
     activeId: null,
     readAt: now,
     phase: phaseAfter(roster, session),
-    entries: withGuises(entries, session, roster.activeId),
+    entries: lastEnded(withGuises(entries, session, roster.activeId)),
   };
   return withActive(adopted, session.activeId, now);
 }
@@ -77,6 +77,18 @@ function keptPlace(entry: RosterEntry, account: Account): Partial<RosterEntry> {
 
 const ended = (entry: RosterEntry, now: number): RosterEntry =>
   entry.signInId === null ? entry : { ...entry, signInId: null, endedAt: now, expiresAt: null };
+
+/** A server that has others come and go must not fill the disk (row T22). */
+const MOST_ENDED = 200;
+
+/** Without those who ended first, where more have ended than are kept. */
+function lastEnded(entries: RosterEntry[]): RosterEntry[] {
+  const all = entries.filter(({ signInId }) => signInId === null);
+  if (all.length <= MOST_ENDED) return entries;
+  const latestFirst = all.toSorted((one, other) => (other.endedAt ?? 0) - (one.endedAt ?? 0));
+  const gone = new Set(latestFirst.slice(MOST_ENDED));
+  return entries.filter((entry) => !gone.has(entry));
+}
 
 function facts(account: Account) {
   const { signInId, userId, identifier, title, detail, expiresAt, disabled } = account;
@@ -166,7 +178,7 @@ export function withPlaceNames(roster: Roster, places: PlaceChoice[]): Roster {
 
 /** Everybody has ended by the person's own wish; `forget` drops their names as well (rule FR-4). */
 export function signedOutAll(roster: Roster, { forget, now }: { forget: boolean; now: number }): Roster {
-  const entries = forget ? [] : roster.entries.map((entry) => ended(entry, now));
+  const entries = forget ? [] : lastEnded(roster.entries.map((entry) => ended(entry, now)));
   return { ...roster, entries, activeId: null, phase: 'signed-out' };
 }
 
