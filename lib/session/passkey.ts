@@ -1,3 +1,5 @@
+import { isLoopbackName } from './loopback';
+import { isPublicSuffix } from './public-suffix';
 import type { Origin } from './types';
 
 /** What a deployment wants signed by a passkey (section 4.8); binary values are base64url without padding. */
@@ -24,8 +26,16 @@ export interface PasskeyAnswer {
   userHandle: string;
 }
 
-/** Whose passkeys a deployment uses: the last two labels of its API host (section 4.8). */
-export const passkeyDomain = (api: string): string => new URL(api).hostname.split('.').slice(-2).join('.');
+/** Whether an API may use the passkeys of a domain: its own host, or one that it lies in and that is one owner's. */
+export function mayUsePasskeysOf(domain: string, api: Origin): boolean {
+  const { hostname } = new URL(api);
+  if (hostname === domain && isLoopbackName(domain)) return true;
+  return (hostname === domain || hostname.endsWith(`.${domain}`)) && !isPublicSuffix(domain);
+}
 
-/** Where an app's passkeys belong: a page of ours can use one only while this is granted. */
-export const passkeyHost = (origin: Origin): Origin => `https://${passkeyDomain(origin)}`;
+/** A page of ours can use a domain's passkeys only while this is granted. */
+export const passkeyHost = (domain: string): Origin => `https://${domain}`;
+
+/** What release 0.1 asked for: the last two labels of the API host (section 4.8). */
+export const earlierPasskeyHost = (api: Origin): Origin =>
+  passkeyHost(new URL(api).hostname.split('.').slice(-2).join('.'));

@@ -46,6 +46,7 @@ export const NO_SIGN_IN_DEEDS: SignInDeeds = {
   otherWays: nothing,
   back: nothing,
   usePasskey: nothing,
+  allowPasskey: nothing,
   stopPasskey: nothing,
   askTicket: nothing,
   useTicket: nothing,

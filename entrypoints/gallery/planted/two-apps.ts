@@ -2,7 +2,7 @@ import { done, fail, type Result } from '../../../lib/result';
 import type { FlowQuestions } from '../../../lib/rpc/contract';
 import { type Failure, failure } from '../../../lib/session/failure';
 import type { FlowView } from '../../../lib/session/flow';
-import { type PasskeyRequest, passkeyDomain } from '../../../lib/session/passkey';
+import type { PasskeyRequest } from '../../../lib/session/passkey';
 import { plantDesk, settle } from './planted-desk';
 
 /** As a server refuses a proof of work, so that another one is made. */
@@ -12,7 +12,7 @@ const PUZZLE = { count: 1, saltLength: 1, difficulty: 1, pairs: null };
 
 const requestOf = ({ origin }: FlowView): PasskeyRequest => ({
   challenge: 'AQID',
-  rpId: passkeyDomain(origin) ?? '',
+  rpId: new URL(origin).hostname,
   timeout: null,
   userVerification: 'preferred',
   allowed: [],

@@ -117,6 +117,11 @@ export const ELSEWHERE: GalleryFlow[] = [
   },
   { id: 'passkey', title: 'Passkey', state: showing({}, { place: { at: 'passkey' }, busy: true }) },
   {
+    id: 'passkey-host',
+    title: 'Passkey: whose host it needs',
+    state: showing({}, { place: { at: 'passkey-host', domain: 'fieldnote.app' } }),
+  },
+  {
     id: 'passkey-elsewhere',
     title: 'Passkey: not here',
     state: showing({}, { place: { at: 'passkey-elsewhere' } }),

@@ -1,6 +1,6 @@
 import { cookieHosts } from '../../../lib/session/cookie-hosts';
 import { neededHosts } from '../../../lib/session/needed-hosts';
-import { passkeyHost } from '../../../lib/session/passkey';
+import { earlierPasskeyHost } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 import { releasable, siteOrigins } from '../state/app-hosts';
@@ -85,7 +85,7 @@ async function remove(desk: Desk): Promise<void> {
   const gone = await desk.ports.ask.disconnect({ origin, signOut });
   if (!gone.ok) return desk.tell({ kind: 'removal-failed', failure: gone.problem });
   // Only now: signing out there needs the host.
-  const hosts = new Set([origin, ...cookieHosts(face.tabOrigins), passkeyHost(origin)]);
+  const hosts = new Set([origin, ...cookieHosts(face.tabOrigins), earlierPasskeyHost(origin)]);
   const origins = releasable([...hosts], otherFaces(desk, origin));
   if (origins.length > 0) void desk.ports.releaseHosts(origins);
   desk.tell({ kind: 'removed', origin, name: face.name });

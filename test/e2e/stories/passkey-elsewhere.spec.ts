@@ -25,6 +25,8 @@ test('where no passkey can be used on our own page, it is used on the app’s ow
   // Firefox never can; Chromium could, but the person does not allow it.
   if (stage.browser === 'chromium') await page.run(sayNo);
   await page.click('button', 'Passkey');
+  const domain = new URL(site).hostname.split('.').slice(-2).join('.');
+  if (stage.browser === 'chromium') await page.click('button', `Allow ${domain}`);
   await page.see('Use your passkey on Fieldnote’s page');
 
   await page.click('button', 'Continue on the app’s page');

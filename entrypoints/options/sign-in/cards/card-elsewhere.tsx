@@ -5,7 +5,7 @@ import { LeavingCard } from './leaving-card';
 import { LeftCard } from './left-card';
 import { OrganizationCard } from './organization-card';
 import { ElsewhereCard } from './outside-cards';
-import { PasskeyCard, PasskeyElsewhereCard } from './passkey-card';
+import { PasskeyCard, PasskeyElsewhereCard, PasskeyHostCard } from './passkey-card';
 import { TabCard } from './tab-card';
 import { TicketCard } from './ticket-card';
 
@@ -26,6 +26,8 @@ export function CardElsewhere({ card, ...props }: CardProps & { card: Card }) {
       return <LeftCard {...props} left={card.left} />;
     case 'passkey':
       return <PasskeyCard {...props} />;
+    case 'passkey-host':
+      return <PasskeyHostCard {...props} domain={card.domain} />;
     case 'passkey-elsewhere':
       return <PasskeyElsewhereCard {...props} />;
     case 'ticket':

@@ -22,6 +22,25 @@ export const PasskeyCard = (props: CardProps) => (
   </Frame>
 );
 
+/** The host that the browser will ask about stands beside and on the button. */
+export const PasskeyHostCard = ({ domain, ...props }: CardProps & { domain: string }) => (
+  <Frame
+    {...props}
+    emblem={<Emblem shape="key" />}
+    title={words('signIn.passkeys.hostTitle', { host: isolated(domain) })}
+    why={words('signIn.passkeys.hostWhy')}
+  >
+    <div class="acts">
+      <button type="button" class="btn primary lg" onClick={props.deeds.allowPasskey}>
+        {words('signIn.passkeys.allow', { host: isolated(domain) })}
+      </button>
+      <button type="button" class="btn quiet lg" onClick={props.deeds.back}>
+        {words('cancel')}
+      </button>
+    </div>
+  </Frame>
+);
+
 /** Passkeys cannot be used on a page of ours here: no browser support, no leave, or another domain's. */
 export const PasskeyElsewhereCard = (props: CardProps) => (
   <OutsideCard

@@ -65,21 +65,38 @@ function plantPasskey({
       },
     },
   });
-  return { ...desk, calls };
+  const allowed = async () => {
+    desk.deeds.usePasskey();
+    await settle();
+    desk.deeds.allowPasskey();
+    await settle();
+  };
+  return { ...desk, calls, allowed };
 }
 
-test('the host of a passkey is asked for in the click itself', () => {
-  const { deeds, calls, now } = plantPasskey();
-  deeds.usePasskey();
-  expect(calls).toEqual([`granted ${HOST}`, `request ${HOST}`]);
-  expect(now()).toMatchObject({ place: { at: 'passkey' }, busy: true });
-});
-
-test('what the passkey signed signs the person in', async () => {
+test('the host is named after the server told it, and asked for in the click on its name', async () => {
   const { deeds, calls, now } = plantPasskey();
   deeds.usePasskey();
   await settle();
-  expect(calls.slice(2)).toEqual(['begin', 'browser', 'finish']);
+  expect(calls).toEqual(['begin', `granted ${HOST}`]);
+  expect(now()).toMatchObject({ place: { at: 'passkey-host', domain: 'fieldnote.app' }, busy: false });
+
+  deeds.allowPasskey();
+  expect(calls.slice(2)).toEqual([`request ${HOST}`]);
+});
+
+test('what the passkey signed signs the person in, and the host is given back', async () => {
+  const { calls, now, allowed } = plantPasskey();
+  await allowed();
+  expect(calls.slice(3)).toEqual(['browser', `release ${HOST}`, 'finish']);
+  expect(now()).toMatchObject({ flow: answered, place: { at: 'flow' }, busy: false });
+});
+
+test('a host that was granted before is neither asked for nor given back', async () => {
+  const { calls, deeds, now } = plantPasskey({ before: true });
+  deeds.usePasskey();
+  await settle();
+  expect(calls).toEqual(['begin', `granted ${HOST}`, 'browser', 'finish']);
   expect(now()).toMatchObject({ flow: answered, place: { at: 'flow' }, busy: false });
 });
 
@@ -89,25 +106,24 @@ describe('the app’s own page takes over', () => {
     [
       'when the browser cannot do it, and the host is given back',
       { browser: async () => fail('unable') },
-      ['begin', 'browser', `release ${HOST}`],
-    ],
-    [
-      'when the browser cannot do it, and a host that was granted before stays so',
-      { before: true, browser: async () => fail('unable') },
-      ['begin', 'browser'],
-    ],
-    [
-      'when the passkey is of another domain than the one asked for',
-      { begun: done({ ...request, rpId: 'fieldnote.app.evil.example' }) },
-      ['begin', `release ${HOST}`],
+      ['browser', `release ${HOST}`],
     ],
   ])('%s', async (_, planted, calls) => {
     const desk = plantPasskey(planted);
-    desk.deeds.usePasskey();
-    await settle();
-    expect(desk.calls.slice(2)).toEqual(calls);
+    await desk.allowed();
+    expect(desk.calls.slice(3)).toEqual(calls);
     expect(desk.now()).toMatchObject({ place: { at: 'passkey-elsewhere' }, busy: false, problems: [] });
   });
+
+  test.each(['fieldnote.app.evil.example', 'evil.example', 'app', 'api.fieldnote.app', ''])(
+    'when the passkey is of %j, and nothing is asked for',
+    async (rpId) => {
+      const { calls, allowed, now } = plantPasskey({ begun: done({ ...request, rpId }) });
+      await allowed();
+      expect(calls).toEqual(['begin']);
+      expect(now()).toMatchObject({ place: { at: 'passkey-elsewhere' }, busy: false });
+    },
+  );
 });
 
 test('where a passkey can never be good, nothing is asked for and the app’s own page takes over', () => {
@@ -120,32 +136,32 @@ test('where a passkey can never be good, nothing is asked for and the app’s ow
 describe('without a passkey', () => {
   const unused = 'No passkey was used. Try again or use another way.';
 
-  test('the first form says so, and the host stays granted', async () => {
-    const { deeds, now, calls } = plantPasskey({ browser: async () => fail('unused') });
-    deeds.usePasskey();
-    await settle();
+  test('the first form says so, and the host is given back', async () => {
+    const { allowed, now, calls } = plantPasskey({ browser: async () => fail('unused') });
+    await allowed();
     expect(now()).toMatchObject({ place: { at: 'flow' }, busy: false, problems: [{ text: unused }] });
-    expect(calls).not.toContain(`release ${HOST}`);
+    expect(calls).toContain(`release ${HOST}`);
   });
 
   test('because the person stopped it, the same is said', async () => {
-    const { deeds, now } = plantPasskey({
+    const { allowed, deeds, now } = plantPasskey({
       browser: (signal) =>
         new Promise((resolve) => signal.addEventListener('abort', () => resolve(fail('unused')))),
     });
-    deeds.usePasskey();
-    await settle();
+    await allowed();
     deeds.stopPasskey();
     await settle();
     expect(now()).toMatchObject({ place: { at: 'flow' }, problems: [{ text: unused }] });
   });
 
-  test('nothing is asked of the server when it is stopped while the browser asks for the host', async () => {
-    const { deeds, calls } = plantPasskey();
+  test('no host is asked for when it is stopped before the server has answered', async () => {
+    const { deeds, calls, now } = plantPasskey();
     deeds.usePasskey();
     deeds.stopPasskey();
     await settle();
-    expect(calls.slice(2)).toEqual([]);
+    deeds.allowPasskey();
+    expect(calls).toEqual(['begin']);
+    expect(now()).toMatchObject({ place: { at: 'flow' }, problems: [{ text: unused }] });
   });
 });
 
@@ -157,9 +173,8 @@ test.each([
     /not known here/,
   ],
 ])('a refusal at its %s is told on the first form', async (_, planted, text) => {
-  const { deeds, now } = plantPasskey(planted);
-  deeds.usePasskey();
-  await settle();
+  const { allowed, now } = plantPasskey(planted);
+  await allowed();
   expect(now()).toMatchObject({ place: { at: 'flow' }, busy: false });
   expect(now().problems[0]?.text).toMatch(text);
 });

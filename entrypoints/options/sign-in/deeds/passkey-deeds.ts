@@ -2,73 +2,102 @@ import { words } from '../../../../lib/i18n/words';
 import { fail, type Result } from '../../../../lib/result';
 import type { Failure } from '../../../../lib/session/failure';
 import type { FlowView } from '../../../../lib/session/flow';
-import { passkeyDomain, passkeyHost } from '../../../../lib/session/passkey';
-import type { Origin } from '../../../../lib/session/types';
+import { mayUsePasskeysOf, type PasskeyRequest, passkeyHost } from '../../../../lib/session/passkey';
 import type { Place } from '../state/place';
 import type { Problem } from '../state/state';
 import { challenged } from './challenge';
 import { type PasskeyTrouble, refuse, type SignInDesk, turnDown, withFlow } from './desk';
-import type { Pocket } from './pocket';
 
 export interface PasskeyDeeds {
-  /** Asks the browser for a host: call it straight from the click. */
   usePasskey(): void;
+  /** Asks the browser for the host that was named: call it straight from the click. */
+  allowPasskey(): void;
   stopPasskey(): void;
 }
 
 export const createPasskeyDeeds = (desk: SignInDesk): PasskeyDeeds => ({
   usePasskey: () => withFlow(desk, (flow) => startPasskey(desk, flow)),
+  allowPasskey: () => withFlow(desk, (flow) => allowPasskey(desk, flow)),
   stopPasskey: () => desk.pockets.current().passkey?.abort(),
 });
 
 function startPasskey(desk: SignInDesk, flow: FlowView): void {
-  if (desk.ports.mayAskPasskey()) void usePasskey(desk, flow, askHost(desk, flow.origin));
+  if (desk.ports.mayAskPasskey()) void begin(desk, flow);
   else desk.tell({ kind: 'placed', place: { at: 'passkey-elsewhere' } });
 }
 
-/** A passkey belongs to a domain, and a page of ours can use it only where that is granted. */
-interface Host {
-  host: Origin;
-  /** As it was before the click; asked for first, and not waited for, because the prompt needs the click itself. */
-  before: Promise<boolean>;
-  granting: Promise<boolean>;
+/** Only the server knows whose passkeys it takes: its host is asked for after that, by name, unless it is granted. */
+async function begin(desk: SignInDesk, flow: FlowView): Promise<void> {
+  const { pocket, signal } = wait(desk);
+  const request = await readRequest(desk, flow, signal);
+  const host = request.ok ? passkeyHost(request.value.rpId) : null;
+  const granted = host !== null && (await desk.ports.hostsGranted([host]));
+  if (!desk.pockets.isFor(pocket)) return;
+  if (!request.ok) return explain(desk, request.problem);
+  if (granted) return sign(desk, flow, { request: request.value, isBorrowed: false });
+  pocket.passkeyRequest = request.value;
+  goBack(desk, { at: 'passkey-host', domain: request.value.rpId });
 }
 
-function askHost({ ports }: SignInDesk, origin: Origin): Host {
-  const host = passkeyHost(origin);
-  return { host, before: ports.hostsGranted([host]), granting: ports.requestHosts([host]) };
+async function readRequest(
+  desk: SignInDesk,
+  { origin }: FlowView,
+  signal: AbortSignal,
+): Promise<Result<PasskeyRequest, PasskeyTrouble | Failure>> {
+  const { askFlow } = desk.ports;
+  const request = await challenged(desk, origin, (challenge) => askFlow.passkeyBegin({ origin, challenge }));
+  if (signal.aborted) return fail('unused');
+  return request.ok && !mayUsePasskeysOf(request.value.rpId, origin) ? fail('unable') : request;
 }
 
-async function usePasskey(desk: SignInDesk, flow: FlowView, { host, before, granting }: Host): Promise<void> {
+function allowPasskey(desk: SignInDesk, flow: FlowView): void {
+  const pocket = desk.pockets.current();
+  const { passkeyRequest: request } = pocket;
+  if (!request) return;
+  pocket.passkeyRequest = null;
+  void signOnceGranted(desk, flow, request, desk.ports.requestHosts([passkeyHost(request.rpId)]));
+}
+
+async function signOnceGranted(
+  desk: SignInDesk,
+  flow: FlowView,
+  request: PasskeyRequest,
+  granting: Promise<boolean>,
+): Promise<void> {
+  const granted = await granting;
+  if (desk.now().flow?.id !== flow.id)
+    return void (granted && desk.ports.releaseHosts([passkeyHost(request.rpId)]));
+  if (granted) await sign(desk, flow, { request, isBorrowed: true });
+  else desk.tell({ kind: 'placed', place: { at: 'passkey-elsewhere' } });
+}
+
+/** A host that was granted for this alone is given back, whatever comes of it. */
+async function sign(
+  desk: SignInDesk,
+  { origin }: FlowView,
+  { request, isBorrowed }: { request: PasskeyRequest; isBorrowed: boolean },
+): Promise<void> {
+  const { pocket, signal } = wait(desk);
+  const { askFlow, passkey, releaseHosts } = desk.ports;
+  const signed = await passkey(request, signal);
+  if (isBorrowed) await releaseHosts([passkeyHost(request.rpId)]);
+  if (!desk.pockets.isFor(pocket)) return;
+  const kept = signal.aborted ? fail('unused' as const) : signed;
+  const answer = kept.ok ? await askFlow.passkeyFinish({ origin, answer: kept.value }) : kept;
+  if (!desk.pockets.isFor(pocket)) return;
+  pocket.passkey = null;
+  if (answer.ok) finish(desk, answer.value);
+  else explain(desk, answer.problem);
+}
+
+/** The card that waits, with the way to give it up. */
+function wait(desk: SignInDesk) {
   const stop = new AbortController();
   const pocket = desk.pockets.current();
   pocket.passkey = stop;
   desk.tell({ kind: 'placed', place: { at: 'passkey' } });
   desk.tell({ kind: 'asked' });
-  const [wasGranted, granted] = await Promise.all([before, granting]);
-  const answer = granted ? await sign(desk, flow, { pocket, signal: stop.signal }) : fail('unable' as const);
-  pocket.passkey = null;
-  if (!desk.pockets.isFor(pocket)) return;
-  if (answer.ok) return finish(desk, answer.value);
-  if (answer.problem === 'unable' && granted && !wasGranted) await desk.ports.releaseHosts([host]);
-  explain(desk, answer.problem);
-}
-
-async function sign(
-  desk: SignInDesk,
-  { origin }: FlowView,
-  { pocket, signal }: { pocket: Pocket; signal: AbortSignal },
-): Promise<Result<FlowView, PasskeyTrouble | Failure>> {
-  const { askFlow, passkey } = desk.ports;
-  const isOver = () => !desk.pockets.isFor(pocket) || signal.aborted;
-  if (isOver()) return fail('unused');
-  const request = await challenged(desk, origin, (challenge) => askFlow.passkeyBegin({ origin, challenge }));
-  if (!request.ok) return request;
-  if (isOver()) return fail('unused');
-  if (request.value.rpId !== passkeyDomain(origin)) return fail('unable');
-  const answer = await passkey(request.value, signal);
-  if (isOver()) return fail('unused');
-  return answer.ok ? askFlow.passkeyFinish({ origin, answer: answer.value }) : answer;
+  return { pocket, signal: stop.signal };
 }
 
 function finish(desk: SignInDesk, flow: FlowView): void {

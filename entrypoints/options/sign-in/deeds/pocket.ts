@@ -1,4 +1,5 @@
 import type { FlowView, Invitation } from '../../../../lib/session/flow';
+import type { PasskeyRequest } from '../../../../lib/session/passkey';
 import type { Checkable, SignInState } from '../state/state';
 
 /**
@@ -16,6 +17,8 @@ export interface Pocket {
   invitation: { token: string; invitation: Invitation } | null;
   /** Stops asking the browser for a passkey. */
   passkey: AbortController | null;
+  /** What a passkey is to sign, once the person has allowed its host. */
+  passkeyRequest: PasskeyRequest | null;
   /** Ends the calculation that runs. */
   solving: AbortController | null;
   /** Calls off the check of a name that is still being typed, at each field. */
@@ -61,6 +64,7 @@ const nothingKept = (): Pocket => ({
   reset: null,
   invitation: null,
   passkey: null,
+  passkeyRequest: null,
   solving: null,
   checks: {},
 });

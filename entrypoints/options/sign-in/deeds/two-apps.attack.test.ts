@@ -35,6 +35,7 @@ const DEEDS = [
   (page) => page.deeds.useOrganization(),
   (page) => page.deeds.useWay('email_otp'),
   (page) => page.deeds.usePasskey(),
+  (page) => page.deeds.allowPasskey(),
   (page) => page.deeds.openAppPage(),
   (page) => page.deeds.sendAgain(),
   (page) => page.deeds.prove(),

@@ -61,6 +61,8 @@ function asideCard(place: Place): Card | null {
     case 'forgotten':
     case 'new-password':
       return { card: place.at };
+    case 'passkey-host':
+      return { card: place.at, domain: place.domain };
     case 'forgotten-code':
       return { card: place.at, email: place.email, sentAt: place.sentAt };
     case 'waitlisted':

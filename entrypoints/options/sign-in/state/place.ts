@@ -9,6 +9,7 @@ export type Place =
   | { at: 'organization' } // whose address is not known yet
   | { at: 'hand-over' } // the app's own page needs the session first (section 7.5)
   | { at: 'passkey' } // the browser asks for it
+  | { at: 'passkey-host'; domain: string } // whose host has to be allowed first
   | { at: 'passkey-elsewhere' } // and cannot do it here
   | { at: 'ticket' }
   | { at: 'unsolved' } // the calculation cannot be done here
