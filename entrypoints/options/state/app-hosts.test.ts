@@ -15,6 +15,15 @@ describe('siteOrigins', () => {
   test('leaves out what the grant of the API host covers, on any port', () => {
     expect(siteOrigins(fieldnote)).toEqual(['http://app.localhost:4100', 'https://app.localhost']);
   });
+
+  test.each([
+    ['production', []],
+    ['staging', ['http://localhost:3000', 'https://localhost']],
+  ] as const)('a public app in %s is offered of this computer %j', (mode, offered) => {
+    const origin = 'https://frontend.acme.example';
+    const face = plantFace({ origin, mode, tabOrigins: [origin, 'http://localhost:3000'] });
+    expect(siteOrigins(face)).toEqual(offered);
+  });
 });
 
 describe('sharedOrigins', () => {

@@ -1,11 +1,20 @@
 import { cookieHosts } from '../../../lib/session/cookie-hosts';
+import { isLoopbackName } from '../../../lib/session/loopback';
 import { neededHosts } from '../../../lib/session/needed-hosts';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 
 /** Origins of the app's own pages, with those of their cookies, that its API host's grant does not already cover. */
 export const siteOrigins = (face: AppFace): Origin[] =>
-  cookieHosts(face.tabOrigins.filter((origin) => grantOf(origin) !== grantOf(face.origin)));
+  cookieHosts(
+    face.tabOrigins.filter((origin) => grantOf(origin) !== grantOf(face.origin) && mayReach(face, origin)),
+  );
+
+/** A public app in production has no pages on this computer: what it names there is somebody else's. */
+const mayReach = ({ mode, origin }: AppFace, page: Origin): boolean =>
+  mode !== 'production' || isLocal(origin) || !isLocal(page);
+
+const isLocal = (origin: Origin): boolean => isLoopbackName(new URL(origin).hostname);
 
 /** What is missing for sharing the session of its own pages, wherever they are. */
 export const sharedOrigins = (face: AppFace): Origin[] =>
