@@ -53,9 +53,7 @@ export interface Deployment {
   mode: Mode;
   name: string;
   maintenance: boolean;
-  /** Host names (without port) of the app's own pages: portal and site. Never the API host. */
-  siteHosts: string[];
-  /** Origins of the same pages, to recognise a tab exactly. */
+  /** Origins of the app's own pages, portal and site, to recognise a tab exactly. Never the API's. */
   siteOrigins: string[];
   /** Hosted sign-in page, absolute http(s) URL, or null when none can be told. */
   signInUrl: string | null;

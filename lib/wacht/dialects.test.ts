@@ -151,7 +151,7 @@ describe.each(everywhere)('%s in %s', (dialect, mode) => {
           name: 'Acme',
           maintenance: false,
           severalAccounts: true,
-          siteHosts: ['acme.localhost'],
+          siteOrigins: ['http://acme.localhost'],
         },
       },
     });

@@ -78,7 +78,6 @@ const deployment: z.ZodMiniType<Deployment> = z.object({
   mode,
   name: z.string(),
   maintenance: z.boolean(),
-  siteHosts: z.array(z.string()),
   siteOrigins: z.array(origin),
   signInUrl: addressOrNull,
   afterSignInUrl: addressOrNull,

@@ -26,7 +26,6 @@ test('a full deployment is reduced to what the switcher acts on', () => {
     mode: 'staging',
     name: 'Acme',
     maintenance: true,
-    siteHosts: ['accounts.acme.example', 'acme.example', 'app.acme.example'],
     siteOrigins: ['https://accounts.acme.example', 'https://acme.example', 'https://app.acme.example:8443'],
     signInUrl: 'https://accounts.acme.example/sign-in?x=1',
     afterSignInUrl: 'https://app.acme.example:8443/home',
@@ -42,7 +41,6 @@ test('what is missing has the meaning that the protocol gives it', () => {
     mode: 'production',
     name: 'frontend.acme.example',
     maintenance: false,
-    siteHosts: ['accounts.acme.example'],
     siteOrigins: ['https://accounts.acme.example'],
     signInUrl: 'https://accounts.acme.example/sign-in',
     afterSignInUrl: null,
@@ -55,12 +53,12 @@ test('what is missing has the meaning that the protocol gives it', () => {
 
 test('the API host is never one of the pages', () => {
   const own = { frontend_host: 'frontend.acme.example', ui_settings: { sign_in_page_url: `${API}/sign-in` } };
-  expect(read(own)).toMatchObject({ siteHosts: [], siteOrigins: [], signInUrl: `${API}/sign-in` });
+  expect(read(own)).toMatchObject({ siteOrigins: [], signInUrl: `${API}/sign-in` });
 });
 
 test('pages of a local app on another port are told apart from its API', () => {
   const local = read({ frontend_host: 'localhost:3000' }, 'http://localhost:4001');
-  expect(local).toMatchObject({ siteHosts: [], siteOrigins: ['http://localhost:3000'] });
+  expect(local).toMatchObject({ siteOrigins: ['http://localhost:3000'] });
 });
 
 test.each([null, undefined, 'x', [], {}, { mode: 7 }, { message: 'Deployment not found' }])(

@@ -36,7 +36,7 @@ export function readDeployment(payload: unknown, api: Origin): Deployment | null
     mode: wire.mode === 'staging' ? 'staging' : 'production', // unknown modes act as production (section 2.11)
     name: appName(wire.ui_settings, api),
     maintenance: wire.maintenance_mode ?? false,
-    ...sites([signInUrl ?? '', frontPage(wire, api), ...(wire.ui_settings?.pages ?? [])], api),
+    siteOrigins: sites([signInUrl ?? '', frontPage(wire, api), ...(wire.ui_settings?.pages ?? [])], api),
     signInUrl,
     afterSignInUrl: afterSignIn(wire, api),
     // Without the whole group adding is allowed (rule FR-12); inside it a false may be left out (section 6.5).
@@ -74,11 +74,7 @@ function frontPage({ frontend_host: host }: Fields, api: Origin): string {
   return host === '' || host.includes('://') ? host : `${new URL(api).protocol}//${host}`;
 }
 
-function sites(addresses: string[], api: Origin): Pick<Deployment, 'siteHosts' | 'siteOrigins'> {
-  const pages = addresses.flatMap((address) => pageToKnow(address) ?? []);
-  const origins = new Set(pages.map(({ origin }) => origin));
-  const hosts = new Set(pages.map(({ hostname }) => hostname));
-  origins.delete(api);
-  hosts.delete(new URL(api).hostname);
-  return { siteHosts: [...hosts], siteOrigins: [...origins] };
+function sites(addresses: string[], api: Origin): Origin[] {
+  const origins = addresses.flatMap((address) => pageToKnow(address)?.origin ?? []);
+  return [...new Set(origins)].filter((origin) => origin !== api);
 }
