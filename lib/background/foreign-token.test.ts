@@ -123,9 +123,9 @@ test('a page that is not the app’s alone is handed no session over', async () 
   const { origin } = hostile;
   hostile.control.settings.signInPageUrl = `${victim.site}/sign-in`;
 
-  await worker.ask.openHostedPage({ origin, page: 'sign-in', handOver: true, inviteToken: null });
-
-  expect(await worker.ask.openNamedHost({ origin })).toMatchObject({ problem: { own: 'unsafe-address' } });
+  const page = { origin, page: 'sign-in', handOver: true, inviteToken: null } as const;
+  expect(await worker.ask.openHostedPage(page)).toMatchObject({ problem: { own: 'no-own-page' } });
+  await worker.ask.openNamedHost({ origin });
   expect(browser.tabs.open).toEqual([]);
   expect(strayTokens(world)).toEqual([]);
 });

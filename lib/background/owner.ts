@@ -112,13 +112,13 @@ export function createOwner(app: AppRecord, world: World): Owner {
 
   async function grantChanged(): Promise<void> {
     await ledger.ready();
-    const { deployment, obstacle } = ledger.state();
-    const granted = await effects.hosts.granted(neededHosts(app));
-    const seesTabs = await effects.hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]);
-    if (!granted) return ledger.change({ obstacle: { kind: 'permission' }, seesTabs });
-    const returned = obstacle?.kind === 'permission';
-    await ledger.change({ seesTabs, obstacle: returned ? null : obstacle });
-    if (returned) await reading.read();
+    await ledger.review();
+    const isMissing = ledger.state().obstacle?.kind === 'permission';
+    const granted = await effects.hosts.granted(neededHosts(ledger.state()));
+    if (!granted) return ledger.change({ obstacle: { kind: 'permission' } });
+    if (!isMissing) return;
+    await ledger.change({ obstacle: null });
+    await reading.read();
   }
 
   return {

@@ -32,6 +32,8 @@ export interface SsoConnection {
 
 /** Mutable while the server runs; what is changed shows in the next reply. */
 export interface DeploymentSettings {
+  /** Null: the name that it was made with. */
+  name: string | null;
   maintenance: boolean;
   severalAccounts: boolean;
   /** 0: no limit, and the field is left out on the wire. */
@@ -97,6 +99,7 @@ export interface DeploymentSettings {
 }
 
 export const DEFAULT_SETTINGS: DeploymentSettings = {
+  name: null,
   maintenance: false,
   severalAccounts: true,
   accountLimit: 5,

@@ -15,10 +15,7 @@ export interface TabsAfterSwitch {
 export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   const { ledger, effects } = bench;
 
-  const origins = (): string[] => {
-    const { app, deployment } = ledger.state();
-    return [app.origin, ...(deployment?.siteOrigins ?? [])];
-  };
+  const origins = () => ledger.state().origins;
 
   async function follow(previous: string): Promise<void> {
     const { afterSwitch } = await bench.settings();

@@ -59,9 +59,9 @@ export function createIndexKeeper({ ports: { store, cache, announce }, owners, t
 const hostOf = (origin: Origin): string => (URL.canParse(origin) ? new URL(origin).host : origin);
 
 function summary({ ledger }: Owner): AppSummary {
-  const { app, deployment, roster, seesTabs } = ledger.state();
+  const { roster } = ledger.state();
   const live = roster.entries.filter((entry) => entry.signInId !== null);
   const active = live.find((entry) => entry.signInId === roster.activeId);
   const count = roster.readAt === null ? null : live.length;
-  return { face: faceOf(app, deployment, seesTabs), count, active: active?.title ?? null };
+  return { face: faceOf(ledger.state()), count, active: active?.title ?? null };
 }

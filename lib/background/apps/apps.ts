@@ -1,5 +1,4 @@
 import { done, fail } from '../../result';
-import { belongsTo } from '../../session/belonging';
 import { ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
 import type { Origin } from '../../session/types';
@@ -15,7 +14,7 @@ import { appShape } from '../known/shapes';
 import { createOwner, type Owner } from '../owner';
 import type { Outcome, Ports } from '../ports';
 import { createIndexKeeper } from './app-index';
-import { claimantsOf } from './claimants';
+import { createBelonging } from './belonging';
 import { createConnecting } from './connecting';
 import { createMembership, type Membership } from './membership';
 import { createPreferences } from './preferences';
@@ -61,12 +60,12 @@ export function createApps({ keep, ...others }: Ports): Apps {
     budget: createRequestBudget(ports.clock),
     pace: createPace(ports.clock),
     ownExchange: outside.ownExchange,
-    belongsTo: (page) => belongsTo(page, claimantsOf(owners.values())),
     settings: () => ready().then(preferences.current),
     ownTab: () => signInPage.tab(),
     isShown: (origin) => signInPage.origin() === origin,
     comeBack: (origin) => signInPage.comeBack(origin),
     changed: () => void indexKeeper.publish(),
+    ...createBelonging(owners),
   };
 
   const ready = (): Promise<void> => {
@@ -92,6 +91,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     for (const app of apps) if (app && stays(app)) owners.set(app.origin, createOwner(app, world));
     // Apps are strangers: what the disk does not tell of one is that one's trouble alone (law L14).
     await Promise.allSettled([...owners.values()].map((owner) => owner.ledger.ready()));
+    await world.claimed();
     await store.miss(await lost([...keys, ...going.map(({ origin }) => `app:${origin}`)]));
     for (const removal of going) await removing.finish(removal);
   }

@@ -25,8 +25,7 @@ export async function linked(
   const { ports } = world;
   const { app, deployment } = owner.ledger.state();
   if (app.mode !== 'staging' || app.linked === wish) return done({ owner, saved: true });
-  const isOurs = (page: Origin) => world.belongsTo(page) === app.origin;
-  const sites = wish && deployment ? sitesOf(deployment).filter(isOurs) : [];
+  const sites = wish && deployment ? sitesOf(deployment) : [];
   if (wish && deployment && sites.length === 0) return fail(ownFailure('pages-not-own'));
   const granted = sites.length > 0 && (await ports.hosts.granted(cookieHosts(sites)));
   if (wish && !granted) return fail(failure('permission'));

@@ -52,6 +52,8 @@ export function createMembership(around: Around): Membership {
     if (!admitted.ok) return admitted;
     const owner = createOwner(admitted.value, world);
     owners.set(origin, owner);
+    await owner.ledger.ready();
+    await world.claimed();
     await world.ports.store.told(origin);
     await looked(origin);
     return done(owner);
@@ -70,6 +72,7 @@ export function createMembership(around: Around): Membership {
     owners.delete(origin);
     await owner.close();
     await removing.finish(removal);
+    await world.claimed();
     return done(null);
   }
 
@@ -87,6 +90,7 @@ export function createMembership(around: Around): Membership {
     // Before anything is awaited: whatever the disk tells of its records, the app has an owner that is open.
     owners.set(origin, taken);
     await taken.ledger.ready();
+    await world.claimed();
     // Tells the pages, which still show the other session.
     await taken.ledger.change({});
     return saved ? done(taken) : fail(ownFailure('not-saved'));

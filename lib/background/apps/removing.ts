@@ -79,9 +79,8 @@ export function createRemoving({ ports, owners, signInPage, indexKeeper }: Aroun
 
 /** The pages of a linked app are written down with the link: they are known even when the settings are lost. */
 function hostsOf({ ledger }: Owner): Origin[] {
-  const { app, deployment } = ledger.state();
-  const sites = [...(deployment?.siteOrigins ?? []), ...app.sites];
-  return [...new Set([app.origin, ...cookieHosts(sites)])];
+  const { app, origins } = ledger.state();
+  return [...new Set([app.origin, ...cookieHosts(origins.filter((each) => each !== app.origin))])];
 }
 
 /** Grants cover every port of a host, so two local apps may share one. */

@@ -4,8 +4,10 @@ import type { Origin } from '../../session/types';
 import type { Settings } from '../../session/view';
 import { jarOf } from '../../session/view';
 import type { WachtClient } from '../../wacht/client';
+import type { AppState } from '../known/app-state';
 import { createEffects, type Effects } from '../known/effects';
 import { createLedger, type Ledger, recordKeys } from '../known/ledger';
+import { sharedSites } from '../known/own-pages';
 import type { CheckedPorts } from '../known/record-store';
 import type { AppRecord } from '../known/records';
 import type { OutsideChanges } from './outside-changes';
@@ -34,6 +36,8 @@ export interface Shared {
   comeBack(origin: Origin): Promise<void>;
   /** An app's face, count or active account may have changed. */
   changed(): void;
+  /** An app's server names other pages than before: what belongs to whom is judged anew. */
+  claimed(): Promise<void>;
 }
 
 /** What an app's owner is given. */
@@ -57,7 +61,7 @@ export interface Bench extends Shared {
 export function createBench(app: AppRecord, { ports, ...shared }: World): Bench {
   const effects = createEffects(ports);
   const ledger = createLedger(app, { ...shared, effects });
-  const token = tokenFor(app, effects);
+  const token = tokenFor(app, { ledger, effects });
   const pause = createPause({ ledger, clock: effects.clock });
   const session = `${app.origin}|${jarOf(app)}`;
   const bench: Bench = {
@@ -67,7 +71,13 @@ export function createBench(app: AppRecord, { ports, ...shared }: World): Bench 
     token,
     pause,
     client: effects.createClient(
-      { origin: app.origin, mode: app.mode, hosts: neededHosts(app) },
+      {
+        origin: app.origin,
+        mode: app.mode,
+        get hosts() {
+          return neededHosts(ledger.state());
+        },
+      },
       token,
       createPassage({ ...shared, origin: app.origin, pause }),
     ),
@@ -88,23 +98,27 @@ const whileOpen = (shared: Shared, { closed }: Effects): Shared => ({
   },
 });
 
-function tokenFor(app: AppRecord, effects: Effects): SessionToken | null {
+function tokenFor(
+  app: AppRecord,
+  { ledger, effects }: Pick<Bench, 'ledger' | 'effects'>,
+): SessionToken | null {
   const jar = jarOf(app);
   if (jar === 'browser') return null;
   if (jar === 'own')
     return createSessionToken({ origin: app.origin, key: recordKeys(app).token }, effects.store);
-  return createSiteToken(app, effects);
+  return createSiteToken({ origin: app.origin, sites: () => sharedSites(ledger.state()) }, effects);
 }
 
 /** Without the pages' host their cookie cannot be seen, and a request would begin another session. */
-export const neededHosts = (app: AppRecord): Origin[] =>
-  jarOf(app) === 'site' ? [app.origin, ...cookieHosts(app.sites)] : [app.origin];
+export const neededHosts = (state: AppState): Origin[] => [
+  ...new Set([state.app.origin, ...cookieHosts(sharedSites(state))]),
+];
 
 async function barrier({ ledger, effects, token, pause }: Bench): Promise<Failure | null> {
   await ledger.ready();
   if (effects.closed()) return failure('aborted');
-  const { app, obstacle } = ledger.state();
-  if (!(await effects.hosts.granted(neededHosts(app)))) {
+  const { obstacle } = ledger.state();
+  if (!(await effects.hosts.granted(neededHosts(ledger.state())))) {
     await ledger.change({ obstacle: { kind: 'permission' } });
     return failure('permission');
   }

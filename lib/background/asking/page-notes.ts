@@ -2,18 +2,15 @@ import { STALE_READS } from '../../session/limits';
 import { tokenScope } from '../../wacht/token';
 import type { Bench } from './bench';
 
-type Needs = Pick<Bench, 'ledger' | 'effects' | 'belongsTo'>;
+type Needs = Pick<Bench, 'ledger' | 'effects'>;
 
 /**
  * Server-rendered pages note for up to half an hour who is active, and believe that without asking (section 2.6).
  * Whenever somebody else may be active, or work elsewhere, the notes go: the next visit asks (rule FR-23).
  */
-export function forgetPageNotes({ ledger, effects, belongsTo }: Needs): Promise<void> {
-  const { app, deployment } = ledger.state();
-  const hosts = [app.origin, ...(deployment?.siteOrigins ?? []), ...app.sites];
-  // The names of these notes fold hosts: at a page that is not this app's alone they may be another's.
-  const own = hosts.filter((host) => belongsTo(host) === app.origin);
-  return effects.cookies.removeNotes(own, `__auth_${tokenScope(app.origin)}`);
+export function forgetPageNotes({ ledger, effects }: Needs): Promise<void> {
+  const { app, origins } = ledger.state();
+  return effects.cookies.removeNotes(origins, `__auth_${tokenScope(app.origin)}`);
 }
 
 /** After a change of ours: again once no instance of the server tells a page who was active before (section 2.10). */

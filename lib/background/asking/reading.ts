@@ -155,11 +155,11 @@ export function createReading(bench: Bench): Reading {
     const { app } = ledger.state();
     await effects.cache.writeDeployment(app.origin, clock.now(), deployment);
     await ledger.change({
-      deployment,
+      told: deployment,
       deploymentReadAt: clock.now(),
       app: deployment.name === app.name ? app : { ...app, name: deployment.name },
-      seesTabs: await effects.hosts.granted([app.origin, ...deployment.siteOrigins]),
     });
+    await bench.claimed();
   }
 
   async function notePause(problem: Failure): Promise<void> {

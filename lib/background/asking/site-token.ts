@@ -7,8 +7,8 @@ import type { SessionToken } from './token-keeper';
 interface Site {
   /** Of the API. */
   origin: Origin;
-  /** Where the app's own pages are. */
-  sites: Origin[];
+  /** Where the app's own pages are now: what another app turns out to own is none of them. */
+  sites(): Origin[];
 }
 
 interface Rotation {
@@ -36,14 +36,14 @@ export function createSiteToken(
   const isUsable = (token: string): boolean => isOurs(token) && !dead.has(token);
 
   async function current(): Promise<string | null> {
-    const kept = await siteTokens.read(sites, name);
+    const kept = await siteTokens.read(sites(), name);
     return latestOf(kept.flatMap((each) => tokenIn(each) ?? []).filter(isUsable));
   }
 
   /** A host that was taken back cannot be looked at: what it holds is told when it is granted again. */
   async function handOn(rotation: Rotation): Promise<boolean> {
-    const seen = await hosts.granted(cookieHosts(sites));
-    const taken = await siteTokens.write(sites, { name, ...rotation });
+    const seen = await hosts.granted(cookieHosts(sites()));
+    const taken = await siteTokens.write(sites(), { name, ...rotation });
     owed = seen && taken ? null : rotation;
     return owed === null;
   }

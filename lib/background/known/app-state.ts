@@ -1,5 +1,5 @@
 import type { Attempt } from '../../session/attempt';
-import type { Deployment, SignInId } from '../../session/types';
+import type { Deployment, Origin, SignInId } from '../../session/types';
 import type { Obstacle, StaleTabs } from '../../session/view';
 import type { FlowRecord } from './flow-record';
 import { type AppRecord, EMPTY_ROSTER, type Journal, type PauseRecord, type Roster } from './records';
@@ -22,7 +22,12 @@ export interface AppState {
   attempts: Attempt[];
   /** By what the accounts of the last read can be told, by sign-in id; kept in memory alone. */
   identifiers: ReadonlyMap<string, string[]>;
+  /** As its server told it last: the pages that it names are claims. */
+  told: Deployment | null;
+  /** The same without pages that do not belong to the app. */
   deployment: Deployment | null;
+  /** The API's first, then those of pages that belong to the app. */
+  origins: Origin[];
   deploymentReadAt: number | null;
   works: Works;
   obstacle: Obstacle | null;
@@ -46,7 +51,9 @@ export const emptyState = (app: AppRecord): AppState => ({
   pause: null,
   attempts: [],
   identifiers: new Map(),
+  told: null,
   deployment: null,
+  origins: [app.origin],
   deploymentReadAt: null,
   works: new Map(),
   obstacle: null,

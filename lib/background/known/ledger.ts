@@ -7,6 +7,7 @@ import { FLOW } from './flow-shape';
 import { flowView } from './flow-state';
 import { flowStep } from './flow-step';
 import { createMarks, type Marks } from './marks';
+import { ownPages } from './own-pages';
 import { bounded, paint } from './paint';
 import { type AppRecord, EMPTY_ROSTER } from './records';
 import { journalShape, PAUSE, ROSTER } from './shapes';
@@ -22,6 +23,8 @@ export interface Ledger extends Marks {
   /** Whether the disk has this as it is: what depends on it must not be sent otherwise. */
   isSaved(part: Part): boolean;
   view(): View;
+  /** Judges anew which pages belong to the app, and which of them may be seen: others came, went or claim other hosts. */
+  review(): Promise<void>;
 }
 
 type Part = (typeof DURABLE)[number];
@@ -43,11 +46,12 @@ const DURABLE = ['app', 'roster', 'journal', 'flow', 'pause'] as const;
 /** What a ledger needs beside its app. */
 interface Around {
   effects: Effects;
+  belongsTo(page: Origin): Origin | null;
   isShown(origin: Origin): boolean;
   changed(): void;
 }
 
-export function createLedger(app: AppRecord, { effects, isShown, changed }: Around): Ledger {
+export function createLedger(app: AppRecord, { effects, belongsTo, isShown, changed }: Around): Ledger {
   const { store, cache, clock, hosts, announce } = effects;
   const keys = recordKeys(app);
   let state: AppState = emptyState(app);
@@ -67,19 +71,31 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
     const left = LEFT_PAINT.read(await cache.readPaint(app.origin));
     const cached = CACHED_DEPLOYMENT.read(await cache.readDeployment(app.origin));
     const run = await effects.browserRun();
-    const deployment = cached?.deployment ?? null;
     state = {
       ...state,
       roster: roster ?? EMPTY_ROSTER,
       journal,
       pause,
       flow: flow && flowStep(flow, { kind: 'browser-started', run }),
-      deployment,
+      told: cached?.deployment ?? null,
       deploymentReadAt: cached?.readAt ?? null,
-      seesTabs: await hosts.granted([app.origin, ...(deployment?.siteOrigins ?? [])]),
       revision: left?.revision ?? 0,
     };
     state = { ...state, works: leftWorks(left, state) };
+    state = { ...state, ...(await ownNow()) };
+  }
+
+  const own = () => ownPages(state, (page) => belongsTo(page) === app.origin);
+
+  async function ownNow() {
+    const { deployment, origins } = own();
+    return { deployment, origins, seesTabs: await hosts.granted(origins) };
+  }
+
+  async function review(): Promise<void> {
+    const { deployment, origins, seesTabs } = state;
+    const now = await ownNow();
+    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, seesTabs })) await change(now);
   }
 
   const painted = (): View => paint(state, clock.ticks(), clock.now() - clock.ticks());
@@ -93,6 +109,7 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
   async function change(patch: Partial<AppState>, how = { quiet: false }): Promise<void> {
     const before = state;
     state = { ...state, ...patch };
+    if (patch.told || patch.app) state = { ...state, ...own() };
     if (effects.closed()) return;
     const parts = DURABLE.filter((part) => before[part] !== state[part]);
     if (parts.length > 0) await save(parts);
@@ -136,6 +153,7 @@ export function createLedger(app: AppRecord, { effects, isShown, changed }: Arou
     state: () => state,
     change,
     isSaved: (part) => !owed.has(part),
+    review,
     ...createMarks({ works: () => state.works, change: (works) => change({ works }), now: clock.ticks }),
     view: painted,
   };

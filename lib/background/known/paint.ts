@@ -1,13 +1,12 @@
 import { initials } from '../../session/names';
 import { attemptOf, stepFor } from '../../session/step';
-import type { Deployment } from '../../session/types';
 import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../session/view';
 import { alikeKeys } from './alike';
 import type { AppState } from './app-state';
 import { askedOf, type FlowRecord } from './flow-record';
 import { newcomer } from './newcomer';
 import { noticeIn } from './notice';
-import type { AppRecord, Journal, RosterEntry } from './records';
+import type { Journal, RosterEntry } from './records';
 import { isGuise } from './roster';
 
 /** The painted view holds at most this many rows, so that the first frame costs the same at any list length. */
@@ -18,7 +17,7 @@ export const PAINTED_ROWS = 50;
  * which is `set` that much further.
  */
 export function paint(state: AppState, now: number, set = 0): View {
-  const { app, deployment, roster, works, obstacle, staleTabs, flow, revision } = state;
+  const { roster, works, obstacle, staleTabs, flow, revision } = state;
   const active = roster.entries.find(
     (entry) => entry.signInId !== null && entry.signInId === roster.activeId,
   );
@@ -26,7 +25,7 @@ export function paint(state: AppState, now: number, set = 0): View {
   const awaited = flow && newcomer(flow, { ...state, now });
   const alike = alikeKeys(roster.entries);
   return {
-    app: faceOf(app, deployment, state.seesTabs),
+    app: faceOf(state),
     revision,
     readAt: roster.readAt,
     phase: roster.phase,
@@ -77,7 +76,7 @@ function signInTab(flow: FlowRecord | null): View['signInTab'] {
   return tab && !tab.ended ? { since: tab.since } : null;
 }
 
-export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: boolean): AppFace {
+export function faceOf({ app, deployment, origins, seesTabs }: AppState): AppFace {
   return {
     origin: app.origin,
     host: new URL(app.origin).host,
@@ -86,7 +85,7 @@ export function faceOf(app: AppRecord, deployment: Deployment | null, seesTabs: 
     jar: jarOf(app),
     hue: app.hue,
     maintenance: deployment?.maintenance ?? false,
-    tabOrigins: [...new Set([app.origin, ...(deployment?.siteOrigins ?? []), ...app.sites])],
+    tabOrigins: origins,
     seesTabs,
     severalAccounts: deployment?.severalAccounts ?? true,
     accountLimit: deployment?.accountLimit ?? null,

@@ -39,7 +39,7 @@ export function uiSettingsView(deployment: Deployment, doorway: Doorway): JsonOb
   const portal = portalBase(deployment, doorway);
   return {
     deployment_id: foreignId(deployment, deployment.id),
-    app_name: spec.name,
+    app_name: settings.name ?? spec.name,
     logo_image_url: '',
     favicon_image_url: '',
     sign_in_page_url: settings.signInPageUrl ?? `${portal}/sign-in`,

@@ -1,0 +1,37 @@
+import type { Deployment, Origin } from '../../session/types';
+import type { AppState } from './app-state';
+
+/** What the app's server, or an earlier link, names as its pages: a claim (ruling 62). */
+export const claimsOf = ({ app, told }: Pick<AppState, 'app' | 'told'>): Origin[] => [
+  ...(told?.siteOrigins ?? []),
+  ...app.sites,
+];
+
+/** What is left of that once every page is gone that does not belong to the app (law L14). */
+export function ownPages(
+  state: Pick<AppState, 'app' | 'told'>,
+  belongs: (page: Origin) => boolean,
+): Pick<AppState, 'deployment' | 'origins'> {
+  const pages = claimsOf(state).filter(belongs);
+  return {
+    deployment: state.told && ownDeployment(state.told, belongs),
+    origins: [...new Set([state.app.origin, ...pages])],
+  };
+}
+
+function ownDeployment(told: Deployment, belongs: (page: Origin) => boolean): Deployment {
+  const own = (address: string | null): string | null =>
+    address !== null && URL.canParse(address) && belongs(new URL(address).origin) ? address : null;
+  const { auth, signInUrl, afterSignInUrl, siteOrigins } = told;
+  return {
+    ...told,
+    siteOrigins: siteOrigins.filter(belongs),
+    signInUrl: own(signInUrl),
+    afterSignInUrl: own(afterSignInUrl),
+    auth: { ...auth, links: { ...auth.links, signUp: own(auth.links.signUp) } },
+  };
+}
+
+/** Where a linked app's own pages keep the session that is shared with them. */
+export const sharedSites = ({ app, origins }: Pick<AppState, 'app' | 'origins'>): Origin[] =>
+  app.linked ? app.sites.filter((site) => origins.includes(site)) : [];
