@@ -1,8 +1,8 @@
 import type { Left } from '../../session/elsewhere';
 import type { AfterSwitch, Switching } from '../accounts/switching';
 import type { Bench } from '../asking/bench';
-import { askedOf, type FlowOutcome, type FlowRecord, type FlowTab, tabOf } from '../known/flow-record';
-import { newcomer } from '../known/newcomer';
+import { type FlowOutcome, type FlowRecord, type FlowTab, tabOf } from '../known/flow-record';
+import { namedIn, newcomer } from '../known/newcomer';
 import type { Roster, RosterEntry } from '../known/records';
 import { entryOf, withEntry } from '../known/roster';
 import type { TabPlace } from '../ports';
@@ -68,7 +68,7 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
   async function unfinished(how: Omit<Left, 'elsewhere'>, came: Came): Promise<void> {
     const flow = record();
     if (flow?.standing.at !== 'tab') return;
-    const here = meantByAttempt(flow);
+    const here = namedByAttempt(flow);
     const { tab } = flow.standing;
     if (here) await end(here);
     else await report({ kind: 'came-back', id: tab.id, how });
@@ -76,11 +76,11 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
   }
 
   /** For whom the flow's attempt is, when they are signed in. */
-  function meantByAttempt(flow: FlowRecord): RosterEntry | undefined {
+  function namedByAttempt(flow: FlowRecord): RosterEntry | undefined {
     const { attempts, roster } = ledger.state();
-    const userId = attempts.find(({ id }) => id === askedOf(flow)?.attemptId)?.userId ?? null;
-    if (userId === null) return undefined;
-    return roster.entries.find((entry) => entry.userId === userId && entry.signInId !== null);
+    const named = namedIn(attempts, flow);
+    if (named === null) return undefined;
+    return roster.entries.find(({ userId, signInId }) => userId === named && signInId !== null);
   }
 
   /** Only who is still in that tab is brought back; who looks at the popup is left there, because it would close. */
@@ -91,15 +91,23 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
   }
 
   async function already(): Promise<boolean> {
-    const { roster, identifiers } = ledger.state();
-    const typed = record()?.identifier;
-    const entry = roster.entries.find(
-      ({ signInId, identifier }) =>
-        signInId !== null &&
-        [identifier, ...(identifiers.get(signInId) ?? [])].some((each) => tells(each, typed)),
-    );
+    const flow = record();
+    if (!flow) return false;
+    const isNamed = namedIn(ledger.state().attempts, flow) !== null;
+    const entry = isNamed ? namedByAttempt(flow) : calledAsTyped(flow);
     if (entry) await end(entry);
     return entry !== undefined;
+  }
+
+  /** Anybody may claim any address: who is known here goes before strangers, and of several strangers it is none. */
+  function calledAsTyped({ identifier: typed }: FlowRecord): RosterEntry | undefined {
+    const { roster, identifiers } = ledger.state();
+    const called = roster.entries.filter(({ signInId, identifier }) => {
+      if (signInId === null) return false;
+      return [identifier, ...(identifiers.get(signInId) ?? [])].some((each) => tells(each, typed));
+    });
+    const [first, second] = called;
+    return called.find(({ foreign }) => !foreign) ?? (second ? undefined : first);
   }
 
   async function end({ title, signInId }: RosterEntry): Promise<void> {
@@ -118,7 +126,7 @@ function welcomed(roster: Roster, { flow, added }: { flow: FlowRecord; added: Ro
 }
 
 /** Case and the spaces of a phone number do not matter (section 5.9). */
-const tells = (known: string | null, typed: string | undefined): boolean =>
-  known !== null && typed !== undefined && plain(known) === plain(typed);
+const tells = (known: string | null, typed: string): boolean =>
+  known !== null && plain(known) === plain(typed);
 
 const plain = (identifier: string): string => identifier.replace(/[\s()-]/g, '').toLowerCase();

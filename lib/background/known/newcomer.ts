@@ -1,4 +1,5 @@
 import { ageOf } from '../../session/age';
+import type { Attempt } from '../../session/attempt';
 import { CLOCK_SLACK, LOOK_FOR } from '../../session/limits';
 import type { AppState } from './app-state';
 import { askedOf, type FlowRecord, tabOf } from './flow-record';
@@ -14,11 +15,15 @@ export function newcomer(flow: FlowRecord, { roster, attempts, now }: Known): Ro
   if (!isWaiting(flow) || roster.sessionId !== flow.sessionId) return undefined;
   const before = new Set<string | null>([null, ...flow.signInIds]);
   const fresh = roster.entries.filter(({ signInId }) => !before.has(signInId));
-  const userId = attempts.find(({ id }) => id === askedOf(flow)?.attemptId)?.userId ?? null;
-  if (userId !== null) return fresh.find((entry) => entry.userId === userId);
+  const named = namedIn(attempts, flow);
+  if (named !== null) return fresh.find(({ userId }) => userId === named);
   if (isLongAgo(tabOf(flow)?.since ?? flow.startedAt, now)) return undefined;
   return fresh.find(({ signInId }) => signInId === roster.activeId) ?? fresh[0];
 }
+
+/** For whom the flow's own attempt is, as soon as it says so: nobody else ends the flow then (rule FR-8). */
+export const namedIn = (attempts: readonly Attempt[], flow: FlowRecord): string | null =>
+  attempts.find(({ id }) => id === askedOf(flow)?.attemptId)?.userId ?? null;
 
 /** The server was asked, or a page of the app's is open: from then on somebody may come. */
 const isWaiting = (flow: FlowRecord): boolean => flow.standing.at === 'tab' || askedOf(flow) !== null;
