@@ -1,17 +1,25 @@
 import { expect } from 'vitest';
 import { attackWithEach } from '../../test/attack/attack';
 import { createCounter } from '../../test/attack/counted';
+import { longestSlice } from '../../test/attack/longest-slice';
+import { inOneGo } from '../../test/in-one-go';
 import type { Attempt } from '../session/attempt';
+import { LIGHT_SLICE, SLICE } from '../session/slices';
 import type { Account, Session } from '../session/types';
 import { areGone, withClaims } from './asking/claims';
+import { lookAtNames } from './known/alike';
+import { type AppState, emptyState } from './known/app-state';
 import { begun, type FlowRecord } from './known/flow-record';
 import { newcomer } from './known/newcomer';
-import { EMPTY_ROSTER } from './known/records';
-import { adopt, liveIds } from './known/roster';
+import { paint, paintWhole } from './known/paint';
+import { type AppRecord, EMPTY_ROSTER, type RosterEntry } from './known/records';
+import { adopt as adoptInSlices, liveIds } from './known/roster';
 
 const CROWD = 3_000;
 /** As often each person may be looked at, whoever else is there: a look at everybody for each would be 3,000. */
 const LOOKS = 200;
+
+const adopt = (...read: Parameters<typeof adoptInSlices>) => inOneGo(adoptInSlices(...read));
 
 const account = (name: string): Account => ({
   signInId: `s${name}`,
@@ -105,6 +113,19 @@ const DEEDS: [string, (counted: Counted) => unknown][] = [
   ],
 ];
 
+const app: AppRecord = {
+  origin: 'https://frontend.acme.example',
+  mode: 'production',
+  name: 'Acme',
+  hue: 1,
+  tabsHintDismissed: false,
+  linked: false,
+  sites: [],
+  knownHosts: [],
+};
+const stateOf = (entries: RosterEntry[]): AppState => ({ ...emptyState(app), roster: { ...known, entries } });
+const MOMENT = { now: 2, set: 0 };
+
 attackWithEach(
   'thousands of people are looked at a few times each',
   { row: 'T22', cases: DEEDS },
@@ -115,3 +136,63 @@ attackWithEach(
     expect(reads() / CROWD, name).toBeLessThan(LOOKS);
   },
 );
+
+const again = session(crowd('a'));
+const others = session(crowd('b'));
+
+const SLICED: [string, () => number][] = [
+  [
+    'those known, who are there again',
+    () => longestSlice(known.entries, (entries) => adoptInSlices({ ...known, entries }, again, 2)),
+  ],
+  [
+    'those known, who are gone',
+    () => longestSlice(known.entries, (entries) => adoptInSlices({ ...known, entries }, others, 2)),
+  ],
+  [
+    'those read again',
+    () => longestSlice(again.accounts, (accounts) => adoptInSlices(known, session(accounts), 2)),
+  ],
+  [
+    'those who came',
+    () => longestSlice(others.accounts, (accounts) => adoptInSlices(known, session(accounts), 2)),
+  ],
+  [
+    'those who were impersonated',
+    () => longestSlice(attempts, (all) => adoptInSlices(known, { ...again, attempts: all }, 2)),
+  ],
+  ['names compared', () => longestSlice(known.entries, lookAtNames)],
+];
+
+attackWithEach(
+  'thousands of people are taken in in slices',
+  { row: 'T22', cases: SLICED },
+  ([name, longest]) => {
+    expect(longest(), name).toBeGreaterThan(1);
+    // The end of one list, and the beginning of the next.
+    expect(longest(), name).toBeLessThanOrEqual(2 * LIGHT_SLICE);
+  },
+);
+
+attackWithEach(
+  'a change paints no more than a first frame, whoever else is there',
+  { row: 'T22', cases: ['somebody', null] },
+  (active) => {
+    const { counted, reads } = createCounter();
+    const state = stateOf(counted(known.entries));
+    const activeId = active && (known.entries.at(-1)?.signInId ?? null);
+    paint({ ...state, roster: { ...state.roster, activeId } }, MOMENT);
+    expect(reads() / CROWD).toBeGreaterThan(0);
+    expect(reads() / CROWD).toBeLessThan(8);
+  },
+);
+
+attackWithEach('a list of thousands is painted whole in slices', { row: 'T22', cases: ['rows'] }, () => {
+  const { counted, reads } = createCounter();
+  const painting = paintWhole(stateOf(counted(known.entries)), MOMENT);
+  painting.next();
+  const first = reads();
+  painting.next();
+  expect(reads() - first).toBeGreaterThan(SLICE);
+  expect(reads() - first).toBeLessThan(SLICE * 40);
+});

@@ -80,7 +80,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
 
   async function view(): Outcome<View> {
     await ledger.ready();
-    return done(ledger.view());
+    return done(await ledger.whole());
   }
 
   /** In production the dead cookie goes: older servers never clear it. In staging the token has gone aside already. */

@@ -10,6 +10,9 @@ export type Breathe = () => Promise<void>;
 /** So many items are handled in one go: people with all that may be said of each take a few milliseconds then. */
 export const SLICE = 50;
 
+/** And so many where little is done with each. */
+export const LIGHT_SLICE = 500;
+
 export async function inSlices<Value>(work: Slices<Value>, breathe: Breathe): Promise<Value> {
   let step = work.next();
   while (!step.done) {
@@ -22,11 +25,16 @@ export async function inSlices<Value>(work: Slices<Value>, breathe: Breathe): Pr
 export function* eachInSlices<Item, Value>(
   items: readonly Item[],
   each: (item: Item) => Value,
+  size = SLICE,
 ): Slices<Value[]> {
   const all: Value[] = [];
   for (const item of items) {
-    if (all.length > 0 && all.length % SLICE === 0) yield;
+    if (all.length > 0 && all.length % size === 0) yield;
     all.push(each(item));
   }
   return all;
 }
+
+/** The same where little is done with each. */
+export const lightly = <Item, Value>(items: readonly Item[], each: (item: Item) => Value): Slices<Value[]> =>
+  eachInSlices(items, each, LIGHT_SLICE);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { attackWithEach } from '../../test/attack/attack';
+import { longestSlice } from '../../test/attack/longest-slice';
 import { inOneGo } from '../../test/in-one-go';
 import { SLICE, type Slices } from '../session/slices';
 import { parseJson } from './json';
@@ -7,27 +8,6 @@ import { readMemberships } from './read/places';
 import { readSession } from './read/session';
 
 const MANY = 10_500;
-
-/** How many of these items are looked at between two pauses, at most. */
-function longestSlice(items: object[], work: (items: object[]) => Slices<unknown>): number {
-  const looked = new Set<object>();
-  const watched = items.map(
-    (item) =>
-      new Proxy(item, {
-        get: (target, name, receiver) => {
-          looked.add(item);
-          return Reflect.get(target, name, receiver);
-        },
-      }),
-  );
-  const running = work(watched);
-  let longest = 0;
-  for (let step = running.next(); ; step = running.next()) {
-    longest = Math.max(longest, looked.size);
-    looked.clear();
-    if (step.done) return longest;
-  }
-}
 
 const many = (item: object) => Array.from({ length: MANY }, (_, n) => ({ id: String(n + 1), ...item }));
 

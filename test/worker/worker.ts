@@ -18,6 +18,8 @@ export interface Browser extends Surroundings {
   /** Starts a worker; an earlier one is dead from then on: whatever it still wants never comes back. */
   startWorker(): Worker;
   settled(): Promise<void>;
+  /** Called whenever the worker pauses in the midst of long work. */
+  breathed(): void;
   /** The browser's jar changed; its worker hears of it a little later. */
   cookieChanged(change: JarChange): void;
 }
@@ -76,6 +78,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     pages: new Set(),
     run: 'first',
     settled,
+    breathed: () => undefined,
     startWorker,
     cookieChanged: ({ domain, name, value: fingerprint }) => {
       if (!/^(__session|session_id)$/.test(name)) return;
@@ -126,6 +129,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
   /** Others are heard; a dead worker never comes back from it. */
   async function rest(own: Life): Promise<void> {
     underWay += 1;
+    browser.breathed();
     await new Promise((turn) => setImmediate(turn));
     underWay -= 1;
     if (!own.alive) await new Promise(() => {});

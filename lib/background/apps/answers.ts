@@ -2,7 +2,6 @@ import { done } from '../../result';
 import type { AllQuestions } from '../../rpc/contract';
 import type { Origin } from '../../session/types';
 import type { View } from '../../session/view';
-import { bounded } from '../known/paint';
 import { notConnected, type Owner } from '../owner';
 import type { Outcome } from '../ports';
 import type { Apps } from './apps';
@@ -20,7 +19,7 @@ export function createAnswers(apps: Apps): AllQuestions {
   /** The view that a change made, from whoever owns the app by then: it may have been linked or removed meanwhile. */
   const viewed = async (origin: Origin, change: (owner: Owner) => Outcome): Outcome<View> => {
     const changed = await owned(origin, change);
-    return changed.ok ? owned(origin, async ({ ledger }) => done(bounded(ledger.view()))) : changed;
+    return changed.ok ? owned(origin, async ({ ledger }) => done(ledger.view())) : changed;
   };
 
   return {

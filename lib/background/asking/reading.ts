@@ -3,6 +3,7 @@ import { ageOf } from '../../session/age';
 import { type Failure, failure, type OwnReason } from '../../session/failure';
 import { DEFAULT_PAUSE, FRESH } from '../../session/limits';
 import { isSessionOver } from '../../session/refusal/session-over';
+import { inSlices, lightly } from '../../session/slices';
 import type { Session } from '../../session/types';
 import type { Obstacle } from '../../session/view';
 import type { Answer, Reply } from '../../wacht/client';
@@ -106,13 +107,14 @@ export function createReading(bench: Bench): Reading {
     const ticks = clock.ticks();
     const judged = withClaims(value, claims, ticks);
     claims = judged.claims;
-    const { roster: before, works, journal } = ledger.state();
+    const { before, roster } = await adopted(judged.session);
+    const { works, journal } = ledger.state();
     // What a journal tells of is looked at when that is planned.
     if (judged.lookAgainAt !== null && !journal) lookAgain(judged.lookAgainAt - ticks);
-    const roster = adopt(before, judged.session, clock.now());
     // An open journal may be about a change that nobody has seen yet.
     if (journal || placeOf(before) !== placeOf(roster)) await forgetPageNotes(bench);
-    const identifiers = new Map(value.accounts.map(({ signInId, identifiers }) => [signInId, identifiers]));
+    const told = lightly(value.accounts, ({ signInId, identifiers }) => [signInId, identifiers] as const);
+    const identifiers = new Map(await inSlices(told, effects.breathe));
     const { attempts } = value;
     const serverAhead = serverTime === null ? (ledger.state().serverAhead ?? 0) : serverTime - ticks;
     await ledger.change(
@@ -129,6 +131,13 @@ export function createReading(bench: Bench): Reading {
       // Until who was active is put back nobody may be active; no page should see that (rule FR-3).
       { quiet: how.quiet || journal?.restores != null },
     );
+  }
+
+  /** A label may be forgotten meanwhile, or a mark: that must not come back. */
+  async function adopted(session: Session): Promise<{ before: Roster; roster: Roster }> {
+    const { roster: before } = ledger.state();
+    const roster = await inSlices(adopt(before, session, clock.now()), effects.breathe);
+    return ledger.state().roster === before ? { before, roster } : adopted(session);
   }
 
   function lookAgain(ms: number): void {

@@ -10,7 +10,7 @@ import type { CheckedPorts, RecordStore } from './record-store';
 export interface Effects
   extends Pick<
     CheckedPorts,
-    'clock' | 'announce' | 'browserRun' | 'isPopupOpen' | 'inTurn' | 'newOperation'
+    'clock' | 'announce' | 'browserRun' | 'isPopupOpen' | 'inTurn' | 'newOperation' | 'breathe'
   > {
   store: Pick<RecordStore, 'load' | 'save'>;
   cache: Pick<Cache, 'readPaint' | 'writePaint' | 'readDeployment' | 'writeDeployment'>;
@@ -91,11 +91,20 @@ export function createEffects(ports: CheckedPorts): Effects {
 }
 
 /** What changes nothing outside. */
-const unguarded = ({ clock, hosts, browserRun, isPopupOpen, inTurn, newOperation }: CheckedPorts) => ({
+const unguarded = ({
+  clock,
+  hosts,
+  browserRun,
+  isPopupOpen,
+  inTurn,
+  newOperation,
+  breathe,
+}: CheckedPorts) => ({
   clock,
   hosts: { granted: hosts.granted },
   browserRun,
   isPopupOpen,
   inTurn,
   newOperation,
+  breathe,
 });

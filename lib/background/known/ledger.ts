@@ -1,5 +1,7 @@
+import { inSlices } from '../../session/slices';
 import type { Origin } from '../../session/types';
 import { jarOf, type View } from '../../session/view';
+import { lookAtNames } from './alike';
 import { type AppState, emptyState } from './app-state';
 import { CACHED_DEPLOYMENT, LEFT_PAINT } from './cached-shapes';
 import type { Effects } from './effects';
@@ -8,7 +10,7 @@ import { flowView } from './flow-state';
 import { flowStep } from './flow-step';
 import { createMarks, type Marks } from './marks';
 import { ownPages } from './own-pages';
-import { bounded, paint } from './paint';
+import { paint, paintWhole } from './paint';
 import { type AppRecord, EMPTY_ROSTER } from './records';
 import { journalShape, PAUSE, ROSTER } from './shapes';
 import { leftWorks } from './works';
@@ -22,7 +24,10 @@ export interface Ledger extends Marks {
   change(patch: Partial<AppState>, how?: { quiet: boolean }): Promise<void>;
   /** Whether the disk has this as it is: what depends on it must not be sent otherwise. */
   isSaved(part: Part): boolean;
+  /** As far as a first frame shows it. */
   view(): View;
+  /** With every row. */
+  whole(): Promise<View>;
   /** Judges anew which pages belong to the app, and which of them may be seen: others came, went or claim other hosts. */
   review(): Promise<void>;
 }
@@ -71,6 +76,7 @@ export function createLedger(app: AppRecord, { effects, belongsTo, isShown, chan
     const left = LEFT_PAINT.read(await cache.readPaint(app.origin));
     const cached = CACHED_DEPLOYMENT.read(await cache.readDeployment(app.origin));
     const run = await effects.browserRun();
+    if (roster) await inSlices(lookAtNames(roster.entries), effects.breathe);
     state = {
       ...state,
       roster: roster ?? EMPTY_ROSTER,
@@ -98,7 +104,8 @@ export function createLedger(app: AppRecord, { effects, belongsTo, isShown, chan
     if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, seesTabs })) await change(now);
   }
 
-  const painted = (): View => paint(state, clock.ticks(), clock.now() - clock.ticks());
+  const moment = () => ({ now: clock.ticks(), set: clock.now() - clock.ticks() });
+  const painted = (): View => paint(state, moment());
 
   /** The disk did not tell what is known: it may the next time. */
   function tryAnew(reason: unknown): never {
@@ -138,7 +145,7 @@ export function createLedger(app: AppRecord, { effects, belongsTo, isShown, chan
   async function publish(): Promise<void> {
     // Follows the clock, so that revisions keep growing even after the cache was lost.
     state = { ...state, revision: Math.max(state.revision + 1, clock.now()) };
-    const view = bounded(painted());
+    const view = painted();
     announce({ kind: 'view', view });
     if (state.flow && isShown(app.origin)) announce({ kind: 'flow', flow: flowView(state, clock.ticks()) });
     changed();
@@ -156,5 +163,6 @@ export function createLedger(app: AppRecord, { effects, belongsTo, isShown, chan
     review,
     ...createMarks({ works: () => state.works, change: (works) => change({ works }), now: clock.ticks }),
     view: painted,
+    whole: () => inSlices(paintWhole(state, moment()), effects.breathe),
   };
 }

@@ -1,4 +1,5 @@
 import { initials } from '../../session/names';
+import { eachInSlices, type Slices } from '../../session/slices';
 import { attemptOf, stepFor } from '../../session/step';
 import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../session/view';
 import { alikeKeys } from './alike';
@@ -7,36 +8,41 @@ import { askedOf, type FlowRecord } from './flow-record';
 import { newcomer } from './newcomer';
 import { noticeIn } from './notice';
 import type { Journal, RosterEntry } from './records';
-import { isGuise } from './roster';
+import { entryOf, isGuise } from './roster';
 
 /** The painted view holds at most this many rows, so that the first frame costs the same at any list length. */
 export const PAINTED_ROWS = 50;
 
-/**
- * What the pages show of an app, whole. `now` is by the worker's ticks; pages tell the time by the computer's clock,
- * which is `set` that much further.
- */
-export function paint(state: AppState, now: number, set = 0): View {
-  const { roster, works, obstacle, staleTabs, flow, revision } = state;
-  const active = roster.entries.find(
-    (entry) => entry.signInId !== null && entry.signInId === roster.activeId,
-  );
-  // A sign-in of our own is about to say that this one is its new account.
-  const awaited = flow && newcomer(flow, { ...state, now });
-  const alike = alikeKeys(roster.entries);
+/** `now` is by the worker's ticks; pages tell the time by the computer's clock, which is `set` that much further. */
+export interface Moment {
+  now: number;
+  set: number;
+}
+
+/** What the pages show of an app, as far as a first frame does. The active account is never cut off. */
+export function paint(state: AppState, moment: Moment): View {
+  const { entries, activeId } = state.roster;
+  const head = entries.slice(0, PAINTED_ROWS);
+  const active = entryOf(state.roster, activeId);
+  const shown = active && !head.includes(active) ? [...head.slice(1), active] : head;
+  const rows = shown.map(rowPainter(state, moment));
+  return { ...frameOf(state, moment), rows, more: entries.length - rows.length };
+}
+
+/** The same, whole. */
+export function* paintWhole(state: AppState, moment: Moment): Slices<View> {
+  const rows = yield* eachInSlices(state.roster.entries, rowPainter(state, moment));
+  return { ...frameOf(state, moment), rows, more: 0 };
+}
+
+function frameOf(state: AppState, { now }: Moment): Omit<View, 'rows' | 'more'> {
+  const { roster, obstacle, staleTabs, flow, revision } = state;
   return {
     app: faceOf(state),
     revision,
     readAt: roster.readAt,
     phase: roster.phase,
-    activeKey: active?.key ?? null,
-    rows: roster.entries.map((entry) => ({
-      ...rowOf(entry, works.get(entry.key)?.work ?? null),
-      ...toldApart(entry, alike.has(entry.key)),
-      at: entry.signInId === null ? entry.endedAt : runsOutAt(entry, state.serverAhead, set),
-      isForeign: entry.foreign && entry !== awaited,
-    })),
-    more: 0,
+    activeKey: entryOf(roster, roster.activeId)?.key ?? null,
     obstacle,
     unsettled: isUnsettled(state.journal, now),
     staleTabs,
@@ -46,13 +52,17 @@ export function paint(state: AppState, now: number, set = 0): View {
   };
 }
 
-/** The same view, cut to what a first frame shows. The active account is never cut off. */
-export function bounded(view: View): View {
-  if (view.rows.length <= PAINTED_ROWS) return view;
-  const head = view.rows.slice(0, PAINTED_ROWS);
-  const active = view.rows.find((row) => row.key === view.activeKey);
-  const rows = active && !head.includes(active) ? [...head.slice(1), active] : head;
-  return { ...view, rows, more: view.rows.length - rows.length };
+function rowPainter(state: AppState, { now, set }: Moment): (entry: RosterEntry) => Row {
+  const { roster, works, flow, serverAhead } = state;
+  // A sign-in of our own is about to say that this one is its new account.
+  const awaited = flow && newcomer(flow, { ...state, now });
+  const alike = alikeKeys(roster.entries);
+  return (entry) => ({
+    ...rowOf(entry, works.get(entry.key)?.work ?? null),
+    ...toldApart(entry, alike.has(entry.key)),
+    at: entry.signInId === null ? entry.endedAt : runsOutAt(entry, serverAhead, set),
+    isForeign: entry.foreign && entry !== awaited,
+  });
 }
 
 /** The request of a change is over, and its answer said nothing; one of a sign-in says so on its own page. */

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { inOneGo } from '../../../test/in-one-go';
 import type { Account, Session } from '../../session/types';
 import { EMPTY_ROSTER, type Roster } from './records';
-import { adopt, signedOutAll, withoutLabel } from './roster';
+import { adopt as adoptInSlices, signedOutAll, withoutLabel } from './roster';
+
+const adopt = (...read: Parameters<typeof adoptInSlices>) => inOneGo(adoptInSlices(...read));
 
 const account = (name: string, changes: Partial<Account> = {}): Account => ({
   signInId: `sign-in-${name}`,

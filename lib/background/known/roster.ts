@@ -1,4 +1,5 @@
 import type { Attempt } from '../../session/attempt';
+import { lightly, type Slices } from '../../session/slices';
 import type { Account, PlaceChoice, Session, SignInId } from '../../session/types';
 import type { Phase } from '../../session/view';
 import { createBadges } from './badges';
@@ -8,22 +9,26 @@ import type { Roster, RosterEntry } from './records';
  * The roster after a good read. Order, digits and hues never change; who is missing becomes ended and keeps the
  * label (law L7); another, empty session where there were accounts means that the session was lost (section 2.7).
  */
-export function adopt(roster: Roster, session: Session, now: number): Roster {
-  const meant = matched(roster.entries, session.accounts);
-  const known = roster.entries.map((entry) => refreshed(entry, meant.get(entry), now));
+export function* adopt(roster: Roster, session: Session, now: number): Slices<Roster> {
+  const meant = yield* matched(roster.entries, session.accounts);
+  const known = yield* lightly(roster.entries, (entry) => refreshed(entry, meant.get(entry), now));
   const old = new Set(meant.values());
   // Only where nobody was ever known is whoever comes first no stranger: those who have ended are missed by somebody.
   const foreign = roster.entries.length > 0;
   const fresh = session.accounts.filter((account) => !old.has(account));
-  const entries = [...known, ...newEntries(fresh, { known, foreign })];
-  const adopted = {
+  const entries = yield* lastEnded([...known, ...(yield* newEntries(fresh, { known, foreign }))]);
+  const guiseOf = yield* guises(session, roster.activeId);
+  return {
     sessionId: session.id,
-    activeId: null,
+    activeId: session.activeId,
     readAt: now,
     phase: phaseAfter(roster, session),
-    entries: lastEnded(withGuises(entries, session, roster.activeId)),
+    entries: yield* lightly(entries, (entry) => ({
+      ...entry,
+      guise: guiseOf(entry) ?? entry.guise,
+      ...(entry.signInId !== null && entry.signInId === session.activeId && { activeAt: now }),
+    })),
   };
-  return withActive(adopted, session.activeId, now);
 }
 
 function phaseAfter(roster: Roster, session: Session): Phase {
@@ -40,16 +45,17 @@ const keyOf = (account: Account): string => account.userId ?? account.signInId;
  * Which account each entry is about. It is the sign-in that tells; a person who signs in again has a new one, and takes
  * over the entry that no other sign-in of theirs has.
  */
-function matched(entries: RosterEntry[], accounts: Account[]): Map<RosterEntry, Account> {
-  const bySignIn = new Map(entries.map((entry) => [entry.signInId, entry]));
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+function* matched(entries: RosterEntry[], accounts: Account[]): Slices<Map<RosterEntry, Account>> {
+  const bySignIn = new Map(yield* lightly(entries, (entry) => [entry.signInId, entry] as const));
+  const byKey = new Map(yield* lightly(entries, (entry) => [entry.key, entry] as const));
   const meant = new Map<RosterEntry, Account>();
   const take = (entry: RosterEntry | undefined, account: Account) => {
     if (entry && !meant.has(entry)) meant.set(entry, account);
   };
-  for (const account of accounts) take(bySignIn.get(account.signInId), account);
-  const unknown = accounts.filter(({ signInId }) => !bySignIn.has(signInId));
-  for (const account of unknown) take(byKey.get(keyOf(account)), account);
+  yield* lightly(accounts, (account) => take(bySignIn.get(account.signInId), account));
+  yield* lightly(accounts, (account) => {
+    if (!bySignIn.has(account.signInId)) take(byKey.get(keyOf(account)), account);
+  });
   return meant;
 }
 
@@ -82,13 +88,17 @@ const ended = (entry: RosterEntry, now: number): RosterEntry =>
 const MOST_ENDED = 200;
 
 /** Without those who ended first, where more have ended than are kept. */
-function lastEnded(entries: RosterEntry[]): RosterEntry[] {
-  const all = entries.filter(({ signInId }) => signInId === null);
-  if (all.length <= MOST_ENDED) return entries;
-  const latestFirst = all.toSorted((one, other) => (other.endedAt ?? 0) - (one.endedAt ?? 0));
-  const gone = new Set(latestFirst.slice(MOST_ENDED));
+function* lastEnded(entries: RosterEntry[]): Slices<RosterEntry[]> {
+  const moments = yield* lightly(entries, (entry) => ({ entry, at: endOf(entry) }));
+  const ended = moments.flatMap(({ entry, at }) => (at === null ? [] : { entry, at }));
+  if (ended.length <= MOST_ENDED) return entries;
+  const latestFirst = ended.toSorted((one, other) => other.at - one.at);
+  const gone = new Set(latestFirst.slice(MOST_ENDED).map(({ entry }) => entry));
   return entries.filter((entry) => !gone.has(entry));
 }
+
+const endOf = ({ signInId, endedAt }: RosterEntry): number | null =>
+  signInId === null ? (endedAt ?? 0) : null;
 
 function facts(account: Account) {
   const { signInId, userId, identifier, title, detail, expiresAt, disabled } = account;
@@ -110,13 +120,13 @@ function facts(account: Account) {
 }
 
 /** In one pass: a server may list thousands (row T22). */
-function newEntries(
+function* newEntries(
   fresh: Account[],
   { known, foreign }: { known: RosterEntry[]; foreign: boolean },
-): RosterEntry[] {
-  const keys = new Set(known.map(({ key }) => key));
-  const badgeOf = createBadges(known);
-  return fresh.map((account) => {
+): Slices<RosterEntry[]> {
+  const keys = new Set(yield* lightly(known, ({ key }) => key));
+  const badgeOf = createBadges(yield* lightly(known, ({ hue, digit }) => ({ hue, digit })));
+  return yield* lightly(fresh, (account) => {
     // A second sign-in of somebody who is listed has a row of its own.
     const key = keys.has(keyOf(account)) ? account.signInId : keyOf(account);
     keys.add(key);
@@ -128,24 +138,23 @@ function newEntries(
 const GUISE_LIFE = 25 * 60_000;
 
 /** Those that an impersonation made: an attempt says so, and their end is near. */
-function withGuises(entries: RosterEntry[], { attempts }: Session, before: SignInId | null): RosterEntry[] {
-  const putOnAt = impersonations(attempts);
-  if (putOnAt.size === 0) return entries;
-  return entries.map((entry) => {
-    const { signInId, userId, expiresAt, guise } = entry;
+function* guises({ attempts }: Session, before: SignInId | null) {
+  const putOnAt = yield* impersonations(attempts);
+  return ({ signInId, userId, expiresAt, guise }: RosterEntry): RosterEntry['guise'] => {
     const since = putOnAt.get(userId);
     const isKnown = signInId === null || guise?.signInId === signInId;
-    if (isKnown || expiresAt === null || since === undefined || expiresAt - since > GUISE_LIFE) return entry;
-    return { ...entry, guise: { signInId, before } };
-  });
+    if (isKnown || expiresAt === null || since === undefined || expiresAt - since > GUISE_LIFE) return null;
+    return { signInId, before };
+  };
 }
 
 /** When somebody last began to act as whom. */
-function impersonations(attempts: Attempt[]): Map<string | null, number> {
+function* impersonations(attempts: Attempt[]): Slices<Map<string | null, number>> {
   const latest = new Map<string | null, number>();
-  for (const { method, userId, createdAt } of attempts)
+  yield* lightly(attempts, ({ method, userId, createdAt }) => {
     if (method === 'impersonation' && userId !== null)
       latest.set(userId, Math.max(createdAt ?? 0, latest.get(userId) ?? 0));
+  });
   return latest;
 }
 
@@ -178,7 +187,7 @@ export function withPlaceNames(roster: Roster, places: PlaceChoice[]): Roster {
 
 /** Everybody has ended by the person's own wish; `forget` drops their names as well (rule FR-4). */
 export function signedOutAll(roster: Roster, { forget, now }: { forget: boolean; now: number }): Roster {
-  const entries = forget ? [] : lastEnded(roster.entries.map((entry) => ended(entry, now)));
+  const entries = forget ? [] : roster.entries.map((entry) => ended(entry, now));
   return { ...roster, entries, activeId: null, phase: 'signed-out' };
 }
 
