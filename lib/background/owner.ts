@@ -6,7 +6,7 @@ import { createMoving, type Moving } from './accounts/moving';
 import { createSigningOut, type SigningOut } from './accounts/signing-out';
 import { createSwitching, type Switching } from './accounts/switching';
 import { createTabsAfterSwitch, type TabsAfterSwitch } from './accounts/tabs-after-switch';
-import { createBench, neededHosts, type World } from './asking/bench';
+import { createBench, neededHostsOf, type World } from './asking/bench';
 import { createMutating } from './asking/mutation';
 import { createReading } from './asking/reading';
 import { createSignIns, type SignIns } from './flow/sign-ins';
@@ -114,7 +114,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
     await ledger.ready();
     await ledger.review();
     const isMissing = ledger.state().obstacle?.kind === 'permission';
-    const granted = await effects.hosts.granted(neededHosts(ledger.state()));
+    const granted = await effects.hosts.granted(neededHostsOf(ledger.state()));
     if (!granted) return ledger.change({ obstacle: { kind: 'permission' } });
     if (!isMissing) return;
     await ledger.change({ obstacle: null });

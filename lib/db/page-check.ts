@@ -109,6 +109,7 @@ const face = object<AppFace>({
   hue: number,
   maintenance: flag,
   tabOrigins: listOf(text),
+  sites: listOf(text),
   seesTabs: flag,
   severalAccounts: flag,
   accountLimit: orNull(number),

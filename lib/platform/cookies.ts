@@ -1,4 +1,4 @@
-import { cookieHosts } from '../session/cookie-hosts';
+import { cookieHosts } from '../session/needed-hosts';
 import type { Origin } from '../session/types';
 import { browser } from './worker-browser';
 

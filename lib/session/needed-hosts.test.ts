@@ -1,23 +1,20 @@
 import { expect, test } from 'vitest';
-import { neededHosts } from './needed-hosts';
-import type { Jar } from './view';
+import { hostNames, neededHosts } from './needed-hosts';
 
 const api = 'http://api.acme.localhost:4100';
 
-test.each<[Jar, string[], string[]]>([
-  ['browser', [api, 'https://acme.example'], [api]],
-  ['own', [api, 'https://acme.example'], [api]],
-  ['site', [api, 'https://acme.example'], [api, 'https://acme.example']],
-  [
-    'site',
-    [api, 'http://acme.localhost:4100'],
-    [api, 'http://acme.localhost:4100', 'https://acme.localhost'],
-  ],
-  [
-    'site',
-    [api, 'http://api.acme.localhost:4200'],
-    [api, 'http://api.acme.localhost:4200', 'https://api.acme.localhost'],
-  ],
-])('with a session in the jar "%s" and pages at %j', (jar, tabOrigins, hosts) => {
-  expect(neededHosts({ origin: api, jar, tabOrigins })).toEqual(hosts);
+test.each<[string[], string[]]>([
+  [[], [api]],
+  [['https://acme.example'], [api, 'https://acme.example']],
+  [['http://acme.localhost:4100'], [api, 'http://acme.localhost:4100', 'https://acme.localhost']],
+  [['http://api.acme.localhost:4200'], [api, 'http://api.acme.localhost:4200', 'https://api.acme.localhost']],
+])('with a session that is shared with %j the app needs %j', (sites, hosts) => {
+  expect(neededHosts({ origin: api, sites })).toEqual(hosts);
+});
+
+test('hosts are named as a browser’s prompt does, each once', () => {
+  expect(hostNames([api, 'https://api.acme.localhost', 'https://acme.example'])).toEqual([
+    'api.acme.localhost',
+    'acme.example',
+  ]);
 });

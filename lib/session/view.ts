@@ -46,7 +46,9 @@ export interface AppFace {
   hue: Hue;
   maintenance: boolean;
   /** Origins whose tabs belong to this app: the API host and the app's own pages. */
-  tabOrigins: string[];
+  tabOrigins: Origin[];
+  /** Where its own pages keep the session that is shared with them, as written down with the link; else empty. */
+  sites: Origin[];
   /** Whether the app's own hosts are granted, so that its tabs can be seen and reloaded. */
   seesTabs: boolean;
   severalAccounts: boolean;

@@ -11,6 +11,7 @@ export const plantedView = (changes: Partial<View> = {}): View => ({
     hue: 3,
     maintenance: false,
     tabOrigins: ['https://frontend.acme.example'],
+    sites: [],
     seesTabs: false,
     severalAccounts: true,
     accountLimit: null,

@@ -12,6 +12,7 @@ export function plantFace(known: Partial<AppFace> = {}): AppFace {
     hue: 4,
     maintenance: false,
     tabOrigins: [origin, 'https://fieldnote.app'],
+    sites: [],
     seesTabs: false,
     severalAccounts: true,
     accountLimit: null,

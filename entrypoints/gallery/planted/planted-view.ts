@@ -33,6 +33,7 @@ export const plantedFace = (known: Partial<AppFace> = {}): AppFace => ({
   hue: 4,
   maintenance: false,
   tabOrigins: ['https://accounts.fieldnote.app', 'https://fieldnote.app'],
+  sites: [],
   seesTabs: true,
   severalAccounts: true,
   accountLimit: null,

@@ -1,18 +1,17 @@
-import { cookieHosts } from '../../../lib/session/cookie-hosts';
-import { neededHosts } from '../../../lib/session/needed-hosts';
+import { cookieHosts } from '../../../lib/session/needed-hosts';
 import { earlierPasskeyHost } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
-import { releasable, siteOrigins } from '../state/app-hosts';
+import { releasable } from '../state/app-hosts';
 import { findApp } from '../state/state';
 import { note, otherFaces, paintAnswer, readIndex, say } from './app-desk';
-import type { Desk } from './ports';
+import type { Desk, HostsWish } from './ports';
 import { createShareDeeds, link, type ShareDeeds } from './share-deeds';
 
 export interface AppDeeds extends ShareDeeds {
-  /** Both ask the browser for hosts: call them straight from the click. */
-  allow(origin: Origin): void;
-  seeTabs(origin: Origin, wanted: boolean): void;
+  /** Both ask the browser for the hosts that were named at the click: call them straight from it. */
+  allow(origin: Origin, hosts: Origin[]): void;
+  seeTabs(origin: Origin, wish: HostsWish): void;
   askRemoval(origin: Origin): void;
   chooseSignOut(signOut: boolean): void;
   keep(): void;
@@ -22,8 +21,8 @@ export interface AppDeeds extends ShareDeeds {
 }
 
 export const createAppDeeds = (desk: Desk): AppDeeds => ({
-  allow: (origin) => allow(desk, origin),
-  seeTabs: (origin, wanted) => seeTabs(desk, origin, wanted),
+  allow: (origin, hosts) => void readAllowed(desk, origin, desk.ports.requestHosts(hosts)),
+  seeTabs: (origin, wish) => seeTabs(desk, origin, wish),
   askRemoval: (origin) => desk.tell({ kind: 'removal-asked', origin }),
   chooseSignOut: (signOut) => desk.tell({ kind: 'removal-choice', signOut }),
   keep: () => desk.tell({ kind: 'removal-closed' }),
@@ -31,11 +30,6 @@ export const createAppDeeds = (desk: Desk): AppDeeds => ({
   putAway: () => void putAway(desk),
   ...createShareDeeds(desk),
 });
-
-function allow(desk: Desk, origin: Origin): void {
-  const face = findApp(desk.now(), origin)?.face;
-  if (face) void readAllowed(desk, origin, desk.ports.requestHosts(neededHosts(face)));
-}
 
 async function readAllowed(desk: Desk, origin: Origin, granting: Promise<boolean>): Promise<void> {
   if (!(await granting)) return note(desk, origin, { kind: 'denied' });
@@ -46,18 +40,18 @@ async function readAllowed(desk: Desk, origin: Origin, granting: Promise<boolean
   say(desk, origin, 'allowed');
 }
 
-function seeTabs(desk: Desk, origin: Origin, wanted: boolean): void {
+function seeTabs(desk: Desk, origin: Origin, { wanted, hosts }: HostsWish): void {
   const face = findApp(desk.now(), origin)?.face;
   if (!face) return;
-  if (!wanted) return void unseeTabs(desk, face);
-  void tellTabsChange(desk, { origin, wanted, change: desk.ports.requestHosts(siteOrigins(face)) });
+  if (!wanted) return void unseeTabs(desk, face, hosts);
+  void tellTabsChange(desk, { origin, wanted, change: desk.ports.requestHosts(hosts) });
 }
 
 /** A session that is shared with those pages cannot be reached without their hosts. */
-async function unseeTabs(desk: Desk, face: AppFace): Promise<void> {
+async function unseeTabs(desk: Desk, face: AppFace, hosts: Origin[]): Promise<void> {
   const { origin } = face;
   if (face.jar === 'site' && !(await link(desk, { origin, linked: false }))) return;
-  const change = desk.ports.releaseHosts(releasable(siteOrigins(face), otherFaces(desk, origin)));
+  const change = desk.ports.releaseHosts(releasable(hosts, otherFaces(desk, origin)));
   await tellTabsChange(desk, { origin, wanted: false, change });
 }
 

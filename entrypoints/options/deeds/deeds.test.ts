@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { done, fail } from '../../../lib/result';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import { failure } from '../../../lib/session/failure';
+import { neededHosts } from '../../../lib/session/needed-hosts';
 import type { AppIndex, Jar, Settings } from '../../../lib/session/view';
 import { plantFace, plantSummary, plantView } from '../../gallery/planted/planted-apps';
 import { plantFlow, plantSignInPorts } from '../../gallery/planted/planted-flow';
 import { signInStep, UNREAD } from '../sign-in/state/state';
+import { sharedOrigins, siteOrigins } from '../state/app-hosts';
 import { firstState, type OptionsState, reduce } from '../state/state';
 import { createDeeds } from './deeds';
 import type { Ports } from './ports';
@@ -181,31 +183,45 @@ describe('removing an app', () => {
 });
 
 describe('the grants of an app', () => {
+  const named = ['https://fieldnote.app'];
+
   test('let its tabs be seen', async () => {
     const desk = plantDesk({ state: { apps: index.apps } });
-    desk.deeds.app.seeTabs(origin, true);
+    desk.deeds.app.seeTabs(origin, { wanted: true, hosts: named });
     await settle();
     expect(desk.calls).toEqual(['request https://fieldnote.app', 'index']);
   });
 
   test('come back with "Allow"', async () => {
     const desk = plantDesk({ state: { apps: index.apps, ungranted: [origin] } });
-    desk.deeds.app.allow(origin);
+    desk.deeds.app.allow(origin, neededHosts(face));
     await settle();
     expect(desk.calls).toEqual([`request ${origin}`, 'refresh']);
     expect(desk.now()).toMatchObject({ ungranted: [], views: { [origin]: answered } });
   });
 
-  test('come back with those of its own pages where the session is shared with them', () => {
-    const shared = plantFace({ mode: 'staging', jar: 'site' });
-    const desk = plantDesk({ state: { apps: [plantSummary(shared, 1, 'Ada Quell')], ungranted: [origin] } });
-    desk.deeds.app.allow(origin);
-    expect(desk.calls).toEqual([`request ${origin},https://fieldnote.app`]);
-  });
+  test.each([
+    ['allow', (desk) => desk.deeds.app.allow(origin, named)],
+    ['seeTabs', (desk) => desk.deeds.app.seeTabs(origin, { wanted: true, hosts: named })],
+    ['share', (desk) => desk.deeds.app.share(origin, { wanted: true, hosts: named })],
+  ] satisfies [string, (desk: ReturnType<typeof plantDesk>) => void][])(
+    'with %s are no others than were named, whatever the app names since',
+    (_, click) => {
+      const wider = plantFace({
+        mode: 'staging',
+        jar: 'site',
+        tabOrigins: [origin, ...named, 'https://named-since.example'],
+        sites: [...named, 'https://named-since.example'],
+      });
+      const desk = plantDesk({ state: { apps: [plantSummary(wider, 1, 'Ada Quell')], ungranted: [origin] } });
+      click(desk);
+      expect(desk.calls).toEqual([`request ${named}`]);
+    },
+  );
 
   test('are not claimed when the browser did not give them', async () => {
     const desk = plantDesk({ granted: false, state: { apps: index.apps, ungranted: [origin] } });
-    desk.deeds.app.allow(origin);
+    desk.deeds.app.allow(origin, neededHosts(face));
     await settle();
     expect(desk.now()).toMatchObject({ ungranted: [origin], notes: { [origin]: { kind: 'denied' } } });
   });
@@ -217,7 +233,7 @@ describe('a staging app’s session', () => {
 
   test('is shared with its own pages once their hosts are granted, in the click itself', async () => {
     const desk = plantDesk({ state: { apps: apps('own') } });
-    desk.deeds.app.share(origin, true);
+    desk.deeds.app.share(origin, { wanted: true, hosts: sharedOrigins(staging('own')) });
     expect(desk.calls).toEqual(['request https://fieldnote.app']);
     await settle();
     expect(desk.calls.slice(1)).toEqual(['link: true', 'index']);
@@ -226,7 +242,7 @@ describe('a staging app’s session', () => {
 
   test('stays its own when the browser does not give the hosts', async () => {
     const desk = plantDesk({ granted: false, state: { apps: apps('own') } });
-    desk.deeds.app.share(origin, true);
+    desk.deeds.app.share(origin, { wanted: true, hosts: sharedOrigins(staging('own')) });
     await settle();
     expect(desk.calls).toEqual(['request https://fieldnote.app']);
     expect(desk.now().notes).toMatchObject({ [origin]: { kind: 'denied' } });
@@ -235,21 +251,21 @@ describe('a staging app’s session', () => {
   test('says why it could not be shared', async () => {
     const linkSession = () => Promise.resolve(fail(failure('offline')));
     const desk = plantDesk({ state: { apps: apps('own') }, ask: { linkSession } });
-    desk.deeds.app.share(origin, true);
+    desk.deeds.app.share(origin, { wanted: true, hosts: sharedOrigins(staging('own')) });
     await settle();
     expect(desk.now()).toMatchObject({ said: null, notes: { [origin]: { kind: 'failed' } } });
   });
 
   test('is its own again without giving hosts back', async () => {
     const desk = plantDesk({ state: { apps: apps('site') } });
-    desk.deeds.app.share(origin, false);
+    desk.deeds.app.share(origin, { wanted: false, hosts: [] });
     await settle();
     expect(desk.calls).toEqual(['link: false', 'index']);
   });
 
   test('is its own again before the hosts of its pages are given back', async () => {
     const desk = plantDesk({ state: { apps: apps('site') } });
-    desk.deeds.app.seeTabs(origin, false);
+    desk.deeds.app.seeTabs(origin, { wanted: false, hosts: siteOrigins(staging('site')) });
     await settle();
     expect(desk.calls).toEqual(['link: false', 'index', 'release https://fieldnote.app', 'index']);
   });

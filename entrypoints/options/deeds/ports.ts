@@ -26,6 +26,12 @@ export interface Ports {
   signIn: SignInPorts;
 }
 
+/** What a switch that needs hosts was put to, with those that were named beside it: no others are asked for. */
+export interface HostsWish {
+  wanted: boolean;
+  hosts: Origin[];
+}
+
 /** Where a deed reads the page's state and tells what happened. */
 export interface Desk {
   ports: Ports;

@@ -1,31 +1,22 @@
 import type { Origin } from '../../../lib/session/types';
-import type { AppFace } from '../../../lib/session/view';
-import { sharedOrigins } from '../state/app-hosts';
-import { findApp } from '../state/state';
 import { note, paintAnswer, readIndex, say } from './app-desk';
-import type { Desk } from './ports';
+import type { Desk, HostsWish } from './ports';
 
 export interface ShareDeeds {
   /** One session for the switcher and the app's own pages (section 7.5). Asks for hosts: call it from the click. */
-  share(origin: Origin, wanted: boolean): void;
+  share(origin: Origin, wish: HostsWish): void;
 }
 
 export const createShareDeeds = (desk: Desk): ShareDeeds => ({
-  share: (origin, wanted) => share(desk, origin, wanted),
+  share: (origin, { wanted, hosts }) => {
+    if (wanted) void shareOnceGranted(desk, origin, askSite(desk, hosts));
+    else void link(desk, { origin, linked: false });
+  },
 });
 
-function share(desk: Desk, origin: Origin, wanted: boolean): void {
-  const face = findApp(desk.now(), origin)?.face;
-  if (!face) return;
-  if (wanted) void shareOnceGranted(desk, origin, askSite(desk, face));
-  else void link(desk, { origin, linked: false });
-}
-
 /** The cookie of its pages can be read and written only there; every app has its API host already. */
-function askSite({ ports }: Desk, face: AppFace): Promise<boolean> {
-  const site = sharedOrigins(face);
-  return site.length === 0 ? Promise.resolve(true) : ports.requestHosts(site);
-}
+const askSite = ({ ports }: Desk, hosts: Origin[]): Promise<boolean> =>
+  hosts.length === 0 ? Promise.resolve(true) : ports.requestHosts(hosts);
 
 async function shareOnceGranted(desk: Desk, origin: Origin, granting: Promise<boolean>): Promise<void> {
   if (await granting) await link(desk, { origin, linked: true });

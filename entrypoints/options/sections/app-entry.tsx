@@ -4,6 +4,7 @@ import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { failureSentence } from '../../../components/words/failure-sentence';
 import { isolated, words } from '../../../lib/i18n/words';
+import { hostNames, neededHosts } from '../../../lib/session/needed-hosts';
 import type { AppSummary, View } from '../../../lib/session/view';
 import type { AppDeeds } from '../deeds/app-deeds';
 import './app-entry.css';
@@ -31,7 +32,7 @@ export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEn
     <li class="app-entry">
       <div class="app-row">
         <Tile name={face.name} hue={face.hue} size="lg" />
-        <AppName app={app} />
+        <AppName app={app} granted={granted} />
         <div class="control">
           {granted ? <Pile rows={view?.rows ?? []} count={app.count} /> : <Allow app={app} deeds={deeds} />}
           <button
@@ -51,29 +52,33 @@ export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEn
   );
 }
 
-const AppName = ({ app: { face } }: { app: AppSummary }) => (
+/** Where the button "Allow" stands beside it, it names every host that is asked for. */
+const AppName = ({ app: { face }, granted }: Pick<AppEntryProps, 'app' | 'granted'>) => (
   <div class="what">
     <b>
       <bdi class="trim">{face.name}</bdi>
       {face.mode === 'staging' && <Environment mode="staging" />}
     </b>
-    <span class="app-host">{face.host}</span>
+    <span class="app-host">{granted ? face.host : hostNames(neededHosts(face)).join(', ')}</span>
   </div>
 );
 
-const Allow = ({ app: { face }, deeds }: Pick<AppEntryProps, 'app' | 'deeds'>) => (
-  <>
-    <span class="gone">{words('options.apps.permissionGone')}</span>
-    <button
-      type="button"
-      class="btn plain sm"
-      aria-label={words('options.apps.allowFor', { app: isolated(face.name) })}
-      onClick={() => deeds.allow(face.origin)}
-    >
-      {words('options.apps.allow')}
-    </button>
-  </>
-);
+const Allow = ({ app: { face }, deeds }: Pick<AppEntryProps, 'app' | 'deeds'>) => {
+  const hosts = neededHosts(face);
+  return (
+    <>
+      <span class="gone">{words('options.apps.permissionGone')}</span>
+      <button
+        type="button"
+        class="btn plain sm"
+        aria-label={words('options.apps.allowFor', { app: isolated(face.name) })}
+        onClick={() => deeds.allow(face.origin, hosts)}
+      >
+        {words('options.apps.allow')}
+      </button>
+    </>
+  );
+};
 
 const Note = ({ note, app }: { note: AppNote; app: string }) => (
   <div class="app-note">

@@ -1,9 +1,11 @@
 import { Setting } from '../../../components/fields/setting';
 import { Switch } from '../../../components/fields/switch';
 import { isolated, words } from '../../../lib/i18n/words';
+import { hostNames } from '../../../lib/session/needed-hosts';
+import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 import type { AppDeeds } from '../deeds/app-deeds';
-import { siteOrigins } from '../state/app-hosts';
+import { sharedOrigins, siteOrigins } from '../state/app-hosts';
 
 export interface AppSettingsProps {
   face: AppFace;
@@ -32,39 +34,42 @@ export const AppSettings = ({ face, deeds }: AppSettingsProps) => (
   </>
 );
 
-const TabsSetting = ({ face, deeds }: AppSettingsProps) => (
-  <Setting
-    sub
-    title={words('options.apps.tabs')}
-    explanation={words('options.apps.tabsWhy', { hosts: siteHosts(face).join(', ') })}
-    explanationId={`tabs-${face.origin}`}
-  >
-    <Switch
-      label={words('options.apps.tabsFor', { app: isolated(face.name) })}
-      describedBy={`tabs-${face.origin}`}
-      on={face.seesTabs}
-      onToggle={(wanted) => deeds.seeTabs(face.origin, wanted)}
-    />
-  </Setting>
-);
+const TabsSetting = ({ face, deeds }: AppSettingsProps) => {
+  const hosts = siteOrigins(face);
+  return (
+    <Setting
+      sub
+      title={words('options.apps.tabs')}
+      explanation={words('options.apps.tabsWhy', { hosts: named(hosts) })}
+      explanationId={`tabs-${face.origin}`}
+    >
+      <Switch
+        label={words('options.apps.tabsFor', { app: isolated(face.name) })}
+        describedBy={`tabs-${face.origin}`}
+        on={face.seesTabs}
+        onToggle={(wanted) => deeds.seeTabs(face.origin, { wanted, hosts })}
+      />
+    </Setting>
+  );
+};
 
-const ShareSetting = ({ face, deeds }: AppSettingsProps) => (
-  <Setting
-    sub
-    title={words('options.apps.share')}
-    explanation={words('options.apps.shareWhy', { hosts: siteHosts(face).join(', ') || face.host })}
-    explanationId={`share-${face.origin}`}
-  >
-    <Switch
-      label={words('options.apps.shareFor', { app: isolated(face.name) })}
-      describedBy={`share-${face.origin}`}
-      on={face.jar === 'site'}
-      onToggle={(wanted) => deeds.share(face.origin, wanted)}
-    />
-  </Setting>
-);
+const ShareSetting = ({ face, deeds }: AppSettingsProps) => {
+  const hosts = sharedOrigins(face);
+  return (
+    <Setting
+      sub
+      title={words('options.apps.share')}
+      explanation={words('options.apps.shareWhy', { hosts: named(hosts) || face.host })}
+      explanationId={`share-${face.origin}`}
+    >
+      <Switch
+        label={words('options.apps.shareFor', { app: isolated(face.name) })}
+        describedBy={`share-${face.origin}`}
+        on={face.jar === 'site'}
+        onToggle={(wanted) => deeds.share(face.origin, { wanted, hosts })}
+      />
+    </Setting>
+  );
+};
 
-/** As the browser's prompt names them: without scheme and port. */
-const siteHosts = (face: AppFace): string[] => [
-  ...new Set(siteOrigins(face).map((origin) => new URL(origin).hostname)),
-];
+const named = (hosts: Origin[]): string => hostNames(hosts).join(', ');

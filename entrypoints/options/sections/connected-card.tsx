@@ -1,6 +1,7 @@
 import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { isolated, words } from '../../../lib/i18n/words';
+import { hostNames } from '../../../lib/session/needed-hosts';
 import type { AppFace } from '../../../lib/session/view';
 import { siteOrigins } from '../state/app-hosts';
 import type { ConnectState } from '../state/connect';
@@ -51,17 +52,23 @@ export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
   );
 }
 
-const SeeTabs = ({ face, deeds }: { face: AppFace; deeds: Deeds }) =>
-  face.seesTabs ? (
+function SeeTabs({ face, deeds }: { face: AppFace; deeds: Deeds }) {
+  const hosts = siteOrigins(face);
+  return face.seesTabs ? (
     <p class="offer seen">
       <Icon name="check" />
       <span>{words('options.connected.tabsSeen')}</span>
     </p>
   ) : (
     <div class="offer">
-      <p>{words('options.connected.tabsWhy')}</p>
-      <button type="button" class="btn plain sm" onClick={() => deeds.app.seeTabs(face.origin, true)}>
+      <p>{words('options.connected.tabsWhy', { hosts: hostNames(hosts).join(', ') })}</p>
+      <button
+        type="button"
+        class="btn plain sm"
+        onClick={() => deeds.app.seeTabs(face.origin, { wanted: true, hosts })}
+      >
         {words('options.connected.tabs')}
       </button>
     </div>
   );
+}

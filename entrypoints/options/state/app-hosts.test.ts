@@ -59,9 +59,9 @@ describe('releasable', () => {
   test('keeps where another app shares the session of its pages', () => {
     const site = 'https://acme.localhost';
     const tabOrigins = ['http://api.localhost', 'http://acme.localhost'];
-    const other = plantFace({ origin: 'http://api.localhost', tabOrigins, jar: 'site' });
+    const other = plantFace({ origin: 'http://api.localhost', tabOrigins, sites: ['http://acme.localhost'] });
     expect(releasable([site], [other])).toEqual([]);
-    expect(releasable([site], [{ ...other, jar: 'own' }])).toEqual([site]);
+    expect(releasable([site], [{ ...other, sites: [] }])).toEqual([site]);
   });
 
   test('tells http from https', () => {

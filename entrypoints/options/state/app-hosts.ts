@@ -1,6 +1,5 @@
-import { cookieHosts } from '../../../lib/session/cookie-hosts';
 import { isLoopbackName } from '../../../lib/session/loopback';
-import { neededHosts } from '../../../lib/session/needed-hosts';
+import { cookieHosts, neededHosts } from '../../../lib/session/needed-hosts';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 
@@ -17,8 +16,10 @@ const mayReach = ({ mode, origin }: AppFace, page: Origin): boolean =>
 const isLocal = (origin: Origin): boolean => isLoopbackName(new URL(origin).hostname);
 
 /** What is missing for sharing the session of its own pages, wherever they are. */
-export const sharedOrigins = (face: AppFace): Origin[] =>
-  neededHosts({ ...face, jar: 'site' }).filter((origin) => grantOf(origin) !== grantOf(face.origin));
+export const sharedOrigins = ({ origin, tabOrigins }: AppFace): Origin[] =>
+  cookieHosts(tabOrigins.filter((page) => page !== origin)).filter(
+    (page) => grantOf(page) !== grantOf(origin),
+  );
 
 /** Those of these origins that no other app needs: giving a host back takes it from every app that shares it. */
 export function releasable(origins: Origin[], others: AppFace[]): Origin[] {

@@ -1,6 +1,5 @@
-import { neededHosts } from '../../../lib/session/needed-hosts';
 import type { Origin } from '../../../lib/session/types';
-import { faceOf, rowsBarred } from '../state/selectors';
+import { rowsBarred } from '../state/selectors';
 import { askChange, refresh } from './answering';
 import type { DeedPorts } from './deed-ports';
 import { openApp } from './painting';
@@ -21,10 +20,9 @@ export async function stepApp(ports: DeedPorts, by: 1 | -1): Promise<void> {
   if (next) await chooseApp(ports, next);
 }
 
-/** Asks for the hosts that the app needs. The worker hears of the grant by itself: in Chromium no popup outlives the prompt. */
-export async function allow(ports: DeedPorts): Promise<void> {
-  const face = faceOf(ports.current());
-  if (face && (await ports.requestHosts(neededHosts(face)))) await refresh(ports);
+/** Asks for hosts that were named. The worker hears of the grant by itself: in Chromium no popup outlives the prompt. */
+export async function allow(ports: DeedPorts, hosts: Origin[]): Promise<void> {
+  if (await ports.requestHosts(hosts)) await refresh(ports);
 }
 
 /** Opens the places of the active account and asks the server for them. */

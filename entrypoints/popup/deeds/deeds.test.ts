@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { done, fail, type Result } from '../../../lib/result';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
 import { type Failure, failure, ownFailure } from '../../../lib/session/failure';
@@ -9,6 +9,7 @@ import { plantedFace, plantedRow, plantedView } from '../../gallery/planted/plan
 import type { Intent } from '../state/intent';
 import { nextState } from '../state/next-state';
 import type { PopupState } from '../state/state';
+import { trayWords } from '../words/tray-words';
 import type { DeedPorts } from './deed-ports';
 import { createDeeds } from './deeds';
 
@@ -59,7 +60,7 @@ function plantPopup({
     close: () => log.push('close'),
     now: () => NOW,
   };
-  return { act: createDeeds(ports), log, current: () => state };
+  return { act: createDeeds(ports), log, current: () => state, happen: ports.happen };
 }
 
 const flushPromises = () => new Promise((resolve) => setImmediate(resolve));
@@ -388,18 +389,42 @@ test('an addition that cannot be asks nothing and says why', async () => {
   expect(current().addRefused).toBe(true);
 });
 
+/** The button that the popup shows where the app lacks hosts, with the words beside it. */
+function permissionTray(state: PopupState) {
+  const { line = '', button } = trayWords(state, { kind: 'permission' });
+  return { line, intent: button?.intent ?? { kind: 'refresh' as const } };
+}
+
 test('the host is asked for in the click itself, before anything is awaited', () => {
-  const { act, log } = plantPopup({ view: { obstacle: { kind: 'permission' } } });
-  act({ kind: 'allow' });
+  const { act, current, log } = plantPopup({ view: { obstacle: { kind: 'permission' } } });
+  act(permissionTray(current()).intent);
   expect(log).toEqual(['request https://accounts.fieldnote.app']);
 });
 
-test('an app that shares the session of its own pages needs their hosts, too', () => {
-  const tabOrigins = ['http://api.localhost:4100', 'http://app.localhost:4100'];
-  const app = plantedFace({ origin: 'http://api.localhost:4100', tabOrigins, mode: 'staging', jar: 'site' });
-  const { act, log } = plantPopup({ view: { app, obstacle: { kind: 'permission' } } });
-  act({ kind: 'allow' });
-  expect(log).toEqual([`request ${tabOrigins},https://app.localhost`]);
+describe('an app that shares the session of its own pages', () => {
+  const origin = 'http://api.localhost:4100';
+  const sites = ['http://app.localhost:4100'];
+  const tabOrigins = [origin, ...sites, 'http://named-later.localhost'];
+  const app = plantedFace({ origin, tabOrigins, sites, mode: 'staging', jar: 'site' });
+
+  test('needs the hosts of those that were written down, all of them named', () => {
+    const { act, current, log } = plantPopup({ view: { app, obstacle: { kind: 'permission' } } });
+    const { line, intent } = permissionTray(current());
+    act(intent);
+    expect(line).toBe('api.localhost, app.localhost');
+    expect(log).toEqual([`request ${origin},${sites},https://app.localhost`]);
+  });
+
+  test('is given none by a click that were not named when the button was painted', () => {
+    const alone = { ...app, sites: [] };
+    const { act, current, happen, log } = plantPopup({
+      view: { app: alone, obstacle: { kind: 'permission' } },
+    });
+    const { intent } = permissionTray(current());
+    happen({ kind: 'painted', view: plantedView({ app, revision: 9, obstacle: { kind: 'permission' } }) });
+    act(intent);
+    expect(log).toEqual([`request ${origin}`]);
+  });
 });
 
 test('places are asked for when they are opened, and forgotten when they are closed', async () => {

@@ -51,7 +51,7 @@ export const createDeeds =
         void stepApp(ports, intent.by);
         break;
       case 'allow':
-        void allow(ports);
+        void allow(ports, intent.hosts);
         break;
       case 'refresh':
         void refresh(ports);

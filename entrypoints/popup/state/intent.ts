@@ -21,7 +21,7 @@ export type Deed =
   | { kind: 'put-away' } // the message about what was set aside
   | { kind: 'move'; organizationId: string | null; workspaceId: string | null }
   | { kind: 'add-account' }
-  | { kind: 'allow' }
+  | { kind: 'allow'; hosts: Origin[] } // those that were named beside the button
   | { kind: 'refresh' }
   | { kind: 'settings' };
 

@@ -1,6 +1,7 @@
 import { failureSentence } from '../../../components/words/failure-sentence';
 import { agoWords, secondsUntil } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
+import { hostNames, neededHosts } from '../../../lib/session/needed-hosts';
 import type { Obstacle } from '../../../lib/session/view';
 import { appName, faceOf } from '../state/selectors';
 import type { PopupState } from '../state/state';
@@ -16,9 +17,7 @@ export function obstacleWords(state: PopupState, obstacle: Obstacle): TrayFace {
         tone: 'go',
         alert: true,
         ...explanation(state, obstacle.kind),
-        line: faceOf(state)?.host ?? '',
-        host: true,
-        button: { word: words('tray.allow'), look: 'primary', intent: { kind: 'allow' } },
+        ...allowing(state),
       };
     case 'throttled':
       return {
@@ -62,6 +61,17 @@ export function obstacleWords(state: PopupState, obstacle: Obstacle): TrayFace {
         close: { kind: 'note-hidden', note: obstacle.kind },
       };
   }
+}
+
+/** What the button asks for is what stands beside it. */
+function allowing(state: PopupState): Pick<TrayFace, 'line' | 'host' | 'button'> {
+  const face = faceOf(state);
+  const hosts = face ? neededHosts(face) : [];
+  return {
+    line: hostNames(hosts).join(', '),
+    host: true,
+    button: { word: words('tray.allow'), look: 'primary', intent: { kind: 'allow', hosts } },
+  };
 }
 
 /** A session of the app's own pages is not ours to start over. */

@@ -1,6 +1,6 @@
 import { done, fail } from '../../result';
-import { cookieHosts } from '../../session/cookie-hosts';
 import { failure, ownFailure } from '../../session/failure';
+import { cookieHosts } from '../../session/needed-hosts';
 import type { Deployment, Origin } from '../../session/types';
 import type { World } from '../asking/bench';
 import { recordKeys } from '../known/ledger';

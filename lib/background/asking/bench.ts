@@ -1,5 +1,5 @@
-import { cookieHosts } from '../../session/cookie-hosts';
 import { type Failure, failure, ownFailure } from '../../session/failure';
+import { neededHosts } from '../../session/needed-hosts';
 import type { Origin } from '../../session/types';
 import type { Settings } from '../../session/view';
 import { jarOf } from '../../session/view';
@@ -75,7 +75,7 @@ export function createBench(app: AppRecord, { ports, ...shared }: World): Bench 
         origin: app.origin,
         mode: app.mode,
         get hosts() {
-          return neededHosts(ledger.state());
+          return neededHostsOf(ledger.state());
         },
       },
       token,
@@ -109,16 +109,14 @@ function tokenFor(
   return createSiteToken({ origin: app.origin, sites: () => sharedSites(ledger.state()) }, effects);
 }
 
-/** Without the pages' host their cookie cannot be seen, and a request would begin another session. */
-export const neededHosts = (state: AppState): Origin[] => [
-  ...new Set([state.app.origin, ...cookieHosts(sharedSites(state))]),
-];
+export const neededHostsOf = (state: AppState): Origin[] =>
+  neededHosts({ origin: state.app.origin, sites: sharedSites(state) });
 
 async function barrier({ ledger, effects, token, pause }: Bench): Promise<Failure | null> {
   await ledger.ready();
   if (effects.closed()) return failure('aborted');
   const { obstacle } = ledger.state();
-  if (!(await effects.hosts.granted(neededHosts(ledger.state())))) {
+  if (!(await effects.hosts.granted(neededHostsOf(ledger.state())))) {
     await ledger.change({ obstacle: { kind: 'permission' } });
     return failure('permission');
   }

@@ -7,6 +7,7 @@ import type { AppState } from './app-state';
 import { askedOf, type FlowRecord } from './flow-record';
 import { newcomer } from './newcomer';
 import { noticeIn } from './notice';
+import { sharedSites } from './own-pages';
 import type { Journal, RosterEntry } from './records';
 import { entryOf, isGuise } from './roster';
 
@@ -96,6 +97,7 @@ export function faceOf({ app, deployment, origins, seesTabs }: AppState): AppFac
     hue: app.hue,
     maintenance: deployment?.maintenance ?? false,
     tabOrigins: origins,
+    sites: sharedSites({ app, origins }),
     seesTabs,
     severalAccounts: deployment?.severalAccounts ?? true,
     accountLimit: deployment?.accountLimit ?? null,

@@ -31,7 +31,7 @@ export const PasskeyHostCard = ({ domain, ...props }: CardProps & { domain: stri
     why={words('signIn.passkeys.hostWhy')}
   >
     <div class="acts">
-      <button type="button" class="btn primary lg" onClick={props.deeds.allowPasskey}>
+      <button type="button" class="btn primary lg" onClick={() => props.deeds.allowPasskey(domain)}>
         {words('signIn.passkeys.allow', { host: isolated(domain) })}
       </button>
       <button type="button" class="btn quiet lg" onClick={props.deeds.back}>

@@ -68,7 +68,7 @@ function plantPasskey({
   const allowed = async () => {
     desk.deeds.usePasskey();
     await settle();
-    desk.deeds.allowPasskey();
+    desk.deeds.allowPasskey('fieldnote.app');
     await settle();
   };
   return { ...desk, calls, allowed };
@@ -81,8 +81,16 @@ test('the host is named after the server told it, and asked for in the click on 
   expect(calls).toEqual(['begin', `granted ${HOST}`]);
   expect(now()).toMatchObject({ place: { at: 'passkey-host', domain: 'fieldnote.app' }, busy: false });
 
-  deeds.allowPasskey();
+  deeds.allowPasskey('fieldnote.app');
   expect(calls.slice(2)).toEqual([`request ${HOST}`]);
+});
+
+test('a click on another host’s name asks for none', async () => {
+  const { deeds, calls } = plantPasskey();
+  deeds.usePasskey();
+  await settle();
+  deeds.allowPasskey('named-before.app');
+  expect(calls).toEqual(['begin', `granted ${HOST}`]);
 });
 
 test('what the passkey signed signs the person in, and the host is given back', async () => {
@@ -159,7 +167,7 @@ describe('without a passkey', () => {
     deeds.usePasskey();
     deeds.stopPasskey();
     await settle();
-    deeds.allowPasskey();
+    deeds.allowPasskey('fieldnote.app');
     expect(calls).toEqual(['begin']);
     expect(now()).toMatchObject({ place: { at: 'flow' }, problems: [{ text: unused }] });
   });

@@ -10,14 +10,14 @@ import { type PasskeyTrouble, refuse, type SignInDesk, turnDown, withFlow } from
 
 export interface PasskeyDeeds {
   usePasskey(): void;
-  /** Asks the browser for the host that was named: call it straight from the click. */
-  allowPasskey(): void;
+  /** Asks the browser for the host of the domain that was named: call it straight from the click. */
+  allowPasskey(domain: string): void;
   stopPasskey(): void;
 }
 
 export const createPasskeyDeeds = (desk: SignInDesk): PasskeyDeeds => ({
   usePasskey: () => withFlow(desk, (flow) => startPasskey(desk, flow)),
-  allowPasskey: () => withFlow(desk, (flow) => allowPasskey(desk, flow)),
+  allowPasskey: (domain) => withFlow(desk, (flow) => allowPasskey(desk, flow, domain)),
   stopPasskey: () => desk.pockets.current().passkey?.abort(),
 });
 
@@ -50,10 +50,10 @@ async function readRequest(
   return request.ok && !mayUsePasskeysOf(request.value.rpId, origin) ? fail('unable') : request;
 }
 
-function allowPasskey(desk: SignInDesk, flow: FlowView): void {
+function allowPasskey(desk: SignInDesk, flow: FlowView, domain: string): void {
   const pocket = desk.pockets.current();
   const { passkeyRequest: request } = pocket;
-  if (!request) return;
+  if (request?.rpId !== domain) return;
   pocket.passkeyRequest = null;
   void signOnceGranted(desk, flow, request, desk.ports.requestHosts([passkeyHost(request.rpId)]));
 }
