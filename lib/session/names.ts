@@ -1,4 +1,6 @@
-import { graphemesOf } from './graphemes';
+import { firstGrapheme } from './graphemes';
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 const START = 'Account …';
 
@@ -17,11 +19,8 @@ export function initials(title: string): string {
     title
       .split('@')[0]
       ?.split(/[\s._-]+/u)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word)) ?? [];
+      .filter((word) => LETTER.test(word)) ?? [];
   const chosen = words.length > 1 ? [words.at(0), words.at(-1)] : words;
-  const letters = chosen.map((word) => firstGrapheme(word ?? '')).join('');
+  const letters = chosen.map((word) => firstGrapheme(word ?? '', LETTER)).join('');
   return letters === '' ? '#' : letters.toLocaleUpperCase();
 }
-
-const firstGrapheme = (word: string): string =>
-  graphemesOf(word).find((each) => /[\p{L}\p{N}]/u.test(each)) ?? '';
