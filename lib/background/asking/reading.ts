@@ -107,14 +107,12 @@ export function createReading(bench: Bench): Reading {
     const ticks = clock.ticks();
     const judged = withClaims(value, claims, ticks);
     claims = judged.claims;
+    const told = lightly(value.accounts, ({ signInId, identifiers }) => [signInId, identifiers] as const);
+    const identifiers = new Map(await inSlices(told, effects.breathe));
     const { before, roster } = await adopted(judged.session);
     const { works, journal } = ledger.state();
     // What a journal tells of is looked at when that is planned.
     if (judged.lookAgainAt !== null && !journal) lookAgain(judged.lookAgainAt - ticks);
-    // An open journal may be about a change that nobody has seen yet.
-    if (journal || placeOf(before) !== placeOf(roster)) await forgetPageNotes(bench);
-    const told = lightly(value.accounts, ({ signInId, identifiers }) => [signInId, identifiers] as const);
-    const identifiers = new Map(await inSlices(told, effects.breathe));
     const { attempts } = value;
     const serverAhead = serverTime === null ? (ledger.state().serverAhead ?? 0) : serverTime - ticks;
     await ledger.change(
@@ -133,10 +131,12 @@ export function createReading(bench: Bench): Reading {
     );
   }
 
-  /** A label may be forgotten meanwhile, or a mark: that must not come back. */
+  /** A label may be forgotten meanwhile, or a mark: that must not come back, so that it is the last thing waited for. */
   async function adopted(session: Session): Promise<{ before: Roster; roster: Roster }> {
-    const { roster: before } = ledger.state();
+    const { roster: before, journal } = ledger.state();
     const roster = await inSlices(adopt(before, session, clock.now()), effects.breathe);
+    // An open journal may be about a change that nobody has seen yet.
+    if (journal || placeOf(before) !== placeOf(roster)) await forgetPageNotes(bench);
     return ledger.state().roster === before ? { before, roster } : adopted(session);
   }
 
