@@ -18,16 +18,19 @@ export function ownDomain(address: string, api: Origin): string | null {
   return hostname === wachtsOwn(slug, parent) ? hostname : null;
 }
 
-/** With no public suffix anywhere between the two. */
-function isBelow(hostname: string, domain: string): boolean {
-  if (!hostname.endsWith(`.${domain}`)) return false;
+/** Whether a host lies below a domain that is one owner's: with no public suffix anywhere between the two. */
+export function isBelow(hostname: string, domain: string): boolean {
+  if (!hostname.endsWith(`.${domain}`) || isNumber(domain.split('.'))) return false;
   const between = hostname.slice(0, -domain.length - 1).split('.');
   return between.every((_, at) => !isPublicSuffix([...between.slice(at + 1), domain].join('.')));
 }
 
-/** Hosts beside each other under `fapi` are apps of Wacht's that do not know each other; a number has no parts. */
+/** Hosts beside each other under `fapi` are apps of Wacht's that do not know each other. */
 const isOneOwners = (parent: string[]): boolean =>
-  parent[0] !== 'fapi' && !/^\d*$/.test(parent.at(-1) ?? '') && !isPublicSuffix(parent.join('.'));
+  parent[0] !== 'fapi' && !isNumber(parent) && !isPublicSuffix(parent.join('.'));
+
+/** A number has no parts that could be a domain. */
+const isNumber = (labels: string[]): boolean => /^\d*$/.test(labels.at(-1) ?? '');
 
 /** `slug.fapi.trywacht.xyz` has its pages at `slug.accounts.trywacht.xyz`. */
 const wachtsOwn = (slug: string, [second, ...rest]: string[]): string | null =>

@@ -15,6 +15,9 @@ test.each([
   ['https://acme.example', 'frontend.acme.example', false],
   ['https://acme.localhost', 'localhost', false],
   ['https://acme.example', '', false],
+  ['https://evil.us-east-1.compute.amazonaws.com', 'amazonaws.com', false],
+  ['https://evil.blob.core.windows.net', 'windows.net', false],
+  ['https://10.0.0.5', '0.0.5', false],
 ])('the app at %s may use passkeys of %j: %s', (api, domain, may) => {
   expect(mayUsePasskeysOf(domain, api)).toBe(may);
 });

@@ -1,4 +1,5 @@
 import { isLoopbackName } from './loopback';
+import { isBelow } from './own-host';
 import { isPublicSuffix } from './public-suffix';
 import type { Origin } from './types';
 
@@ -29,8 +30,8 @@ export interface PasskeyAnswer {
 /** Whether an API may use the passkeys of a domain: its own host, or one that it lies in and that is one owner's. */
 export function mayUsePasskeysOf(domain: string, api: Origin): boolean {
   const { hostname } = new URL(api);
-  if (hostname === domain && isLoopbackName(domain)) return true;
-  return (hostname === domain || hostname.endsWith(`.${domain}`)) && !isPublicSuffix(domain);
+  if (hostname !== domain) return isBelow(hostname, domain);
+  return isLoopbackName(domain) || !isPublicSuffix(domain);
 }
 
 /** A page of ours can use a domain's passkeys only while this is granted. */
