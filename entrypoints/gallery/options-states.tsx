@@ -17,10 +17,14 @@ export interface GalleryState {
   node: () => JSX.Element;
 }
 
-const fieldnote = plantFace({
-  tabOrigins: ['https://accounts.fieldnote.app', 'https://fieldnote.app', 'https://notes.fieldnote.app'],
+const own = ['https://accounts.fieldnote.app', 'https://fieldnote.app', 'https://notes.fieldnote.app'];
+const fieldnote = plantFace({ tabOrigins: own });
+/** Its pages lie on hosts that may be somebody else's, too. */
+const spread = plantFace({
+  tabOrigins: [...own, 'https://fieldnote-help.example', 'https://a-rather-long-name.of-a-host.example'],
+  seen: [...own, 'https://fieldnote-help.example'],
 });
-const halyard = plantFace({ origin: 'https://id.halyard.dev', name: 'Halyard', hue: 6, seesTabs: true });
+const halyard = plantFace({ origin: 'https://id.halyard.dev', name: 'Halyard', hue: 6 });
 const staging = plantFace({ origin: 'https://fieldnote.trywacht.xyz', mode: 'staging', jar: 'own' });
 const orrery = plantFace({
   origin: 'https://orrery.trywacht.xyz',
@@ -80,6 +84,11 @@ const wrong = (text: string, problem: Extract<ConnectState, { at: 'form' }>['pro
 const STATES: { id: string; title: string; state: OptionsState }[] = [
   { id: 'apps', title: 'Apps', state: several },
   { id: 'apps-alone', title: 'One app, its settings open', state: alone },
+  {
+    id: 'apps-hosts',
+    title: 'An app that names hosts of others as its own',
+    state: { ...alone, apps: [plantSummary(spread, 5, 'Ada Quell')] },
+  },
   { id: 'apps-staging', title: 'One staging app, with a session of its own', state: stagingApp('own') },
   { id: 'apps-linked', title: 'One staging app that shares its pages’ session', state: stagingApp('site') },
   { id: 'apps-denied', title: 'A permission that was not given', state: denied(alone) },
@@ -184,7 +193,8 @@ function stagingApp(jar: Jar): OptionsState {
     ...staging,
     jar,
     tabOrigins: [staging.origin, 'https://staging.fieldnote.app'],
-    seesTabs: true,
+    sites: jar === 'site' ? ['https://staging.fieldnote.app'] : [],
+    seen: [staging.origin],
   };
   return { ...several, apps: [plantSummary(face, 2, 'Kenji Mori')], ungranted: [] };
 }

@@ -121,6 +121,7 @@ const app: AppRecord = {
   tabsHintDismissed: false,
   linked: false,
   sites: [],
+  seen: [],
   knownHosts: [],
 };
 const stateOf = (entries: RosterEntry[]): AppState => ({ ...emptyState(app), roster: { ...known, entries } });

@@ -125,7 +125,7 @@ describe('tabs that are reloaded', () => {
     const { worker, browser } = fieldnote;
     await worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, afterSwitch } });
     pageNotes(fieldnote);
-    await worker.grantChanged();
+    await worker.ask.seeTabs({ origin: ORIGIN, pages: [SITE], wanted: true });
     browser.tabs.open.push({ id: 1, url: `${SITE}/` });
     worker.killAt(Number.POSITIVE_INFINITY, 'before');
     return fieldnote;

@@ -110,7 +110,7 @@ const face = object<AppFace>({
   maintenance: flag,
   tabOrigins: listOf(text),
   sites: listOf(text),
-  seesTabs: flag,
+  seen: listOf(text),
   severalAccounts: flag,
   accountLimit: orNull(number),
   organizations: flag,

@@ -17,6 +17,12 @@ export const neededHosts = ({ origin, sites }: Pick<AppFace, 'origin' | 'sites'>
   ...new Set([origin, ...cookieHosts(sites)]),
 ];
 
+/** A grant is for a scheme and a host, whatever the port. */
+export function grantOf(origin: Origin): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}`;
+}
+
 /** As a browser's prompt names them: without scheme and port. */
 export const hostNames = (origins: readonly Origin[]): string[] => [
   ...new Set(origins.map((origin) => new URL(origin).hostname)),

@@ -49,8 +49,8 @@ export interface AppFace {
   tabOrigins: Origin[];
   /** Where its own pages keep the session that is shared with them, as written down with the link; else empty. */
   sites: Origin[];
-  /** Whether the app's own hosts are granted, so that its tabs can be seen and reloaded. */
-  seesTabs: boolean;
+  /** Those of them whose tabs the person lets the switcher see and reload, as far as their hosts are granted. */
+  seen: Origin[];
   severalAccounts: boolean;
   accountLimit: number | null;
   organizations: boolean;
@@ -115,7 +115,7 @@ export type Notice =
   | { kind: 'two-cookies' } // the browser sends two of one name: one may be planted (row T26)
   | { kind: 'changed-outside'; previous: string }; // somebody else was made active (row T8)
 
-/** `count` is null when the app's own hosts are not granted, so that its tabs cannot be seen. */
+/** `count` is null when not all of the app's tabs may be seen. */
 export interface StaleTabs {
   previous: string;
   count: number | null;

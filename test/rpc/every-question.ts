@@ -31,6 +31,7 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   connect: { by: 'options', about: { origin, mode: null } },
   disconnect: { by: 'options', about: { origin, signOut: true } },
   linkSession: { by: 'options', about: { origin, linked: true } },
+  seeTabs: { by: 'options', about: { origin, pages: [origin], wanted: true } },
   dismissSetAside: { by: 'both', about: {} },
   settings: { by: 'both', about: {} },
   saveSettings: {

@@ -12,7 +12,7 @@ export const plantedView = (changes: Partial<View> = {}): View => ({
     maintenance: false,
     tabOrigins: ['https://frontend.acme.example'],
     sites: [],
-    seesTabs: false,
+    seen: [],
     severalAccounts: true,
     accountLimit: null,
     organizations: true,

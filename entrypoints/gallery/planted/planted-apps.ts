@@ -13,7 +13,7 @@ export function plantFace(known: Partial<AppFace> = {}): AppFace {
     maintenance: false,
     tabOrigins: [origin, 'https://fieldnote.app'],
     sites: [],
-    seesTabs: false,
+    seen: [origin],
     severalAccounts: true,
     accountLimit: null,
     organizations: true,

@@ -34,7 +34,7 @@ export const plantedFace = (known: Partial<AppFace> = {}): AppFace => ({
   maintenance: false,
   tabOrigins: ['https://accounts.fieldnote.app', 'https://fieldnote.app'],
   sites: [],
-  seesTabs: true,
+  seen: ['https://accounts.fieldnote.app', 'https://fieldnote.app'],
   severalAccounts: true,
   accountLimit: null,
   organizations: true,

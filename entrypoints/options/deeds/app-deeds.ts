@@ -1,7 +1,6 @@
-import { cookieHosts } from '../../../lib/session/needed-hosts';
+import { cookieHosts, grantOf } from '../../../lib/session/needed-hosts';
 import { earlierPasskeyHost } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
-import type { AppFace } from '../../../lib/session/view';
 import { releasable } from '../state/app-hosts';
 import { findApp } from '../state/state';
 import { note, otherFaces, paintAnswer, readIndex, say } from './app-desk';
@@ -40,33 +39,45 @@ async function readAllowed(desk: Desk, origin: Origin, granting: Promise<boolean
   say(desk, origin, 'allowed');
 }
 
-function seeTabs(desk: Desk, origin: Origin, { wanted, hosts }: HostsWish): void {
-  const face = findApp(desk.now(), origin)?.face;
-  if (!face) return;
-  if (!wanted) return void unseeTabs(desk, face, hosts);
-  void tellTabsChange(desk, { origin, wanted, change: desk.ports.requestHosts(hosts) });
+function seeTabs(desk: Desk, origin: Origin, { wanted, hosts: pages }: HostsWish): void {
+  const hosts = cookieHosts(pages);
+  if (wanted) void seeOnceGranted(desk, { origin, pages, granting: desk.ports.requestHosts(hosts) });
+  else void unseeTabs(desk, { origin, pages, hosts });
+}
+
+interface TabsWish {
+  origin: Origin;
+  pages: Origin[];
+}
+
+async function seeOnceGranted(
+  desk: Desk,
+  { origin, pages, granting }: TabsWish & { granting: Promise<boolean> },
+): Promise<void> {
+  if (!(await granting)) return note(desk, origin, { kind: 'denied' });
+  if (await tellTabs(desk, { origin, pages, wanted: true })) say(desk, origin, 'tabs-seen');
 }
 
 /** A session that is shared with those pages cannot be reached without their hosts. */
-async function unseeTabs(desk: Desk, face: AppFace, hosts: Origin[]): Promise<void> {
-  const { origin } = face;
-  if (face.jar === 'site' && !(await link(desk, { origin, linked: false }))) return;
-  const change = desk.ports.releaseHosts(releasable(hosts, otherFaces(desk, origin)));
-  await tellTabsChange(desk, { origin, wanted: false, change });
+async function unseeTabs(
+  desk: Desk,
+  { origin, pages, hosts }: TabsWish & { hosts: Origin[] },
+): Promise<void> {
+  const face = findApp(desk.now(), origin)?.face;
+  const isShared = face?.sites.some((site) => hosts.some((host) => grantOf(host) === grantOf(site)));
+  if (isShared && !(await link(desk, { origin, linked: false }))) return;
+  if (!(await tellTabs(desk, { origin, pages, wanted: false }))) return;
+  await desk.ports.releaseHosts(releasable(hosts, otherFaces(desk, origin)));
+  say(desk, origin, 'tabs-unseen');
 }
 
-interface TabsChange {
-  origin: Origin;
-  wanted: boolean;
-  change: Promise<boolean>;
-}
-
-async function tellTabsChange(desk: Desk, { origin, wanted, change }: TabsChange): Promise<void> {
-  const changed = await change;
-  if (!changed) return note(desk, origin, { kind: 'denied' });
-  note(desk, origin, null);
+/** Says at the app whether it worked; false when it did not. */
+async function tellTabs(desk: Desk, wish: TabsWish & { wanted: boolean }): Promise<boolean> {
+  const { origin } = wish;
+  const told = await paintAnswer(desk, desk.ports.ask.seeTabs(wish));
+  note(desk, origin, told.ok ? null : { kind: 'failed', failure: told.problem });
   await readIndex(desk);
-  say(desk, origin, wanted ? 'tabs-seen' : 'tabs-unseen');
+  return told.ok;
 }
 
 async function remove(desk: Desk): Promise<void> {

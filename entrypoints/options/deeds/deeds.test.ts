@@ -7,7 +7,7 @@ import type { AppIndex, Jar, Settings } from '../../../lib/session/view';
 import { plantFace, plantSummary, plantView } from '../../gallery/planted/planted-apps';
 import { plantFlow, plantSignInPorts } from '../../gallery/planted/planted-flow';
 import { signInStep, UNREAD } from '../sign-in/state/state';
-import { sharedOrigins, siteOrigins } from '../state/app-hosts';
+import { sharedOrigins } from '../state/app-hosts';
 import { firstState, type OptionsState, reduce } from '../state/state';
 import { createDeeds } from './deeds';
 import type { Ports } from './ports';
@@ -45,6 +45,7 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
       index: () => logged('index', done(index)),
       linkSession: (wish) => logged(`link: ${wish.linked}`, done(answered)),
       refresh: () => logged('refresh', done(answered)),
+      seeTabs: ({ pages, wanted }) => logged(`see ${pages}: ${wanted}`, done(answered)),
       settings: () => logged('settings', done(DEFAULT_SETTINGS)),
       saveSettings: () => logged('save', done(null)),
       dismissSetAside: () => logged('put away', done(null)),
@@ -189,7 +190,25 @@ describe('the grants of an app', () => {
     const desk = plantDesk({ state: { apps: index.apps } });
     desk.deeds.app.seeTabs(origin, { wanted: true, hosts: named });
     await settle();
-    expect(desk.calls).toEqual(['request https://fieldnote.app', 'index']);
+    expect(desk.calls).toEqual([`request ${named}`, `see ${named}: true`, 'index']);
+    expect(desk.now()).toMatchObject({ said: { kind: 'tabs-seen' }, views: { [origin]: answered } });
+  });
+
+  test('are given back once the worker knows that nobody wants its tabs to be seen', async () => {
+    const desk = plantDesk({ state: { apps: index.apps } });
+    desk.deeds.app.seeTabs(origin, { wanted: false, hosts: named });
+    await settle();
+    expect(desk.calls).toEqual([`see ${named}: false`, 'index', `release ${named}`]);
+    expect(desk.now().said).toMatchObject({ kind: 'tabs-unseen' });
+  });
+
+  test('are kept where the worker could not be told', async () => {
+    const seeTabs = () => Promise.resolve(fail(failure('interrupted')));
+    const desk = plantDesk({ state: { apps: index.apps }, ask: { seeTabs } });
+    desk.deeds.app.seeTabs(origin, { wanted: false, hosts: named });
+    await settle();
+    expect(desk.calls).toEqual(['index']);
+    expect(desk.now().notes).toMatchObject({ [origin]: { kind: 'failed' } });
   });
 
   test('come back with "Allow"', async () => {
@@ -228,7 +247,8 @@ describe('the grants of an app', () => {
 });
 
 describe('a staging app’s session', () => {
-  const staging = (jar: Jar) => plantFace({ mode: 'staging', jar, seesTabs: true });
+  const pages = ['https://fieldnote.app'];
+  const staging = (jar: Jar) => plantFace({ mode: 'staging', jar, sites: jar === 'site' ? pages : [] });
   const apps = (jar: Jar) => [plantSummary(staging(jar), 1, 'Ada Quell')];
 
   test('is shared with its own pages once their hosts are granted, in the click itself', async () => {
@@ -265,9 +285,9 @@ describe('a staging app’s session', () => {
 
   test('is its own again before the hosts of its pages are given back', async () => {
     const desk = plantDesk({ state: { apps: apps('site') } });
-    desk.deeds.app.seeTabs(origin, { wanted: false, hosts: siteOrigins(staging('site')) });
+    desk.deeds.app.seeTabs(origin, { wanted: false, hosts: pages });
     await settle();
-    expect(desk.calls).toEqual(['link: false', 'index', 'release https://fieldnote.app', 'index']);
+    expect(desk.calls).toEqual(['link: false', 'index', `see ${pages}: false`, 'index', `release ${pages}`]);
   });
 });
 

@@ -15,6 +15,7 @@ export interface Ports {
     | 'probe'
     | 'refresh'
     | 'saveSettings'
+    | 'seeTabs'
     | 'settings'
   >;
   /** Both as in lib/platform/permissions: the first only straight from a click. */

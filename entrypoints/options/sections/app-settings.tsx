@@ -2,10 +2,11 @@ import { Setting } from '../../../components/fields/setting';
 import { Switch } from '../../../components/fields/switch';
 import { isolated, words } from '../../../lib/i18n/words';
 import { hostNames } from '../../../lib/session/needed-hosts';
+import { isOwnHost } from '../../../lib/session/own-host';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 import type { AppDeeds } from '../deeds/app-deeds';
-import { sharedOrigins, siteOrigins } from '../state/app-hosts';
+import { sharedOrigins, tabOffers } from '../state/app-hosts';
 
 export interface AppSettingsProps {
   face: AppFace;
@@ -15,7 +16,9 @@ export interface AppSettingsProps {
 /** Everything one app may do, and its way out. */
 export const AppSettings = ({ face, deeds }: AppSettingsProps) => (
   <>
-    {siteOrigins(face).length > 0 && <TabsSetting face={face} deeds={deeds} />}
+    {tabOffers(face).map((pages) => (
+      <TabsSetting key={pages[0]} pages={pages} face={face} deeds={deeds} />
+    ))}
     {face.mode === 'staging' && <ShareSetting face={face} deeds={deeds} />}
     <Setting
       sub
@@ -34,24 +37,34 @@ export const AppSettings = ({ face, deeds }: AppSettingsProps) => (
   </>
 );
 
-const TabsSetting = ({ face, deeds }: AppSettingsProps) => {
-  const hosts = siteOrigins(face);
+/** A host that may be somebody else's stands in the title of its own switch. */
+function TabsSetting({ pages, face, deeds }: AppSettingsProps & { pages: Origin[] }) {
+  const hosts = named(pages);
+  const app = isolated(face.name);
+  const isOwn = pages.every((page) => isOwnHost(page, face.origin));
+  const id = `tabs-${pages[0]}`;
   return (
     <Setting
       sub
-      title={words('options.apps.tabs')}
-      explanation={words('options.apps.tabsWhy', { hosts: named(hosts) })}
-      explanationId={`tabs-${face.origin}`}
+      title={isOwn ? words('options.apps.tabs') : words('options.apps.tabsAt', { host: hosts })}
+      explanation={
+        isOwn ? words('options.apps.tabsWhy', { hosts }) : words('options.apps.tabsAtWhy', { app })
+      }
+      explanationId={id}
     >
       <Switch
-        label={words('options.apps.tabsFor', { app: isolated(face.name) })}
-        describedBy={`tabs-${face.origin}`}
-        on={face.seesTabs}
-        onToggle={(wanted) => deeds.seeTabs(face.origin, { wanted, hosts })}
+        label={
+          isOwn
+            ? words('options.apps.tabsFor', { app })
+            : words('options.apps.tabsAtFor', { app, host: hosts })
+        }
+        describedBy={id}
+        on={pages.every((page) => face.seen.includes(page))}
+        onToggle={(wanted) => deeds.seeTabs(face.origin, { wanted, hosts: pages })}
       />
     </Setting>
   );
-};
+}
 
 const ShareSetting = ({ face, deeds }: AppSettingsProps) => {
   const hosts = sharedOrigins(face);

@@ -3,7 +3,7 @@ import { Tile } from '../../../components/marks/tile';
 import { isolated, words } from '../../../lib/i18n/words';
 import { hostNames } from '../../../lib/session/needed-hosts';
 import type { AppFace } from '../../../lib/session/view';
-import { siteOrigins } from '../state/app-hosts';
+import { tabOffers } from '../state/app-hosts';
 import type { ConnectState } from '../state/connect';
 import './connected-card.css';
 import { Heading } from '../../../components/heading';
@@ -37,7 +37,7 @@ export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
             )}
           </div>
         </div>
-        {face && siteOrigins(face).length > 0 && <SeeTabs face={face} deeds={deeds} />}
+        {face && <SeeTabs face={face} deeds={deeds} />}
         {state.notes[origin]?.kind === 'denied' && <Problem text={words('options.apps.denied')} />}
         <div class="acts">
           <a class="btn primary lg" href="#apps">
@@ -52,20 +52,22 @@ export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
   );
 }
 
+/** The first switch of its settings, as a button; the others wait there. */
 function SeeTabs({ face, deeds }: { face: AppFace; deeds: Deeds }) {
-  const hosts = siteOrigins(face);
-  return face.seesTabs ? (
+  const [pages] = tabOffers(face);
+  if (!pages) return null;
+  return pages.every((page) => face.seen.includes(page)) ? (
     <p class="offer seen">
       <Icon name="check" />
       <span>{words('options.connected.tabsSeen')}</span>
     </p>
   ) : (
     <div class="offer">
-      <p>{words('options.connected.tabsWhy', { hosts: hostNames(hosts).join(', ') })}</p>
+      <p>{words('options.connected.tabsWhy', { hosts: hostNames(pages).join(', ') })}</p>
       <button
         type="button"
         class="btn plain sm"
-        onClick={() => deeds.app.seeTabs(face.origin, { wanted: true, hosts })}
+        onClick={() => deeds.app.seeTabs(face.origin, { wanted: true, hosts: pages })}
       >
         {words('options.connected.tabs')}
       </button>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plantFace } from '../../gallery/planted/planted-apps';
-import { releasable, sharedOrigins, siteOrigins } from './app-hosts';
+import { releasable, sharedOrigins, tabOffers } from './app-hosts';
 
 const fieldnote = plantFace({
   origin: 'http://accounts.localhost:4100',
@@ -11,18 +11,41 @@ const fieldnote = plantFace({
   ],
 });
 
-describe('siteOrigins', () => {
-  test('leaves out what the grant of the API host covers, on any port', () => {
-    expect(siteOrigins(fieldnote)).toEqual(['http://app.localhost:4100', 'https://app.localhost']);
+describe('tabOffers', () => {
+  test('leave out what the grant of the API host covers, on any port', () => {
+    expect(tabOffers(fieldnote)).toEqual([['http://app.localhost:4100']]);
+  });
+
+  test('are the app’s own hosts together, and each other host by itself', () => {
+    const origin = 'https://frontend.acme.example';
+    const own = ['https://acme.example', 'https://notes.acme.example'];
+    const others = ['https://one.example', 'http://two.example', 'https://two.example'];
+    const face = plantFace({ origin, tabOrigins: [origin, ...others, ...own] });
+    expect(tabOffers(face)).toEqual([
+      own,
+      ['https://one.example'],
+      ['http://two.example', 'https://two.example'],
+    ]);
+  });
+
+  test('are few, however many hosts an app names', () => {
+    const origin = 'https://frontend.acme.example';
+    const named = Array.from({ length: 2_000 }, (_, at) => [
+      `https://x${at}.example`,
+      `https://x${at}.acme.example`,
+    ]);
+    const [own, ...others] = tabOffers(plantFace({ origin, tabOrigins: [origin, ...named.flat()] }));
+    expect(own).toHaveLength(10);
+    expect(others).toHaveLength(10);
   });
 
   test.each([
     ['production', []],
-    ['staging', ['http://localhost:3000', 'https://localhost']],
-  ] as const)('a public app in %s is offered of this computer %j', (mode, offered) => {
+    ['staging', [['http://localhost:3000']]],
+  ] as const)('of a public app in %s are on this computer %j', (mode, offered) => {
     const origin = 'https://frontend.acme.example';
     const face = plantFace({ origin, mode, tabOrigins: [origin, 'http://localhost:3000'] });
-    expect(siteOrigins(face)).toEqual(offered);
+    expect(tabOffers(face)).toEqual(offered);
   });
 });
 
@@ -51,9 +74,9 @@ describe('releasable', () => {
 
   test('keeps the site of another app only while its tabs are seen', () => {
     const site = 'https://acme.example';
-    const other = plantFace({ origin: 'https://api.example', tabOrigins: [site], seesTabs: true });
+    const other = plantFace({ origin: 'https://api.example', tabOrigins: [site], seen: [site] });
     expect(releasable([site], [other])).toEqual([]);
-    expect(releasable([site], [{ ...other, seesTabs: false }])).toEqual([site]);
+    expect(releasable([site], [{ ...other, seen: [] }])).toEqual([site]);
   });
 
   test('keeps where another app shares the session of its pages', () => {

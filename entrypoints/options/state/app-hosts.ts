@@ -1,13 +1,30 @@
 import { isLoopbackName } from '../../../lib/session/loopback';
-import { cookieHosts, neededHosts } from '../../../lib/session/needed-hosts';
+import { cookieHosts, grantOf, hostNames, neededHosts } from '../../../lib/session/needed-hosts';
+import { isOwnHost } from '../../../lib/session/own-host';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 
-/** Origins of the app's own pages, with those of their cookies, that its API host's grant does not already cover. */
-export const siteOrigins = (face: AppFace): Origin[] =>
-  cookieHosts(
-    face.tabOrigins.filter((origin) => grantOf(origin) !== grantOf(face.origin) && mayReach(face, origin)),
-  );
+/** A host that a person has to read is one of a few. */
+const OFFERED = 10;
+
+/**
+ * The pages whose tabs a person may let the switcher see, as they are switched on: those on the app's own hosts
+ * together, those on each other host by themselves, because that host may be somebody else's. The API's own tabs come
+ * with the app, and of hosts beyond the first ten of either kind none is offered.
+ */
+export function tabOffers(face: AppFace): Origin[][] {
+  const pages = face.tabOrigins.filter((page) => isApart(face, page) && mayReach(face, page));
+  const own = byHost(pages.filter((page) => isOwnHost(page, face.origin))).flat();
+  const others = byHost(pages.filter((page) => !isOwnHost(page, face.origin)));
+  return own.length > 0 ? [own, ...others] : others;
+}
+
+const byHost = (pages: Origin[]): Origin[][] =>
+  hostNames(pages)
+    .slice(0, OFFERED)
+    .map((host) => pages.filter((page) => new URL(page).hostname === host));
+
+const isApart = ({ origin }: AppFace, page: Origin): boolean => grantOf(page) !== grantOf(origin);
 
 /** A public app in production has no pages on this computer: what it names there is somebody else's. */
 const mayReach = ({ mode, origin }: AppFace, page: Origin): boolean =>
@@ -27,13 +44,4 @@ export function releasable(origins: Origin[], others: AppFace[]): Origin[] {
   return origins.filter((origin) => !needed.has(grantOf(origin)));
 }
 
-const hostsInUse = (face: AppFace): Origin[] => [
-  ...neededHosts(face),
-  ...(face.seesTabs ? cookieHosts(face.tabOrigins) : []),
-];
-
-/** A grant is for a scheme and a host, whatever the port. */
-function grantOf(origin: Origin): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}`;
-}
+const hostsInUse = (face: AppFace): Origin[] => [...neededHosts(face), ...cookieHosts(face.seen)];

@@ -5,12 +5,15 @@ import type { Settings } from '../../session/view';
 
 const SITE = `http://${SITE_HOST}`;
 
-async function withTabs(afterSwitch: Settings['afterSwitch'], granted: boolean): Promise<Fieldnote> {
+async function withTabs(afterSwitch: Settings['afterSwitch'], seen: boolean): Promise<Fieldnote> {
   const fieldnote = await openFieldnote();
   fieldnote.browser.tabs.open.push({ id: 1, url: `${SITE}/` }, { id: 2, url: `${SITE}/notes` });
   fieldnote.browser.tabs.open.push({ id: 3, url: 'http://elsewhere.localhost/' });
   await fieldnote.worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, afterSwitch } });
-  if (granted) fieldnote.browser.granted.add(SITE);
+  if (seen) {
+    fieldnote.browser.granted.add(SITE);
+    await fieldnote.worker.ask.seeTabs({ origin: ORIGIN, pages: [SITE], wanted: true });
+  }
   const next = { ...fieldnote, worker: fieldnote.browser.startWorker() };
   await next.worker.ask.refresh({ origin: ORIGIN });
   return next;
@@ -65,6 +68,51 @@ test('without the grant no number is claimed, and a dismissed hint is not repeat
   await worker.ask.dismiss({ origin: ORIGIN, key: null });
   await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
   expect(worker.view(ORIGIN).staleTabs).toBeNull();
+});
+
+test('a grant alone, given for something else, shows no tab', async () => {
+  const { browser, worker, ids } = await openFieldnote();
+  browser.tabs.open.push({ id: 1, url: `${SITE}/` });
+  browser.granted.add(SITE);
+  await worker.grantChanged();
+
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+  expect(worker.view(ORIGIN)).toMatchObject({
+    staleTabs: { previous: 'Ada Quell', count: null },
+    app: { seen: [ORIGIN] },
+  });
+  await worker.ask.reloadTabs({ origin: ORIGIN });
+  expect(browser.tabs.reloaded).toEqual([]);
+});
+
+test('tabs are seen no more once the person says so, or their host is taken away', async () => {
+  const { browser, worker } = await withTabs('ask', true);
+  expect(await worker.ask.view({ origin: ORIGIN })).toMatchObject({
+    value: { app: { seen: [ORIGIN, SITE] } },
+  });
+
+  browser.granted.delete(SITE);
+  await worker.grantChanged();
+  expect(worker.view(ORIGIN).app.seen).toEqual([ORIGIN]);
+
+  browser.granted.add(SITE);
+  await worker.grantChanged();
+  await worker.ask.seeTabs({ origin: ORIGIN, pages: [SITE], wanted: false });
+  expect(worker.view(ORIGIN).app.seen).toEqual([ORIGIN]);
+});
+
+test('nobody lets pages be seen that do not belong to the app', async () => {
+  const { browser, worker } = await openFieldnote();
+  browser.granted.add('https://bank.example');
+  await worker.ask.seeTabs({ origin: ORIGIN, pages: ['https://bank.example'], wanted: true });
+  expect(await browser.durable.keep.load(`app:${ORIGIN}`)).toMatchObject({ seen: [] });
+});
+
+test('a disk that does not take it down is told', async () => {
+  const { browser, worker } = await openFieldnote();
+  browser.durable.full = true;
+  const seen = await worker.ask.seeTabs({ origin: ORIGIN, pages: [SITE], wanted: true });
+  expect(seen).toMatchObject({ ok: false, problem: { kind: 'own', own: 'not-saved' } });
 });
 
 test('a failed switch reloads nothing', async () => {

@@ -1,13 +1,18 @@
-import { done } from '../../result';
+import { done, fail } from '../../result';
+import { ownFailure } from '../../session/failure';
+import type { Origin } from '../../session/types';
 import type { StaleTabs } from '../../session/view';
 import type { Bench } from '../asking/bench';
 import { forgetPageNotes } from '../asking/page-notes';
+import { seesAllTabs } from '../known/own-pages';
 import type { Outcome } from '../ports';
 
 export interface TabsAfterSwitch {
   /** Follows the person's setting once somebody else is active: ask, reload or leave (rule FR-23). */
   follow(previousTitle: string): Promise<void>;
   reload(): Outcome;
+  /** The person lets tabs of pages be seen, or not any more. Only pages that belong to the app count. */
+  see(wish: { pages: Origin[]; wanted: boolean }): Outcome;
   /** Clears the message; where tabs cannot be seen it is not said again. */
   dismiss(): Outcome;
 }
@@ -15,11 +20,15 @@ export interface TabsAfterSwitch {
 export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   const { ledger, effects } = bench;
 
-  const origins = () => ledger.state().origins;
+  /** What does not belong to the app any more is not among its own. */
+  function seen(): Origin[] {
+    const { origins, seen } = ledger.state();
+    return seen.filter((page) => origins.includes(page));
+  }
 
   async function follow(previous: string): Promise<void> {
     const { afterSwitch } = await bench.settings();
-    const tabs = afterSwitch === 'leave' ? [] : await effects.tabs.of(origins());
+    const tabs = afterSwitch === 'leave' ? [] : await effects.tabs.of(seen());
     const staleTabs = afterSwitch === 'ask' ? staleNow(previous, tabs.length) : null;
     // What an earlier switch left to say gives way: it may name who is active now.
     if (staleTabs !== ledger.state().staleTabs) await ledger.change({ staleTabs });
@@ -27,15 +36,25 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   }
 
   function staleNow(previous: string, count: number): StaleTabs | null {
-    const { app, seesTabs } = ledger.state();
-    if (seesTabs) return count > 0 ? { previous, count } : null;
+    const { app } = ledger.state();
+    if (seesAllTabs(ledger.state())) return count > 0 ? { previous, count } : null;
     return app.tabsHintDismissed ? null : { previous, count: null };
+  }
+
+  async function see({ pages, wanted }: { pages: Origin[]; wanted: boolean }): Outcome {
+    await ledger.ready();
+    const { app, origins } = ledger.state();
+    const own = wanted ? pages.filter((page) => origins.includes(page)) : [];
+    const seen = [...app.seen.filter((page) => !pages.includes(page)), ...own];
+    await ledger.change({ app: { ...app, seen } });
+    await ledger.review();
+    return ledger.isSaved('app') ? done(null) : fail(ownFailure('not-saved'));
   }
 
   async function reload(): Outcome {
     await ledger.ready();
     await ledger.change({ staleTabs: null });
-    await reloadAll(await effects.tabs.of(origins()));
+    await reloadAll(await effects.tabs.of(seen()));
     return done(null);
   }
 
@@ -53,5 +72,5 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     return done(null);
   }
 
-  return { follow, reload, dismiss };
+  return { follow, see, reload, dismiss };
 }

@@ -55,6 +55,7 @@ export function createAnswers(apps: Apps): AllQuestions {
     connect: (wish) => apps.connect(wish),
     disconnect: (wish) => apps.disconnect(wish),
     linkSession: (wish) => viewed(wish.origin, () => apps.linkSession(wish)),
+    seeTabs: ({ origin, ...wish }) => viewed(origin, (owner) => owner.tabs.see(wish)),
     dismissSetAside: () => apps.dismissSetAside(),
     settings: async () => done(await apps.settings()),
     saveSettings: ({ settings }) => apps.saveSettings(settings),

@@ -44,6 +44,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
       tabsHintDismissed: false,
       linked: false,
       sites: [],
+      seen: [],
       knownHosts: [],
     };
     const saved = await store.save({ [recordKeys(app).app]: app, ...tokenRecord(app, found.value) });

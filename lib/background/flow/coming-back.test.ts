@@ -12,7 +12,10 @@ const REFUSED = `${SITE}/sign-in?error=access_denied&error_description=You%20sai
 async function atMeridian({ seesTabs }: { seesTabs: boolean }) {
   const fieldnote = await openFieldnote();
   const { app, browser, worker } = fieldnote;
-  if (seesTabs) browser.granted.add(SITE);
+  if (seesTabs) {
+    browser.granted.add(SITE);
+    await worker.ask.seeTabs({ origin: ORIGIN, pages: [SITE], wanted: true });
+  }
   Object.assign(app.settings, { enterpriseSso: true, ssoConnections: [MERIDIAN_ARTS] });
   await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
   await worker.ask.openSso({ ...KIRA, connectionId: MERIDIAN_ARTS.id });

@@ -6,6 +6,7 @@ import { stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
 import type { Bench } from '../asking/bench';
 import type { FlowTab } from '../known/flow-record';
+import { seesAllTabs } from '../known/own-pages';
 import type { TabPlace } from '../ports';
 import { createAdoption } from './adoption';
 import { type End, endOf } from './end-address';
@@ -69,7 +70,7 @@ export function createReturning(bench: Bench, { running, stepping, finishing }: 
 
   /** Where its page is on its way and will be seen, its words are waited for. */
   async function refusedUnseen(tab: FlowTab): Promise<LeftBecause | null> {
-    if (!ledger.state().seesTabs) return 'refused';
+    if (!seesAllTabs(ledger.state())) return 'refused';
     await noteEnd(tab, 'refused');
     return isLongOver(tab) ? 'refused' : null;
   }

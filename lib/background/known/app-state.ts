@@ -36,7 +36,8 @@ export interface AppState {
   outsideChange: OutsideChange | null;
   /** The browser sends two session cookies of one name. */
   twoCookies: boolean;
-  seesTabs: boolean;
+  /** Those of `origins` whose tabs the person lets the switcher see, as far as their hosts are granted. */
+  seen: Origin[];
   /** How far the server's clock is ahead of this worker's ticks, by its last reply, in milliseconds; null before it. */
   serverAhead: number | null;
   revision: number;
@@ -60,7 +61,7 @@ export const emptyState = (app: AppRecord): AppState => ({
   staleTabs: null,
   outsideChange: null,
   twoCookies: false,
-  seesTabs: false,
+  seen: [],
   serverAhead: null,
   revision: 0,
 });

@@ -9,7 +9,7 @@ import { FLOW } from './flow-shape';
 import { flowView } from './flow-state';
 import { flowStep } from './flow-step';
 import { createMarks, type Marks } from './marks';
-import { ownPages } from './own-pages';
+import { ownPages, switchedOn } from './own-pages';
 import { paint, paintWhole } from './paint';
 import { type AppRecord, EMPTY_ROSTER } from './records';
 import { journalShape, PAUSE, ROSTER } from './shapes';
@@ -95,13 +95,15 @@ export function createLedger(app: AppRecord, { effects, belongsTo, isShown, chan
 
   async function ownNow() {
     const { deployment, origins } = own();
-    return { deployment, origins, seesTabs: await hosts.granted(origins) };
+    const pages = switchedOn({ app: state.app, origins });
+    const granted = await Promise.all(pages.map((page) => hosts.granted([page])));
+    return { deployment, origins, seen: pages.filter((_, at) => granted[at]) };
   }
 
   async function review(): Promise<void> {
-    const { deployment, origins, seesTabs } = state;
+    const { deployment, origins, seen } = state;
     const now = await ownNow();
-    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, seesTabs })) await change(now);
+    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, seen })) await change(now);
   }
 
   const moment = () => ({ now: clock.ticks(), set: clock.now() - clock.ticks() });

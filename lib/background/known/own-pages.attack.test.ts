@@ -41,7 +41,7 @@ attack(
   { row: 'T8, T24', tries: 100_000 },
   fc.property(apps, fc.array(page, { maxLength: 4 }), (connected, tabs) => {
     const lists = connected.map(({ origin, claims }) => {
-      const app: AppRecord = { ...record, origin, knownHosts: [], linked: true, sites: claims };
+      const app: AppRecord = { ...record, origin, knownHosts: [], seen: [], linked: true, sites: claims };
       const state = { app, told: null };
       expect(claimsOf(state)).toEqual(claims);
       return ownPages(state, (each) => belongsTo(each, connected) === origin).origins;

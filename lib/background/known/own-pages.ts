@@ -1,3 +1,4 @@
+import { grantOf } from '../../session/needed-hosts';
 import type { Deployment, Origin } from '../../session/types';
 import type { AppState } from './app-state';
 
@@ -35,3 +36,11 @@ function ownDeployment(told: Deployment, belongs: (page: Origin) => boolean): De
 /** Where a linked app's own pages keep the session that is shared with them. */
 export const sharedSites = ({ app, origins }: Pick<AppState, 'app' | 'origins'>): Origin[] =>
   app.linked ? app.sites.filter((site) => origins.includes(site)) : [];
+
+/** Its pages whose tabs the switcher may see: those where its API is, by being connected, and those switched on. */
+export const switchedOn = ({ app, origins }: Pick<AppState, 'app' | 'origins'>): Origin[] =>
+  origins.filter((page) => grantOf(page) === grantOf(app.origin) || app.seen.includes(page));
+
+/** Only then the number of its tabs is known. */
+export const seesAllTabs = ({ origins, seen }: Pick<AppState, 'origins' | 'seen'>): boolean =>
+  origins.every((page) => seen.includes(page));

@@ -12,6 +12,7 @@ const app: AppRecord = {
   tabsHintDismissed: false,
   linked: false,
   sites: [],
+  seen: [],
   knownHosts: [],
 };
 const entry = (n: number): RosterEntry => ({

@@ -87,7 +87,7 @@ function signInTab(flow: FlowRecord | null): View['signInTab'] {
   return tab && !tab.ended ? { since: tab.since } : null;
 }
 
-export function faceOf({ app, deployment, origins, seesTabs }: AppState): AppFace {
+export function faceOf({ app, deployment, origins, seen }: AppState): AppFace {
   return {
     origin: app.origin,
     host: new URL(app.origin).host,
@@ -98,7 +98,7 @@ export function faceOf({ app, deployment, origins, seesTabs }: AppState): AppFac
     maintenance: deployment?.maintenance ?? false,
     tabOrigins: origins,
     sites: sharedSites({ app, origins }),
-    seesTabs,
+    seen,
     severalAccounts: deployment?.severalAccounts ?? true,
     accountLimit: deployment?.accountLimit ?? null,
     organizations: deployment?.organizations ?? false,

@@ -13,6 +13,8 @@ export interface AppRecord {
   linked: boolean;
   /** Where those pages are, written down with the link: without them the session could not be found again. */
   sites: Origin[];
+  /** Its own pages whose tabs the person has let the switcher see: what is granted says nothing of that (ruling 63). */
+  seen: Origin[];
   /** Hosts that the person has agreed to go to for this app's sign-ins, as `agreedAs` writes them (rule FR-17). */
   knownHosts: string[];
 }

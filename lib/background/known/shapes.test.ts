@@ -25,6 +25,7 @@ const app: AppRecord = {
   tabsHintDismissed: true,
   linked: true,
   sites: ['https://site.example'],
+  seen: ['https://site.example'],
   knownHosts: ['id.example'],
 };
 
@@ -76,7 +77,7 @@ const inEntry = (fields: string): string =>
     .join(' ');
 
 test.each<[string, Shape<unknown>, unknown, Borne]>([
-  ['an app', appShape(ORIGIN), app, { texts: 'name knownHosts.0', later: 'linked sites knownHosts' }],
+  ['an app', appShape(ORIGIN), app, { texts: 'name knownHosts.0', later: 'linked sites seen knownHosts' }],
   [
     'a roster',
     ROSTER,

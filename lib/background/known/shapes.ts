@@ -65,6 +65,8 @@ const app: z.ZodMiniType<AppRecord> = z.looseObject({
   linked: z._default(z.boolean(), false),
   sites: z._default(z.array(origin), []),
   knownHosts: z._default(z.array(z.string()), []),
+  // Missing in release 0.1, where a grant was taken for it.
+  seen: z._default(z.array(origin), []),
 });
 
 /** The record of this very app: one that names another would be asked under the wrong key. */

@@ -5,6 +5,7 @@ import { BOTH, OPTIONS, origin, POPUP, text, textOrNull, typed } from './fields'
 import { question } from './question';
 
 const mode = z.enum(['production', 'staging']);
+const pages = z.array(origin).check(z.maxLength(100));
 const settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   afterSwitch: z.enum(['ask', 'reload', 'leave']),
@@ -55,6 +56,8 @@ export const APP_QUESTIONS = {
   disconnect: question(OPTIONS, { origin, signOut: z.boolean() }).answers(),
   /** Shares one session with the app's own pages, or stops it (section 7.5); staging apps only. */
   linkSession: question(OPTIONS, { origin, linked: z.boolean() }).answers<View>(),
+  /** Lets the tabs of some of the app's own pages be seen and reloaded, or not any more. */
+  seeTabs: question(OPTIONS, { origin, pages, wanted: z.boolean() }).answers<View>(),
   /** Puts away the message about what could not be read and was set aside. */
   dismissSetAside: question(BOTH, {}).answers(),
   settings: question(BOTH, {}).answers<Settings>(),
