@@ -52,6 +52,30 @@ describe('of connected apps that are strangers', () => {
     ],
     ['and has nothing above it', 'https://www.acme.example', [app(acme), app(north)], acme],
     [
+      'a host is not taken from its app by who lies below it',
+      'https://portal.acme.example',
+      [
+        app(acme, 'https://portal.acme.example'),
+        app('https://evil.portal.acme.example', 'https://portal.acme.example'),
+      ],
+      null,
+    ],
+    [
+      'and stays the app’s where the one below does not claim it',
+      'https://portal.acme.example',
+      [app(acme, 'https://portal.acme.example'), app('https://evil.portal.acme.example')],
+      acme,
+    ],
+    [
+      'what lies beside the one below is its own',
+      'https://pages.portal.acme.example',
+      [
+        app(acme, 'https://pages.portal.acme.example'),
+        app('https://evil.portal.acme.example', 'https://pages.portal.acme.example'),
+      ],
+      'https://evil.portal.acme.example',
+    ],
+    [
       'of two with one domain the one that claims a host has it',
       'https://www.acme.example',
       [app(acme), app('https://other.acme.example', 'https://www.acme.example')],

@@ -33,10 +33,16 @@ function closestTo(page: Origin, apps: readonly Claimant[]): Claimant[] {
   return most > 0 ? near.filter(({ labels }) => labels === most).map(({ app }) => app) : [];
 }
 
-/** Labels of the app's own domain in which the page lies. Those of this very computer are nobody's domain. */
+/**
+ * Labels of the app's own domain in which the page lies. Those of this very computer are nobody's domain. Whoever may
+ * have a host below a page is not its owner for that: what lies right above the API is no closer than what is beside it.
+ */
 function closeness(page: Origin, api: Origin): number {
-  const domain = ownDomain(`https://${hostOf(page)}`, api);
-  return domain === null || /^(localhost|[\d.]+)$/.test(domain) ? 0 : domain.split('.').length;
+  const host = hostOf(page);
+  const domain = ownDomain(`https://${host}`, api);
+  if (domain === null || /^(localhost|[\d.]+)$/.test(domain)) return 0;
+  const isAbove = hostOf(api).endsWith(`.${host}`);
+  return domain.split('.').length - (isAbove ? 1 : 0);
 }
 
 /** Cookies and grants are a host's, whatever the port. On this computer each port may be an app of its own. */

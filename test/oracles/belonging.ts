@@ -20,7 +20,8 @@ function depth(page: string, api: string): number {
     return host.split('.').length;
   const own = labels.length > 2 ? labels.slice(1) : labels;
   const end = host.split('.').slice(-own.length);
-  return end.join('.') === own.join('.') ? own.length : 0;
+  if (end.join('.') !== own.join('.')) return 0;
+  return labels.slice(1).join('.') === host ? own.length - 1 : own.length;
 }
 
 /**
