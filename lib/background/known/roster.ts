@@ -127,11 +127,18 @@ function* newEntries(
   const keys = new Set(yield* lightly(known, ({ key }) => key));
   const badgeOf = createBadges(yield* lightly(known, ({ hue, digit }) => ({ hue, digit })));
   return yield* lightly(fresh, (account) => {
-    // A second sign-in of somebody who is listed has a row of its own.
-    const key = keys.has(keyOf(account)) ? account.signInId : keyOf(account);
+    const key = unusedKey(account, keys);
     keys.add(key);
     return { key, ...badgeOf(key), foreign, guise: null, activeAt: null, ...facts(account) };
   });
+}
+
+/** A second sign-in of somebody who is listed has a row of its own, whatever ids a server gives to whom. */
+function unusedKey(account: Account, used: ReadonlySet<string>): string {
+  if (!used.has(keyOf(account))) return keyOf(account);
+  let key = account.signInId;
+  while (used.has(key)) key += "'";
+  return key;
 }
 
 /** No guise lasts longer: it is given twenty minutes (section 4.1.7). */
