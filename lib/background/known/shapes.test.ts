@@ -225,3 +225,13 @@ test('of a name that an earlier version wrote down, only what can be seen is rea
     { ...entry, title: 'Account …user', organization: 'Quell', workspace: null },
   ]);
 });
+
+test('of an app’s name and of an address, likewise', () => {
+  const named = (name: string) => appShape(ORIGIN).read({ ...app, name })?.name;
+  expect([named('Ac\u200bme\u202e'), named('\u3164')]).toEqual(['Acme', new URL(ORIGIN).host]);
+
+  const detail = 'ada@\u202eacme.example';
+  expect(ROSTER.read({ ...roster, entries: [{ ...entry, detail }] })?.entries[0]?.detail).toBe(
+    'ada@acme.example',
+  );
+});

@@ -3,7 +3,7 @@ import type { Way } from '../../session/auth-settings';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { FLOW_LIMIT } from '../../session/limits';
 import { namelessTitle } from '../../session/names';
-import { plainName } from '../../session/plain-text';
+import { plainName, plainText } from '../../session/plain-text';
 import type { Mode, Origin } from '../../session/types';
 import type { Phase, Settings, Theme } from '../../session/view';
 import { tokenIn } from '../../wacht/token';
@@ -69,9 +69,18 @@ const app: z.ZodMiniType<AppRecord> = z.looseObject({
   seen: z._default(z.array(origin), []),
 });
 
+/** Earlier versions wrote names down as they came. */
+const calledAs = ({ name, origin }: AppRecord): string => plainName(name) || new URL(origin).host;
+
 /** The record of this very app: one that names another would be asked under the wrong key. */
 export function appShape(known: Origin): Shape<AppRecord> {
-  return shape(app.check(z.refine(({ origin }) => origin === known)));
+  const own = app.check(z.refine(({ origin }) => origin === known));
+  return shape(
+    z.pipe(
+      own,
+      z.transform((stored) => ({ ...stored, name: calledAs(stored) })),
+    ),
+  );
 }
 
 const entry: z.ZodMiniType<RosterEntry> = z.looseObject({
@@ -99,12 +108,13 @@ const entry: z.ZodMiniType<RosterEntry> = z.looseObject({
   guise: z._default(z.nullable(z.object({ signInId: z.string(), before: textOrNull })), null),
 });
 
-/** Earlier versions wrote names down as they came; who has ended is never read anew. */
+/** The same of people: who has ended is never read anew. */
 function asSeen(stored: RosterEntry): RosterEntry {
-  const { key, title, organization, workspace } = stored;
+  const { key, title, detail, organization, workspace } = stored;
   return {
     ...stored,
     title: plainName(title) || namelessTitle(key.slice(-4)),
+    detail: detail && (plainText(detail) || null),
     organization: organization && (plainName(organization) || null),
     workspace: workspace && (plainName(workspace) || null),
   };
