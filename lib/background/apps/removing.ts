@@ -77,10 +77,14 @@ export function createRemoving({ ports, owners, signInPage, indexKeeper }: Aroun
   return { unfinished, begin, finish, makeRoom };
 }
 
-/** The pages of a linked app are written down with the link: they are known even when the settings are lost. */
+/**
+ * Hosts for which the app was given grants, or needs them. What a link and what the person switched on are written down:
+ * they count even while the settings are lost, name other pages, or another app disputes them.
+ */
 function hostsOf({ ledger }: Owner): Origin[] {
   const { app, origins } = ledger.state();
-  return [...new Set([app.origin, ...cookieHosts(origins.filter((each) => each !== app.origin))])];
+  const pages = [...origins, ...app.sites, ...app.seen].filter((each) => each !== app.origin);
+  return [...new Set([app.origin, ...cookieHosts(pages)])];
 }
 
 /** Grants cover every port of a host, so two local apps may share one. */

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
+import { describe, expect, test } from 'vitest';
+import { type Fieldnote, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
+import { EVIL, openBesideHostile } from '../../../test/worker/hostile';
 
 const SITE = `http://${SITE_HOST}`;
 const MARGIN = 'http://frontend.margin.localhost';
@@ -38,6 +39,66 @@ test('an app on another port of the same host needs it just as much: a grant cov
   await worker.ask.disconnect({ origin: beside, signOut: false });
 
   expect([...browser.granted]).toEqual([ORIGIN, beside]);
+});
+
+describe('tabs that were switched on', () => {
+  const ELSEWHERE = 'https://elsewhere.example';
+
+  /** Two apps, of which the hostile one was alone when it named a host that was then switched on for it. */
+  async function openSeen() {
+    const fieldnote = await openBesideHostile();
+    const { app, browser, evil, worker, connect } = fieldnote;
+    app.settings.links.user_profile = `${ELSEWHERE}/me`;
+    evil.settings.links.user_profile = `${ELSEWHERE}/me`;
+    await connect();
+    browser.granted.add(ELSEWHERE);
+    await worker.ask.seeTabs({ origin: EVIL, pages: [ELSEWHERE], wanted: true });
+    return fieldnote;
+  }
+
+  /** Its settings are old by then, and read again while the app is on screen. */
+  async function readSettings({ browser, worker }: Fieldnote, origin: string) {
+    await browser.clock.advance(700_000);
+    for (const _ of [1, 2]) {
+      await worker.ask.refresh({ origin });
+      await browser.clock.advance(6_000);
+    }
+  }
+
+  test('are given back with the app, also when its server names other pages by then', async () => {
+    const fieldnote = await openSeen();
+    const { browser, evil, worker } = fieldnote;
+    evil.settings.links.user_profile = 'https://evil.example/me';
+    await readSettings(fieldnote, EVIL);
+    expect(worker.view(EVIL).app.tabOrigins).toEqual([EVIL, 'https://evil.example']);
+
+    await worker.ask.disconnect({ origin: EVIL, signOut: false });
+
+    expect(browser.granted).not.toContain(ELSEWHERE);
+  });
+
+  test('are given back also when another app names them, too, and may not see them', async () => {
+    const fieldnote = await openSeen();
+    const { browser, worker } = fieldnote;
+    await readSettings(fieldnote, ORIGIN);
+    expect(worker.view(EVIL).app.tabOrigins).toEqual([EVIL]);
+
+    await worker.ask.disconnect({ origin: EVIL, signOut: false });
+
+    expect(browser.granted).not.toContain(ELSEWHERE);
+    expect(worker.view(ORIGIN).app).toMatchObject({ seen: [ORIGIN] });
+  });
+
+  test('are kept for an app that sees them, also while another one disputes them', async () => {
+    const fieldnote = await openSeen();
+    const { browser, worker } = fieldnote;
+    await readSettings(fieldnote, ORIGIN);
+
+    await worker.ask.disconnect({ origin: ORIGIN, signOut: false });
+
+    expect(browser.granted).toContain(ELSEWHERE);
+    expect(worker.view(EVIL).app.seen).toContain(ELSEWHERE);
+  });
 });
 
 test('what the app that stays has written down stays as it was', async () => {
