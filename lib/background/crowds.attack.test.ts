@@ -52,7 +52,13 @@ const attempts = crowd('a').map(
     secondFactors: [],
   }),
 );
-const session = (accounts: Account[]): Session => ({ id: '1', accounts, activeId: null, attempts: [] });
+const session = (accounts: Account[]): Session => ({
+  id: '1',
+  accounts,
+  activeId: null,
+  attempts: [],
+  leftOut: 0,
+});
 const known = adopt(EMPTY_ROSTER, session(crowd('a')), 1);
 
 const inTab: FlowRecord = {

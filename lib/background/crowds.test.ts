@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ORIGIN } from '../../test/worker/fieldnote';
 import { EVIL, openBesideHostile } from '../../test/worker/hostile';
 import { known } from '../../test/worker/worker';
+import { graphemesOf } from '../session/graphemes';
 
 const CROWD = 3_000;
 
@@ -64,3 +65,69 @@ test.each([1, 2, 4, 7])(
     expect(worker.view(EVIL).rows.map(({ key }) => key)).not.toContain('1');
   },
 );
+
+/** What the disk holds of the hostile app, in bytes. */
+const bytesOf = (records: ReadonlyMap<string, string>): number =>
+  [...records]
+    .filter(([key]) => key.includes(EVIL))
+    .reduce((sum, [key, text]) => sum + Buffer.byteLength(key) + Buffer.byteLength(text), 0);
+
+const LONG_NAME = 'e\u0301'.repeat(100);
+
+test('eight megabytes of people do not fill the disk, and the list says so', async () => {
+  const { browser, worker, read } = await openBesideCrowd();
+  await read(
+    Array.from({ length: 4_000 }, (_, n) => ({
+      id: `${n}`.padStart(64, '9'),
+      user: {
+        id: `${n}`.padStart(64, '8'),
+        first_name: '\u{20bb7}'.repeat(100),
+        username: `${n}`.padStart(255, 'x'),
+      },
+    })),
+  );
+
+  expect(bytesOf(browser.durable.records)).toBeGreaterThan(1_000_000);
+  expect(bytesOf(browser.durable.records)).toBeLessThan(3_000_000);
+  const { leftOut, rows } = worker.view(EVIL);
+  expect(leftOut.live).toBeGreaterThan(0);
+  expect(leftOut.details).toBe(true);
+  expect(rows.length).toBeGreaterThan(0);
+});
+
+test('of a name of any length eighty characters are kept', async () => {
+  const { browser, worker, read } = await openBesideCrowd();
+  await read([{ id: '1', user: { id: '1', first_name: LONG_NAME } }]);
+
+  expect(graphemesOf(known(worker.view(EVIL).rows.at(-1)).title)).toHaveLength(80);
+  expect([...browser.durable.records.values()].join()).not.toContain(LONG_NAME);
+});
+
+test('an account whose ids are too long is not shown, and the list says so', async () => {
+  const { worker, read } = await openBesideCrowd();
+  const ids = { short: '7'.repeat(64), long: '7'.repeat(65) };
+  await read([
+    { id: ids.short, user: { id: '1', first_name: 'Ada' } },
+    { id: ids.long, user: { id: '2', first_name: 'Bo' } },
+    { id: '3', user: { id: ids.long, first_name: 'Cy' } },
+    { id: '4', user: { id: '4', first_name: 'Di' }, active_organization_membership_id: ids.long },
+  ]);
+
+  const { rows, leftOut } = worker.view(EVIL);
+  expect(rows.flatMap(({ signInId }) => signInId ?? [])).toEqual([ids.short]);
+  expect(leftOut.live).toBe(3);
+});
+
+test('of more than ten thousand the rest is counted', async () => {
+  const { worker, read } = await openBesideCrowd();
+  await read(Array.from({ length: 10_300 }, (_, n) => ({ id: `${n + 1}` })));
+
+  const { rows, more, leftOut } = worker.view(EVIL);
+  const { value } = known(
+    await worker.ask.view({ origin: EVIL }).then((answer) => (answer.ok ? answer : null)),
+  );
+  const live = value.rows.filter(({ signInId }) => signInId !== null).length;
+  expect(live + leftOut.live).toBe(10_300);
+  expect(leftOut.live).toBeGreaterThanOrEqual(300);
+  expect(rows.length + more).toBe(value.rows.length);
+});

@@ -8,7 +8,7 @@ export type Slices<Value> = Generator<undefined, Value, undefined>;
 export type Breathe = () => Promise<void>;
 
 /** So many items are handled in one go: people with all that may be said of each take a few milliseconds then. */
-export const SLICE = 50;
+export const SLICE = 10;
 
 /** And so many where little is done with each. */
 export const LIGHT_SLICE = 500;

@@ -42,6 +42,8 @@ export interface Account {
 export interface Session {
   id: string;
   accounts: Account[];
+  /** How many more the reply lists that cannot be used: their ids are none or too long, or they are too many. */
+  leftOut: number;
   /** Null when nobody is active or the pointer dangles (rule TR-13). */
   activeId: SignInId | null;
   /** Sign-ins and sign-ups begun in this session, finished ones among them, newest first (section 4.1.1). */

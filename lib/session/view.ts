@@ -16,6 +16,7 @@ export interface View {
   rows: Row[];
   /** How many rows exist beyond those in `rows`. */
   more: number;
+  leftOut: LeftOut;
   obstacle: Obstacle | null;
   /** A change was sent, and nobody knows yet what became of it: who is active is not certain. */
   unsettled: boolean;
@@ -26,6 +27,13 @@ export interface View {
   signInTab: { since: number } | null;
   /** Set while a sign-in in our own pages is half-way; `step` is null when the server was not asked yet. */
   unfinished: { identifier: string; step: Step['at'] | null } | null;
+}
+
+/** What a list lacks, because its app lists what cannot be kept: `live` accounts, those who ended earlier, details. */
+export interface LeftOut {
+  live: number;
+  ended: boolean;
+  details: boolean;
 }
 
 /**

@@ -37,7 +37,7 @@ const INNER = ['user_email_addresses', 'email_addresses', 'user_phone_numbers', 
 
 attackWithEach('of one person, no endless list is read', { row: 'T22', cases: INNER }, (name) => {
   const read = (items: object[]) => readSession({ id: '1', signins: [{ id: '2', user: { [name]: items } }] });
-  expect(longestSlice(many({ email: 'a@b.example', phone_number: '1' }), read)).toBeLessThanOrEqual(SLICE);
+  expect(longestSlice(many({ email: 'a@b.example', phone_number: '1' }), read)).toBeLessThanOrEqual(50);
 });
 
 const BOMBS: [string, string][] = [

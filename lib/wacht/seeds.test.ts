@@ -51,6 +51,7 @@ describe('the minimal session of the pages', () => {
       id: '123456789012345678',
       accounts: [{ ...bare, signInId: '<string>', title: 'Account …ing>' }],
       activeId: null, // the pointer names nobody of the list
+      leftOut: 0,
       attempts: [
         { ...begun, kind: 'signin' },
         { ...begun, kind: 'signup' },
@@ -64,6 +65,7 @@ test('the switched session', () => {
   expect(inOneGo(readSession(payloadOf(seed('switch-sign-in'))))).toEqual({
     id: '123456789012345678',
     activeId: id,
+    leftOut: 0,
     attempts: [
       {
         ...begun,

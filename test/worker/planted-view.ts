@@ -23,6 +23,7 @@ export const plantedView = (changes: Partial<View> = {}): View => ({
   activeKey: 'ada',
   rows: [plantedRow('Ada'), plantedRow('Bo')],
   more: 0,
+  leftOut: { live: 0, ended: false, details: false },
   obstacle: null,
   staleTabs: null,
   notice: null,

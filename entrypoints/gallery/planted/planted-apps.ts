@@ -34,6 +34,7 @@ export function plantView(app: AppFace, people: [string, number][], known: Parti
     revision: 1,
     readAt: 0,
     phase: 'signed-in',
+    leftOut: { live: 0, ended: false, details: false },
     activeKey: rows[0]?.key ?? null,
     rows,
     more: 0,

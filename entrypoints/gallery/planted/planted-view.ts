@@ -50,6 +50,7 @@ export const plantedView = (known: Partial<View> = {}): View => ({
   activeKey: null,
   rows: [],
   more: 0,
+  leftOut: { live: 0, ended: false, details: false },
   obstacle: null,
   staleTabs: null,
   notice: null,

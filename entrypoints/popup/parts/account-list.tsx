@@ -10,6 +10,7 @@ import { addBarred, appName, otherApps } from '../state/selectors';
 import { invitation } from '../words/explanation';
 import { AccountRow, hasSlot } from './account-row';
 import { ActionsButton } from './actions-button';
+import { LeftOutLines } from './left-out';
 import { OtherApps } from './other-apps';
 import type { PartProps } from './part-props';
 
@@ -58,6 +59,7 @@ export const AccountList = (props: AccountListProps) => {
       </div>
       {withActions && <RowActions {...props} row={withActions} />}
       {listed.beyond > 0 && <p class="hint">{words('popup.narrow', listed.beyond)}</p>}
+      {state.view && <LeftOutLines {...state.view.leftOut} />}
       <OtherApps apps={otherApps(state)} act={act} />
     </div>
   );
@@ -103,6 +105,7 @@ const NobodyListed = ({ state, act, listed }: AccountListProps) => {
           </p>
         )}
       </div>
+      {state.view && <LeftOutLines {...state.view.leftOut} />}
       <OtherApps apps={otherApps(state)} act={act} />
     </>
   );

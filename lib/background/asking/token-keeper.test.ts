@@ -23,7 +23,7 @@ test('a new token is on disk before anybody goes on, and is then known to be for
   expect(onDisk(durable)).toEqual({ token: jwt(2), sessionId: '7' });
 });
 
-const session: Session = { id: '8', accounts: [], activeId: null, attempts: [] };
+const session: Session = { id: '8', accounts: [], activeId: null, attempts: [], leftOut: 0 };
 const good = done({ value: session, sessionId: '8', serverTime: null });
 
 test.each([

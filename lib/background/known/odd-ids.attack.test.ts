@@ -18,7 +18,7 @@ attack(
     let roster = EMPTY_ROSTER;
     for (const [now, read] of reads.entries()) {
       const accounts = read.map((each) => accountOf(signIn.parse(each)));
-      roster = inOneGo(adopt(roster, { id: 's', accounts, activeId: null, attempts: [] }, now));
+      roster = inOneGo(adopt(roster, { id: 's', accounts, activeId: null, attempts: [], leftOut: 0 }, now));
       const keys = roster.entries.map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
       const live = roster.entries.flatMap(({ signInId }) => signInId ?? []);

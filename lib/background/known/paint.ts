@@ -44,6 +44,7 @@ function frameOf(state: AppState, { now }: Moment): Omit<View, 'rows' | 'more'> 
     readAt: roster.readAt,
     phase: roster.phase,
     activeKey: entryOf(roster, roster.activeId)?.key ?? null,
+    leftOut: roster.leftOut,
     obstacle,
     unsettled: isUnsettled(state.journal, now),
     staleTabs,

@@ -1,5 +1,5 @@
 import type { MembershipId, Mode, Origin, SignInId } from '../../session/types';
-import type { Hue, Phase } from '../../session/view';
+import type { Hue, LeftOut, Phase } from '../../session/view';
 
 /** A connected app, as the person connected it. */
 export interface AppRecord {
@@ -27,6 +27,7 @@ export interface Roster {
   readAt: number | null;
   phase: Phase;
   entries: RosterEntry[];
+  leftOut: LeftOut;
 }
 
 export interface RosterEntry {
@@ -55,12 +56,15 @@ export interface RosterEntry {
   guise: { signInId: SignInId; before: SignInId | null } | null;
 }
 
+export const NOTHING_LEFT_OUT: LeftOut = { live: 0, ended: false, details: false };
+
 export const EMPTY_ROSTER: Roster = {
   sessionId: null,
   activeId: null,
   readAt: null,
   phase: 'unread',
   entries: [],
+  leftOut: NOTHING_LEFT_OUT,
 };
 
 /**

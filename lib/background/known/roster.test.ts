@@ -27,6 +27,7 @@ const session = (id: string, accounts: Account[], activeId: string | null = null
   accounts,
   activeId,
   attempts: [],
+  leftOut: 0,
 });
 const [ada, bo, cy] = [account('Ada'), account('Bo'), account('Cy')];
 const first = adopt(EMPTY_ROSTER, session('s1', [ada, bo], ada.signInId), 1);

@@ -3,7 +3,8 @@ import { lightly, type Slices } from '../../session/slices';
 import type { Account, PlaceChoice, Session, SignInId } from '../../session/types';
 import type { Phase } from '../../session/view';
 import { createBadges } from './badges';
-import type { Roster, RosterEntry } from './records';
+import { withinBounds } from './bounds';
+import { NOTHING_LEFT_OUT, type Roster, type RosterEntry } from './records';
 
 /**
  * The roster after a good read. Order, digits and hues never change; who is missing becomes ended and keeps the
@@ -16,9 +17,9 @@ export function* adopt(roster: Roster, session: Session, now: number): Slices<Ro
   // Only where nobody was ever known is whoever comes first no stranger: those who have ended are missed by somebody.
   const foreign = roster.entries.length > 0;
   const fresh = session.accounts.filter((account) => !old.has(account));
-  const entries = yield* lastEnded([...known, ...(yield* newEntries(fresh, { known, foreign }))]);
+  const entries = [...known, ...(yield* newEntries(fresh, { known, foreign }))];
   const guiseOf = yield* guises(session, roster.activeId);
-  return {
+  return yield* withinBounds({
     sessionId: session.id,
     activeId: session.activeId,
     readAt: now,
@@ -28,7 +29,8 @@ export function* adopt(roster: Roster, session: Session, now: number): Slices<Ro
       guise: guiseOf(entry) ?? entry.guise,
       ...(entry.signInId !== null && entry.signInId === session.activeId && { activeAt: now }),
     })),
-  };
+    leftOut: { ...roster.leftOut, live: session.leftOut, details: false },
+  });
 }
 
 function phaseAfter(roster: Roster, session: Session): Phase {
@@ -83,22 +85,6 @@ function keptPlace(entry: RosterEntry, account: Account): Partial<RosterEntry> {
 
 const ended = (entry: RosterEntry, now: number): RosterEntry =>
   entry.signInId === null ? entry : { ...entry, signInId: null, endedAt: now, expiresAt: null };
-
-/** A server that has others come and go must not fill the disk (row T22). */
-const MOST_ENDED = 200;
-
-/** Without those who ended first, where more have ended than are kept. */
-function* lastEnded(entries: RosterEntry[]): Slices<RosterEntry[]> {
-  const moments = yield* lightly(entries, (entry) => ({ entry, at: endOf(entry) }));
-  const ended = moments.flatMap(({ entry, at }) => (at === null ? [] : { entry, at }));
-  if (ended.length <= MOST_ENDED) return entries;
-  const latestFirst = ended.toSorted((one, other) => other.at - one.at);
-  const gone = new Set(latestFirst.slice(MOST_ENDED).map(({ entry }) => entry));
-  return entries.filter((entry) => !gone.has(entry));
-}
-
-const endOf = ({ signInId, endedAt }: RosterEntry): number | null =>
-  signInId === null ? (endedAt ?? 0) : null;
 
 function facts(account: Account) {
   const { signInId, userId, identifier, title, detail, expiresAt, disabled } = account;
@@ -195,7 +181,8 @@ export function withPlaceNames(roster: Roster, places: PlaceChoice[]): Roster {
 /** Everybody has ended by the person's own wish; `forget` drops their names as well (rule FR-4). */
 export function signedOutAll(roster: Roster, { forget, now }: { forget: boolean; now: number }): Roster {
   const entries = forget ? [] : roster.entries.map((entry) => ended(entry, now));
-  return { ...roster, entries, activeId: null, phase: 'signed-out' };
+  const leftOut = forget ? NOTHING_LEFT_OUT : roster.leftOut;
+  return { ...roster, entries, leftOut, activeId: null, phase: 'signed-out' };
 }
 
 /** Without the label of one ended account. */

@@ -56,6 +56,7 @@ const roster: Roster = {
   readAt: 3,
   phase: 'signed-in',
   entries: [entry],
+  leftOut: { live: 1, ended: true, details: true },
 };
 
 const journal: Journal = {
@@ -85,8 +86,8 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
     {
       texts: `sessionId activeId ${inEntry('key signInId userId identifier title detail organization workspace membershipId guise.signInId guise.before')}`,
       nullable: `sessionId activeId readAt ${inEntry('signInId userId identifier detail organization workspace membershipId digit expiresAt endedAt activeAt guise guise.before')}`,
-      later: inEntry('userId identifier membershipId nowhere activeAt foreign guise'),
-      more: 'entries.0 entries.0.guise',
+      later: `leftOut ${inEntry('userId identifier membershipId nowhere activeAt foreign guise')}`,
+      more: 'leftOut entries.0 entries.0.guise',
     },
   ],
   [

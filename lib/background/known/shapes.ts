@@ -8,15 +8,16 @@ import type { Mode, Origin } from '../../session/types';
 import type { Phase, Settings, Theme } from '../../session/view';
 import { tokenIn } from '../../wacht/token';
 import type { Shape } from './record-store';
-import type {
-  AppRecord,
-  Journal,
-  OpenPage,
-  PauseRecord,
-  Removal,
-  Roster,
-  RosterEntry,
-  TokenRecord,
+import {
+  type AppRecord,
+  type Journal,
+  NOTHING_LEFT_OUT,
+  type OpenPage,
+  type PauseRecord,
+  type Removal,
+  type Roster,
+  type RosterEntry,
+  type TokenRecord,
 } from './records';
 
 /** Reads what fits the schema, and nothing else. */
@@ -126,6 +127,11 @@ const roster: z.ZodMiniType<Roster> = z.object({
   readAt: momentOrNull,
   phase: oneOf<Phase>({ unread: null, 'signed-in': null, 'signed-out': null, ended: null }),
   entries: z.array(z.pipe(entry, z.transform(asSeen))),
+  // Missing in records from before lists were bounded.
+  leftOut: z._default(
+    z.object({ live: z.int(), ended: z.boolean(), details: z.boolean() }),
+    NOTHING_LEFT_OUT,
+  ),
 });
 
 export const ROSTER = shape(roster);

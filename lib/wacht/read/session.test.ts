@@ -18,7 +18,13 @@ describe('what counts as a session (rule TR-1)', () => {
     [{ id: '', session: { id: '1' } }],
     [{ id: '1', signins: 'none', active_signin: 7, active_signin_id: {} }],
   ])('%j', (payload) => {
-    expect(inOneGo(readSession(payload))).toEqual({ id: '1', accounts: [], activeId: null, attempts: [] });
+    expect(inOneGo(readSession(payload))).toEqual({
+      id: '1',
+      accounts: [],
+      activeId: null,
+      attempts: [],
+      leftOut: 0,
+    });
   });
 
   test.each([

@@ -51,6 +51,7 @@ export function* readSession(payload: unknown): Slices<Session | null> {
   return {
     id: session.id,
     accounts: yield* eachInSlices([...signIns.values()], accountOf),
+    leftOut: session.signins.length - listed.length,
     activeId: activeId !== null && signIns.has(activeId) ? activeId : null,
     attempts: yield* attemptsOf(session, moved),
   };

@@ -38,8 +38,14 @@ const fields = z.object({
 
 type Fields = z.output<typeof fields>;
 
+/** Whoever has a longer id is none whom a Wacht server names: thousands of them would fill the disk (row T22). */
+const LONGEST_ID = 64;
+
+const isBounded = ({ id, userId, organization, workspace }: SignIn): boolean =>
+  [id, userId, organization?.id, workspace?.id].every((each) => (each?.length ?? 0) <= LONGEST_ID);
+
 /** An entry without a usable id is none (rule TR-9); both namings are understood (rule TR-11). */
-export const signIn = z.pipe(
+const wireSignIn = z.pipe(
   fields,
   z.transform(
     (wire: Fields): SignIn => ({
@@ -59,6 +65,8 @@ export const signIn = z.pipe(
     }),
   ),
 );
+
+export const signIn = wireSignIn.check(z.refine(isBounded));
 
 /** The oldest builds tell the id alone (section 4.1.1). */
 function placeOf(
