@@ -12,6 +12,7 @@ const CONTENTS = 'test/built/contents.test.ts';
 const MANIFEST = 'test/built/manifest.test.ts';
 const SECRETS = 'test/e2e/stories/secrets.spec.ts';
 const REPLIES = 'lib/wacht/replies.attack.test.ts';
+const PROMPTS = 'test/attack/prompts.attack.test.ts';
 const ADDRESS = 'lib/session/address.attack.test.ts';
 const FOREIGN = 'lib/background/foreign.test.ts';
 
@@ -23,7 +24,7 @@ export const ROWS: Record<string, ThreatRow> = {
     tests: ['lib/rpc/gate.test.ts', 'lib/rpc/gate.attack.test.ts'],
   },
   T3: { attack: 'a page of the web asks us', tests: [STRANGERS] },
-  T4: { attack: 'a link makes us call a host', tests: [STRANGERS] },
+  T4: { attack: 'a link makes us call a host', tests: [STRANGERS, PROMPTS] },
   T5: { attack: 'malformed messages', tests: ['lib/rpc/gate.attack.test.ts'] },
   T6: {
     attack: 'a message is sent again',
@@ -84,6 +85,7 @@ export const ROWS: Record<string, ThreatRow> = {
       'lib/background/foreign-token.attack.test.ts',
       'lib/background/apps/shared-hosts.test.ts',
       'lib/session/belonging.test.ts',
+      PROMPTS,
     ],
   },
   T25: { attack: 'a network answers in the app’s place', tests: ['lib/background/asking/reading.test.ts'] },
