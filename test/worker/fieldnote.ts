@@ -140,3 +140,10 @@ async function ownSession(server: WachtServer, worker: Worker): Promise<string> 
   if (!sessionId) throw new Error('the worker read no session');
   return sessionId;
 }
+
+/** As a person lets the switcher see the tabs of Fieldnote's site: the browser's leave, and the switch in the settings. */
+export async function letSeeTabs({ browser, worker }: Pick<Fieldnote, 'browser' | 'worker'>): Promise<void> {
+  const site = `http://${SITE_HOST}`;
+  browser.granted.add(site);
+  await worker.ask.seeTabs({ origin: ORIGIN, pages: [site], wanted: true });
+}

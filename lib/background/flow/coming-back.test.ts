@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MERIDIAN_ARTS } from '../../../test/wacht-server';
-import { ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
+import { letSeeTabs, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
 import { known } from '../../../test/worker/worker';
 import type { FlowState } from '../../session/flow';
 
@@ -12,10 +12,7 @@ const REFUSED = `${SITE}/sign-in?error=access_denied&error_description=You%20sai
 async function atMeridian({ seesTabs }: { seesTabs: boolean }) {
   const fieldnote = await openFieldnote();
   const { app, browser, worker } = fieldnote;
-  if (seesTabs) {
-    browser.granted.add(SITE);
-    await worker.ask.seeTabs({ origin: ORIGIN, pages: [SITE], wanted: true });
-  }
+  if (seesTabs) await letSeeTabs(fieldnote);
   Object.assign(app.settings, { enterpriseSso: true, ssoConnections: [MERIDIAN_ARTS] });
   await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
   await worker.ask.openSso({ ...KIRA, connectionId: MERIDIAN_ARTS.id });
@@ -145,4 +142,15 @@ test('steps that remain are asked for here, and the tab that asks the same is cl
 
   expect(isOpen()).toBe(false);
   expect(told()).toMatchObject({ at: 'step', step: { at: 'second-factor' } });
+});
+
+test('a host that is granted for something else tells nothing of how the tab came back', async () => {
+  const { browser, goTo, told, isOpen } = await atMeridian({ seesTabs: false });
+  browser.granted.add(SITE);
+
+  await goTo(REFUSED);
+  await browser.clock.advance(10_000);
+
+  expect(told().at).toBe('tab');
+  expect(isOpen()).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { atGoogle, SITE } from '../../../test/worker/elsewhere';
-import { ORIGIN } from '../../../test/worker/fieldnote';
+import { letSeeTabs, ORIGIN } from '../../../test/worker/fieldnote';
 
 test('a new account ends it, whatever the tab shows', async () => {
   const { app, browser, worker, told, ours, sessionId, userIds } = await atGoogle();
@@ -52,8 +52,8 @@ test('an account that comes right after the tab was closed still counts', async 
 test.each(['sign-in', 'sso-callback'])(
   'a refusal at /%s is told in the page’s words, and the tab, which is ours, is closed',
   async (page) => {
-    const { browser, told, tab, theirs, ours } = await atGoogle();
-    browser.granted.add(SITE);
+    const { browser, worker, told, tab, theirs, ours } = await atGoogle();
+    await letSeeTabs({ browser, worker });
 
     browser.tabs.move(tab.id, `${SITE}/${page}?error=access_denied&error_description=You%20said%20no`);
     await browser.clock.advance(10_000);

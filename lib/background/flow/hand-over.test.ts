@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dialect } from '../../../test/wacht-server';
-import { DIALECTS, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
+import { DIALECTS, letSeeTabs, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
 import { known } from '../../../test/worker/worker';
 
 const SITE = `http://${SITE_HOST}`;
@@ -8,7 +8,7 @@ const SITE = `http://${SITE_HOST}`;
 async function handOver(how: { dialect?: Dialect } = {}) {
   const fieldnote = await openFieldnote({ mode: 'staging', ...how });
   const { browser, worker } = fieldnote;
-  browser.granted.add(SITE);
+  await letSeeTabs(fieldnote);
   const page = { origin: ORIGIN, page: 'sign-in', handOver: true, inviteToken: null } as const;
   await worker.ask.openHostedPage(page);
   const tab = known(browser.tabs.open[0]);

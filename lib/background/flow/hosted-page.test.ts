@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
+import { letSeeTabs, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
 import { known } from '../../../test/worker/worker';
 
 const PAGE = { origin: ORIGIN, page: 'sign-in', handOver: false, inviteToken: null } as const;
@@ -103,7 +103,7 @@ test('the page is told where to go on to, by an address that the app allows in a
 
 test('once the account is there the person is brought back, and a tab seen at its end is closed', async () => {
   const { app, browser, worker, sessionId, userIds } = await openFieldnote();
-  browser.granted.add(SITE);
+  await letSeeTabs({ browser, worker });
   await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
   await worker.ask.openHostedPage(PAGE);
   const [ours, theirs] = browser.tabs.open.map(({ id }) => id);
@@ -130,7 +130,7 @@ test('a tab whose address cannot be seen stays the person’s', async () => {
 
 test('a page that comes back at once without anybody new is said so', async () => {
   const { browser, worker } = await openFieldnote();
-  browser.granted.add(SITE);
+  await letSeeTabs({ browser, worker });
   await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
   await worker.ask.openHostedPage(PAGE);
 

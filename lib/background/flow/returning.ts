@@ -44,13 +44,18 @@ export function createReturning(bench: Bench, { running, stepping, finishing }: 
 
   async function look(tab: FlowTab): Promise<Seen> {
     const place = await tabs.at(tab.id);
-    const end = place?.url ? endOf(place.url, ledger.state().deployment) : null;
+    const url = place?.url && isSeen(place.url) ? place.url : null;
+    const end = url === null ? null : endOf(url, ledger.state().deployment);
     // The token of an address is taken over before it is lost (rule FR-19).
-    if (place?.url && end) await adoption.consider(place.url, tab);
+    if (url && end) await adoption.consider(url, tab);
     if (!place) await noteEnd(tab, 'closed');
     if (end && isLast(end, tab)) await noteEnd(tab, 'unchanged');
     return { place, end };
   }
+
+  /** The browser also tells addresses of hosts that were granted for something else (ruling 63). */
+  const isSeen = (url: string): boolean =>
+    URL.canParse(url) && ledger.state().seen.includes(new URL(url).origin);
 
   /** From here on it is over soon: a refusal is known before the tab has the page that tells why. */
   const noteEnd = ({ id }: FlowTab, why: LeftBecause): Promise<void> =>
