@@ -85,6 +85,9 @@ test.each([
   'google.com:8443',
   'l.facebook.com',
   'accounts.google.com.',
+  'www.google.de',
+  'www.google.co.uk',
+  'google.com.au',
 ])('%s is a provider’s host', (host) => {
   expect(isProvidersHost(host)).toBe(true);
 });

@@ -31,7 +31,7 @@ export function isProvidersOwn(address: string, provider: string): boolean {
 }
 
 const DOMAINS =
-  /(^|\.)(apple|discord|facebook|github|gitlab|google|linkedin|live|microsoft|microsoftonline|twitter|x)\.com$/;
+  /(^|\.)(apple|discord|facebook|github|gitlab|google|linkedin|live|microsoft|microsoftonline|twitter|x)\.com$|(^|\.)google\.(com?\.)?[a-z]{2}$/;
 
 /** Whether a host is a provider's: many sites are reached through it, so that to have been there says nothing. */
 export const isProvidersHost = (host: string): boolean => DOMAINS.test(host.replace(/(:\d+)?\.?$/, ''));
