@@ -26,6 +26,8 @@ const spread = plantFace({
 });
 const halyard = plantFace({ origin: 'https://id.halyard.dev', name: 'Halyard', hue: 6 });
 const staging = plantFace({ origin: 'https://fieldnote.trywacht.xyz', mode: 'staging', jar: 'own' });
+const renamed = plantFace({ name: 'accounts.fieldnote.app · Halyard', was: 'Fieldnote' });
+const namesake = plantFace({ ...halyard, name: 'id.halyard.dev · Halyard' });
 const orrery = plantFace({
   origin: 'https://orrery.trywacht.xyz',
   name: 'Orrery of a rather long name that has to be cut somewhere',
@@ -101,6 +103,11 @@ const STATES: { id: string; title: string; state: OptionsState }[] = [
     id: 'apps-list-lost',
     title: 'The list was lost',
     state: { ...none, setAside: [fieldnote.host, halyard.host] },
+  },
+  {
+    id: 'apps-renamed',
+    title: 'An app that took another one’s name',
+    state: { ...several, apps: [plantSummary(renamed, 5, 'Ada Quell'), plantSummary(namesake, 1, null)] },
   },
   { id: 'apps-none', title: 'No app', state: none },
   { id: 'apps-unread', title: 'Apps, not read yet', state: ready },
@@ -215,6 +222,7 @@ const NO_DEEDS: Deeds = {
     allow: nothing,
     seeTabs: nothing,
     share: nothing,
+    keepName: nothing,
     askRemoval: nothing,
     chooseSignOut: nothing,
     keep: nothing,

@@ -99,6 +99,17 @@ export const strangerStates: GalleryState[] = [
     ),
   ),
   state(
+    'renamed',
+    'Under another app’s name',
+    'Its name is new and another’s: the host stands before it, and what it was called behind it.',
+    popupWith(
+      usual({
+        app: plantedFace({ name: 'frontend.evil.example · Fieldnote', was: 'Evil Notes' }),
+        rows: five,
+      }),
+    ),
+  ),
+  state(
     'linked',
     'Staging, one session',
     'Its pages share the session, so nothing is said of another one.',

@@ -17,7 +17,7 @@ function earlierFlow(world: Written, key: string) {
 
 /** Everything as a version from before sign-ins elsewhere would have written it. */
 function earliest(world: Written, keys: ReturnType<typeof keysIn>): Record<string, object> {
-  const { linked, sites, knownHosts, ...app } = parsed(world, keys.app);
+  const { agreedName, linked, sites, knownHosts, ...app } = parsed(world, keys.app);
   const { entries, ...roster } = parsed(world, keys.roster);
   const { byTicket, leaving, left, ...flow } = earlierFlow(world, keys.flow);
   return {

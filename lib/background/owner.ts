@@ -28,6 +28,8 @@ export interface Owner extends Omit<SignIns, 'finish'> {
   repair(): Outcome;
   forget(key: string): Outcome;
   dismiss(key: string | null): Outcome;
+  /** The person agrees to the app's new name, if it is still called that. */
+  keepName(called: string): Outcome;
   /** Its host was granted or taken away. */
   grantChanged(): Promise<void>;
   /** The app is no more, or another owner takes it up: nothing of it is done from now on. */
@@ -110,6 +112,14 @@ export function createOwner(app: AppRecord, world: World): Owner {
     return done(null);
   }
 
+  async function keepName(called: string): Outcome {
+    await ledger.ready();
+    const { app, called: now } = ledger.state();
+    if (called === now) await ledger.change({ app: { ...app, agreedName: app.name } });
+    await bench.claimed();
+    return done(null);
+  }
+
   async function grantChanged(): Promise<void> {
     await ledger.ready();
     await ledger.review();
@@ -133,6 +143,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
     repair,
     forget,
     dismiss,
+    keepName,
     grantChanged,
     close: effects.close,
   };

@@ -105,6 +105,7 @@ const face = object<AppFace>({
   origin: text,
   host: text,
   name: text,
+  was: orNull(text),
   mode: text,
   jar: text,
   hue: number,

@@ -1,8 +1,8 @@
 import type { AttemptKind, SecondFactor, Step } from './attempt';
 import type { AuthSettings, Way } from './auth-settings';
 import type { Elsewhere, Left } from './elsewhere';
-import type { Mode, Origin } from './types';
-import type { Jar } from './view';
+import type { Origin } from './types';
+import type { AppFace } from './view';
 
 /**
  * A running sign-in or sign-up as a page shows it. It holds what the person typed to say who they are, never a
@@ -13,7 +13,7 @@ export interface FlowView {
   id: string;
   origin: Origin;
   /** The app's name and host, for the card's head; `pageHost` is where its own sign-in page lies. */
-  app: { name: string; host: string; hue: number; mode: Mode; jar: Jar; pageHost: string | null };
+  app: Pick<AppFace, 'name' | 'was' | 'host' | 'hue' | 'mode' | 'jar'> & { pageHost: string | null };
   kind: AttemptKind;
   way: Way | null;
   /** E-mail, username or phone as typed; empty before anything was typed. */

@@ -47,7 +47,10 @@ export interface AppFace {
   origin: Origin;
   /** API host as shown to a person, with the port where there is one. */
   host: string;
+  /** What it is called; behind the host where its name alone could be taken for another's (ruling 62). */
   name: string;
+  /** The name that the person agreed to, where its server gives another one now. */
+  was: string | null;
   mode: Mode;
   /** Where its session lives. */
   jar: Jar;

@@ -66,7 +66,12 @@ export const ROWS: Record<string, ThreatRow> = {
   },
   T15: {
     attack: 'names that look like others',
-    tests: ['lib/session/plain-text.attack.test.ts', 'lib/session/look-alike.attack.test.ts'],
+    tests: [
+      'lib/session/plain-text.attack.test.ts',
+      'lib/session/look-alike.attack.test.ts',
+      'lib/session/app-name.attack.test.ts',
+      'lib/background/app-names.test.ts',
+    ],
   },
   T16: { attack: 'our pages in a frame', tests: [STRANGERS] },
   T17: { attack: 'a page learns that we are installed', tests: [STRANGERS] },

@@ -6,6 +6,7 @@ export const plantedView = (changes: Partial<View> = {}): View => ({
     origin: 'https://frontend.acme.example',
     host: 'frontend.acme.example',
     name: 'Acme',
+    was: null,
     mode: 'production',
     jar: 'browser',
     hue: 3,

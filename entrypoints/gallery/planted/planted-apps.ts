@@ -7,6 +7,7 @@ export function plantFace(known: Partial<AppFace> = {}): AppFace {
     origin,
     host: new URL(origin).host,
     name: 'Fieldnote',
+    was: null,
     mode: 'production',
     jar: 'browser',
     hue: 4,

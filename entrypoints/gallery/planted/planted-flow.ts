@@ -34,6 +34,7 @@ export function plantFlow(known: Partial<FlowView> = {}): FlowView {
     origin: 'https://accounts.fieldnote.app',
     app: {
       name: 'Fieldnote',
+      was: null,
       host: 'accounts.fieldnote.app',
       hue: 4,
       mode: 'production',

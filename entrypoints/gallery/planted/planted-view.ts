@@ -28,6 +28,7 @@ export const plantedFace = (known: Partial<AppFace> = {}): AppFace => ({
   origin: 'https://accounts.fieldnote.app',
   host: 'accounts.fieldnote.app',
   name: 'Fieldnote',
+  was: null,
   mode: 'production',
   jar: known.mode === 'staging' ? 'own' : 'browser',
   hue: 4,

@@ -18,6 +18,7 @@ const priya = { identifier: 'priya@quelllabs.co', settings: everyWay };
 const staging = {
   app: {
     name: 'Fieldnote',
+    was: null,
     host: 'fieldnote.trywacht.xyz',
     hue: 4,
     mode: 'staging' as const,

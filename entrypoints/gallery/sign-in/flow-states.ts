@@ -29,6 +29,7 @@ const halyard = {
   origin: 'https://id.halyard.dev',
   app: {
     name: 'Halyard',
+    was: null,
     host: 'id.halyard.dev',
     hue: 6,
     mode: 'production' as const,

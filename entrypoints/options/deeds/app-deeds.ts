@@ -1,6 +1,7 @@
 import { cookieHosts, grantOf } from '../../../lib/session/needed-hosts';
 import { earlierPasskeyHost } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
+import type { AppFace } from '../../../lib/session/view';
 import { releasable } from '../state/app-hosts';
 import { findApp } from '../state/state';
 import { note, otherFaces, paintAnswer, readIndex, say } from './app-desk';
@@ -11,6 +12,8 @@ export interface AppDeeds extends ShareDeeds {
   /** Both ask the browser for the hosts that were named at the click: call them straight from it. */
   allow(origin: Origin, hosts: Origin[]): void;
   seeTabs(origin: Origin, wish: HostsWish): void;
+  /** Agrees to the name that the entry shows. */
+  keepName(face: AppFace): void;
   askRemoval(origin: Origin): void;
   chooseSignOut(signOut: boolean): void;
   keep(): void;
@@ -22,6 +25,7 @@ export interface AppDeeds extends ShareDeeds {
 export const createAppDeeds = (desk: Desk): AppDeeds => ({
   allow: (origin, hosts) => void readAllowed(desk, origin, desk.ports.requestHosts(hosts)),
   seeTabs: (origin, wish) => seeTabs(desk, origin, wish),
+  keepName: (face) => void keepName(desk, face),
   askRemoval: (origin) => desk.tell({ kind: 'removal-asked', origin }),
   chooseSignOut: (signOut) => desk.tell({ kind: 'removal-choice', signOut }),
   keep: () => desk.tell({ kind: 'removal-closed' }),
@@ -78,6 +82,12 @@ async function tellTabs(desk: Desk, wish: TabsWish & { wanted: boolean }): Promi
   note(desk, origin, told.ok ? null : { kind: 'failed', failure: told.problem });
   await readIndex(desk);
   return told.ok;
+}
+
+async function keepName(desk: Desk, { origin, name }: AppFace): Promise<void> {
+  const kept = await paintAnswer(desk, desk.ports.ask.keepName({ origin, name }));
+  if (!kept.ok) return note(desk, origin, { kind: 'failed', failure: kept.problem });
+  await readIndex(desk);
 }
 
 async function remove(desk: Desk): Promise<void> {

@@ -43,6 +43,7 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
       connect: (wish) => logged(`connect ${wish.origin}`, done({ name: 'Fieldnote' })),
       disconnect: (wish) => logged(`disconnect, sign out: ${wish.signOut}`, done(null)),
       index: () => logged('index', done(index)),
+      keepName: ({ name }) => logged(`keep the name ${name}`, done(answered)),
       linkSession: (wish) => logged(`link: ${wish.linked}`, done(answered)),
       refresh: () => logged('refresh', done(answered)),
       seeTabs: ({ pages, wanted }) => logged(`see ${pages}: ${wanted}`, done(answered)),
@@ -333,6 +334,13 @@ describe('a setting', () => {
     await settle();
     expect(saved).toEqual([]);
   });
+});
+
+test('an app’s new name is kept as the page showed it', async () => {
+  const desk = plantDesk();
+  desk.deeds.app.keepName(plantFace({ name: 'accounts.fieldnote.app · Fieldnote', was: 'Notes' }));
+  await settle();
+  expect(desk.calls).toEqual(['keep the name accounts.fieldnote.app · Fieldnote', 'index']);
 });
 
 test('the message about what was set aside is put away, and the page shows what is left of it', async () => {

@@ -11,6 +11,7 @@ export interface Ports {
     | 'disconnect'
     | 'dismissSetAside'
     | 'index'
+    | 'keepName'
     | 'linkSession'
     | 'probe'
     | 'refresh'

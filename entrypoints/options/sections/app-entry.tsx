@@ -59,7 +59,10 @@ const AppName = ({ app: { face }, granted }: Pick<AppEntryProps, 'app' | 'grante
       <bdi class="trim">{face.name}</bdi>
       {face.mode === 'staging' && <Environment mode="staging" />}
     </b>
-    <span class="app-host">{granted ? face.host : hostNames(neededHosts(face)).join(', ')}</span>
+    <span class="app-host">
+      {granted ? face.host : hostNames(neededHosts(face)).join(', ')}
+      {face.was !== null && ` · ${words('appWas', { name: isolated(face.was) })}`}
+    </span>
   </div>
 );
 

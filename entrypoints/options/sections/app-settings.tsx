@@ -16,6 +16,7 @@ export interface AppSettingsProps {
 /** Everything one app may do, and its way out. */
 export const AppSettings = ({ face, deeds }: AppSettingsProps) => (
   <>
+    {face.was !== null && <NameSetting face={face} was={face.was} deeds={deeds} />}
     {tabOffers(face).map((pages) => (
       <TabsSetting key={pages[0]} pages={pages} face={face} deeds={deeds} />
     ))}
@@ -35,6 +36,23 @@ export const AppSettings = ({ face, deeds }: AppSettingsProps) => (
       </button>
     </Setting>
   </>
+);
+
+const NameSetting = ({ face, was, deeds }: AppSettingsProps & { was: string }) => (
+  <Setting
+    sub
+    title={words('options.apps.newName')}
+    explanation={words('options.apps.newNameWhy', { was: isolated(was) })}
+  >
+    <button
+      type="button"
+      class="btn plain sm"
+      aria-label={words('options.apps.newNameKeepFor', { app: isolated(face.name) })}
+      onClick={() => deeds.keepName(face)}
+    >
+      {words('options.apps.newNameKeep')}
+    </button>
+  </Setting>
 );
 
 /** A host that may be somebody else's stands in the title of its own switch. */

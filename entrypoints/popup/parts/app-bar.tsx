@@ -2,7 +2,7 @@ import { Environment } from '../../../components/marks/environment';
 import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { agoWords } from '../../../components/words/time-words';
-import { words } from '../../../lib/i18n/words';
+import { isolated, words } from '../../../lib/i18n/words';
 import { cannotRead, faceOf } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { PartProps } from './part-props';
@@ -28,6 +28,7 @@ export const AppBar = ({ state, act }: PartProps) => {
         <Icon name="up-down" />
       </button>
       <Environment mode={face.mode} />
+      {face.was !== null && <span class="was">{words('appWas', { name: isolated(face.was) })}</span>}
       <Here state={state} />
     </header>
   );

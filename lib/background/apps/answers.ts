@@ -56,6 +56,7 @@ export function createAnswers(apps: Apps): AllQuestions {
     disconnect: (wish) => apps.disconnect(wish),
     linkSession: (wish) => viewed(wish.origin, () => apps.linkSession(wish)),
     seeTabs: ({ origin, ...wish }) => viewed(origin, (owner) => owner.tabs.see(wish)),
+    keepName: ({ origin, name }) => viewed(origin, (owner) => owner.keepName(name)),
     dismissSetAside: () => apps.dismissSetAside(),
     settings: async () => done(await apps.settings()),
     saveSettings: ({ settings }) => apps.saveSettings(settings),

@@ -1,18 +1,23 @@
+import { calledAs } from '../../session/app-name';
 import { belongsTo, type Claimant } from '../../session/belonging';
 import type { Origin } from '../../session/types';
 import type { World } from '../asking/bench';
 import { claimsOf } from '../known/own-pages';
 import type { Owner } from '../owner';
 
-/** Which pages belong to which of these apps: what each server claims is judged beside all the others' claims. */
-export function createBelonging(owners: ReadonlyMap<Origin, Owner>): Pick<World, 'belongsTo' | 'claimed'> {
+type Judge = Pick<World, 'belongsTo' | 'calledAs' | 'claimed'>;
+
+/** Which pages belong to which of these apps, and how each is called: a server's claims are judged beside all others'. */
+export function createBelonging(owners: ReadonlyMap<Origin, Owner>): Judge {
   const claimants = (): Claimant[] =>
     [...owners.values()].map(({ ledger }) => {
       const state = ledger.state();
       return { origin: state.app.origin, claims: claimsOf(state) };
     });
+  const apps = () => [...owners.values()].map(({ ledger }) => ledger.state().app);
   return {
     belongsTo: (page) => belongsTo(page, claimants()),
+    calledAs: (app) => calledAs(app, apps()),
     async claimed() {
       await Promise.allSettled([...owners.values()].map(({ ledger }) => ledger.review()));
     },

@@ -39,6 +39,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
     const app = {
       origin,
       name,
+      agreedName: name,
       mode: deployment.mode,
       hue: pickHue(origin, new Set(taken.map(({ hue }) => hue))),
       tabsHintDismissed: false,

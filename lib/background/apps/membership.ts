@@ -40,7 +40,7 @@ export function createMembership(around: Around): Membership {
     const joined = await inTurn(wish.origin, () => join(wish));
     if (!joined.ok) return joined;
     await joined.value.refresh();
-    return done({ name: joined.value.ledger.state().app.name });
+    return done({ name: joined.value.ledger.state().called });
   }
 
   async function join({ origin, mode }: { origin: Origin; mode: Mode | null }): Outcome<Owner> {

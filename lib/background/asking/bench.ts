@@ -27,6 +27,8 @@ export interface Shared {
   ownExchange: OutsideChanges['ownExchange'];
   /** The connected app to which a page belongs, or null: what a server names as its own is only a claim (law L14). */
   belongsTo(page: Origin): Origin | null;
+  /** What an app is called beside the others: its name is only a claim, likewise. */
+  calledAs(app: AppRecord): string;
   settings(): Promise<Settings>;
   /** Our sign-in page's tab, as far as it is there. */
   ownTab(): Promise<number | null>;
@@ -36,7 +38,7 @@ export interface Shared {
   comeBack(origin: Origin): Promise<void>;
   /** An app's face, count or active account may have changed. */
   changed(): void;
-  /** An app's server names other pages than before: what belongs to whom is judged anew. */
+  /** An app's server names other pages than before, or itself: what belongs to whom is judged anew. */
   claimed(): Promise<void>;
 }
 

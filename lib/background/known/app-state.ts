@@ -26,6 +26,8 @@ export interface AppState {
   told: Deployment | null;
   /** The same without pages that do not belong to the app. */
   deployment: Deployment | null;
+  /** Its name, behind its host where the name alone could be taken for another's. */
+  called: string;
   /** The API's first, then those of pages that belong to the app. */
   origins: Origin[];
   deploymentReadAt: number | null;
@@ -54,6 +56,7 @@ export const emptyState = (app: AppRecord): AppState => ({
   identifiers: new Map(),
   told: null,
   deployment: null,
+  called: app.name,
   origins: [app.origin],
   deploymentReadAt: null,
   works: new Map(),

@@ -1,4 +1,5 @@
 import { ageOf } from '../../session/age';
+import { earlierName } from '../../session/app-name';
 import type { Attempt, Step } from '../../session/attempt';
 import type { FlowState, FlowView } from '../../session/flow';
 import { LOCKED_FOR, LOOK_FOR } from '../../session/limits';
@@ -87,7 +88,7 @@ function sessionChanged(flow: FlowRecord, { app, roster }: Known): FlowState {
 
 /** The flow as pages show it, or null while there is none or the app's settings were never read. */
 export function flowView(state: AppState, now: number): FlowView | null {
-  const { app, flow, roster, deployment } = state;
+  const { app, called, flow, roster, deployment } = state;
   if (!flow || !deployment) return null;
   const where = flowState(flow, { ...state, now });
   const active = entryOf(roster, flow.activeId);
@@ -95,7 +96,8 @@ export function flowView(state: AppState, now: number): FlowView | null {
     id: `${app.origin} ${flow.begunAt}`,
     origin: app.origin,
     app: {
-      name: app.name,
+      name: called,
+      was: earlierName(app),
       host: new URL(app.origin).host,
       hue: app.hue,
       mode: app.mode,

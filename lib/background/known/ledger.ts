@@ -28,7 +28,7 @@ export interface Ledger extends Marks {
   view(): View;
   /** With every row. */
   whole(): Promise<View>;
-  /** Judges anew which pages belong to the app, and which of them may be seen: others came, went or claim other hosts. */
+  /** Judges anew what the app is called, which pages belong to it and may be seen: others came, went or claim others. */
   review(): Promise<void>;
 }
 
@@ -52,11 +52,15 @@ const DURABLE = ['app', 'roster', 'journal', 'flow', 'pause'] as const;
 interface Around {
   effects: Effects;
   belongsTo(page: Origin): Origin | null;
+  calledAs(app: AppRecord): string;
   isShown(origin: Origin): boolean;
   changed(): void;
 }
 
-export function createLedger(app: AppRecord, { effects, belongsTo, isShown, changed }: Around): Ledger {
+export function createLedger(
+  app: AppRecord,
+  { effects, belongsTo, calledAs, isShown, changed }: Around,
+): Ledger {
   const { store, cache, clock, hosts, announce } = effects;
   const keys = recordKeys(app);
   let state: AppState = emptyState(app);
@@ -91,19 +95,22 @@ export function createLedger(app: AppRecord, { effects, belongsTo, isShown, chan
     state = { ...state, ...(await ownNow()) };
   }
 
-  const own = () => ownPages(state, (page) => belongsTo(page) === app.origin);
+  const own = () => ({
+    ...ownPages(state, (page) => belongsTo(page) === app.origin),
+    called: calledAs(state.app),
+  });
 
   async function ownNow() {
-    const { deployment, origins } = own();
-    const pages = switchedOn({ app: state.app, origins });
+    const now = own();
+    const pages = switchedOn({ app: state.app, origins: now.origins });
     const granted = await Promise.all(pages.map((page) => hosts.granted([page])));
-    return { deployment, origins, seen: pages.filter((_, at) => granted[at]) };
+    return { ...now, seen: pages.filter((_, at) => granted[at]) };
   }
 
   async function review(): Promise<void> {
-    const { deployment, origins, seen } = state;
+    const { deployment, origins, called, seen } = state;
     const now = await ownNow();
-    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, seen })) await change(now);
+    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, called, seen })) await change(now);
   }
 
   const moment = () => ({ now: clock.ticks(), set: clock.now() - clock.ticks() });

@@ -34,7 +34,14 @@ const apps = fc.uniqueArray(
   { selector: ({ origin }) => origin, minLength: 1, maxLength: 4 },
 );
 
-const record = { mode: 'staging', name: '', hue: 0, tabsHintDismissed: false, knownHosts: [] } as const;
+const record = {
+  mode: 'staging',
+  name: '',
+  agreedName: '',
+  hue: 0,
+  tabsHintDismissed: false,
+  knownHosts: [],
+} as const;
 
 attack(
   'servers name each other’s hosts as their own pages',

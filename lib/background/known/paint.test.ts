@@ -8,6 +8,7 @@ const app: AppRecord = {
   origin: 'https://frontend.acme.example',
   mode: 'production',
   name: 'Acme',
+  agreedName: 'Acme',
   hue: 1,
   tabsHintDismissed: false,
   linked: false,

@@ -1,3 +1,4 @@
+import { earlierName } from '../../session/app-name';
 import { initials } from '../../session/names';
 import { eachInSlices, type Slices } from '../../session/slices';
 import { attemptOf, stepFor } from '../../session/step';
@@ -88,11 +89,12 @@ function signInTab(flow: FlowRecord | null): View['signInTab'] {
   return tab && !tab.ended ? { since: tab.since } : null;
 }
 
-export function faceOf({ app, deployment, origins, seen }: AppState): AppFace {
+export function faceOf({ app, called, deployment, origins, seen }: AppState): AppFace {
   return {
     origin: app.origin,
     host: new URL(app.origin).host,
-    name: app.name,
+    name: called,
+    was: earlierName(app),
     mode: app.mode,
     jar: jarOf(app),
     hue: app.hue,

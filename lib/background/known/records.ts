@@ -5,7 +5,10 @@ import type { Hue, LeftOut, Phase } from '../../session/view';
 export interface AppRecord {
   origin: Origin;
   mode: Mode;
+  /** As its server gave it last. */
   name: string;
+  /** As the person saw it at connecting, or has kept it since. */
+  agreedName: string;
   hue: Hue;
   /** The person does not want to hear that this app's tabs cannot be seen. */
   tabsHintDismissed: boolean;

@@ -21,6 +21,7 @@ const app: AppRecord = {
   origin: ORIGIN,
   mode: 'staging',
   name: 'Acme',
+  agreedName: 'Acme',
   hue: 3,
   tabsHintDismissed: true,
   linked: true,
@@ -78,7 +79,12 @@ const inEntry = (fields: string): string =>
     .join(' ');
 
 test.each<[string, Shape<unknown>, unknown, Borne]>([
-  ['an app', appShape(ORIGIN), app, { texts: 'name knownHosts.0', later: 'linked sites seen knownHosts' }],
+  [
+    'an app',
+    appShape(ORIGIN),
+    app,
+    { texts: 'name agreedName knownHosts.0', later: 'agreedName linked sites seen knownHosts' },
+  ],
   [
     'a roster',
     ROSTER,
@@ -132,6 +138,14 @@ test('what a newer version keeps of an app and of an account is kept', () => {
 });
 
 describe('what an earlier version lacked', () => {
+  test('in an app is the name that the person agreed to: the one that it has', () => {
+    const { agreedName, ...earlier } = app;
+    expect(appShape(ORIGIN).read({ ...earlier, name: 'Ac\u202eme' })).toMatchObject({
+      name: 'Acme',
+      agreedName: 'Acme',
+    });
+  });
+
   test('in an app is that it is not linked and has been nowhere', () => {
     const { linked, sites, knownHosts, ...earlier } = app;
     expect(appShape(ORIGIN).read(earlier)).toEqual({ ...earlier, linked: false, sites: [], knownHosts: [] });

@@ -62,6 +62,8 @@ const app: z.ZodMiniType<AppRecord> = z.looseObject({
   name: z.string(),
   hue: z.int(),
   tabsHintDismissed: z.boolean(),
+  // Missing in release 0.1: what it is called is then agreed to.
+  agreedName: z._default(z.string(), ''),
   // From here on missing in records from before sign-ins elsewhere.
   linked: z._default(z.boolean(), false),
   sites: z._default(z.array(origin), []),
@@ -71,17 +73,15 @@ const app: z.ZodMiniType<AppRecord> = z.looseObject({
 });
 
 /** Earlier versions wrote names down as they came. */
-const calledAs = ({ name, origin }: AppRecord): string => plainName(name) || new URL(origin).host;
+function asNamed(stored: AppRecord): AppRecord {
+  const name = plainName(stored.name) || new URL(stored.origin).host;
+  return { ...stored, name, agreedName: plainName(stored.agreedName) || name };
+}
 
 /** The record of this very app: one that names another would be asked under the wrong key. */
 export function appShape(known: Origin): Shape<AppRecord> {
   const own = app.check(z.refine(({ origin }) => origin === known));
-  return shape(
-    z.pipe(
-      own,
-      z.transform((stored) => ({ ...stored, name: calledAs(stored) })),
-    ),
-  );
+  return shape(z.pipe(own, z.transform(asNamed)));
 }
 
 const entry: z.ZodMiniType<RosterEntry> = z.looseObject({

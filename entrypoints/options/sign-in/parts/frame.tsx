@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Emphasis } from '../../../../components/emphasis';
 import { Tile } from '../../../../components/marks/tile';
-import { words } from '../../../../lib/i18n/words';
+import { isolated, words } from '../../../../lib/i18n/words';
 import './frame.css';
 import type { FieldName } from '../state/state';
 import { CardProblems } from './card-problems';
@@ -92,7 +92,10 @@ const Inside = ({ id, title, why, emblem, fields = [], foot, children, ...props 
       <Tile name={props.flow.app.name} hue={props.flow.app.hue} size="lg" lit />
       <span class="flow-who">
         <bdi class="flow-name">{props.flow.app.name}</bdi>
-        <span class="flow-host">{props.flow.app.host}</span>
+        <span class="flow-host">
+          {props.flow.app.host}
+          {props.flow.app.was !== null && ` · ${words('appWas', { name: isolated(props.flow.app.was) })}`}
+        </span>
       </span>
     </header>
     <div class="flow-body">
