@@ -57,8 +57,8 @@ export function createApps({ keep, ...others }: Ports): Apps {
 
   const world: World = {
     ports,
-    budget: createRequestBudget(ports.clock),
-    pace: createPace(ports.clock),
+    budgetOf: createRequestBudget(ports.clock),
+    paceOf: createPace(ports.clock),
     ownExchange: outside.ownExchange,
     settings: () => ready().then(preferences.current),
     ownTab: () => signInPage.tab(),

@@ -20,9 +20,6 @@ import { createSessionToken, type SessionToken } from './token-keeper';
 
 /** What is shared by all apps. */
 export interface Shared {
-  budget: RequestBudget;
-  /** The apps share it, because servers count by address and path alone (section 3.6). */
-  pace: Pace;
   /** A request of ours leaves; what is given is called once it is over. */
   ownExchange: OutsideChanges['ownExchange'];
   /** The connected app to which a page belongs, or null: what a server names as its own is only a claim (law L14). */
@@ -45,11 +42,16 @@ export interface Shared {
 /** What an app's owner is given. */
 export interface World extends Shared {
   ports: CheckedPorts;
+  budgetOf(origin: Origin): RequestBudget;
+  /** The apps share it, because servers count by address and path alone (section 3.6). */
+  paceOf(origin: Origin): Pace;
 }
 
 /** The tools on which one app's owner works; with none of them anything can be done once the app is closed. */
 export interface Bench extends Shared {
   effects: Effects;
+  budget: RequestBudget;
+  pace: Pace;
   ledger: Ledger;
   client: WachtClient;
   /** Null in production: the browser's jar keeps the cookie. */
@@ -60,8 +62,9 @@ export interface Bench extends Shared {
   barrier(): Promise<Failure | null>;
 }
 
-export function createBench(app: AppRecord, { ports, ...shared }: World): Bench {
+export function createBench(app: AppRecord, { ports, budgetOf, paceOf, ...shared }: World): Bench {
   const effects = createEffects(ports);
+  const pace = paceOf(app.origin);
   const ledger = createLedger(app, { ...shared, effects });
   const token = tokenFor(app, { ledger, effects });
   const pause = createPause({ ledger, clock: effects.clock });
@@ -69,6 +72,8 @@ export function createBench(app: AppRecord, { ports, ...shared }: World): Bench 
   const bench: Bench = {
     ...whileOpen(shared, effects),
     effects,
+    budget: budgetOf(app.origin),
+    pace,
     ledger,
     token,
     pause,
@@ -81,7 +86,7 @@ export function createBench(app: AppRecord, { ports, ...shared }: World): Bench 
         },
       },
       token,
-      createPassage({ ...shared, origin: app.origin, pause }),
+      createPassage({ ...shared, origin: app.origin, pace, pause }),
     ),
     inTurn: (task) => effects.inTurn(session, task),
     barrier: () => barrier(bench),

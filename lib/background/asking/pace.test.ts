@@ -3,11 +3,13 @@ import { createPace } from './pace';
 
 function startPace() {
   let now = 0;
-  const pace = createPace({ ticks: () => now });
+  const paceOf = createPace({ ticks: () => now });
+  const pace = paceOf('https://frontend.acme.example');
+  const other = paceOf('https://frontend.other.example');
   const pass = (ms: number): void => {
     now += ms;
   };
-  return { pace, pass };
+  return { pace, other, pass };
 }
 
 test('what happens in a tab is looked at right away, until a minute has had enough of it', () => {
@@ -39,4 +41,17 @@ test('a minute later there is room again', () => {
 
   expect(pace.hasRoom()).toBe(true);
   expect(pace.wait()).toBe(5_000);
+});
+
+test('an app whose tab never comes to rest does not keep another from being looked at', () => {
+  const { pace, other } = startPace();
+  for (let look = 0; look < 40; look += 1) pace.count();
+
+  for (let look = 0; look < 5; look += 1) {
+    expect(other.hasRoom()).toBe(true);
+    expect(other.wait()).toBe(5_000);
+    other.count();
+  }
+
+  expect(pace.hasRoom()).toBe(false);
 });

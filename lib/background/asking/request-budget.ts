@@ -1,6 +1,9 @@
+import type { Origin } from '../../session/types';
 import type { Clock } from '../ports';
+import { createFairLog } from './fair-log';
 
 const REQUESTS = 5;
+const SHARE = 3;
 const WINDOW = 10_000;
 
 /**
@@ -12,26 +15,22 @@ export interface RequestBudget {
   room(): Promise<void>;
 }
 
-export function createRequestBudget(clock: Clock): RequestBudget {
-  let sent: number[] = [];
+/** Gives each app its hand in the bucket. */
+export function createRequestBudget(clock: Clock): (origin: Origin) => RequestBudget {
+  const sent = createFairLog(clock, { span: WINDOW, share: SHARE });
 
-  const recent = (): number[] => {
-    sent = sent.filter((at) => at > clock.ticks() - WINDOW);
-    return sent;
+  return (origin) => {
+    const count = () => sent.add(origin);
+
+    async function room(): Promise<void> {
+      const oldest = sent.seenBy(origin).at(-REQUESTS);
+      if (oldest === undefined) return count();
+      await pause(clock, oldest + WINDOW - clock.ticks());
+      return room();
+    }
+
+    return { count, room };
   };
-
-  const count = (): void => {
-    sent = [...recent(), clock.ticks()];
-  };
-
-  async function room(): Promise<void> {
-    const oldest = recent().at(-REQUESTS);
-    if (oldest === undefined) return count();
-    await pause(clock, oldest + WINDOW - clock.ticks());
-    return room();
-  }
-
-  return { count, room };
 }
 
 export const pause = (clock: Clock, ms: number): Promise<void> =>
