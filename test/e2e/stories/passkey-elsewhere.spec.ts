@@ -37,5 +37,7 @@ test('where no passkey can be used on our own page, it is used on the app’s ow
   await page.see('You are now Lea Winter', 20_000);
   expect(await namesIn(await seeActive(stage, 'Lea Winter'))).toContain('Ada Quell');
   expect(activeOf(fieldnote)).toBe(LEA);
-  expect(asked(world, fieldnote)).toEqual({});
+  // The server is asked for the passkey's host before the person is; nobody answers where it is not allowed.
+  const begun = stage.browser === 'chromium' ? { '/auth/passkey/login/begin': 1 } : {};
+  expect(asked(world, fieldnote)).toEqual(begun);
 });
