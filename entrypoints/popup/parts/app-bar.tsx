@@ -24,11 +24,13 @@ export const AppBar = ({ state, act }: PartProps) => {
       >
         <Tile name={face.name} hue={face.hue} lit />
         <span class="vh">{words('popup.app')} </span>
-        <bdi class="app-name">{face.name}</bdi>
+        <span class="called">
+          <bdi class="app-name">{face.name}</bdi>
+          {face.was !== null && <span class="was">{words('appWas', { name: isolated(face.was) })}</span>}
+        </span>
         <Icon name="up-down" />
       </button>
-      <Environment mode={face.mode} />
-      {face.was !== null && <span class="was">{words('appWas', { name: isolated(face.was) })}</span>}
+      {face.mode === 'staging' && <Environment mode="staging" />}
       <Here state={state} />
     </header>
   );
