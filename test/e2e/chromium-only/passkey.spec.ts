@@ -27,6 +27,7 @@ test('a passkey signs in on our own page, though the worker is killed before it 
   await device.hold(fieldnote.control.createPasskey(fieldnote.people[LEA] ?? ''));
   const person = await hesitate(page);
   await page.click('button', 'Passkey');
+  await page.click('button', 'Allow fieldnote.localhost');
   await page.see('Waiting for your browser.');
   await person.asked();
   await stage.killWorker();
@@ -49,6 +50,7 @@ test('a passkey that the app does not know is refused in words, and another way 
   const passkey = fieldnote.control.createPasskey(fieldnote.people[LEA] ?? '');
   await device.hold({ ...passkey, credentialId: randomBytes(16).toString('base64') });
   await page.click('button', 'Passkey');
+  await page.click('button', 'Allow fieldnote.localhost');
   await page.see('This passkey is not known here. Use another way.');
   await page.see('Use the account you want to add.');
   const popup = await seeActive(stage, 'Ada Quell');
