@@ -3,22 +3,38 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const PLATFORM = 'lib/platform/**/*.test.ts';
+
 export default defineConfig({
   root,
   resolve: { alias: { '#i18n': `${root}.wxt/i18n/index.ts` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: [
-      'lib/**/*.test.ts',
-      'components/**/*.test.{ts,tsx}',
-      'entrypoints/**/*.test.{ts,tsx}',
-      'test/wacht-server/**/*.test.ts',
-      'test/identity-providers/**/*.test.ts',
-      'test/attack/**/*.test.ts',
-      'test/layers/**/*.test.ts',
-      'test/mutants/**/*.test.ts',
-    ],
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
+    pool: 'threads',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          // Loading every module anew for each file took longer than the tests. No test leaves anything behind in them.
+          isolate: false,
+          include: [
+            'lib/**/*.test.ts',
+            'components/**/*.test.{ts,tsx}',
+            'entrypoints/**/*.test.{ts,tsx}',
+            'test/wacht-server/**/*.test.ts',
+            'test/identity-providers/**/*.test.ts',
+            'test/attack/**/*.test.ts',
+            'test/layers/**/*.test.ts',
+            'test/mutants/**/*.test.ts',
+          ],
+          exclude: [PLATFORM],
+        },
+      },
+      // The browser's API is taken hold of when a module is loaded: each of these files has one of its own.
+      { extends: true, test: { name: 'platform', include: [PLATFORM] } },
+    ],
   },
 });
