@@ -70,14 +70,23 @@ describe('two session cookies', () => {
   const planted = { ...cookie, domain: '.acme.example' };
   const API = 'https://frontend.acme.example';
   const OWN = ['https://frontend.acme.example/*', 'https://acme.example/*'];
+  const EVERY = [...OWN, 'https://frontend.evil.example/*', 'https://deep.frontend.acme.example/*'];
 
   test.each([
     ['one for the host and one from above it', [cookie, planted], OWN, true],
+    ['one for the whole host and one for its sign-ins', [cookie, { ...planted, path: '/auth' }], OWN, true],
     ['the only one', [cookie], OWN, false],
     ['the only one, from above', [planted], OWN, false],
     ['one of each name', [cookie, { ...planted, name: 'session_id' }], OWN, false],
     ['one beside it', [cookie, { ...cookie, domain: 'www.acme.example' }], OWN, false],
     ['one above that no grant lets us see', [cookie, planted], OWN.slice(0, 1), false],
+    [
+      'one of another host of that name',
+      [cookie, { ...cookie, domain: 'frontend.evil.example' }],
+      EVERY,
+      false,
+    ],
+    ['one below it', [cookie, { ...cookie, domain: 'deep.frontend.acme.example' }], EVERY, false],
     ['two where nothing is granted any more', [cookie, planted], [], false],
   ])('%s', async (_what, there, granted, areTwo) => {
     const { cookies, permissions } = freshBrowser();

@@ -24,16 +24,20 @@ export function onSessionCookieChange(listener: (change: CookieChange) => void):
 }
 
 /**
- * Whether requests to this origin carry two session cookies of one name: a page beside it may have planted one with a
- * wider domain (row T26). They are counted, as far as granted hosts let us see them; no value is looked at.
+ * Whether some request to this origin carries two session cookies of one name: a page beside it may have planted one
+ * with a wider domain (row T26), and for a single path as well, such as that of signing in. They are counted, as far as
+ * granted hosts let us see them; no value is looked at.
  */
 export async function areTwoSessionCookies(origin: Origin): Promise<boolean> {
-  const url = `${origin}/session`;
+  const { hostname } = new URL(origin);
   const found = await Promise.all(
-    SESSION_COOKIES.map((name) => browser.cookies.getAll({ url, name }).catch(() => [])),
+    SESSION_COOKIES.map((name) => browser.cookies.getAll({ name }).catch(() => [])),
   );
-  return found.some(({ length }) => length > 1);
+  return found.some((all) => all.filter((cookie) => isSentTo(cookie, hostname)).length > 1);
 }
+
+const isSentTo = ({ domain }: { domain: string }, host: string): boolean =>
+  domain === host || (domain.startsWith('.') && `.${host}`.endsWith(domain));
 
 /** Removes the session cookies that a request to this origin would carry, without reading them. */
 export async function removeSessionCookies(origin: Origin): Promise<void> {

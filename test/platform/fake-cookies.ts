@@ -8,6 +8,8 @@ export interface FakeCookie {
   value: string;
   /** It is, when left out. */
   secure?: boolean;
+  /** The whole host's, when left out. */
+  path?: string;
 }
 
 interface Wish {
@@ -54,10 +56,11 @@ export function createFakeCookies({ granted }: { granted: ReadonlySet<string> })
 
   const api = {
     onChanged,
-    /** Of this domain and of every one below it, or those that are sent to this address. */
-    getAll: async ({ name, ...where }: { name: string } & ({ domain: string } | { url: string })) => {
+    /** All, or of this domain and of every one below it, or those that are sent to this address. */
+    getAll: async ({ name, domain, url }: { name: string; domain?: string; url?: string }) => {
+      if (url !== undefined) permitted(url);
       const isThere = (each: FakeCookie) =>
-        'url' in where ? isSent(each, permitted(where.url)) : isWithin(hostOf(each), where.domain);
+        (domain === undefined || isWithin(hostOf(each), domain)) && (url === undefined || isSent(each, url));
       return jar.cookies.filter((each) => each.name === name && isThere(each) && isSeen(each));
     },
     async set(wish: Wish) {
@@ -82,7 +85,10 @@ export function createFakeCookies({ granted }: { granted: ReadonlySet<string> })
 
 const hostOf = ({ domain }: { domain: string }): string => domain.replace(/^\./, '');
 
-const isSent = ({ domain }: FakeCookie, host: string): boolean =>
-  domain.startsWith('.') ? isWithin(host, domain.slice(1)) : host === domain;
+function isSent({ domain, path = '/' }: FakeCookie, url: string): boolean {
+  const { hostname, pathname } = new URL(url);
+  const isOfHost = domain.startsWith('.') ? isWithin(hostname, domain.slice(1)) : hostname === domain;
+  return isOfHost && pathname.startsWith(path);
+}
 
 const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
