@@ -127,6 +127,19 @@ test('a second cookie of one name is warned of while it is there, and the server
   expect(notice(fieldnote)).toEqual(CHANGED);
 });
 
+test.each([
+  ['begins a session that does not last', { do: 'lose-session' }, 2],
+  ['is refused', { do: 'status', status: 401, body: '{"message":"Invalid session"}' }, 2],
+] as const)('a second cookie that %s is warned of as well', async (_what, kind, times) => {
+  const fieldnote = await openFieldnote();
+  fieldnote.browser.twoCookies.add(ORIGIN);
+  fieldnote.app.fault({ path: '/session', method: 'GET', kind, times });
+
+  await later(fieldnote);
+
+  expect(notice(fieldnote)).toEqual({ kind: 'two-cookies' });
+});
+
 test('a session that rests on a token of our own is not bothered by cookies', async () => {
   const fieldnote = await openFieldnote({ mode: 'staging' });
   fieldnote.browser.twoCookies.add(ORIGIN);

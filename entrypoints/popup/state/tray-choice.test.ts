@@ -36,6 +36,25 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ['a sign-in in a tab', { signInTab: { since: NOW } }, {}, 'sign-in-tab'],
   ['stale tabs', { staleTabs: { previous: 'Ada', count: 2 } }, {}, 'stale-tabs'],
   ['two session cookies', { notice: { kind: 'two-cookies' }, signInTab: { since: NOW } }, {}, 'two-cookies'],
+  [
+    'two session cookies where one made a stranger active',
+    { rows: [vera], notice: { kind: 'two-cookies' } },
+    {},
+    'two-cookies',
+  ],
+  [
+    'two session cookies of which one is refused',
+    { obstacle: { kind: 'refused' }, notice: { kind: 'two-cookies' } },
+    {},
+    'two-cookies',
+  ],
+  ['two session cookies while offline', { notice: { kind: 'two-cookies' } }, { online: false }, 'offline'],
+  [
+    'a stranger before another active account',
+    { rows: [vera], notice: { kind: 'changed-outside', previous: 'Ada' } },
+    {},
+    'foreign',
+  ],
   ['another active account', { notice: { kind: 'changed-outside', previous: 'Ada' } }, {}, 'changed-outside'],
   ['maintenance', { app: plantedFace({ maintenance: true }) }, {}, 'maintenance'],
   [

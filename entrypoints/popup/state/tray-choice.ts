@@ -34,6 +34,7 @@ export function trayChoice(state: PopupState): TrayChoice | null {
   const face = faceOf(state);
   if (!face) return offline || setAside(state) || null;
   const obstacle = obstacleNow(state);
+  const notice = state.view?.notice;
   const choices: Choice[] = [
     undoable(state),
     obstacle?.kind === 'permission' && obstacle,
@@ -41,10 +42,11 @@ export function trayChoice(state: PopupState): TrayChoice | null {
     obstacle?.kind === 'throttled' && obstacle,
     refusedAdd(state),
     appSlip(state),
+    notice?.kind === 'two-cookies' && notice,
     obstacle,
     stranger(state),
     setAside(state),
-    state.view?.notice,
+    notice,
     ...progress(state),
     ...notes(state, face),
   ];

@@ -87,8 +87,10 @@ export function createReading(bench: Bench): Reading {
     const given = await readTwiceIfRefused();
     if (given.ok || wasSent(given.problem)) rhythm.answered(given.ok);
     const reply = await lasting(given);
-    if (reply.ok) await take(reply.value, { quiet: how.quiet ?? false });
-    else await note(reply.problem);
+    // A token of our own is sent without cookies.
+    const twoCookies = token === null && (await effects.cookies.areTwo(ledger.state().app.origin));
+    if (reply.ok) await take(reply.value, { quiet: how.quiet ?? false, twoCookies });
+    else await note(reply.problem, { twoCookies });
     return reply.ok ? done(reply.value.value) : reply;
   }
 
@@ -100,10 +102,11 @@ export function createReading(bench: Bench): Reading {
     return token ? token.readAgain(client.session) : client.session();
   }
 
-  async function take({ value, serverTime }: Reply<Session>, how: { quiet: boolean }): Promise<void> {
+  async function take(
+    { value, serverTime }: Reply<Session>,
+    { quiet, twoCookies }: { quiet: boolean; twoCookies: boolean },
+  ): Promise<void> {
     await token?.confirmed(value.id);
-    // A token of our own is sent without cookies.
-    const twoCookies = token === null && (await effects.cookies.areTwo(ledger.state().app.origin));
     const ticks = clock.ticks();
     const judged = withClaims(value, claims, ticks);
     claims = judged.claims;
@@ -127,7 +130,7 @@ export function createReading(bench: Bench): Reading {
         works: stillSaid(works, { before, after: roster, now: ticks }),
       },
       // Until who was active is put back nobody may be active; no page should see that (rule FR-3).
-      { quiet: how.quiet || journal?.restores != null },
+      { quiet: quiet || journal?.restores != null },
     );
   }
 
@@ -145,9 +148,9 @@ export function createReading(bench: Bench): Reading {
     callOff = clock.after(ms, () => (pause.left() > 0 ? lookAgain(pause.left()) : void read()));
   }
 
-  async function note(problem: Failure): Promise<void> {
+  async function note(problem: Failure, also: { twoCookies?: boolean } = {}): Promise<void> {
     const obstacle = obstacleFor(problem, clock.now());
-    if (obstacle) await ledger.change({ obstacle });
+    if (obstacle) await ledger.change({ obstacle, ...also });
   }
 
   async function readSettings({ force }: { force: boolean }): Promise<void> {
@@ -191,7 +194,7 @@ export function createReading(bench: Bench): Reading {
     barrier,
     read,
     readInTurn,
-    note,
+    note: (problem) => note(problem),
     notePause,
     readSettings,
     isFresh: () => rhythm.isGood() && ageOf(ledger.state().roster.readAt, clock.now()) < FRESH,
