@@ -8,6 +8,7 @@ export interface ThreatRow {
 }
 
 const STRANGERS = 'test/e2e/stories/strangers.spec.ts';
+const OUTSIDE = 'test/e2e/stories/changed-outside.spec.ts';
 const CONTENTS = 'test/built/contents.test.ts';
 const MANIFEST = 'test/built/manifest.test.ts';
 const SECRETS = 'test/e2e/stories/secrets.spec.ts';
@@ -36,7 +37,11 @@ export const ROWS: Record<string, ThreatRow> = {
   },
   T8: {
     attack: 'a page switches the account',
-    tests: ['lib/background/outside-notice.test.ts', 'lib/background/asking/outside-changes.test.ts'],
+    tests: [
+      OUTSIDE,
+      'lib/background/outside-notice.test.ts',
+      'lib/background/asking/outside-changes.test.ts',
+    ],
   },
   T9: {
     attack: 'somebody’s account is planted',
@@ -96,7 +101,7 @@ export const ROWS: Record<string, ThreatRow> = {
   T25: { attack: 'a network answers in the app’s place', tests: ['lib/background/asking/reading.test.ts'] },
   T26: {
     attack: 'a second session cookie is planted',
-    tests: ['lib/background/outside-notice.test.ts', 'lib/platform/cookies.test.ts'],
+    tests: [OUTSIDE, 'lib/background/outside-notice.test.ts', 'lib/platform/cookies.test.ts'],
   },
   T27: {
     attack: 'a pause without end',

@@ -109,3 +109,15 @@ export function lead(address: string): void {
   document.body.append(link);
   link.click();
 }
+
+/** Sends a form by itself, to wherever it leads. */
+export function submitTo(address: string): void {
+  const form = Object.assign(document.createElement('form'), { method: 'post', action: address });
+  document.body.append(form);
+  form.submit();
+}
+
+/** Plants a cookie, written as a server would, or whatever takes it away. */
+export function plant(cookie: string): void {
+  Reflect.set(document, 'cookie', cookie);
+}
