@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import { attackWithEach } from '../../test/attack/attack';
+import { createCounter } from '../../test/attack/counted';
 import { longestSlice } from '../../test/attack/longest-slice';
 import { inOneGo } from '../../test/in-one-go';
 import { SLICE, type Slices } from '../session/slices';
 import { parseJson } from './json';
-import { readMemberships } from './read/places';
+import { placeChoices, readMemberships } from './read/places';
 import { readSession } from './read/session';
 
 const MANY = 10_500;
@@ -30,6 +31,37 @@ attackWithEach(
     const longest = longestSlice(items, work);
     expect(longest, name).toBeGreaterThan(0);
     expect(longest, name).toBeLessThanOrEqual(SLICE);
+  },
+);
+
+/** As many as a list of places may have. */
+const PLACES = 1_000;
+
+const membershipsIn = (organizationOf: (n: number) => string) =>
+  inOneGo(
+    readMemberships(
+      many({})
+        .slice(0, PLACES)
+        .map(({ id }, n) => ({ id, organization_id: organizationOf(n), workspace_id: id })),
+    ),
+  ) ?? [];
+
+const PARENTS: [string, (n: number) => string, (n: number) => string][] = [
+  ['each in one of its own', (n) => `o${n}`, (n) => `o${PLACES - 1 - n}`],
+  ['all in the last one', (n) => `o${n}`, () => `o${PLACES - 1}`],
+  ['all in one that is not listed', (n) => `o${n}`, () => 'elsewhere'],
+  ['all in one that is listed again and again', () => 'o', () => 'o'],
+];
+
+attackWithEach(
+  'a thousand workspaces find their organisations among a thousand',
+  { row: 'T22', cases: PARENTS },
+  ([name, outer, inner]) => {
+    const { counted, reads } = createCounter();
+    const choices = placeChoices(counted(membershipsIn(outer)), counted(membershipsIn(inner)));
+    expect(choices, name).toHaveLength(2 * PLACES);
+    expect(reads() / PLACES, name).toBeGreaterThan(1);
+    expect(reads() / PLACES, name).toBeLessThan(50);
   },
 );
 

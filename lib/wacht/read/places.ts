@@ -22,16 +22,16 @@ export function* readMemberships(payload: unknown): Slices<Choice[] | null> {
 
 /** Every organisation in the server's order, each followed by its workspaces. */
 export function placeChoices(organizations: Choice[], workspaces: Choice[]): PlaceChoice[] {
-  const inside = workspaces.flatMap((each) => workspaceChoice(each, organizations) ?? []);
+  const parentOf = parentAmong(organizations);
   const whole = organizations.flatMap((each) => organizationChoice(each) ?? []);
-  const known = new Set(whole.map(({ organizationId }) => organizationId));
+  const inside = workspaces.flatMap((each) => workspaceChoice(each, parentOf(each)) ?? []);
+  const groups = new Map<string, PlaceChoice[]>(whole.map(({ organizationId }) => [organizationId, []]));
+  for (const place of [...whole, ...inside]) groups.get(place.organizationId)?.push(place);
   return [
-    ...whole.flatMap((place) => [place, ...inside.filter((each) => isInside(each, place))]),
-    ...inside.filter(({ organizationId }) => !known.has(organizationId)),
+    ...[...groups.values()].flat(),
+    ...inside.filter(({ organizationId }) => !groups.has(organizationId)),
   ];
 }
-
-const isInside = (inner: PlaceChoice, outer: PlaceChoice) => inner.organizationId === outer.organizationId;
 
 function organizationChoice(each: Choice): PlaceChoice | null {
   const organizationId = organizationOf(each);
@@ -46,8 +46,7 @@ function organizationChoice(each: Choice): PlaceChoice | null {
   };
 }
 
-function workspaceChoice(each: Choice, organizations: Choice[]): PlaceChoice | null {
-  const parent = organizations.find((other) => isParent(other, each));
+function workspaceChoice(each: Choice, parent: Choice | undefined): PlaceChoice | null {
   const organizationId = organizationOf(each) ?? (parent === undefined ? null : organizationOf(parent));
   const workspaceId = each.workspace?.id ?? each.workspace_id;
   if (organizationId === null || workspaceId === null) return null;
@@ -61,13 +60,24 @@ function workspaceChoice(each: Choice, organizations: Choice[]): PlaceChoice | n
   };
 }
 
-function isParent(organization: Membership, workspace: Membership): boolean {
-  if (organization.id !== null && organization.id === workspace.organization_membership_id) return true;
-  const id = organizationOf(workspace);
-  return id !== null && id === organizationOf(organization);
+/** A server may list a thousand of either: each is looked at once (row T22). */
+function parentAmong(organizations: Choice[]): (workspace: Choice) => Choice | undefined {
+  const byMembership = firstBy(organizations, ({ id }) => id);
+  const byId = firstBy(organizations, organizationOf);
+  return (workspace) =>
+    byMembership.get(workspace.organization_membership_id) ?? byId.get(organizationOf(workspace));
 }
 
-const organizationOf = (each: Membership) => each.organization?.id ?? each.organization_id;
+/** The first that has an id, by each id. */
+function firstBy(
+  choices: Choice[],
+  idOf: (each: Choice) => string | null,
+): ReadonlyMap<string | null, Choice> {
+  const identified = choices.filter((each) => idOf(each) !== null);
+  return new Map(identified.toReversed().map((each) => [idOf(each), each]));
+}
+
+const organizationOf = (each: Membership): string | null => each.organization?.id ?? each.organization_id;
 
 /** The server's own words where it gives some, else the name of the rule. */
 function barred({ eligibility_restriction: rule }: Choice): string | null {
