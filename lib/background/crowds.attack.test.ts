@@ -11,7 +11,7 @@ import { lookAtNames } from './known/alike';
 import { type AppState, emptyState } from './known/app-state';
 import { begun, type FlowRecord } from './known/flow-record';
 import { newcomer } from './known/newcomer';
-import { paint, paintWhole } from './known/paint';
+import { PAINTED_ROWS, paint, paintWhole } from './known/paint';
 import { type AppRecord, EMPTY_ROSTER, type RosterEntry } from './known/records';
 import { adopt as adoptInSlices, liveIds } from './known/roster';
 
@@ -192,6 +192,26 @@ attackWithEach(
     paint({ ...state, roster: { ...state.roster, activeId } }, MOMENT);
     expect(reads() / CROWD).toBeGreaterThan(0);
     expect(reads() / CROWD).toBeLessThan(8);
+  },
+);
+
+attackWithEach(
+  'names are compared while people are taken in, not when they are painted',
+  { row: 'T22', cases: ['a', 'b'] },
+  (prefix) => {
+    const { entries } = adopt(known, session(crowd(prefix)), 2);
+    let reads = 0;
+    for (const entry of entries) {
+      const { title } = entry;
+      const get = () => {
+        reads += 1;
+        return title;
+      };
+      Object.defineProperty(entry, 'title', { get });
+    }
+    paint(stateOf(entries), MOMENT);
+    expect(reads, prefix).toBeGreaterThan(0);
+    expect(reads, prefix).toBeLessThan(5 * PAINTED_ROWS);
   },
 );
 

@@ -2,6 +2,7 @@ import type { Attempt } from '../../session/attempt';
 import { lightly, type Slices } from '../../session/slices';
 import type { Account, PlaceChoice, Session, SignInId } from '../../session/types';
 import type { Phase } from '../../session/view';
+import { lookAtNames } from './alike';
 import { createBadges } from './badges';
 import { withinBounds } from './bounds';
 import { NOTHING_LEFT_OUT, type Roster, type RosterEntry } from './records';
@@ -19,7 +20,7 @@ export function* adopt(roster: Roster, session: Session, now: number): Slices<Ro
   const fresh = session.accounts.filter((account) => !old.has(account));
   const entries = [...known, ...(yield* newEntries(fresh, { known, foreign }))];
   const guiseOf = yield* guises(session, roster.activeId);
-  return yield* withinBounds({
+  const bounded = yield* withinBounds({
     sessionId: session.id,
     activeId: session.activeId,
     readAt: now,
@@ -31,6 +32,8 @@ export function* adopt(roster: Roster, session: Session, now: number): Slices<Ro
     })),
     leftOut: { ...roster.leftOut, live: session.leftOut, details: false },
   });
+  yield* lookAtNames(bounded.entries);
+  return bounded;
 }
 
 function phaseAfter(roster: Roster, session: Session): Phase {
