@@ -7,13 +7,14 @@ import type { Attempt } from '../session/attempt';
 import { LIGHT_SLICE, SLICE } from '../session/slices';
 import type { Account, Session } from '../session/types';
 import { areGone, withClaims } from './asking/claims';
+import { adopt as adoptInSlices } from './known/adopting';
 import { lookAtNames } from './known/alike';
 import { type AppState, emptyState } from './known/app-state';
 import { begun, type FlowRecord } from './known/flow-record';
 import { newcomer } from './known/newcomer';
 import { PAINTED_ROWS, paint, paintWhole } from './known/paint';
 import { type AppRecord, EMPTY_ROSTER, type RosterEntry } from './known/records';
-import { adopt as adoptInSlices, liveIds } from './known/roster';
+import { liveIds } from './known/roster';
 
 const CROWD = 3_000;
 /** As often each person may be looked at, whoever else is there: a look at everybody for each would be 3,000. */

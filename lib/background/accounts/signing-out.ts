@@ -7,8 +7,9 @@ import type { Bench } from '../asking/bench';
 import { areGone } from '../asking/claims';
 import type { Mutating } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
+import { isGuise } from '../known/guises';
 import type { Mark } from '../known/marks';
-import { entryOf, isGuise, liveIds, signedOutAll } from '../known/roster';
+import { entryOf, liveIds, signedOutAll } from '../known/roster';
 import type { Outcome } from '../ports';
 import type { Switching } from './switching';
 

@@ -4,8 +4,8 @@ import { attack } from '../../../test/attack/attack';
 import { inOneGo } from '../../../test/in-one-go';
 import { accountOf } from '../../wacht/read/session';
 import { signIn } from '../../wacht/read/sign-in';
+import { adopt } from './adopting';
 import { EMPTY_ROSTER } from './records';
-import { adopt } from './roster';
 
 const id = fc.constantFrom('1', '2', '3', "1'", '__proto__', 'constructor');
 const wire = fc.record({ id, user_id: fc.option(id) });

@@ -6,11 +6,12 @@ import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../se
 import { alikeKeys } from './alike';
 import type { AppState } from './app-state';
 import { askedOf, type FlowRecord } from './flow-record';
+import { isGuise } from './guises';
 import { newcomer } from './newcomer';
 import { noticeIn } from './notice';
 import { sharedSites } from './own-pages';
 import type { Journal, RosterEntry } from './records';
-import { entryOf, isGuise } from './roster';
+import { entryOf } from './roster';
 
 /** The painted view holds at most this many rows, so that the first frame costs the same at any list length. */
 export const PAINTED_ROWS = 50;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { inOneGo } from '../../../test/in-one-go';
 import type { Account, Session } from '../../session/types';
+import { adopt as adoptInSlices } from './adopting';
 import { EMPTY_ROSTER, type Roster } from './records';
-import { adopt as adoptInSlices, signedOutAll, withoutLabel } from './roster';
+import { signedOutAll, withoutLabel } from './roster';
 
 const adopt = (...read: Parameters<typeof adoptInSlices>) => inOneGo(adoptInSlices(...read));
 

@@ -1,0 +1,129 @@
+import { lightly, type Slices } from '../../session/slices';
+import type { Account, Session } from '../../session/types';
+import type { Phase } from '../../session/view';
+import { lookAtNames } from './alike';
+import { createBadges } from './badges';
+import { withinBounds } from './bounds';
+import { guises } from './guises';
+import type { Roster, RosterEntry } from './records';
+import { ended } from './roster';
+
+/**
+ * The roster after a good read. Order, digits and hues never change; who is missing becomes ended and keeps the
+ * label (law L7); another, empty session where there were accounts means that the session was lost (section 2.7).
+ */
+export function* adopt(roster: Roster, session: Session, now: number): Slices<Roster> {
+  const meant = yield* matched(roster.entries, session.accounts);
+  const known = yield* lightly(roster.entries, (entry) => refreshed(entry, meant.get(entry), now));
+  const old = new Set(meant.values());
+  // Only where nobody was ever known is whoever comes first no stranger: those who have ended are missed by somebody.
+  const foreign = roster.entries.length > 0;
+  const fresh = session.accounts.filter((account) => !old.has(account));
+  const entries = [...known, ...(yield* newEntries(fresh, { known, foreign }))];
+  const guiseOf = yield* guises(session, roster.activeId);
+  const bounded = yield* withinBounds({
+    sessionId: session.id,
+    activeId: session.activeId,
+    readAt: now,
+    phase: phaseAfter(roster, session),
+    entries: yield* lightly(entries, (entry) => ({
+      ...entry,
+      guise: guiseOf(entry) ?? entry.guise,
+      ...(entry.signInId !== null && entry.signInId === session.activeId && { activeAt: now }),
+    })),
+    leftOut: { ...roster.leftOut, live: session.leftOut, details: false },
+  });
+  yield* lookAtNames(bounded.entries);
+  return bounded;
+}
+
+function phaseAfter(roster: Roster, session: Session): Phase {
+  if (session.accounts.length > 0) return 'signed-in';
+  const another = roster.sessionId !== null && roster.sessionId !== session.id;
+  const hadSomebody = roster.phase === 'signed-in' || roster.phase === 'ended';
+  if (another && hadSomebody) return 'ended';
+  return roster.phase === 'ended' ? 'ended' : 'signed-out';
+}
+
+const keyOf = (account: Account): string => account.userId ?? account.signInId;
+
+/**
+ * Which account each entry is about. It is the sign-in that tells; a person who signs in again has a new one, and takes
+ * over the entry that no other sign-in of theirs has.
+ */
+function* matched(entries: RosterEntry[], accounts: Account[]): Slices<Map<RosterEntry, Account>> {
+  const bySignIn = new Map(yield* lightly(entries, (entry) => [entry.signInId, entry] as const));
+  const byKey = new Map(yield* lightly(entries, (entry) => [entry.key, entry] as const));
+  const meant = new Map<RosterEntry, Account>();
+  const take = (entry: RosterEntry | undefined, account: Account) => {
+    if (entry && !meant.has(entry)) meant.set(entry, account);
+  };
+  yield* lightly(accounts, (account) => take(bySignIn.get(account.signInId), account));
+  yield* lightly(accounts, (account) => {
+    if (!bySignIn.has(account.signInId)) take(byKey.get(keyOf(account)), account);
+  });
+  return meant;
+}
+
+function refreshed(entry: RosterEntry, account: Account | undefined, now: number): RosterEntry {
+  return account ? { ...entry, ...facts(account), ...kept(entry, account) } : ended(entry, now);
+}
+
+/** What a reply leaves out is no news: what was known before stays. */
+const kept = (entry: RosterEntry, account: Account) => ({
+  ...(!account.named && { title: entry.title, detail: entry.detail }),
+  userId: account.userId ?? entry.userId,
+  identifier: account.identifier ?? entry.identifier,
+  ...keptPlace(entry, account),
+  disabled: account.disabled ?? entry.disabled,
+});
+
+/** Of a place some replies tell the membership alone, and others nothing (section 4.1.1). */
+function keptPlace(entry: RosterEntry, account: Account): Partial<RosterEntry> {
+  const { organization, workspace, membershipId } = entry;
+  if (account.organization !== null || account.workspace !== null || account.nowhere) return {};
+  const untold = account.membershipId === null;
+  if (!untold && account.membershipId !== membershipId) return {};
+  return { organization, workspace, membershipId, ...(untold && { nowhere: entry.nowhere }) };
+}
+
+function facts(account: Account) {
+  const { signInId, userId, identifier, title, detail, expiresAt, disabled } = account;
+  const { organization, workspace, membershipId, nowhere } = account;
+  return {
+    signInId,
+    userId,
+    identifier,
+    title,
+    detail,
+    organization,
+    workspace,
+    membershipId,
+    nowhere,
+    disabled: disabled ?? false,
+    expiresAt,
+    endedAt: null,
+  };
+}
+
+/** In one pass: a server may list thousands (row T22). */
+function* newEntries(
+  fresh: Account[],
+  { known, foreign }: { known: RosterEntry[]; foreign: boolean },
+): Slices<RosterEntry[]> {
+  const keys = new Set(yield* lightly(known, ({ key }) => key));
+  const badgeOf = createBadges(known);
+  return yield* lightly(fresh, (account) => {
+    const key = unusedKey(account, keys);
+    keys.add(key);
+    return { key, ...badgeOf(key), foreign, guise: null, activeAt: null, ...facts(account) };
+  });
+}
+
+/** A second sign-in of somebody who is listed has a row of its own, whatever ids a server gives to whom. */
+function unusedKey(account: Account, used: ReadonlySet<string>): string {
+  if (!used.has(keyOf(account))) return keyOf(account);
+  let key = account.signInId;
+  while (used.has(key)) key += "'";
+  return key;
+}
