@@ -85,6 +85,7 @@ test.each([
   ['lib/rpc/questions/a.ts', '../../session/view'],
   ['lib/background/a.ts', '../wacht/client'],
   ['lib/background/known/shapes.ts', 'zod/mini'],
+  ['lib/background/known/shape.ts', 'zod/mini'],
   ['lib/background/known/flow-shape.ts', 'zod/mini'],
   ['lib/background/known/cached-shapes.ts', 'zod/mini'],
   ['components/a.tsx', '../lib/session/view'],

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AuthSettings, FieldRule } from '../../session/auth-settings';
 import type { Deployment, Origin } from '../../session/types';
 import type { Jar, RowWork } from '../../session/view';
-import { mode, oneOf, origin, shape, textOrNull, way } from './shapes';
+import { mode, oneOf, origin, shape, textOrNull, way } from './shape';
 import type { LeftPaint } from './works';
 
 // What can be read again is simply not used when it is not as this version writes it.

@@ -5,7 +5,7 @@ import { createWachtClient } from '../../wacht/client';
 import type { Ports } from '../ports';
 import { createEffects, type Effects } from './effects';
 import { createRecordStore } from './record-store';
-import { ROSTER } from './shapes';
+import { ROSTER } from './roster-shape';
 
 const ORIGIN = 'https://frontend.acme.example';
 const OPEN = { barred: () => null, left: () => async () => undefined };

@@ -13,7 +13,7 @@ import type {
   Standing,
   Strategy,
 } from './flow-record';
-import { oneOf, shape, textOrNull, way } from './shapes';
+import { oneOf, shape, textOrNull, way } from './shape';
 
 /** A schema for each variant of a union, by its tag: the compiler asks for all of them. */
 type Variants<Union, Tag extends keyof Union> = {

@@ -12,7 +12,8 @@ import { createMarks, type Marks } from './marks';
 import { ownPages, switchedOn } from './own-pages';
 import { paint, paintWhole } from './paint';
 import { type AppRecord, EMPTY_ROSTER } from './records';
-import { journalShape, PAUSE, ROSTER } from './shapes';
+import { ROSTER } from './roster-shape';
+import { journalShape, PAUSE } from './shapes';
 import { leftWorks } from './works';
 
 /** The single writer of one app's state: durable records first, then the cache, then the news. */

@@ -3,13 +3,13 @@ import { type Borne, borneBy, listed, named } from '../../../test/worker/borne';
 import { damagesOf } from '../../../test/worker/damages';
 import type { Shape } from './record-store';
 import type { AppRecord, Journal, Roster, RosterEntry } from './records';
+import { ROSTER } from './roster-shape';
 import {
   appShape,
   journalShape,
   LAST_ORIGIN,
   OPEN_PAGE,
   PAUSE,
-  ROSTER,
   removalShape,
   SETTINGS,
   TOKEN,

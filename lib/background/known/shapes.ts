@@ -1,59 +1,13 @@
 import * as z from 'zod/mini';
-import type { Way } from '../../session/auth-settings';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { FLOW_LIMIT } from '../../session/limits';
-import { namelessTitle } from '../../session/names';
-import { plainName, plainText } from '../../session/plain-text';
-import type { Mode, Origin } from '../../session/types';
-import type { Phase, Settings, Theme } from '../../session/view';
+import { plainName } from '../../session/plain-text';
+import type { Origin } from '../../session/types';
+import type { Settings, Theme } from '../../session/view';
 import { tokenIn } from '../../wacht/token';
 import type { Shape } from './record-store';
-import {
-  type AppRecord,
-  type Journal,
-  NOTHING_LEFT_OUT,
-  type OpenPage,
-  type PauseRecord,
-  type Removal,
-  type Roster,
-  type RosterEntry,
-  type TokenRecord,
-} from './records';
-
-/** Reads what fits the schema, and nothing else. */
-export const shape = <Value>(
-  schema: z.ZodMiniType<Value>,
-  instead: Shape<Value>['instead'] = () => null,
-): Shape<Value> => ({
-  read: (stored) => {
-    const read = z.safeParse(schema, stored);
-    return read.success ? read.data : null;
-  },
-  instead,
-});
-
-/** A word of a union. The compiler asks for each of them: a new one cannot be forgotten here. */
-export const oneOf = <Word extends string>(words: Record<Word, null>): z.ZodMiniType<Word> =>
-  z.custom<Word>((value) => typeof value === 'string' && Object.hasOwn(words, value));
-
-export const textOrNull = z.nullable(z.string());
-const momentOrNull = z.nullable(z.number());
-export const origin = z.string().check(z.refine(isOrigin));
-
-export const mode = oneOf<Mode>({ production: null, staging: null });
-
-export const way = oneOf<Way>({
-  email_password: null,
-  username_password: null,
-  email_otp: null,
-  email_magic_link: null,
-  phone_otp: null,
-});
-
-/** As it stands in every key: whatever else is no address that can be asked. */
-function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
-}
+import type { AppRecord, Journal, OpenPage, PauseRecord, Removal, TokenRecord } from './records';
+import { mode, momentOrNull, oneOf, origin, shape, textOrNull } from './shape';
 
 /** What a newer version keeps beside is kept. */
 const app: z.ZodMiniType<AppRecord> = z.looseObject({
@@ -83,58 +37,6 @@ export function appShape(known: Origin): Shape<AppRecord> {
   const own = app.check(z.refine(({ origin }) => origin === known));
   return shape(z.pipe(own, z.transform(asNamed)));
 }
-
-const entry: z.ZodMiniType<RosterEntry> = z.looseObject({
-  key: z.string(),
-  signInId: textOrNull,
-  // Missing in release 0.1.
-  userId: z._default(textOrNull, null),
-  identifier: z._default(textOrNull, null),
-  title: z.string(),
-  detail: textOrNull,
-  organization: textOrNull,
-  workspace: textOrNull,
-  // Missing likewise.
-  membershipId: z._default(textOrNull, null),
-  nowhere: z._default(z.boolean(), false),
-  hue: z.int(),
-  digit: z.nullable(z.int()),
-  disabled: z.boolean(),
-  expiresAt: momentOrNull,
-  endedAt: momentOrNull,
-  // Missing likewise.
-  activeAt: z._default(momentOrNull, null),
-  // Missing in records from before sign-ins elsewhere.
-  foreign: z._default(z.boolean(), false),
-  guise: z._default(z.nullable(z.object({ signInId: z.string(), before: textOrNull })), null),
-});
-
-/** The same of people: who has ended is never read anew. */
-function asSeen(stored: RosterEntry): RosterEntry {
-  const { key, title, detail, organization, workspace } = stored;
-  return {
-    ...stored,
-    title: plainName(title) || namelessTitle(key.slice(-4)),
-    detail: detail && (plainText(detail) || null),
-    organization: organization && (plainName(organization) || null),
-    workspace: workspace && (plainName(workspace) || null),
-  };
-}
-
-const roster: z.ZodMiniType<Roster> = z.object({
-  sessionId: textOrNull,
-  activeId: textOrNull,
-  readAt: momentOrNull,
-  phase: oneOf<Phase>({ unread: null, 'signed-in': null, 'signed-out': null, ended: null }),
-  entries: z.array(z.pipe(entry, z.transform(asSeen))),
-  // Missing in records from before lists were bounded.
-  leftOut: z._default(
-    z.object({ live: z.int(), ended: z.boolean(), details: z.boolean() }),
-    NOTHING_LEFT_OUT,
-  ),
-});
-
-export const ROSTER = shape(roster);
 
 const journal: z.ZodMiniType<Journal> = z.object({
   operation: z.string(),
