@@ -127,10 +127,6 @@ async function barrier({ ledger, effects, token, pause }: Bench): Promise<Failur
     await ledger.change({ obstacle: { kind: 'permission' } });
     return failure('permission');
   }
-  if (token && !(await token.durable())) {
-    await ledger.change({ obstacle: { kind: 'not-saved' } });
-    return ownFailure('not-saved');
-  }
   if (token?.isLent && (await token.current()) === null) {
     await ledger.change({ obstacle: { kind: 'not-opened' } });
     return ownFailure('not-opened');

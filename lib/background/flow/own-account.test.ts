@@ -44,6 +44,20 @@ describe('whoever appears is a flow’s own account only while that flow waits',
     expect(worker.view(ORIGIN).unfinished).not.toBeNull();
   });
 
+  test('a tab that was opened long ago waits for nobody, though no attempt tells for whom it was', async () => {
+    const { app, browser, worker, sessionId, userIds } = await openFieldnote();
+    await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
+    await worker.ask.openHostedPage(PAGE);
+    worker.kill();
+    await browser.clock.advance(DAY);
+    app.signIn(sessionId, userIds.priya);
+
+    const next = browser.startWorker();
+    await next.ask.refresh({ origin: ORIGIN });
+
+    expect(next.row(ORIGIN, 'Priya Raman').isForeign).toBe(true);
+  });
+
   test('who came by another way before a flow began is not its account', async () => {
     const { app, browser, worker, sessionId, userIds } = await openFieldnote();
     await worker.ask.addAccount({ origin: ORIGIN, identifier: null });

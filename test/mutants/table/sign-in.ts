@@ -19,8 +19,8 @@ export const SIGN_IN: Mutant[] = [
   {
     name: 'of two fresh sign-ins the wrong one: the attempt’s user is ignored',
     file: 'lib/background/known/newcomer.ts',
-    from: 'if (userId !== null) return',
-    to: 'if (userId === null) return',
+    from: 'if (named !== null) return',
+    to: 'if (named === null) return',
     tests: ['lib/background/flow/own-account.test.ts'],
   },
   {

@@ -53,9 +53,9 @@ export const WRITING: Mutant[] = [
   },
   {
     name: 'requests go on while the newest token is not on disk',
-    file: 'lib/background/asking/bench.ts',
-    from: 'token && !(await token.durable())',
-    to: 'token === undefined',
+    file: 'lib/wacht/exchange.ts',
+    from: 'keeper?.durable && !(await keeper.durable())',
+    to: 'keeper === undefined',
     tests: ['lib/background/asking/unsaved-token.test.ts'],
   },
   {
@@ -131,7 +131,7 @@ export const WRITING: Mutant[] = [
   {
     name: 'two accounts of an app have one hue while others are free',
     file: 'lib/background/known/badges.ts',
-    from: 'tries.find((hue) => !taken.some((each) => each.hue === hue)) ?? first',
+    from: 'tries.find((hue) => !taken.has(hue)) ?? first',
     to: 'tries[0] ?? first',
     tests: ['lib/background/known/roster.test.ts'],
   },

@@ -66,7 +66,7 @@ const look = fc.record({
 
 attack(
   'the page turns to another app at any point of a flow: nothing of the one reaches the other',
-  { row: 'T39', tries: 20_000, share: 1_000 },
+  { row: 'T24', tries: 20_000, share: 1_000 },
   fc.asyncProperty(look, look, steps, staying, async (first, second, before, after) => {
     const page = twoApps(flowOf('victim', first));
     const play = async (mark: string, { deed, answered, refused, timers }: (typeof before)[number]) => {
