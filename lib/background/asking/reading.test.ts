@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DIALECTS, MODES, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
 import { failure, ownFailure } from '../../session/failure';
-import { obstacleFor } from './reading';
+import { obstacleFor } from './obstacle';
 
 test('a session read less than five seconds ago is not read again', async () => {
   const { browser, worker, requests } = await openFieldnote();
