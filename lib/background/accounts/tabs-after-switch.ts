@@ -20,15 +20,9 @@ export interface TabsAfterSwitch {
 export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   const { ledger, effects } = bench;
 
-  /** What does not belong to the app any more is not among its own. */
-  function seen(): Origin[] {
-    const { origins, seen } = ledger.state();
-    return seen.filter((page) => origins.includes(page));
-  }
-
   async function follow(previous: string): Promise<void> {
     const { afterSwitch } = await bench.settings();
-    const tabs = afterSwitch === 'leave' ? [] : await effects.tabs.of(seen());
+    const tabs = afterSwitch === 'leave' ? [] : await effects.tabs.of(ledger.state().seen);
     const staleTabs = afterSwitch === 'ask' ? staleNow(previous, tabs.length) : null;
     // What an earlier switch left to say gives way: it may name who is active now.
     if (staleTabs !== ledger.state().staleTabs) await ledger.change({ staleTabs });
@@ -54,7 +48,7 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   async function reload(): Outcome {
     await ledger.ready();
     await ledger.change({ staleTabs: null });
-    await reloadAll(await effects.tabs.of(seen()));
+    await reloadAll(await effects.tabs.of(ledger.state().seen));
     return done(null);
   }
 

@@ -96,10 +96,11 @@ export function createLedger(
     state = { ...state, ...(await ownNow()) };
   }
 
-  const own = () => ({
-    ...ownPages(state, (page) => belongsTo(page) === app.origin),
-    called: calledAs(state.app),
-  });
+  function own() {
+    const pages = ownPages(state, (page) => belongsTo(page) === app.origin);
+    const seen = state.seen.filter((page) => pages.origins.includes(page));
+    return { ...pages, called: calledAs(state.app), seen };
+  }
 
   async function ownNow() {
     const now = own();
