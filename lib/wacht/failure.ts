@@ -13,7 +13,7 @@ const bareText = z.pipe(
 const body = z.object({
   status: count,
   message: text,
-  errors: list(element, 50),
+  errors: list(element),
   error: part(z.union([element, bareText])),
 });
 

@@ -58,11 +58,10 @@ export function expiresAt(token: string): number | null {
  */
 export function isIssuedBy(token: string, origin: Origin): boolean | null {
   const issuer = claimed(token, 'iss');
-  const { host, port, hostname } = new URL(
-    typeof issuer === 'string' && URL.canParse(issuer) ? issuer : 'no:',
-  );
+  const named = typeof issuer === 'string' && URL.canParse(issuer) ? new URL(issuer) : null;
+  if (!named?.host) return null;
+  const { host, port, hostname } = named;
   const api = new URL(origin);
-  if (host === '') return null;
   // A server on a developer's computer may not know on which port it is reached.
   return host === api.host || (port === '' && hostname === api.hostname && isLoopbackName(hostname));
 }

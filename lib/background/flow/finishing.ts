@@ -68,20 +68,18 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
   async function unfinished(how: Omit<Left, 'elsewhere'>, came: Came): Promise<void> {
     const flow = record();
     if (flow?.standing.at !== 'tab') return;
-    const here = namedByAttempt(flow);
+    const here = hereAs(namedIn(ledger.state().attempts, flow));
     const { tab } = flow.standing;
     if (here) await end(here);
     else await report({ kind: 'came-back', id: tab.id, how });
     if (how.why !== 'expired') await comeBackFrom(tab, came);
   }
 
-  /** For whom the flow's attempt is, when they are signed in. */
-  function namedByAttempt(flow: FlowRecord): RosterEntry | undefined {
-    const { attempts, roster } = ledger.state();
-    const named = namedIn(attempts, flow);
-    if (named === null) return undefined;
-    return roster.entries.find(({ userId, signInId }) => userId === named && signInId !== null);
-  }
+  /** Who is signed in as this user; for an attempt that names none it is nobody. */
+  const hereAs = (user: string | null): RosterEntry | undefined =>
+    ledger
+      .state()
+      .roster.entries.find(({ userId, signInId }) => user !== null && userId === user && signInId !== null);
 
   /** Only who is still in that tab is brought back; who looks at the popup is left there, because it would close. */
   async function comeBackFrom(tab: FlowTab, { place, end }: Came): Promise<void> {
@@ -93,8 +91,8 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
   async function already(): Promise<boolean> {
     const flow = record();
     if (!flow) return false;
-    const isNamed = namedIn(ledger.state().attempts, flow) !== null;
-    const entry = isNamed ? namedByAttempt(flow) : calledAsTyped(flow);
+    const named = namedIn(ledger.state().attempts, flow);
+    const entry = named === null ? calledAsTyped(flow) : hereAs(named);
     if (entry) await end(entry);
     return entry !== undefined;
   }

@@ -8,8 +8,8 @@ import type { RosterEntry } from './records';
 type Known = Pick<AppState, 'roster' | 'attempts'> & { now: number };
 
 /**
- * Whom a flow has been waiting for, once they are there (rule FR-8): somebody new in its own session: the one for whom its
- * own attempt is, or, while that names nobody, who came while it was young. Anybody else who appears is a stranger, whatever was begun here once.
+ * Whom a flow has been waiting for, once they are there (rule FR-8). It is somebody new in its own session: the one for
+ * whom its own attempt is, or, while that names nobody, who came while it was young. Anybody else is a stranger.
  */
 export function newcomer(flow: FlowRecord, { roster, attempts, now }: Known): RosterEntry | undefined {
   if (!isWaiting(flow) || roster.sessionId !== flow.sessionId) return undefined;

@@ -70,7 +70,7 @@ export const calledText = readBy((wire) => (typeof wire === 'string' ? plainName
 /** Words of any number to show, such as terms. */
 export const longText = readBy((wire) => (typeof wire === 'string' ? plainText(wire, 2000) : ''));
 /** Words of a list, the empty and the unusable left out. */
-export const texts = readBy((wire) => wordsOf(Array.isArray(wire) ? wire.slice(0, 50) : []));
+export const texts = readBy((wire) => wordsOf(listOf(wire, FEW)));
 /** A word to compare or an address to parse, never to show. */
 export const word = readBy(wordOf);
 /** A technical name to send back and to show, such as `google_oauth`; empty when it is none. */

@@ -13,7 +13,7 @@ export const membership = z.object({
   workspace_id: id,
   organization: part(place),
   workspace: part(place),
-  roles: list(role, 50),
+  roles: list(role),
 });
 
 export type Membership = z.output<typeof membership>;
