@@ -3,6 +3,7 @@ import { Environment } from '../../../components/marks/environment';
 import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { failureSentence } from '../../../components/words/failure-sentence';
+import { wasWords } from '../../../components/words/was-words';
 import { isolated, words } from '../../../lib/i18n/words';
 import { hostNames, neededHosts } from '../../../lib/session/needed-hosts';
 import type { AppSummary, View } from '../../../lib/session/view';
@@ -53,18 +54,21 @@ export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEn
 }
 
 /** Where the button "Allow" stands beside it, it names every host that is asked for. */
-const AppName = ({ app: { face }, granted }: Pick<AppEntryProps, 'app' | 'granted'>) => (
-  <div class="what">
-    <b>
-      <bdi class="trim">{face.name}</bdi>
-      {face.mode === 'staging' && <Environment mode="staging" />}
-    </b>
-    <span class="app-host">
-      {granted ? face.host : hostNames(neededHosts(face)).join(', ')}
-      {face.was !== null && ` · ${words('appWas', { name: isolated(face.was) })}`}
-    </span>
-  </div>
-);
+function AppName({ app: { face }, granted }: Pick<AppEntryProps, 'app' | 'granted'>) {
+  const was = wasWords(face);
+  return (
+    <div class="what">
+      <b>
+        <bdi class="trim">{face.name}</bdi>
+        <Environment mode={face.mode} />
+      </b>
+      <span class="app-host">
+        {granted ? face.host : hostNames(neededHosts(face)).join(', ')}
+        {was && ` · ${was}`}
+      </span>
+    </div>
+  );
+}
 
 const Allow = ({ app: { face }, deeds }: Pick<AppEntryProps, 'app' | 'deeds'>) => {
   const hosts = neededHosts(face);

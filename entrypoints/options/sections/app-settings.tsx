@@ -56,26 +56,29 @@ const NameSetting = ({ face, was, deeds }: AppSettingsProps & { was: string }) =
 );
 
 /** A host that may be somebody else's stands in the title of its own switch. */
-function TabsSetting({ pages, face, deeds }: AppSettingsProps & { pages: Origin[] }) {
+function tabsWords({ pages, face }: { pages: Origin[]; face: AppFace }) {
   const hosts = named(pages);
   const app = isolated(face.name);
-  const isOwn = pages.every((page) => isOwnHost(page, face.origin));
+  return pages.every((page) => isOwnHost(page, face.origin))
+    ? {
+        title: words('options.apps.tabs'),
+        explanation: words('options.apps.tabsWhy', { hosts }),
+        label: words('options.apps.tabsFor', { app }),
+      }
+    : {
+        title: words('options.apps.tabsAt', { host: hosts }),
+        explanation: words('options.apps.tabsAtWhy', { app }),
+        label: words('options.apps.tabsAtFor', { app, host: hosts }),
+      };
+}
+
+function TabsSetting({ pages, face, deeds }: AppSettingsProps & { pages: Origin[] }) {
+  const { label, ...said } = tabsWords({ pages, face });
   const id = `tabs-${pages[0]}`;
   return (
-    <Setting
-      sub
-      title={isOwn ? words('options.apps.tabs') : words('options.apps.tabsAt', { host: hosts })}
-      explanation={
-        isOwn ? words('options.apps.tabsWhy', { hosts }) : words('options.apps.tabsAtWhy', { app })
-      }
-      explanationId={id}
-    >
+    <Setting sub {...said} explanationId={id}>
       <Switch
-        label={
-          isOwn
-            ? words('options.apps.tabsFor', { app })
-            : words('options.apps.tabsAtFor', { app, host: hosts })
-        }
+        label={label}
         describedBy={id}
         on={pages.every((page) => face.seen.includes(page))}
         onToggle={(wanted) => deeds.seeTabs(face.origin, { wanted, hosts: pages })}

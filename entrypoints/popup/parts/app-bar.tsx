@@ -2,7 +2,8 @@ import { Environment } from '../../../components/marks/environment';
 import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { agoWords } from '../../../components/words/time-words';
-import { isolated, words } from '../../../lib/i18n/words';
+import { wasWords } from '../../../components/words/was-words';
+import { words } from '../../../lib/i18n/words';
 import { cannotRead, faceOf } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { PartProps } from './part-props';
@@ -12,6 +13,7 @@ export const AppBar = ({ state, act }: PartProps) => {
   const face = faceOf(state);
   if (!face) return <header class="app" />;
   const isOpen = state.open?.kind === 'apps';
+  const was = wasWords(face);
   return (
     <header class="app">
       <button
@@ -26,11 +28,11 @@ export const AppBar = ({ state, act }: PartProps) => {
         <span class="vh">{words('popup.app')} </span>
         <span class="called">
           <bdi class="app-name">{face.name}</bdi>
-          {face.was !== null && <span class="was">{words('appWas', { name: isolated(face.was) })}</span>}
+          {was && <span class="was">{was}</span>}
         </span>
         <Icon name="up-down" />
       </button>
-      {face.mode === 'staging' && <Environment mode="staging" />}
+      <Environment mode={face.mode} />
       <Here state={state} />
     </header>
   );

@@ -2,8 +2,10 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Emphasis } from '../../../../components/emphasis';
 import { Tile } from '../../../../components/marks/tile';
-import { isolated, words } from '../../../../lib/i18n/words';
+import { wasWords } from '../../../../components/words/was-words';
+import { words } from '../../../../lib/i18n/words';
 import './frame.css';
+import type { FlowView } from '../../../../lib/session/flow';
 import type { FieldName } from '../state/state';
 import { CardProblems } from './card-problems';
 import type { CardProps } from './card-props';
@@ -86,18 +88,25 @@ function focusIn(card: HTMLElement | null, wanted: string): boolean {
 
 type InsideProps = Omit<FrameProps, 'onSubmit'> & { id: string };
 
-const Inside = ({ id, title, why, emblem, fields = [], foot, children, ...props }: InsideProps) => (
-  <>
+function AppHead({ app }: Pick<FlowView, 'app'>) {
+  const was = wasWords(app);
+  return (
     <header class="flow-app">
-      <Tile name={props.flow.app.name} hue={props.flow.app.hue} size="lg" lit />
+      <Tile name={app.name} hue={app.hue} size="lg" lit />
       <span class="flow-who">
-        <bdi class="flow-name">{props.flow.app.name}</bdi>
+        <bdi class="flow-name">{app.name}</bdi>
         <span class="flow-host">
-          {props.flow.app.host}
-          {props.flow.app.was !== null && ` · ${words('appWas', { name: isolated(props.flow.app.was) })}`}
+          {app.host}
+          {was && ` · ${was}`}
         </span>
       </span>
     </header>
+  );
+}
+
+const Inside = ({ id, title, why, emblem, fields = [], foot, children, ...props }: InsideProps) => (
+  <>
+    <AppHead app={props.flow.app} />
     <div class="flow-body">
       {emblem}
       <div class="question">
