@@ -3,9 +3,10 @@ import { attackWithEach } from '../../test/attack/attack';
 import { createCounter } from '../../test/attack/counted';
 import { longestSlice } from '../../test/attack/longest-slice';
 import { inOneGo } from '../../test/in-one-go';
+import { plantedAccount, plantedApp, plantedSession } from '../../test/worker/planted-people';
 import type { Attempt } from '../session/attempt';
 import { LIGHT_SLICE, SLICE } from '../session/slices';
-import type { Account, Session } from '../session/types';
+import type { Account } from '../session/types';
 import { areGone, withClaims } from './asking/claims';
 import { adopt as adoptInSlices } from './known/adopting';
 import { lookAtNames } from './known/alike';
@@ -13,7 +14,7 @@ import { type AppState, emptyState } from './known/app-state';
 import { begun, type FlowRecord } from './known/flow-record';
 import { newcomer } from './known/newcomer';
 import { PAINTED_ROWS, paint, paintWhole } from './known/paint';
-import { type AppRecord, EMPTY_ROSTER, type RosterEntry } from './known/records';
+import { EMPTY_ROSTER, type RosterEntry } from './known/records';
 import { liveIds } from './known/roster';
 
 const CROWD = 3_000;
@@ -22,22 +23,8 @@ const LOOKS = 200;
 
 const adopt = (...read: Parameters<typeof adoptInSlices>) => inOneGo(adoptInSlices(...read));
 
-const account = (name: string): Account => ({
-  signInId: `s${name}`,
-  userId: `u${name}`,
-  title: name,
-  detail: null,
-  identifiers: [],
-  identifier: null,
-  named: true,
-  organization: null,
-  workspace: null,
-  membershipId: null,
-  nowhere: false,
-  expiresAt: 1,
-  disabled: false,
-});
-const crowd = (prefix: string) => Array.from({ length: CROWD }, (_, n) => account(`${prefix}${n}`));
+const crowd = (prefix: string) =>
+  Array.from({ length: CROWD }, (_, n) => plantedAccount(`${prefix}${n}`, { expiresAt: 1 }));
 const attempts = crowd('a').map(
   ({ signInId, userId }): Attempt => ({
     id: signInId,
@@ -53,13 +40,7 @@ const attempts = crowd('a').map(
     secondFactors: [],
   }),
 );
-const session = (accounts: Account[]): Session => ({
-  id: '1',
-  accounts,
-  activeId: null,
-  attempts: [],
-  leftOut: 0,
-});
+const session = (accounts: Account[]) => plantedSession(accounts);
 const known = adopt(EMPTY_ROSTER, session(crowd('a')), 1);
 
 const inTab: FlowRecord = {
@@ -120,19 +101,10 @@ const DEEDS: [string, (counted: Counted) => unknown][] = [
   ],
 ];
 
-const app: AppRecord = {
-  origin: 'https://frontend.acme.example',
-  mode: 'production',
-  name: 'Acme',
-  agreedName: 'Acme',
-  hue: 1,
-  tabsHintDismissed: false,
-  linked: false,
-  sites: [],
-  seen: [],
-  knownHosts: [],
-};
-const stateOf = (entries: RosterEntry[]): AppState => ({ ...emptyState(app), roster: { ...known, entries } });
+const stateOf = (entries: RosterEntry[]): AppState => ({
+  ...emptyState(plantedApp),
+  roster: { ...known, entries },
+});
 const MOMENT = { now: 2, set: 0 };
 
 attackWithEach(

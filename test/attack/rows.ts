@@ -49,7 +49,7 @@ export const ROWS: Record<string, ThreatRow> = {
   },
   T10: {
     attack: 'a row jumps under the pointer',
-    tests: ['entrypoints/popup/state/arrange.test.ts', 'lib/background/known/roster.test.ts'],
+    tests: ['entrypoints/popup/state/arrange.test.ts', 'lib/background/known/adopting.test.ts'],
   },
   T11: {
     attack: 'an address to be opened leads astray',

@@ -1,35 +1,15 @@
 import { expect, test } from 'vitest';
 import { longestSlice } from '../../../test/attack/longest-slice';
 import { inOneGo } from '../../../test/in-one-go';
+import { plantedEntry } from '../../../test/worker/planted-people';
 import { LIGHT_SLICE } from '../../session/slices';
 import { MOST_BYTES, withinBounds } from './bounds';
 import { EMPTY_ROSTER, NOTHING_LEFT_OUT, type Roster, type RosterEntry } from './records';
 
-const entry = (n: number, changes: Partial<RosterEntry> = {}): RosterEntry => ({
-  key: `person ${n}`,
-  signInId: `sign-in ${n}`,
-  userId: `person ${n}`,
-  identifier: null,
-  title: `Person ${n}`,
-  detail: null,
-  organization: null,
-  workspace: null,
-  membershipId: null,
-  nowhere: false,
-  hue: 1,
-  digit: null,
-  disabled: false,
-  expiresAt: null,
-  endedAt: null,
-  activeAt: null,
-  foreign: false,
-  guise: null,
-  ...changes,
-});
 const rosterOf = (count: number, changesOf: (n: number) => Partial<RosterEntry>): Roster => ({
   ...EMPTY_ROSTER,
   activeId: `sign-in ${count - 1}`,
-  entries: Array.from({ length: count }, (_, n) => entry(n, changesOf(n))),
+  entries: Array.from({ length: count }, (_, n) => plantedEntry(n, changesOf(n))),
 });
 const bound = (roster: Roster) => inOneGo(withinBounds(roster));
 const bytesOf = (roster: Roster) => new TextEncoder().encode(JSON.stringify(roster.entries)).length;

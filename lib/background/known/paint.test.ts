@@ -1,44 +1,21 @@
 import { expect, test } from 'vitest';
 import { inOneGo } from '../../../test/in-one-go';
+import { plantedApp, plantedEntry } from '../../../test/worker/planted-people';
 import { emptyState } from './app-state';
 import { PAINTED_ROWS, paint, paintWhole } from './paint';
-import { type AppRecord, EMPTY_ROSTER, type RosterEntry } from './records';
+import { EMPTY_ROSTER } from './records';
 
-const app: AppRecord = {
-  origin: 'https://frontend.acme.example',
-  mode: 'production',
-  name: 'Acme',
-  agreedName: 'Acme',
-  hue: 1,
-  tabsHintDismissed: false,
-  linked: false,
-  sites: [],
-  seen: [],
-  knownHosts: [],
-};
-const entry = (n: number): RosterEntry => ({
-  key: `person ${n}`,
-  signInId: `sign-in ${n}`,
-  userId: `person ${n}`,
-  identifier: `person${n}@acme.example`,
-  title: `Person ${n}`,
-  detail: `person${n}@acme.example`,
-  organization: 'An organisation',
-  workspace: 'Its workspace',
-  membershipId: '7',
-  nowhere: false,
-  hue: 1,
-  digit: null,
-  disabled: false,
-  expiresAt: null,
-  endedAt: null,
-  activeAt: null,
-  foreign: false,
-  guise: null,
-});
+const entry = (n: number) =>
+  plantedEntry(n, {
+    identifier: `person${n}@acme.example`,
+    detail: `person${n}@acme.example`,
+    organization: 'An organisation',
+    workspace: 'Its workspace',
+    membershipId: '7',
+  });
 const MOMENT = { now: 0, set: 0 };
 const stateOf = (count: number, active: number | null = null) => ({
-  ...emptyState(app),
+  ...emptyState(plantedApp),
   roster: {
     ...EMPTY_ROSTER,
     activeId: active === null ? null : `sign-in ${active}`,

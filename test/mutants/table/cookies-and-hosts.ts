@@ -46,7 +46,7 @@ export const COOKIES_AND_HOSTS: Mutant[] = [
   },
   {
     name: 'pages go on believing who was active before a change that is read',
-    file: 'lib/background/asking/reading.ts',
+    file: 'lib/background/asking/taking.ts',
     from: 'if (journal || placeOf(before) !== placeOf(roster)) await forgetPageNotes(bench);',
     to: 'void [journal, placeOf, forgetPageNotes];',
     tests: ['lib/background/page-notes.test.ts'],

@@ -125,14 +125,14 @@ export const WRITING: Mutant[] = [
     name: 'hue by index instead of by id',
     file: 'lib/background/known/badges.ts',
     from: 'fnv1a(id) % HUES',
-    to: 'taken.length % HUES',
-    tests: ['lib/background/known/roster.test.ts'],
+    to: 'taken.size % HUES',
+    tests: ['lib/background/known/adopting.test.ts'],
   },
   {
     name: 'two accounts of an app have one hue while others are free',
     file: 'lib/background/known/badges.ts',
     from: 'tries.find((hue) => !taken.has(hue)) ?? first',
     to: 'tries[0] ?? first',
-    tests: ['lib/background/known/roster.test.ts'],
+    tests: ['lib/background/known/adopting.test.ts'],
   },
 ];
