@@ -13,6 +13,7 @@ import { ownPages, switchedOn } from './own-pages';
 import { paint, paintWhole } from './paint';
 import { type AppRecord, EMPTY_ROSTER } from './records';
 import { ROSTER } from './roster-shape';
+import { createSaving, DURABLE, type Part } from './saving';
 import { journalShape, PAUSE } from './shapes';
 import { leftWorks } from './works';
 
@@ -33,8 +34,6 @@ export interface Ledger extends Marks {
   review(): Promise<void>;
 }
 
-type Part = (typeof DURABLE)[number];
-
 export const recordKeys = (app: Pick<AppRecord, 'origin' | 'mode' | 'linked'>) => {
   const session = `${app.origin}|${jarOf(app)}`;
   return {
@@ -46,8 +45,6 @@ export const recordKeys = (app: Pick<AppRecord, 'origin' | 'mode' | 'linked'>) =
     token: `token:${session}`,
   };
 };
-
-const DURABLE = ['app', 'roster', 'journal', 'flow', 'pause'] as const;
 
 /** What a ledger needs beside its app. */
 interface Around {
@@ -66,10 +63,7 @@ export function createLedger(
   const keys = recordKeys(app);
   let state: AppState = emptyState(app);
   let loading: Promise<void> | null = null;
-  /** The disk did not take something, and has taken nothing since. */
-  let refused = false;
-  /** What the disk has otherwise. */
-  const owed = new Set<Part>();
+  const saving = createSaving({ store, keys, state: () => state });
 
   async function load(): Promise<void> {
     const [roster, journal, flow, pause] = await Promise.all([
@@ -130,27 +124,10 @@ export function createLedger(
     if (patch.told || patch.app) state = { ...state, ...own() };
     if (effects.closed()) return;
     const parts = DURABLE.filter((part) => before[part] !== state[part]);
-    if (parts.length > 0) await save(parts);
-    if (refused && state.obstacle === null) state = { ...state, obstacle: { kind: 'not-saved' } };
+    const isTakenAgain = parts.length > 0 && (await saving.save(parts));
+    if (isTakenAgain && state.obstacle?.kind === 'not-saved') state = { ...state, obstacle: null };
+    if (saving.isRefused() && state.obstacle === null) state = { ...state, obstacle: { kind: 'not-saved' } };
     if (!how.quiet) await publish();
-  }
-
-  /** Only a record that was written shows that the disk takes writes again: a full one still removes. */
-  async function save(parts: Part[]): Promise<void> {
-    const wasRefused = refused;
-    const saved = await write(parts);
-    if (!saved) refused = true;
-    else if (refused && parts.some((part) => state[part] !== null))
-      refused = owed.size > 0 && !(await write([...owed]));
-    if (wasRefused && !refused && state.obstacle?.kind === 'not-saved') state = { ...state, obstacle: null };
-  }
-
-  async function write(parts: Part[]): Promise<boolean> {
-    const saved = await store.save(
-      Object.fromEntries(parts.map((part) => [keys[part], state[part] ?? undefined])),
-    );
-    for (const part of parts) saved ? owed.delete(part) : owed.add(part);
-    return saved;
   }
 
   async function publish(): Promise<void> {
@@ -170,7 +147,7 @@ export function createLedger(
     },
     state: () => state,
     change,
-    isSaved: (part) => !owed.has(part),
+    isSaved: saving.isSaved,
     review,
     ...createMarks({ works: () => state.works, change: (works) => change({ works }), now: clock.ticks }),
     view: painted,
