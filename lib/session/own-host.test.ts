@@ -42,6 +42,12 @@ test.each(SUFFIXES)('under %s no app owns a stranger’s host, whatever its own 
   expect(owned).toEqual([]);
 });
 
+test('names of this computer are in no registry, so that none is taken for a public suffix', () => {
+  const names = Array.from({ length: 1000 }, (_, number) => `app-${number}.localhost`);
+  const own = names.filter((name) => isOwnHost(`http://${name}/sign-in`, `http://frontend.${name}`));
+  expect(own).toEqual(names);
+});
+
 test.each(SUFFIXES)('below a name of one’s own under %s, hosts are one’s own', (suffix) => {
   expect(isOwnHost(`https://accounts.acme.${suffix}`, `https://frontend.acme.${suffix}`)).toBe(true);
 });

@@ -14,6 +14,8 @@ export const isSuffixByShape = (domain: string): boolean => !domain.includes('.'
  */
 export function isPublicSuffix(domain: string): boolean {
   if (isSuffixByShape(domain)) return true;
+  // Whoever has this computer has every name of it.
+  if (domain.endsWith('.localhost')) return false;
   const [, ...above] = domain.split('.');
   const known = table();
   return known.has(placeOf(domain)) || known.has(placeOf(['*', ...above].join('.')));
