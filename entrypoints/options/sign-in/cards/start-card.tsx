@@ -1,6 +1,6 @@
 import { PasswordField } from '../../../../components/fields/password-field';
 import { TextField } from '../../../../components/fields/text-field';
-import { words } from '../../../../lib/i18n/words';
+import { isolated, words } from '../../../../lib/i18n/words';
 import { type CardProps, errorAt, identifierOf } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
 import { LastWays, TicketWay } from '../parts/last-ways';
@@ -76,7 +76,7 @@ const OnlyElsewhere = (props: CardProps) => (
   <Frame
     {...props}
     title={words('signIn.title')}
-    why={words('signIn.onlyElsewhere', { app: props.flow.app.name })}
+    why={words('signIn.onlyElsewhere', { app: isolated(props.flow.app.name) })}
   >
     <div class="acts">
       <button type="button" class="btn primary lg" onClick={props.deeds.openAppPage}>

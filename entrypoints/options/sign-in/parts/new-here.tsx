@@ -1,10 +1,10 @@
-import { words } from '../../../../lib/i18n/words';
+import { isolated, words } from '../../../../lib/i18n/words';
 import type { CardProps } from './card-props';
 
 /** The way from signing in to signing up. */
 export const NewHere = ({ flow, deeds }: CardProps) => (
   <div class="quiet-row">
-    <span>{words('signIn.newHere', { app: flow.app.name })}</span>
+    <span>{words('signIn.newHere', { app: isolated(flow.app.name) })}</span>
     <button type="button" class="btn text sm" onClick={deeds.create}>
       {words(flow.settings.signUp === 'restricted' ? 'signIn.haveInvitation' : 'signIn.create')}
     </button>
