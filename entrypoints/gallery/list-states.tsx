@@ -124,6 +124,19 @@ export const listStates: GalleryState[] = [
     'Seven rows, then the list scrolls. Identity, filter and footer stay.',
     popupWith(usual({ rows: fifty, activeKey: fifty[0]?.key ?? null }), { selected: fifty[26]?.key ?? null }),
   ),
+  state(
+    'left-out',
+    'More than is kept',
+    'What one app may have us keep has an end. What the list lacks is said under it.',
+    popupWith(
+      usual({
+        rows: [ada, jonas, mina].map((row) =>
+          but(row, { detail: null, organization: null, workspace: null }),
+        ),
+        leftOut: { live: 2950, ended: true, details: true },
+      }),
+    ),
+  ),
   state('one', 'One account', 'Nobody to switch to yet.', popupWith(usual({ rows: [ada] }))),
   state(
     'no-organizations',
