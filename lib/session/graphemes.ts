@@ -4,9 +4,12 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 export const graphemesOf = (words: string): string[] =>
   Array.from(segmenter.segment(words), ({ segment }) => segment);
 
+/** Letters, digits and points of plain English alone: each is a character by itself. */
+export const isPlain = (words: string): boolean => /^[ -~]*$/.test(words);
+
 /** The first that has such a sign, or nothing. Thousands are asked for: no text is taken apart further than needed. */
 export function firstGrapheme(words: string, sign: RegExp): string {
-  if (/^[ -~]*$/.test(words)) return sign.exec(words)?.[0] ?? '';
+  if (isPlain(words)) return sign.exec(words)?.[0] ?? '';
   for (const { segment } of segmenter.segment(words)) if (sign.test(segment)) return segment;
   return '';
 }

@@ -1,3 +1,5 @@
+import { isPlain } from './graphemes';
+
 /**
  * What a letter is taken for: each pair names one of another script, or a digit, and the Latin letter that it looks
  * like, in lower case. It is a judge of what people confuse, not of spelling: the common ones are enough, because all
@@ -18,8 +20,6 @@ const tableOf = (pairs: string) =>
   new Map(pairs.split(' ').map((pair) => [pair.slice(0, -1), pair.slice(-1)] as const));
 
 const [SMALL, CAPITAL] = [tableOf(PAIRS), tableOf(CAPITALS)];
-
-const isPlain = (words: string): boolean => /^[ -~]*$/.test(words);
 
 /**
  * What somebody takes words for who looks at them once: without their case, accents, spaces and points, every letter

@@ -9,7 +9,7 @@ import type { Bench } from './bench';
 import { createLastingSession } from './lasting-session';
 import { obstacleFor } from './obstacle';
 import { createRhythm } from './rhythm';
-import { createSettingsReading, type SettingsReading } from './settings-reading';
+import { createSettingsReading, type ReadSettings } from './settings-reading';
 import { createTaking, type Taking } from './taking';
 
 interface How {
@@ -20,7 +20,8 @@ interface How {
 }
 
 /** Reads of one app's session and settings, each of them paced. */
-export interface Reading extends Omit<Taking, 'take'>, SettingsReading {
+export interface Reading extends Omit<Taking, 'take'> {
+  readSettings: ReadSettings;
   /** One read in the app's turn, once the request budget has room; those who ask meanwhile share it. */
   read(): Promise<Result<Session, Failure>>;
   /** The same for who already has the turn, without waiting for room in the request budget. */
@@ -111,7 +112,7 @@ export function createReading(bench: Bench): Reading {
     note: (problem) => note(problem),
     notePause,
     ...claiming,
-    ...createSettingsReading(bench, notePause),
+    readSettings: createSettingsReading(bench, notePause),
     isFresh: () => rhythm.isGood() && ageOf(ledger.state().roster.readAt, clock.now()) < FRESH,
     rest: rhythm.rest,
     isPausing: rhythm.isPausing,

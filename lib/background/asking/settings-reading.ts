@@ -7,15 +7,13 @@ import { createRhythm } from './rhythm';
 const FRESH = 600_000;
 const SHOWN_FOR_LONG = 60_000;
 
-export interface SettingsReading {
-  /** Deployment settings, read again when they are old and the app stays on screen. */
-  readSettings(how: { force: boolean }): Promise<void>;
-}
+/** Deployment settings, read again when they are old and the app stays on screen. */
+export type ReadSettings = (how: { force: boolean }) => Promise<void>;
 
 export function createSettingsReading(
   bench: Bench,
   notePause: (problem: Failure) => Promise<void>,
-): SettingsReading {
+): ReadSettings {
   const { ledger, client, effects, budget, inTurn } = bench;
   const { clock } = effects;
   const rhythm = createRhythm(clock);
@@ -46,5 +44,5 @@ export function createSettingsReading(
     await bench.claimed();
   }
 
-  return { readSettings };
+  return readSettings;
 }

@@ -87,24 +87,12 @@ function keptPlace(entry: RosterEntry, account: Account): Partial<RosterEntry> {
   return { organization, workspace, membershipId, ...(untold && { nowhere: entry.nowhere }) };
 }
 
-function facts(account: Account) {
-  const { signInId, userId, identifier, title, detail, expiresAt, disabled } = account;
-  const { organization, workspace, membershipId, nowhere } = account;
-  return {
-    signInId,
-    userId,
-    identifier,
-    title,
-    detail,
-    organization,
-    workspace,
-    membershipId,
-    nowhere,
-    disabled: disabled ?? false,
-    expiresAt,
-    endedAt: null,
-  };
-}
+/** All that a list keeps of an account: by what else it can be told stays in memory alone. */
+const facts = ({ identifiers, named, disabled, ...told }: Account) => ({
+  ...told,
+  disabled: disabled ?? false,
+  endedAt: null,
+});
 
 /** In one pass: a server may list thousands (row T22). */
 function* newEntries(
