@@ -109,7 +109,7 @@ export function createReading(bench: Bench): Reading {
     barrier,
     read,
     readInTurn,
-    note: (problem) => note(problem),
+    note,
     notePause,
     ...claiming,
     readSettings: createSettingsReading(bench, notePause),

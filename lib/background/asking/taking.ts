@@ -62,7 +62,7 @@ export function createTaking(bench: Bench, lookNow: () => void): Taking {
   }
 
   async function identifiersIn({ accounts }: Session): Promise<ReadonlyMap<string, string[]>> {
-    const told = lightly(accounts, ({ signInId, identifiers }) => [signInId, identifiers] as const);
+    const told = lightly(accounts, (each) => [each.signInId, each.identifiers] as const);
     return new Map(await inSlices(told, effects.breathe));
   }
 
