@@ -1,9 +1,9 @@
-import { QUELL_LABS } from '../../wacht-server';
-import { connectWithPeople } from '../connect';
-import { allow } from '../elsewhere';
-import { goToOrganisation } from '../organisation';
-import { fillIn, namesIn, seeActive } from '../sign-in-page';
-import { expect, test } from '../story';
+import { QUELL_LABS } from '../../../wacht-server';
+import { connectWithPeople } from '../../connect';
+import { allow } from '../../elsewhere';
+import { goToOrganisation } from '../../organisation';
+import { fillIn, namesIn, seeActive } from '../../sign-in-page';
+import { expect, test } from '../../story';
 
 const EVERYBODY = ['Ada Quell', 'Jonas Wirth', 'Mina Okafor', 'Théo Lamarque', 'Priya Raman'];
 

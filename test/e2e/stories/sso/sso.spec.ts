@@ -1,10 +1,10 @@
-import { MERIDIAN_ARTS, QUELL_LABS } from '../../wacht-server';
-import { connectWithPeople } from '../connect';
-import { allow, letSeeTabs } from '../elsewhere';
-import { activeOf, switches } from '../judge';
-import { goToOrganisation, organisationsTab } from '../organisation';
-import { addAccount, asked, fillIn, namesIn, seeActive } from '../sign-in-page';
-import { expect, test } from '../story';
+import { MERIDIAN_ARTS, QUELL_LABS } from '../../../wacht-server';
+import { connectWithPeople } from '../../connect';
+import { allow, letSeeTabs } from '../../elsewhere';
+import { activeOf, switches } from '../../judge';
+import { goToOrganisation, organisationsTab } from '../../organisation';
+import { addAccount, asked, fillIn, namesIn, seeActive } from '../../sign-in-page';
+import { expect, test } from '../../story';
 
 const ROSA = 'rosa@quelllabs.example';
 

@@ -1,11 +1,11 @@
-import { QUELL_LABS } from '../../wacht-server';
-import { connectWithPeople } from '../connect';
-import { allow, letSeeTabs } from '../elsewhere';
-import { activeOf } from '../judge';
-import { goToOrganisation, organisationsTab } from '../organisation';
-import { bring, forged, takeAnswer } from '../saml-answer';
-import { namesIn, seeActive } from '../sign-in-page';
-import { expect, test } from '../story';
+import { QUELL_LABS } from '../../../wacht-server';
+import { connectWithPeople } from '../../connect';
+import { allow, letSeeTabs } from '../../elsewhere';
+import { activeOf } from '../../judge';
+import { goToOrganisation, organisationsTab } from '../../organisation';
+import { bring, forged, takeAnswer } from '../../saml-answer';
+import { namesIn, seeActive } from '../../sign-in-page';
+import { expect, test } from '../../story';
 
 const ROSA = 'rosa@quelllabs.example';
 
