@@ -14,7 +14,7 @@ async function gzippedSize(build: string, start: string): Promise<number> {
 /** Upper bounds that nothing may grow through unseen; the popup's first part has to become smaller, not this larger. */
 const BUDGETS: [string, number][] = [
   ['popup.html', 23.5 * KILOBYTE],
-  ['background.js', 66 * KILOBYTE],
+  ['background.js', 66.5 * KILOBYTE],
 ];
 
 test.each(BUILDS.flatMap((build) => BUDGETS.map(([start, budget]) => ({ build, start, budget }))))(
