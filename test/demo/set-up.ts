@@ -26,6 +26,10 @@ export async function setUp({ stage, world }: Scene): Promise<SetUp> {
   const options = await narrate('Fieldnote is connected on the options page', () =>
     connect(stage, fieldnote),
   );
+  await narrate("The switcher is let see the app's tabs", async () => {
+    await options.click('button', 'See this app’s tabs');
+    await options.see('The switcher sees this app’s tabs.');
+  });
   await app.show();
   return { app, options };
 }
