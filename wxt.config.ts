@@ -3,6 +3,9 @@ import { defineConfig } from 'wxt';
 // The one place that says what the extension may do. Permissions here raise no warning at installation.
 const LOOPBACK_HOSTS = ['http://localhost/*', 'http://*.localhost/*', 'http://127.0.0.1/*'];
 
+/** In a demo nobody can answer the browser's prompts. Cookies of these hosts are Secure ones, which count as https. */
+const DEMO_HOSTS = [...LOOPBACK_HOSTS, 'https://localhost/*', 'https://*.localhost/*'];
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -40,7 +43,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'cookies', 'activeTab'],
     optional_host_permissions: ['https://*/*', ...LOOPBACK_HOSTS],
-    ...(mode === 'demo' ? { host_permissions: LOOPBACK_HOSTS } : {}),
+    ...(mode === 'demo' ? { host_permissions: DEMO_HOSTS } : {}),
     incognito: 'not_allowed',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
