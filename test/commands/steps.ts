@@ -28,7 +28,8 @@ const check: Step[] = [
 
 const gallery: Step[] = [
   single('build of the gallery', () => wxt(['build', '--mode', 'gallery'], { WACHT_GALLERY: '1' })),
-  playwrightStep('every state and the first frame', ['chromium-only'], 'chromium'),
+  single('build of the demo', () => wxt(['build', '--mode', 'demo'])),
+  playwrightStep('every state, the first frame and the demo', ['chromium-only'], 'chromium'),
 ];
 
 const stories: Step[] = [

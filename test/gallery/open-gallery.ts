@@ -10,7 +10,7 @@ export interface Gallery {
   page: Page;
   /** Names of all states. */
   states: string[];
-  /** Shows one state by itself. */
+  /** Shows one state by itself. In another theme it stays the page that it is. */
   show(state: string, theme: Theme): Promise<void>;
   close(): Promise<void>;
 }
@@ -29,8 +29,10 @@ export async function openGallery({ scale = 1 }: { scale?: number } = {}): Promi
     page,
     states,
     show: async (state, theme) => {
-      await page.goto(`${addressIn(run)}?state=${state}&theme=${theme}`);
+      const address = `${addressIn(run)}?state=${state}`;
+      if (page.url() !== address) await page.goto(address);
       await page.waitForSelector(`[data-state-id="${state}"]`);
+      await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
     },
     close: async () => {
       await run.close();
