@@ -1,22 +1,35 @@
 import { posix } from 'node:path';
 import { readBuilt } from './built-files';
 
-const IN_PAGE = /<(?:script|link)[^>]+(?:src|href)="([^"]+\.js)"/g;
-const IN_SCRIPT = /\b(?:import|from)\s*\(?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+const SCRIPT_IN_PAGE = /<(?:script|link)[^>]+(?:src|href)="([^"]+\.js)"/g;
+const SHEET_IN_PAGE = /<link[^>]+href="([^"]+\.css)"/g;
+const STATIC = /\b(?:import|from)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+const STATIC_OR_DYNAMIC = /\b(?:import|from)\s*\(?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
 /** Every script that a page or script brings with it, followed through its imports, dynamic ones included. */
-export async function scriptsLoadedBy(build: string, start: string): Promise<string[]> {
+export const scriptsLoadedBy = (build: string, start: string): Promise<string[]> =>
+  scriptsFrom(build, start, STATIC_OR_DYNAMIC);
+
+/** What has to be there before the first of its lines can run: without anything that is imported while it runs. */
+export const scriptsFirstLoadedBy = (build: string, start: string): Promise<string[]> =>
+  scriptsFrom(build, start, STATIC);
+
+/** The style sheets that the page itself names: nothing is painted before they are there. */
+export const sheetsFirstLoadedBy = (build: string, page: string): Promise<string[]> =>
+  filesNamedIn(build, page, SHEET_IN_PAGE);
+
+async function scriptsFrom(build: string, start: string, imports: RegExp): Promise<string[]> {
   const seen = new Set<string>();
-  const waiting = start.endsWith('.js') ? [start] : await scriptsNamedIn(build, start, IN_PAGE);
+  const waiting = start.endsWith('.js') ? [start] : await filesNamedIn(build, start, SCRIPT_IN_PAGE);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
-    waiting.push(...(await scriptsNamedIn(build, path, IN_SCRIPT)));
+    waiting.push(...(await filesNamedIn(build, path, imports)));
   }
   return [...seen];
 }
 
-async function scriptsNamedIn(build: string, path: string, naming: RegExp): Promise<string[]> {
+async function filesNamedIn(build: string, path: string, naming: RegExp): Promise<string[]> {
   const text = await readBuilt(build, path);
   const names = [...text.matchAll(naming)].flatMap(([, name]) => (name === undefined ? [] : [name]));
   return names.map((name) => (name.startsWith('/') ? name.slice(1) : posix.join(posix.dirname(path), name)));
