@@ -13,8 +13,8 @@ export interface Arrangement {
  * active the two trade places, who is gone is left out, who is new comes last.
  */
 export function arrange({ slots, lastActive }: Arrangement, view: View): string[] {
-  const listed = view.rows.map(({ key }) => key).filter((key) => key !== view.activeKey);
+  const listed = new Set(view.rows.map(({ key }) => key).filter((key) => key !== view.activeKey));
   const traded = slots.map((key) => (key === view.activeKey ? lastActive : key));
-  const kept = traded.filter((key) => key !== null && listed.includes(key));
+  const kept = traded.filter((key) => key !== null && listed.has(key));
   return [...new Set([...kept.map(String), ...listed])];
 }

@@ -1,3 +1,4 @@
+import { once } from '../../../lib/session/once';
 import type { Row } from '../../../lib/session/view';
 
 /** Start and end of a piece of a text, in UTF-16 units, end exclusive. */
@@ -19,8 +20,12 @@ export function findRows(rows: Row[], sought: string[], common: string[]): Row[]
 const begins = (shared: string[], word: string): boolean =>
   word.length > 1 && shared.some((common) => common.startsWith(word));
 
-const occursIn = ({ title, detail, organization, workspace }: Row, word: string): boolean =>
-  [title, detail, organization, workspace].some((part) => folded(part ?? '').includes(word));
+const occursIn = (row: Row, word: string): boolean => foldedText(row).includes(word);
+
+/** All that a row is found by; no sought word reaches over the end of a line. */
+const foldedText = once(({ title, detail, organization, workspace }: Row): string =>
+  folded([title, detail, organization, workspace].join('\n')),
+);
 
 /** Where sought words first occur in a text, sorted and apart from each other. */
 export function rangesIn(text: string, sought: string[]): TextRange[] {

@@ -1,4 +1,5 @@
 import { words } from '../../../lib/i18n/words';
+import { once } from '../../../lib/session/once';
 import type { Row } from '../../../lib/session/view';
 import { findRows, soughtWords } from './filter';
 import { appName, faceOf, rowOf } from './selectors';
@@ -25,8 +26,8 @@ export interface FoundRows {
   all: number;
 }
 
-/** What the filter leaves of the list. */
-export function foundRows(state: PopupState): FoundRows {
+/** What the filter leaves of the list. The key that is pressed, the list and the live region ask for the same. */
+export const foundRows = once((state: PopupState): FoundRows => {
   const face = faceOf(state);
   const common = [appName(state), face?.mode === 'staging' ? words('mode.staging') : ''];
   const listed = listedRows(state);
@@ -37,7 +38,7 @@ export function foundRows(state: PopupState): FoundRows {
   const at = selectedAt(found, state.selected);
   const beyond = every.length - found.length + unknown;
   return { found, at, selected: found[at], beyond, all: listed.length + unknown };
-}
+});
 
 function selectedAt(found: Row[], chosen: string | null): number {
   const at = found.findIndex(({ key }) => key === chosen);

@@ -1,5 +1,6 @@
+import { indexed } from './row-index';
 import { ANSWER_DEADLINE, switchSince } from './row-look';
-import { cannotRead } from './selectors';
+import { cannotRead, rowsOf } from './selectors';
 import type { PopupState } from './state';
 
 const SECOND = 1_000;
@@ -20,10 +21,12 @@ export function nextMoment(state: PopupState): number | null {
 }
 
 /** The next whole second of everything that counts down. */
-const countdowns = ({ view, now }: PopupState): number[] =>
-  [
+function countdowns(state: PopupState): number[] {
+  const { view, now } = state;
+  return [
     view?.obstacle?.kind === 'throttled' ? view.obstacle.until : 0,
-    ...(view?.rows ?? []).map(({ work }) => (work?.kind === 'leaving' ? work.until : 0)),
+    ...indexed(rowsOf(state)).busy.map(({ work }) => (work?.kind === 'leaving' ? work.until : 0)),
   ]
     .filter((until) => until > now)
     .map((until) => until - Math.floor((until - now - 1) / SECOND) * SECOND);
+}

@@ -1,6 +1,7 @@
 import { ageOf } from '../../../lib/session/age';
 import { FRESH } from '../../../lib/session/limits';
 import type { RowWork, View } from '../../../lib/session/view';
+import { indexed } from './row-index';
 
 /** What is on screen is read again when it is this old (rule ER-3). */
 export const OLD = 30_000;
@@ -33,4 +34,4 @@ const UNDECIDED: RowWork['kind'][] = ['switching', 'signing-out', 'moving'];
 
 /** Whether what became of a change is not known yet. */
 export const isPending = ({ rows, unsettled }: View): boolean =>
-  unsettled || rows.some(({ work }) => work !== null && UNDECIDED.includes(work.kind));
+  unsettled || indexed(rows).busy.some(({ work }) => work !== null && UNDECIDED.includes(work.kind));

@@ -1,6 +1,7 @@
 import type { View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
 import { arrange } from './arrange';
+import { rowIn } from './row-index';
 import { appName, rowOf } from './selectors';
 import { isOver } from './slip-over';
 import { type PopupEvent, type PopupState, type Said, type Slip, startState } from './state';
@@ -84,7 +85,7 @@ const wayBack = (state: PopupState): string | null =>
 
 /** A pointer that is lost and put back, as after the sign-out of another account, is not worth a word (rule FR-3). */
 function activeSaid({ lastActive, view: before }: PopupState, view: View): Said | null {
-  const active = view.rows.find(({ key }) => key === view.activeKey);
+  const active = rowIn(view, view.activeKey);
   if (active) return active.key === lastActive ? null : { kind: 'active', name: active.title };
   const lost = before?.activeKey && view.phase === 'signed-in';
   return lost ? { kind: 'nobodyActive', name: view.app.name } : null;
@@ -97,13 +98,12 @@ function emptySaid(before: View | null, { phase, app }: View): Said | null {
 }
 
 function leaverSaid(before: View | null, view: View): Said | null {
-  const live = before?.rows.filter(({ state }) => state === 'live').map(({ key }) => key) ?? [];
-  const left = view.rows.find(({ key, state }) => state === 'ended' && live.includes(key));
+  const left = view.rows.find(({ key, state }) => state === 'ended' && rowIn(before, key)?.state === 'live');
   return left ? { kind: 'signedOut', name: left.title } : null;
 }
 
 function afterWish(state: PopupState, { wish }: EventOf<'wished'>): PopupState {
-  const row = state.view?.rows.find(({ key }) => key === wish.key);
+  const row = rowOf(state, wish.key);
   const said: Said | null = row ? { kind: 'switching', name: row.title } : state.said;
   return {
     ...state,

@@ -1,5 +1,6 @@
 import { EXPIRY_SLACK } from '../../../lib/session/limits';
 import type { Row } from '../../../lib/session/view';
+import { indexed } from './row-index';
 import { cannotRead, rowsOf } from './selectors';
 import type { PopupState, Slip, SwitchWish } from './state';
 
@@ -74,7 +75,7 @@ function switchingSince(state: PopupState, row: Row): number | null {
 /** Of the wish made here and those the worker tells of, which may be another page's, the later one (rule FR-2). */
 function lastWish(state: PopupState): Pick<SwitchWish, 'key' | 'since'> | null {
   const { wish } = state;
-  const told = rowsOf(state).flatMap(({ key, work }) =>
+  const told = indexed(rowsOf(state)).busy.flatMap(({ key, work }) =>
     work?.kind === 'switching' && key !== wish?.key ? [{ key, since: work.since }] : [],
   );
   return [...(wish ? [wish] : []), ...told].sort((one, other) => other.since - one.since)[0] ?? null;

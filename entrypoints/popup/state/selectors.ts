@@ -1,5 +1,6 @@
 import { LONGEST_PAUSE } from '../../../lib/session/limits';
 import type { AppFace, Obstacle, Row } from '../../../lib/session/view';
+import { indexed, rowIn } from './row-index';
 import type { PopupState } from './state';
 
 /** Which of the popup's whole faces is shown. */
@@ -20,10 +21,11 @@ export const faceOf = ({ view, index, origin }: PopupState): AppFace | null =>
 /** Its name, for sentences. */
 export const appName = (state: PopupState): string => faceOf(state)?.name ?? '';
 
-export const rowsOf = ({ view }: PopupState): Row[] => view?.rows ?? [];
+const NOBODY: Row[] = [];
 
-export const rowOf = (state: PopupState, key: string | null): Row | null =>
-  rowsOf(state).find((row) => row.key === key) ?? null;
+export const rowsOf = ({ view }: PopupState): Row[] => view?.rows ?? NOBODY;
+
+export const rowOf = ({ view }: PopupState, key: string | null): Row | null => rowIn(view, key);
 
 /** The active account, or null when nobody is. */
 export const activeRow = (state: PopupState): Row | null => rowOf(state, state.view?.activeKey ?? null);
@@ -71,4 +73,4 @@ export function addBarred(state: PopupState): AddBar | null {
 
 /** Live and disabled accounts: both take a place in the session. */
 export const liveCount = (state: PopupState): number =>
-  rowsOf(state).filter(({ state }) => state !== 'ended').length + (state.view?.more ?? 0);
+  indexed(rowsOf(state)).standing + (state.view?.more ?? 0);

@@ -1,5 +1,6 @@
 import { isOutlived, type Standing } from '../../../lib/session/outlived';
 import type { View } from '../../../lib/session/view';
+import { rowIn } from './row-index';
 import type { Slip } from './state';
 
 /** Whether a newer view leaves nothing of the failure that this page was told. */
@@ -13,7 +14,7 @@ export function isOver({ key: of, asked, failure }: Slip, before: View | null, v
 }
 
 function standingOf(view: View | null, key: string | null): Standing | null {
-  const row = view?.rows.find((each) => each.key === key);
+  const row = rowIn(view, key);
   if (!row) return null;
   const { state, membershipId } = row;
   return { isLive: state !== 'ended', isActive: key === view?.activeKey, membershipId };

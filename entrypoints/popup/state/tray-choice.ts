@@ -1,4 +1,5 @@
 import type { AppFace, Notice, Obstacle, Row, StaleTabs, View } from '../../../lib/session/view';
+import { indexed } from './row-index';
 import { lookOf } from './row-look';
 import { type AddBar, activeRow, addBarred, faceOf, obstacleNow, rowsOf } from './selectors';
 import type { PopupState, Slip } from './state';
@@ -58,7 +59,7 @@ type Choice = TrayChoice | false | null | undefined;
 
 /** Of several rows that are leaving, the one that was asked for last. */
 function undoable(state: PopupState): Choice {
-  const leavers = rowsOf(state).flatMap((row) =>
+  const leavers = indexed(rowsOf(state)).busy.flatMap((row) =>
     row.state !== 'ended' && row.work?.kind === 'leaving' && row.work.until > state.now
       ? [{ row, until: row.work.until }]
       : [],
@@ -76,9 +77,7 @@ const appSlip = ({ slip }: PopupState): Choice => slip?.key === null && { kind: 
 
 /** Of several accounts that were not added here, the active one: it matters most. */
 function stranger(state: PopupState): Choice {
-  const strangers = rowsOf(state).filter(
-    (row) => row.isForeign && row.state !== 'ended' && lookOf(state, row) !== 'leaving',
-  );
+  const strangers = indexed(rowsOf(state)).strangers.filter((row) => lookOf(state, row) !== 'leaving');
   const row = strangers.find((row) => row === activeRow(state)) ?? strangers[0];
   return row && { kind: 'foreign', row };
 }

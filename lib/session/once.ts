@@ -1,0 +1,9 @@
+/** Works out what follows from a thing the first time it is asked, and keeps it for as long as the thing lives. */
+export function once<Thing extends object, Value>(work: (thing: Thing) => Value): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, { value: Value }>();
+  return (thing) => {
+    const kept = known.get(thing) ?? { value: work(thing) };
+    known.set(thing, kept);
+    return kept.value;
+  };
+}
