@@ -15,6 +15,7 @@ const SECRETS = 'test/e2e/stories/secrets.spec.ts';
 const REPLIES = 'lib/wacht/replies.attack.test.ts';
 const PROMPTS = 'test/attack/prompts.attack.test.ts';
 const ADDRESS = 'lib/session/address.attack.test.ts';
+const PASTED = 'lib/session/pasted/pasted.attack.test.ts';
 const FOREIGN = 'lib/background/foreign.test.ts';
 
 /** Every row of the threat model (T1 to T39), each with its tests: `npm run attack` prints it, a test checks it. */
@@ -81,9 +82,12 @@ export const ROWS: Record<string, ThreatRow> = {
   T16: { attack: 'our pages in a frame', tests: [STRANGERS] },
   T17: { attack: 'a page learns that we are installed', tests: [STRANGERS] },
   T18: { attack: 'something is laid over what we draw in pages', tests: [MANIFEST, CONTENTS] },
-  T19: { attack: 'an address within the network is connected', tests: [ADDRESS] },
+  T19: { attack: 'an address within the network is connected', tests: [ADDRESS, PASTED] },
   T20: { attack: 'an app answers with another host', tests: ['lib/wacht/exchange.test.ts'] },
-  T21: { attack: 'http in place of https', tests: [ADDRESS, 'lib/session/address.test.ts', MANIFEST] },
+  T21: {
+    attack: 'http in place of https',
+    tests: [ADDRESS, PASTED, 'lib/session/address.test.ts', MANIFEST],
+  },
   T22: {
     attack: 'replies too large, too deep, too many',
     tests: ['lib/wacht/exchange.test.ts', 'lib/wacht/json.test.ts', 'lib/background/crowds.attack.test.ts'],
