@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { phoneTablePlugin } from '../modules/phone-table/phone-table-plugin.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -8,11 +9,14 @@ const PLATFORM = 'lib/platform/**/*.test.ts';
 export default defineConfig({
   root,
   resolve: { alias: { '#i18n': `${root}.wxt/i18n/index.ts` } },
+  plugins: [phoneTablePlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
     pool: 'threads',
+    // Tests of phone numbers meet the table that ships.
+    server: { deps: { inline: ['libphonenumber-js'] } },
     projects: [
       {
         extends: true,

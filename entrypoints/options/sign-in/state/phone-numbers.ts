@@ -1,3 +1,9 @@
+import {
+  getCountries,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
 import type { Country } from '../../../../components/fields/phone-field';
 import type { Phone } from '../../../../lib/session/flow';
 
@@ -13,44 +19,34 @@ export interface PhoneNumbers {
   read(typed: { country: string; number: string }): Phone | null;
 }
 
-type Library = Pick<
-  typeof import('libphonenumber-js/min'),
-  'getCountries' | 'getCountryCallingCode' | 'parsePhoneNumberFromString' | 'isSupportedCountry'
->;
+export const phoneNumbers = (language: string): PhoneNumbers => ({
+  countries: countriesIn(language),
+  home: homeOf(language),
+  split,
+  read,
+});
 
-export const loadPhoneNumbers = async (): Promise<PhoneNumbers> =>
-  phoneNumbers(await import('libphonenumber-js/min'), navigator.language);
-
-export function phoneNumbers(library: Library, language: string): PhoneNumbers {
-  return {
-    countries: countriesOf(library, language),
-    home: homeOf(library, language),
-    split: (typed) => split(library, typed),
-    read: (typed) => read(library, typed),
-  };
-}
-
-function countriesOf(library: Library, language: string): Country[] {
+function countriesIn(language: string): Country[] {
   const names = new Intl.DisplayNames(language, { type: 'region' });
-  const countries = library.getCountries().map((code) => ({
+  const countries = getCountries().map((code) => ({
     code,
     name: names.of(code) ?? code,
-    dial: `+${library.getCountryCallingCode(code)}`,
+    dial: `+${getCountryCallingCode(code)}`,
   }));
   return countries.sort((one, other) => one.name.localeCompare(other.name, language));
 }
 
 /** The country of the reader's language, such as NG of en-NG; likely ones are filled in, such as DE of de. */
-function homeOf({ isSupportedCountry }: Library, language: string): string {
+function homeOf(language: string): string {
   const region = new Intl.Locale(language).maximize().region ?? '';
   return isSupportedCountry(region) ? region : 'US';
 }
 
-function split(
-  { parsePhoneNumberFromString }: Library,
-  typed: string,
-): { country: string; national: string } | null {
-  if (!typed.trim().startsWith('+')) return null;
+/** Before the plus sign stands what comes along when a number is copied: a word, a mark of direction, a bracket. */
+const WHOLE = /^[^\d+]*\+/;
+
+function split(typed: string): { country: string; national: string } | null {
+  if (!WHOLE.test(typed)) return null;
   const number = parsePhoneNumberFromString(typed);
   if (!number?.isPossible()) return null;
   // Several countries share a dial code; the one that it is known for comes first.
@@ -58,9 +54,9 @@ function split(
   return country ? { country, national: number.formatNational() } : null;
 }
 
-function read(library: Library, { country, number }: { country: string; number: string }): Phone | null {
-  if (!library.isSupportedCountry(country)) return null;
-  const parsed = library.parsePhoneNumberFromString(number, country);
+function read({ country, number }: { country: string; number: string }): Phone | null {
+  if (!isSupportedCountry(country)) return null;
+  const parsed = parsePhoneNumberFromString(number, country);
   if (!parsed?.isPossible()) return null;
   return { countryCode: `+${parsed.countryCallingCode}`, national: parsed.nationalNumber };
 }
