@@ -38,7 +38,7 @@ const draw = (state: PopupState) => renderToString(<Popup state={state} act={() 
 function press(state: PopupState, key: string): PopupState {
   const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, isComposing: false };
   const pressed: KeyPress = { key, code: key, ...plain };
-  const intent = keyIntent(pressed, { state, inFilter: true });
+  const intent = keyIntent(pressed, { state, inFilter: true, caret: { start: 0, end: 0 } });
   return intent?.kind === 'changed' ? nextState(state, intent) : state;
 }
 

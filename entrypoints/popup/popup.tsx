@@ -19,6 +19,7 @@ import { SignOutSheet } from './parts/sign-out-sheet';
 import { foundRows } from './state/found-rows';
 import { keyIntent } from './state/keyboard';
 import { LIST } from './state/list-ids';
+import type { Caret } from './state/list-walk';
 import { pressAt } from './state/press';
 import { type Frame, faceOf, frameOf, obstacleNow } from './state/selectors';
 import type { Open, PopupState } from './state/state';
@@ -27,7 +28,11 @@ import type { Open, PopupState } from './state/state';
 export const Popup = ({ state, act }: PartProps) => {
   const isSheet = state.open?.kind === 'sign-out' || state.open?.kind === 'sign-out-all';
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    const intent = keyIntent(event, { state, inFilter: isIn(event, '[data-filter]') });
+    const intent = keyIntent(event, {
+      state,
+      inFilter: isIn(event, '[data-filter]'),
+      caret: caretOf(event.target),
+    });
     if (!intent) return walkMenu(event, event.currentTarget.querySelector('.menu'));
     event.preventDefault();
     return act(intent);
@@ -54,6 +59,11 @@ export const Popup = ({ state, act }: PartProps) => {
     </main>
   );
 };
+
+const caretOf = (target: EventTarget | null): Caret =>
+  target instanceof HTMLInputElement
+    ? { start: target.selectionStart ?? 0, end: target.selectionEnd ?? 0 }
+    : { start: 0, end: 0 };
 
 const isIn = ({ target }: Event, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;

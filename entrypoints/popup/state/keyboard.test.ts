@@ -3,6 +3,7 @@ import { plantedState } from '../../gallery/planted/planted-popup';
 import { plantedRow } from '../../gallery/planted/planted-view';
 import type { Intent } from './intent';
 import { type KeyPress, keyIntent } from './keyboard';
+import type { Caret } from './list-walk';
 import type { PopupState } from './state';
 
 const rows = ['ada', 'jonas', 'mina', 'theo'].map((key, index) => plantedRow({ key, digit: index + 1 }));
@@ -10,7 +11,10 @@ const atRest = plantedState({ rows, activeKey: 'ada' });
 
 interface Pressed extends KeyPress {
   inFilter: boolean;
+  caret: Caret;
 }
+
+const START: Caret = { start: 0, end: 0 };
 
 const press = (known: Partial<Pressed>): Pressed => ({
   key: 'a',
@@ -21,6 +25,7 @@ const press = (known: Partial<Pressed>): Pressed => ({
   shiftKey: false,
   isComposing: false,
   inFilter: true,
+  caret: START,
   ...known,
 });
 
@@ -43,6 +48,14 @@ test.each<[string, Partial<Pressed>, Partial<PopupState>, Intent | null]>([
   ['End goes last', { key: 'End' }, {}, { kind: 'changed', to: { selected: 'theo' } }],
   ['Home goes first', { key: 'Home' }, { selected: 'theo' }, { kind: 'changed', to: { selected: 'jonas' } }],
   ['End edits a typed text', { key: 'End' }, { typed: 'a' }, null],
+  [
+    'End at the end of a typed text goes last',
+    { key: 'End', caret: { start: 1, end: 1 } },
+    { typed: 'o' },
+    { kind: 'changed', to: { selected: 'theo' } },
+  ],
+  ['PageDown walks by pages', { key: 'PageDown' }, {}, { kind: 'changed', to: { selected: 'theo' } }],
+  ['a page down on no match does nothing', { key: 'PageDown' }, { typed: 'zzz' }, null],
   ['Enter chooses the first row', { key: 'Enter' }, {}, { kind: 'choose', key: 'jonas' }],
   ['Enter chooses the selected row', { key: 'Enter' }, { selected: 'mina' }, { kind: 'choose', key: 'mina' }],
   [
@@ -108,15 +121,15 @@ test.each<[string, Partial<Pressed>, Partial<PopupState>, Intent | null]>([
   ['composing keeps its keys', { key: 'Enter', isComposing: true }, {}, null],
   ['a shortcut of the browser is left alone', { key: '1', code: 'Digit1', ctrlKey: true }, {}, null],
 ])('%s', (_, facts, known, intent) => {
-  const { inFilter, ...pressed } = press(facts);
-  expect(keyIntent(pressed, { state: { ...atRest, ...known }, inFilter })).toEqual(intent);
+  const { inFilter, caret, ...pressed } = press(facts);
+  expect(keyIntent(pressed, { state: { ...atRest, ...known }, inFilter, caret })).toEqual(intent);
 });
 
 const vera = plantedRow({ key: 'vera', digit: 5, isForeign: true });
 
 test('no digit leads to an account that was not added here', () => {
   const state = plantedState({ rows: [...rows, vera], activeKey: 'ada' });
-  expect(keyIntent(press({ key: '5', code: 'Digit5' }), { state, inFilter: true })).toBeNull();
+  expect(keyIntent(press({ key: '5', code: 'Digit5' }), { state, inFilter: true, caret: START })).toBeNull();
 });
 
 test.each<[string, Intent | null]>([
@@ -128,5 +141,5 @@ test.each<[string, Intent | null]>([
 ])('where only such accounts are listed, none is selected: %s', (key, intent) => {
   const later = plantedRow({ key: 'zoe', isForeign: true });
   const state = plantedState({ rows: [vera, later] });
-  expect(keyIntent(press({ key }), { state, inFilter: true })).toEqual(intent);
+  expect(keyIntent(press({ key }), { state, inFilter: true, caret: START })).toEqual(intent);
 });

@@ -1,5 +1,6 @@
 import { type FoundRows, foundRows } from './found-rows';
 import type { Intent } from './intent';
+import { type Caret, walkTo } from './list-walk';
 import { digitOf, rowsOf } from './selectors';
 import type { Open, PopupState } from './state';
 
@@ -13,7 +14,7 @@ export type KeyPress = Pick<
 >;
 
 /** What a key press means, or null when it is left to the browser. */
-export function keyIntent(press: KeyPress, { state, inFilter }: KeyContext): Intent | null {
+export function keyIntent(press: KeyPress, { state, inFilter, caret }: KeyContext): Intent | null {
   if (press.isComposing || press.ctrlKey || press.metaKey) return null;
   if (press.key === 'Escape') return escapeIntent(state);
   if (state.open) return menuIntent(press, state.open);
@@ -24,13 +25,15 @@ export function keyIntent(press: KeyPress, { state, inFilter }: KeyContext): Int
     return { kind: 'opened', open: { kind: 'row', key } };
   }
   if (press.shiftKey) return null;
-  return inFilter ? filterIntent(press, { state, listed }) : elsewhereIntent(press, state);
+  return inFilter ? filterIntent(press, { state, listed, caret }) : elsewhereIntent(press, state);
 }
 
 interface KeyContext {
   state: PopupState;
   /** Whether the filter has the focus. */
   inFilter: boolean;
+  /** Where in it. */
+  caret: Caret;
 }
 
 /** The inner thing first; a second Escape closes the popup, which is the browser's own doing. */
@@ -54,13 +57,15 @@ function stepIntent({ key }: KeyPress): Intent | null {
 interface ListFacts {
   state: PopupState;
   listed: FoundRows;
+  caret: Caret;
 }
 
 function filterIntent(press: KeyPress, facts: ListFacts): Intent | null {
-  const { state, listed } = facts;
-  const key = listed.selected?.key;
-  if (press.key === 'ArrowDown') return selectIntent(listed, listed.at + 1);
-  if (press.key === 'ArrowUp') return selectIntent(listed, listed.at - 1);
+  const { state, listed, caret } = facts;
+  const { found, at, selected } = listed;
+  const key = selected?.key;
+  const to = walkTo(press.key, { at, last: found.length - 1, caret, typed: state.typed });
+  if (to !== null) return selectIntent(listed, to);
   if (press.key === 'Enter') return key ? { kind: 'choose', key } : null;
   return state.typed !== '' || state.literal ? null : emptyFilterIntent(press, facts);
 }
@@ -69,10 +74,6 @@ function filterIntent(press: KeyPress, facts: ListFacts): Intent | null {
 function emptyFilterIntent(press: KeyPress, { state, listed }: ListFacts): Intent | null {
   const key = listed.selected?.key;
   switch (press.key) {
-    case 'Home':
-      return selectIntent(listed, 0);
-    case 'End':
-      return selectIntent(listed, listed.found.length - 1);
     case 'ArrowRight':
       return { kind: 'open-places' };
     case 'Delete':
@@ -96,8 +97,8 @@ function digitIntent({ code }: KeyPress, state: PopupState): Intent | null {
   return row ? { kind: 'choose', key: row.key } : null;
 }
 
-/** The selection stops at the ends of the list. */
+/** Where the list is empty there is nothing to select, and the key still does nothing else. */
 function selectIntent({ found, selected }: FoundRows, at: number): Intent | null {
-  const key = (found[Math.max(0, at)] ?? selected)?.key;
+  const key = (found[at] ?? selected)?.key;
   return key ? { kind: 'changed', to: { selected: key } } : null;
 }
