@@ -47,7 +47,7 @@ const fieldnotePeople = plantView(fieldnote, [
 const ready: OptionsState = {
   ...firstState('apps'),
   settings: DEFAULT_SETTINGS,
-  toolbar: { pinned: true, shortcut: 'Alt+Shift+A' },
+  toolbar: { pinned: true, shortcut: 'Alt+Shift+Y' },
 };
 
 const several: OptionsState = {
@@ -69,7 +69,7 @@ const several: OptionsState = {
 };
 
 const alone: OptionsState = { ...several, apps: [plantSummary(fieldnote, 5, 'Ada Quell')], ungranted: [] };
-const none: OptionsState = { ...ready, apps: [], toolbar: { pinned: false, shortcut: 'Alt+Shift+A' } };
+const none: OptionsState = { ...ready, apps: [], toolbar: { pinned: false, shortcut: 'Alt+Shift+Y' } };
 
 const target = { origin: fieldnote.origin, mode: 'production' as const };
 const host = 'accounts.fieldnote.app';

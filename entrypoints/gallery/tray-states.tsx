@@ -42,6 +42,12 @@ export const trayStates: GalleryState[] = [
     popupWith(usual({ signInTab: { since: NOW - MINUTE } })),
   ),
   state(
+    'no-keys',
+    'No keys',
+    'The browser gave none: another extension has them. Put away once, it does not come back.',
+    popupWith(usual({}), { keyless: true }),
+  ),
+  state(
     'unfinished',
     'Continue signing in',
     'A started sign-in survives everything; one click returns to the very step.',

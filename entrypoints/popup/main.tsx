@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { readIndex, readPaint } from '../../lib/db/page-read';
 import { readCurrentTab } from '../../lib/platform/current-tab';
+import { keysNoteGone, putKeysNoteAway } from '../../lib/platform/keys-note';
 import { openOptionsPage } from '../../lib/platform/options-page';
 import { requestHosts } from '../../lib/platform/permissions';
+import { openShortcuts, popupShortcut } from '../../lib/platform/toolbar';
 import { noteWish, readWish } from '../../lib/platform/wish-notes';
 import { askAs } from '../../lib/rpc/ask';
 import { onNews } from '../../lib/rpc/news';
@@ -46,6 +48,7 @@ async function openPopup(root: Element) {
     readPaint,
     requestHosts,
     wishes: { read: readWish, note: noteWish },
+    keys: { read: popupShortcut, open: openShortcuts, noteGone: keysNoteGone, putNoteAway: putKeysNoteAway },
     openOptions,
     focusFilter,
     close,

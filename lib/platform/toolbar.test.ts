@@ -14,7 +14,7 @@ test.each([
 });
 
 test.each([
-  ['as they are', [{ name: '_execute_action', shortcut: 'Alt+Shift+A' }], 'Alt+Shift+A'],
+  ['as they are', [{ name: '_execute_action', shortcut: 'Alt+Shift+Y' }], 'Alt+Shift+Y'],
   ['taken away', [{ name: '_execute_action', shortcut: '' }], null],
   ['those of others', [{ name: 'reload', shortcut: 'Alt+R' }], null],
 ])('the popup’s keys: %s', async (_how, shortcuts, told) => {

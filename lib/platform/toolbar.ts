@@ -7,7 +7,7 @@ export async function iconPinned(): Promise<boolean | null> {
   return settings?.isOnToolbar ?? null;
 }
 
-/** The keys that open the popup now, such as `Alt+Shift+A`; null when the person has taken them away. */
+/** The keys that open the popup now, such as `Alt+Shift+Y`; null when the browser has given none. */
 export async function popupShortcut(): Promise<string | null> {
   const commands = await browser.commands.getAll();
   return commands.find((command) => command.name === '_execute_action')?.shortcut || null;

@@ -16,6 +16,7 @@ import { done, fail } from '../../lib/result';
 import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
 import { failure } from '../../lib/session/failure';
 import type { AppFace } from '../../lib/session/view';
+import { plantKeys } from '../platform/planted-keys';
 import { plantWishes } from '../platform/planted-wishes';
 import { SmallNode } from '../platform/small-document';
 
@@ -73,6 +74,7 @@ export function popupPage(face: AppFace): Page {
     readPaint: async () => null,
     requestHosts,
     wishes: plantWishes(),
+    keys: plantKeys(),
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,

@@ -32,6 +32,8 @@ export interface Stage {
   clearCookies(): Promise<void>;
   /** Lets the browser keep and send no cookie of anybody, as a person's setting does, or lets it again. */
   blockCookies(on: boolean): Promise<void>;
+  /** Takes the keys that open the popup away, as happens where another extension has them. */
+  takeKeys(): Promise<void>;
   /** What this browser warns of when a person installs the extension. */
   installWarnings(): Promise<string[]>;
   colours(scheme: 'light' | 'dark'): Promise<void>;

@@ -10,6 +10,8 @@ const BROWSERS_OWN = [
   'chrome-error://chromewebdata/',
   'chrome://extensions/',
   'chrome://extensions/shortcuts',
+  'about:addons',
+  'documentchannel:about:addons',
   'chrome://settings/content/siteData',
 ];
 

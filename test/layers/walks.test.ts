@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDeeds } from '../../entrypoints/popup/deeds/deeds';
 import { nextState } from '../../entrypoints/popup/state/next-state';
 import { type PopupEvent, startState } from '../../entrypoints/popup/state/state';
+import { plantKeys } from '../platform/planted-keys';
 import { plantWishes } from '../platform/planted-wishes';
 import { ORIGIN, openFieldnote } from '../worker/fieldnote';
 import { beginSignIn } from '../worker/sign-in';
@@ -54,6 +55,7 @@ test('a click on an account passes few files between the popup and the server', 
     readPaint: async () => worker.view(ORIGIN),
     requestHosts: async () => true,
     wishes: plantWishes(),
+    keys: plantKeys(),
     openOptions: () => {},
     focusFilter: () => {},
     close: () => {},

@@ -21,9 +21,17 @@ export interface KeyboardFactsProps {
 /** The keys of the popup; only the one that opens it can be changed, and the browser does that. */
 export const KeyboardFacts = ({ shortcut, onOpenShortcuts }: KeyboardFactsProps) => (
   <Card>
-    <Setting title={words('options.behaviour.open')}>
-      {shortcut === null ? words('options.behaviour.noShortcut') : <Keys keys={shortcut.split('+')} />}
-    </Setting>
+    {shortcut === null ? (
+      <Setting title={words('options.behaviour.open')} explanation={words('options.behaviour.noShortcut')}>
+        <button type="button" class="btn primary sm" onClick={onOpenShortcuts}>
+          {words('options.behaviour.chooseKeys')}
+        </button>
+      </Setting>
+    ) : (
+      <Setting title={words('options.behaviour.open')}>
+        <Keys keys={shortcut.split('+')} />
+      </Setting>
+    )}
     <Setting title={words('options.behaviour.switchTo')} explanation={words('options.behaviour.switchToWhy')}>
       <Keys keys={['1', '…', '9']} />
     </Setting>

@@ -33,7 +33,7 @@ export interface OptionsState {
 export interface Toolbar {
   /** Whether it stands in the toolbar itself; null when the browser does not say. */
   pinned: boolean | null;
-  /** The keys that open the popup, such as `Alt+Shift+A`; null when there are none. */
+  /** The keys that open the popup, such as `Alt+Shift+Y`; null when there are none. */
   shortcut: string | null;
 }
 

@@ -3,12 +3,14 @@ import { done, fail, type Result } from '../../../lib/result';
 import type { News, QuestionsOf } from '../../../lib/rpc/contract';
 import { type Failure, failure, ownFailure } from '../../../lib/session/failure';
 import type { AppIndex, Row, View } from '../../../lib/session/view';
+import { plantKeys } from '../../../test/platform/planted-keys';
 import { plantWishes } from '../../../test/platform/planted-wishes';
 import { plantedState } from '../../gallery/planted/planted-popup';
 import { plantedFace, plantedIndex, plantedRow, plantedView } from '../../gallery/planted/planted-view';
 import { nextState } from '../state/next-state';
 import type { PopupState } from '../state/state';
 import { converse } from './conversation';
+import type { DeedPorts } from './deed-ports';
 
 const rows = [plantedRow({ key: 'ada' }), plantedRow({ key: 'mina' })];
 const view = plantedView({ rows, activeKey: 'ada' });
@@ -25,12 +27,24 @@ interface Planted {
   reading?: Promise<Result<View, Failure>>;
   /** What an earlier popup has noted, by app. */
   wishes?: Map<string, string>;
+  /** Those that open the popup. */
+  keys?: DeedPorts['keys'];
   /** How long the cache takes; at once when left out. */
   cache?: Promise<null>;
 }
 
 /** A popup on its first frame, with a worker that answers as told. */
-function plantTalk({ state: known, view: rest, index, full, read, reading, wishes, cache }: Planted = {}) {
+function plantTalk({
+  state: known,
+  view: rest,
+  index,
+  full,
+  read,
+  reading,
+  wishes,
+  keys = plantKeys(),
+  cache,
+}: Planted = {}) {
   let state = plantedState({ ...view, ...rest }, known);
   const log: string[] = [];
   let work: { milliseconds: number; task: () => void }[] = [];
@@ -56,6 +70,7 @@ function plantTalk({ state: known, view: rest, index, full, read, reading, wishe
     readPaint: () => cache ?? Promise.resolve(null),
     requestHosts: () => Promise.resolve(true),
     wishes: plantWishes(wishes),
+    keys,
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,
@@ -301,4 +316,21 @@ test('a click is not judged before the app was read', async () => {
   await flushPromises();
   expect(current().slip).toBeNull();
   expect(wishes.size).toBe(1);
+});
+
+test.each<[string, string | null, boolean]>([
+  ['none', null, true],
+  ['some', 'Alt+Shift+Y', false],
+])('where %s open the popup, it is told so only where there are none', async (_, shortcut, told) => {
+  const { current } = plantTalk({ keys: plantKeys(shortcut) });
+  await flushPromises();
+  expect(current().keyless).toBe(told);
+});
+
+test('who has put away that there are no keys is not told again', async () => {
+  const keys = plantKeys(null);
+  keys.putNoteAway();
+  const { current } = plantTalk({ keys });
+  await flushPromises();
+  expect(current().keyless).toBe(false);
 });

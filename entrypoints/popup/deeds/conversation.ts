@@ -6,6 +6,7 @@ import { appOfTab, appToOpen } from '../state/app-to-open';
 import { isPending, nextLook, OLD } from '../state/next-look';
 import { refresh } from './answering';
 import type { DeedPorts } from './deed-ports';
+import { tellOfMissingKeys } from './keyless';
 import { askRest, openApp, paint } from './painting';
 
 export interface ConversationPorts extends DeedPorts {
@@ -25,6 +26,7 @@ export function converse(ports: ConversationPorts): void {
     .settings({})
     .then((answer) => answer.ok && happen({ kind: 'changed', to: { settings: answer.value } }));
   void vigil.look({ byItself: false });
+  void tellOfMissingKeys(ports);
 }
 
 /** Looks again while the popup is open: when what it shows is old, and sooner when that is in doubt. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plantKeys } from '../../../test/platform/planted-keys';
 import { plantWishes } from '../../../test/platform/planted-wishes';
 import type { FaultKind } from '../../../test/wacht-server/fault-spec';
 import { atGoogle } from '../../../test/worker/elsewhere';
@@ -38,6 +39,7 @@ function openPopup({ browser, worker }: Scene) {
     readPaint: () => Promise.resolve(null),
     requestHosts: () => Promise.resolve(true),
     wishes: plantWishes(),
+    keys: plantKeys(),
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,

@@ -14,8 +14,20 @@ export interface DeedPorts {
   requestHosts: (origins: Origin[]) => Promise<boolean>;
   /** As in lib/platform/wish-notes: what was wished for, until its answer is here. */
   wishes: { read: (origin: Origin) => string | null; note: (origin: Origin, wish: string | null) => void };
+  /** The keys that open the popup. */
+  keys: KeysPort;
   openOptions: () => void;
   focusFilter: () => void;
   close: () => void;
   now: () => number;
+}
+
+export interface KeysPort {
+  /** As the browser has them; null when there are none. */
+  read: () => Promise<string | null>;
+  /** The browser's own page for them. */
+  open: () => Promise<void>;
+  /** As in lib/platform/keys-note. */
+  noteGone: () => boolean;
+  putNoteAway: () => void;
 }

@@ -3,6 +3,7 @@ import { done, fail, type Result } from '../../../lib/result';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
 import { type Failure, failure, ownFailure } from '../../../lib/session/failure';
 import type { View } from '../../../lib/session/view';
+import { plantKeys } from '../../../test/platform/planted-keys';
 import { plantWishes } from '../../../test/platform/planted-wishes';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
 import { plantedFace, plantedRow, plantedView } from '../../gallery/planted/planted-view';
@@ -55,6 +56,7 @@ function plantPopup({
     readPaint: () => Promise.resolve(cached ?? null),
     requestHosts: (origins) => Promise.resolve(log.push(`request ${origins}`) > 0),
     wishes,
+    keys: plantKeys(null, log),
     openOptions: () => log.push('options'),
     focusFilter: () => log.push('focus'),
     close: () => log.push('close'),
@@ -473,4 +475,17 @@ test('an answer that is older than what is shown by then changes nothing', async
   act({ kind: 'refresh' });
   await flushPromises();
   expect(current().view).toMatchObject({ revision: 5, activeKey: 'ada' });
+});
+
+test('where no keys open the popup, the browser’s own page for them is one press away', async () => {
+  const { act, log } = plantPopup({ state: { keyless: true } });
+  act({ kind: 'choose-keys' });
+  await flushPromises();
+  expect(log).toEqual(['shortcuts', 'close']);
+});
+
+test('that no keys open the popup can be put away', () => {
+  const { act, current } = plantPopup({ state: { keyless: true } });
+  act({ kind: 'go-without-keys' });
+  expect(current().keyless).toBe(false);
 });

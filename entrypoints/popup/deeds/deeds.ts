@@ -3,6 +3,7 @@ import { addAccount, signOut, signOutAll, signOutNow, undoSignOut } from './acco
 import { askChange, refresh } from './answering';
 import { allow, chooseApp, moveTo, openPlaces, stepApp } from './app-deeds';
 import type { DeedPorts } from './deed-ports';
+import { chooseKeys, goWithoutKeys } from './keyless';
 import { choose, release } from './switching';
 
 /** Gives the one function that does what a person asks. What only shows happens at once, in the same frame. */
@@ -70,6 +71,12 @@ export const createDeeds =
         break;
       case 'put-away':
         void ports.ask.dismissSetAside({});
+        break;
+      case 'choose-keys':
+        void chooseKeys(ports);
+        break;
+      case 'go-without-keys':
+        goWithoutKeys(ports);
         break;
       default:
         ports.happen(intent);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plantKeys } from '../../../test/platform/planted-keys';
 import { plantWishes } from '../../../test/platform/planted-wishes';
 import { atEveryKill } from '../../../test/worker/every-kill';
 import { EVERYWHERE, type Fieldnote, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
@@ -31,6 +32,7 @@ function openPopup({ browser, worker: { view }, wishes }: Scene, ask: Worker['as
     readPaint: () => Promise.resolve(null),
     requestHosts: () => Promise.resolve(true),
     wishes,
+    keys: plantKeys(),
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,

@@ -19,6 +19,8 @@ export type Deed =
   | { kind: 'forget'; key: string }
   | { kind: 'dismiss'; key: string | null }
   | { kind: 'put-away' } // the message about what was set aside
+  | { kind: 'choose-keys' }
+  | { kind: 'go-without-keys' }
   | { kind: 'move'; organizationId: string | null; workspaceId: string | null }
   | { kind: 'add-account' }
   | { kind: 'allow'; hosts: Origin[] } // those that were named beside the button

@@ -51,7 +51,8 @@ function afterIndex(state: PopupState, { index, here }: EventOf<'indexed'>): Pop
 function afterChoosing(state: PopupState, { origin, view }: EventOf<'app-chosen'>): PopupState {
   const fresh = startState({ ...state, origin, view });
   const said: Said = { kind: 'app', name: appName(fresh) };
-  return { ...fresh, settings: state.settings, hidden: state.hidden, said };
+  const { settings, hidden, keyless } = state;
+  return { ...fresh, settings, hidden, keyless, said };
 }
 
 function afterTyping(state: PopupState, { text }: EventOf<'typed'>): PopupState {

@@ -42,6 +42,8 @@ export interface PopupState {
   places: Result<PlaceChoice[], Failure> | null;
   /** "Add account" was pressed although it cannot be done: the tray says why. */
   addRefused: boolean;
+  /** No keys open the popup, and the person has not put that message away. */
+  keyless: boolean;
   /** Notes that were dismissed while the popup is open. */
   hidden: string[];
   /** The tick in the sheet that asks before everybody is signed out. */
@@ -96,6 +98,7 @@ type Plain = Pick<
   | 'places'
   | 'forgetLabels'
   | 'listsEnded'
+  | 'keyless'
 >;
 
 /** What a person does that only changes what is shown; it happens in the same frame. */
@@ -135,6 +138,7 @@ export const startState = (opening: Opening): PopupState => ({
   open: null,
   places: null,
   addRefused: false,
+  keyless: false,
   hidden: [],
   forgetLabels: false,
   listsEnded: false,

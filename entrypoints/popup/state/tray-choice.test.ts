@@ -65,6 +65,8 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ],
   ['a container', {}, { container: true }, 'container'],
   ['a staging app', { app: staging }, {}, 'staging'],
+  ['no keys that open the popup', {}, { keyless: true }, 'no-keys'],
+  ['no keys in a staging app', { app: staging }, { keyless: true }, 'staging'],
   ['a staging app that shares the session of its pages', { app: linked }, {}, undefined],
   ['a foreign account', { rows: [vera], staleTabs: { previous: 'Ada', count: 2 } }, {}, 'foreign'],
   ['a foreign account while offline', { rows: [vera] }, { online: false }, 'offline'],

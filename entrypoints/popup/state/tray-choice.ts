@@ -18,7 +18,8 @@ export type TrayChoice =
   | { kind: 'maintenance' }
   | { kind: 'limit' }
   | { kind: 'container' }
-  | { kind: 'staging' };
+  | { kind: 'staging' }
+  | { kind: 'no-keys' };
 
 /** What was begun and can be gone on with. */
 export type Progress =
@@ -97,4 +98,5 @@ const notes = (state: PopupState, face: AppFace): Choice[] => [
   addBarred(state) === 'limit' && { kind: 'limit' },
   state.container && { kind: 'container' },
   face.jar === 'own' && { kind: 'staging' },
+  state.keyless && { kind: 'no-keys' },
 ];

@@ -62,6 +62,13 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
       return { icon: 'tab', ...explanation(state, choice.kind), close };
     case 'staging':
       return { icon: 'tab', tone: 'caution', ...explanation(state, choice.kind), close };
+    case 'no-keys':
+      return {
+        icon: 'keyboard',
+        ...explained('noKeys', {}),
+        button: { word: words('tray.chooseKeys'), intent: { kind: 'choose-keys' } },
+        close: { kind: 'go-without-keys' },
+      };
     default:
       return obstacleWords(state, choice);
   }

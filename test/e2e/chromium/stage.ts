@@ -19,6 +19,7 @@ declare const chrome: {
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
     removeHostPermission(id: string, pattern: string): Promise<void>;
+    updateExtensionCommand(update: object): Promise<void>;
   };
   settingsPrivate: { setPref(name: string, value: string): Promise<boolean> };
 };
@@ -58,6 +59,14 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
       extensionId,
       pattern,
     ] as const);
+    await page.close();
+  }
+
+  // The browser's own page for shortcuts.
+  async function takeKeys(): Promise<void> {
+    const page = await newPage('chrome://extensions/shortcuts');
+    const update = { extensionId, commandName: '_execute_action', keybinding: '' };
+    await page.evaluate((wanted) => chrome.developerPrivate.updateExtensionCommand(wanted), update);
     await page.close();
   }
 
@@ -128,6 +137,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     },
     clearCookies: () => now.run.context.clearCookies(),
     blockCookies,
+    takeKeys,
     installWarnings: async () => {
       const page = await newPage(address('options.html'));
       return page.evaluate(() =>

@@ -7,6 +7,7 @@ interface Extension {
   backgroundState: string;
   activePermissions: { origins: string[] };
   terminateBackground(options: object): Promise<void>;
+  shortcuts: { updateCommand(command: object): Promise<void> };
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
@@ -92,4 +93,13 @@ async function warnings(id: string): Promise<string[]> {
   const { name, userPermissions } = await AddonManager.getAddonByID(id);
   const install = { addonName: name, permissions: userPermissions, type: 'install' };
   return ExtensionData.formatPermissionStrings(install).msgs;
+}
+
+/** As a person does on Firefox's own page for shortcuts. */
+export const takeKeys = (marionette: Marionette): Promise<void> =>
+  marionette.chrome(asScript(clearShortcut, [EXTENSION_ID]));
+
+async function clearShortcut(id: string): Promise<void> {
+  const { shortcuts } = WebExtensionPolicy.getByID(id).extension;
+  await shortcuts.updateCommand({ name: '_execute_action', shortcut: '' });
 }

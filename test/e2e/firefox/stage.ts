@@ -10,6 +10,7 @@ import {
   grantHosts,
   installWarnings,
   revokeHost,
+  takeKeys,
 } from './extension';
 import { type Launch, launchFirefox } from './launch';
 import type { Marionette } from './marionette';
@@ -137,6 +138,7 @@ export async function createFirefoxStage({ build, neighbour = null }: Launch): P
       // What is loaded goes on as it was when it was loaded, the background's page, too.
       await endBackground(marionette);
     },
+    takeKeys: () => takeKeys(marionette),
     installWarnings: () => installWarnings(marionette),
     colours: (scheme) =>
       marionette.chrome(

@@ -1,5 +1,33 @@
+import { connectWithPeople } from '../connect';
 import { expect, test } from '../story';
+import type { Surface } from '../surface';
 
-test('installing the extension raises no permission warning', async ({ stage }) => {
+declare const chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+
+/** What the browser itself says of the keys that open the popup. */
+const keysGiven = (page: Surface) =>
+  page.run(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
+
+test('installing the extension raises no permission warning, and the browser gives the keys it asks for', async ({
+  stage,
+}) => {
   expect(await stage.installWarnings()).toEqual([]);
+  const options = await stage.openPage('options.html');
+  expect(await keysGiven(options)).toEqual([['_execute_action', 'Alt+Shift+Y']]);
+});
+
+test('where no keys open the popup, both pages say so and lead to the browser’s own page for them', async ({
+  stage,
+  world,
+}) => {
+  await connectWithPeople(stage, world.fieldnote);
+  await stage.takeKeys();
+  const options = await stage.openPage('options.html#behaviour');
+  await options.see('No keys open it.');
+  const popup = await stage.openPopup();
+  await popup.see('No keys open this popup');
+  await popup.click('button', 'Choose keys');
+  const page = stage.browser === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
+  await stage.tabAt(page);
+  await expect.poll(() => popup.closed()).toBe(true);
 });
