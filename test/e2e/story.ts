@@ -51,6 +51,11 @@ export const { expect } = test;
 function openStage(engine: Engine, terms: { secure: boolean; neighbour: boolean }): Promise<Stage> {
   const neighbour = terms.neighbour ? 'test/e2e/neighbour' : null;
   return engine === 'chromium'
-    ? createChromiumStage({ build: '.output/chrome-mv3', anyCertificate: terms.secure, neighbour })
+    ? createChromiumStage({
+        build: '.output/chrome-mv3',
+        anyCertificate: terms.secure,
+        still: true, // as in Firefox: see its preferences
+        neighbour,
+      })
     : createFirefoxStage({ build: '.output/firefox-mv3', neighbour });
 }

@@ -16,6 +16,8 @@ export interface Launch {
   scale?: number;
   /** Takes certificates that nobody has signed. */
   anyCertificate?: boolean;
+  /** The person has asked the system for less motion: each frame of an animation is drawn by the processor here. */
+  still?: boolean;
 }
 
 export interface Chromium {
@@ -34,6 +36,7 @@ export async function launchChromium({
   headless = true,
   scale = 1,
   anyCertificate = false,
+  still = false,
   neighbour = null,
   ...given
 }: Launch): Promise<Chromium> {
@@ -61,6 +64,7 @@ export async function launchChromium({
       '--enable-unsafe-extension-debugging', // allows a click on the toolbar button from here
       '--window-size=1200,820',
       `--force-device-scale-factor=${scale}`,
+      ...(still ? ['--force-prefers-reduced-motion'] : []),
       ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(headless ? [] : ['--test-type']), // no bar that complains about the flags above
     ],
