@@ -6,8 +6,9 @@ import type { FoundRows } from '../state/found-rows';
 import { LIST } from '../state/list-ids';
 import { rowAt } from '../state/press';
 import { lookOf } from '../state/row-look';
-import { addBarred, appName, otherApps } from '../state/selectors';
+import { addBarred, appName, otherApps, rowOf } from '../state/selectors';
 import { invitation } from '../words/explanation';
+import { rowFace } from '../words/row-face';
 import { AccountRow, hasSlot } from './account-row';
 import { ActionsButton } from './actions-button';
 import { LeftOutLines } from './left-out';
@@ -21,8 +22,8 @@ export interface AccountListProps extends PartProps {
 /** The accounts one can become. */
 export const AccountList = (props: AccountListProps) => {
   const { state, act, listed } = props;
-  const hovered = listed.found.find(({ key }) => key === state.hovered);
-  const withActions = hovered ?? listed.selected;
+  const hovered = rowOf(state, state.hovered);
+  const withActions = hovered && listed.found.includes(hovered) ? hovered : listed.selected;
   if (listed.found.length === 0) return <NobodyListed {...props} />;
   return (
     <div
@@ -50,10 +51,10 @@ export const AccountList = (props: AccountListProps) => {
         {listed.found.map((row) => (
           <AccountRow
             key={row.key}
-            state={state}
-            row={row}
-            selected={row === listed.selected}
-            withActions={row === withActions}
+            {...rowFace(state, row, {
+              selected: row === listed.selected,
+              withActions: row === withActions,
+            })}
           />
         ))}
       </div>

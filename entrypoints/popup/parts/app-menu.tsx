@@ -1,6 +1,7 @@
 import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { enterMenu } from '../../../components/menu-walk';
+import { steady } from '../../../components/steady';
 import { words } from '../../../lib/i18n/words';
 import type { AppSummary } from '../../../lib/session/view';
 import { AppLines } from './app-lines';
@@ -28,7 +29,7 @@ interface AppChoiceProps {
   act: PartProps['act'];
 }
 
-const AppChoice = ({ app: { face, count }, chosen, act }: AppChoiceProps) => (
+const AppChoice = steady(({ app: { face, count }, chosen, act }: AppChoiceProps) => (
   <button
     type="button"
     role="option"
@@ -51,4 +52,4 @@ const AppChoice = ({ app: { face, count }, chosen, act }: AppChoiceProps) => (
       )
     )}
   </button>
-);
+));

@@ -24,7 +24,7 @@ export const FilterField = ({ state, act, listed }: FilterFieldProps) => (
       aria-autocomplete="list"
       aria-controls={LIST}
       aria-label={words('popup.filter')}
-      aria-activedescendant={listed.selected && rowId(listed.selected)}
+      aria-activedescendant={listed.selected && rowId(listed.selected.key)}
       placeholder={words('popup.filter')}
       value={state.typed}
       autocomplete="off"

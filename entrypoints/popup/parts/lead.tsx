@@ -2,8 +2,9 @@ import { Avatar } from '../../../components/marks/avatar';
 import { Icon } from '../../../components/marks/icon';
 import { words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
-import { isConfirmed, lookOf } from '../state/row-look';
+import { isConfirmed, lookOf, markOf } from '../state/row-look';
 import { activeRow, faceOf } from '../state/selectors';
+import { placeWords } from '../words/place-words';
 import { lookSentence } from '../words/row-words';
 import { ActionsButton } from './actions-button';
 import type { PartProps } from './part-props';
@@ -46,7 +47,7 @@ const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
           (organizations || (trouble && row.isAlike)) && row.detail && <bdi class="mail">{row.detail}</bdi>
         }
       >
-        {row.isGuise || <RowMark row={row} />}
+        {row.isGuise || <RowMark mark={markOf(row)} />}
         {trouble ? <span class="trim warn">{trouble}</span> : <Place state={state} act={act} row={row} />}
       </Who>
       <span class="lead-end">
@@ -73,7 +74,7 @@ const Place = ({ state, act, row }: PartProps & { row: Row }) => {
     >
       <span class="vh">{words('popup.places')} </span>
       <span class="trim">
-        <PlacePieces row={row} sought={[]} />
+        <PlacePieces pieces={placeWords(row)} sought={[]} />
       </span>
       <Icon name={isOpen ? 'up' : 'down'} />
     </button>

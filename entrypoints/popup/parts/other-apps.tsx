@@ -1,5 +1,6 @@
 import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
+import { steady } from '../../../components/steady';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { AppSummary } from '../../../lib/session/view';
 import { AppLines } from './app-lines';
@@ -16,27 +17,31 @@ export const OtherApps = ({ apps, act }: OtherAppsProps) => {
   return (
     <fieldset class="list others">
       <legend class="group">{words('popup.otherApps')}</legend>
-      {apps.map(({ face, count, active }) => (
-        <button
-          key={face.origin}
-          type="button"
-          class="row"
-          onClick={() => act({ kind: 'choose-app', origin: face.origin })}
-        >
-          <Tile name={face.name} hue={face.hue} size="lg" />
-          <AppLines face={face}>
-            {active
-              ? words('popup.as', { name: isolated(active) })
-              : words(count === null ? 'popup.neverRead' : 'popup.nobodyActive')}
-          </AppLines>
-          <span class="row-end">
-            {count !== null && <span class="note">{words('popup.accounts', count)}</span>}
-            <span class="enter">
-              <Icon name="right" />
-            </span>
-          </span>
-        </button>
+      {apps.map((app) => (
+        <OtherApp key={app.face.origin} app={app} act={act} />
       ))}
     </fieldset>
   );
 };
+
+interface OtherAppProps {
+  app: AppSummary;
+  act: PartProps['act'];
+}
+
+const OtherApp = steady(({ app: { face, count, active }, act }: OtherAppProps) => (
+  <button type="button" class="row" onClick={() => act({ kind: 'choose-app', origin: face.origin })}>
+    <Tile name={face.name} hue={face.hue} size="lg" />
+    <AppLines face={face}>
+      {active
+        ? words('popup.as', { name: isolated(active) })
+        : words(count === null ? 'popup.neverRead' : 'popup.nobodyActive')}
+    </AppLines>
+    <span class="row-end">
+      {count !== null && <span class="note">{words('popup.accounts', count)}</span>}
+      <span class="enter">
+        <Icon name="right" />
+      </span>
+    </span>
+  </button>
+));

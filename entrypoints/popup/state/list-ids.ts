@@ -1,7 +1,5 @@
-import type { Row } from '../../../lib/session/view';
-
 /** Id of the list, for the filter that controls it. */
 export const LIST = 'accounts';
 
 /** Id of a row, for the filter to point at. */
-export const rowId = ({ key }: Row): string => `${LIST}-${key}`;
+export const rowId = (key: string): string => `${LIST}-${key}`;

@@ -66,6 +66,15 @@ export function deedOf(state: PopupState, row: Row): RowDeed | null {
   }
 }
 
+/** What must never be missed about an account: that somebody acts as it, or that it was not added here. */
+export type RowMark = 'guise' | 'foreign';
+
+export function markOf({ isGuise, isForeign, state }: Row): RowMark | null {
+  if (state === 'ended') return null;
+  if (isGuise) return 'guise';
+  return isForeign ? 'foreign' : null;
+}
+
 /** When the switch to this row began; null unless it is the last one that was wished for. */
 function switchingSince(state: PopupState, row: Row): number | null {
   const last = lastWish(state);
