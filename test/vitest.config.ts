@@ -31,6 +31,7 @@ export default defineConfig({
             'test/wacht-server/**/*.test.ts',
             'test/identity-providers/**/*.test.ts',
             'test/attack/**/*.test.ts',
+            'test/bench/**/*.test.ts',
             'test/layers/**/*.test.ts',
             'test/mutants/**/*.test.ts',
           ],
