@@ -10,30 +10,52 @@ import { isIndex, isView } from './page-check';
 /** A cache that somebody else holds back is as good as none: the worker answers sooner. */
 const PATIENCE = 500;
 
-/** What the popup needs first, or null when there is no cache (yet). */
-export async function readIndex(): Promise<AppIndex | null> {
-  const found = await read('index', 'index');
+/** The index and the last painted view of one app; null for whatever is not there. */
+export interface Cached {
+  index: AppIndex | null;
+  view: View | null;
+}
+
+const NOTHING: Cached = { index: null, view: null };
+
+/** Both with the database opened once; which app it is can depend on the index. */
+export const readCache = (choose: (index: AppIndex) => Promise<Origin | null>): Promise<Cached> =>
+  read(async (find) => {
+    const index = await indexIn(find);
+    const origin = index && (await choose(index));
+    return { index, view: origin === null ? null : await paintIn(find, origin) };
+  }, NOTHING);
+
+export const readIndex = (): Promise<AppIndex | null> => read(indexIn, null);
+
+export const readPaint = (origin: Origin): Promise<View | null> =>
+  read((find) => paintIn(find, origin), null);
+
+type Find = (store: string, key: IDBValidKey | IDBKeyRange) => Promise<unknown>;
+
+async function indexIn(find: Find): Promise<AppIndex | null> {
+  const found = await find('index', 'index');
   return isIndex(found) ? found : null;
 }
 
 /**
- * The last painted view of an app, or null. An app has one jar; the range finds its record without knowing which. It is
- * older than whatever the worker says, also where somebody changed what is stored.
+ * The last painted view of an app. An app has one jar; the range finds its record without knowing which. It is older
+ * than whatever the worker says, also where somebody changed what is stored.
  */
-export async function readPaint(origin: Origin): Promise<View | null> {
-  const found = await read('paint', IDBKeyRange.bound([origin], [origin, []]));
+async function paintIn(find: Find, origin: Origin): Promise<View | null> {
+  const found = await find('paint', IDBKeyRange.bound([origin], [origin, []]));
   return isView(found) && found.app.origin === origin ? { ...found, revision: 0 } : null;
 }
 
-async function read(store: string, key: IDBValidKey | IDBKeyRange): Promise<unknown> {
-  const givenUp = new Promise((resolve) => setTimeout(resolve, PATIENCE, null));
-  return Promise.race([find(store, key).catch(() => null), givenUp]);
+async function read<Value>(work: (find: Find) => Promise<Value>, nothing: Value): Promise<Value> {
+  const givenUp = new Promise<Value>((resolve) => setTimeout(resolve, PATIENCE, nothing));
+  return Promise.race([withCache(work).catch(() => nothing), givenUp]);
 }
 
-async function find(store: string, key: IDBValidKey | IDBKeyRange): Promise<unknown> {
+async function withCache<Value>(work: (find: Find) => Promise<Value>): Promise<Value> {
   const cache = await open();
   try {
-    return await settled(cache.transaction(store).objectStore(store).get(key));
+    return await work((store, key) => settled(cache.transaction(store).objectStore(store).get(key)));
   } finally {
     // Whoever keeps it open stands in the way of the worker, who may have to rebuild it.
     cache.close();
