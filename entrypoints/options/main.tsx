@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import './options.css';
+import { allowCopy, dropCopy, forbidCopy } from '../../lib/db/copy-write';
 import { words } from '../../lib/i18n/words';
 import { releaseHosts } from '../../lib/platform/granted-hosts';
 import { requestHosts } from '../../lib/platform/permissions';
@@ -24,6 +25,7 @@ const deeds = createDeeds({
     requestHosts,
     releaseHosts,
     noteWish,
+    copies: { allow: allowCopy, drop: dropCopy, forbid: forbidCopy },
     openShortcuts,
     signIn: signInPorts,
   },

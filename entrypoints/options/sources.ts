@@ -1,3 +1,4 @@
+import { copyIndex, copyView } from '../../lib/db/copy-write';
 import { readIndex, readPaint } from '../../lib/db/page-read';
 import { hostsGranted } from '../../lib/platform/granted-hosts';
 import { iconPinned, popupShortcut } from '../../lib/platform/toolbar';
@@ -28,7 +29,10 @@ function hear(store: Store, news: News): void {
   if (news.kind === 'stale') return;
   if (news.kind === 'flow') store.tell({ kind: 'sign-in', event: { kind: 'news', flow: news.flow } });
   else store.tell(news);
-  if (news.kind === 'index') void readGrants(store);
+  if (news.kind === 'view') copyView(news.view);
+  if (news.kind !== 'index') return;
+  copyIndex(news.index);
+  void readGrants(store);
 }
 
 /** What was known last, for the first frame; the worker's word, if it came earlier, stands. */
@@ -42,7 +46,10 @@ async function readCache(store: Store): Promise<void> {
 async function readWorker(store: Store): Promise<void> {
   const [index, settings] = await Promise.all([insist(() => ask.index({})), insist(() => ask.settings({}))]);
   if (settings.ok) store.tell({ kind: 'settings-read', settings: settings.value });
-  if (index.ok) store.tell({ kind: 'index', index: index.value });
+  if (index.ok) {
+    copyIndex(index.value);
+    store.tell({ kind: 'index', index: index.value });
+  }
   const views = await Promise.all(origins(store).map((origin) => insist(() => ask.view({ origin }))));
   for (const view of views) if (view.ok) store.tell({ kind: 'view', view: view.value });
 }

@@ -1,11 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Row } from '../../lib/session/view';
-import { plantPress } from '../../test/platform/planted-press';
 import { plantedState } from '../gallery/planted/planted-popup';
 import { plantedRow, plantedView } from '../gallery/planted/planted-view';
 import { Popup } from './popup';
-import { keyIntent } from './state/keyboard';
+import { type KeyPress, keyIntent } from './state/keyboard';
 import { nextState } from './state/next-state';
 import type { PopupEvent, PopupState } from './state/state';
 
@@ -37,7 +36,9 @@ const SEARCHED = ['key', 'work', 'state'] as const;
 const draw = (state: PopupState) => renderToString(<Popup state={state} act={() => undefined} />);
 
 function press(state: PopupState, key: string): PopupState {
-  const intent = keyIntent(plantPress({ key }), { state, inFilter: true, caret: { start: 0, end: 0 } });
+  const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, isComposing: false };
+  const pressed: KeyPress = { key, code: key, ...plain };
+  const intent = keyIntent(pressed, { state, inFilter: true, caret: { start: 0, end: 0 } });
   return intent?.kind === 'changed' ? nextState(state, intent) : state;
 }
 

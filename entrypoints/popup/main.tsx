@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { readIndex, readPaint } from '../../lib/db/page-read';
+import { readCache, readPaint } from '../../lib/db/page-read';
 import { readCurrentTab } from '../../lib/platform/current-tab';
 import { keysNoteGone, putKeysNoteAway } from '../../lib/platform/keys-note';
 import { openOptionsPage } from '../../lib/platform/options-page';
@@ -9,34 +9,37 @@ import { noteWish, readWish } from '../../lib/platform/wish-notes';
 import { askAs } from '../../lib/rpc/ask';
 import { onNews } from '../../lib/rpc/news';
 import type { Theme } from '../../lib/session/view';
+import { afterPaint } from './after-paint';
 import { converse } from './deeds/conversation';
+import { createCopying } from './deeds/copying';
 import { createDeeds } from './deeds/deeds';
+import { type Known, openingNow, openingSoon } from './deeds/opening';
 import { createFocusKeeper } from './focus-keeper';
 import { Popup } from './popup';
-import { appOfTab, appToOpen } from './state/app-to-open';
+import { appOfTab } from './state/app-to-open';
 import { nextMoment } from './state/moments';
 import { nextState } from './state/next-state';
 import { type PopupEvent, startState } from './state/state';
 import './popup.css';
 
 const root = document.querySelector('#root');
-if (root) void openPopup(root);
+const asked = readCurrentTab();
+const known = openingNow();
+if (root && known) openPopup(root, known);
+else if (root) void openingSoon(asked).then((soon) => openPopup(root, soon));
 
-/** The first frame comes from the cache alone; the worker is asked only after it. */
-async function openPopup(root: Element) {
-  const [index, tab] = await Promise.all([readIndex(), readCurrentTab()]);
-  const here = appOfTab(index, tab.origin);
-  const origin = appToOpen(index, here);
-  const view = origin === null ? null : await readPaint(origin);
-  const opening = { now: Date.now(), online: navigator.onLine, container: tab.container };
-  let state = startState({ ...opening, index, here, origin, view });
+/** The first frame comes from what is stored alone; the worker is asked only after it is on screen. */
+function openPopup(root: Element, { copied, ...shown }: Known) {
+  let state = startState({ ...shown, now: Date.now(), online: navigator.onLine, container: false });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const happen = (event: PopupEvent) => {
     state = nextState(nextState(state, { kind: 'ticked', now: Date.now() }), event);
     draw();
+    copying.keep();
   };
   const current = () => state;
+  const copying = createCopying(current);
   const close = () => window.close();
   // In Firefox the popup would stay open over the page.
   const openOptions = () => void openOptionsPage().then(close);
@@ -49,6 +52,7 @@ async function openPopup(root: Element) {
     requestHosts,
     wishes: { read: readWish, note: noteWish },
     keys: { read: popupShortcut, open: openShortcuts, noteGone: keysNoteGone, putNoteAway: putKeysNoteAway },
+    holdCopy: copying.hold,
     openOptions,
     focusFilter,
     close,
@@ -71,16 +75,21 @@ async function openPopup(root: Element) {
     if (document.activeElement === document.body) focusFilter();
   }
 
+  async function goOn() {
+    performance.mark('painted');
+    claimKeyboard();
+    const cached = copied ? readCache(async () => state.origin) : null;
+    const tab = await asked;
+    const here = appOfTab(state.index, tab.origin);
+    happen({ kind: 'changed', to: { here, container: tab.container } });
+    converse({ ...ports, onNews, after, tabOrigin: tab.origin, cached: await cached });
+  }
+
   draw();
   for (const change of ['online', 'offline']) addEventListener(change, () => happen(network()));
   addEventListener('focus', claimKeyboard);
-  requestAnimationFrame(() => {
-    performance.mark('painted');
-    claimKeyboard();
-    converse({ ...ports, onNews, after, tabOrigin: tab.origin });
-  });
+  afterPaint(() => void goOn());
 }
-
 function after(milliseconds: number, work: () => void): () => void {
   const timer = setTimeout(work, milliseconds);
   return () => clearTimeout(timer);

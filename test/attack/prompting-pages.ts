@@ -47,7 +47,7 @@ export function connectedPage(face: AppFace): Page {
 /** The form into which the address of an app that is not connected was typed. */
 export function addressPage({ origin }: AppFace): Page {
   const page = plantOptions('connect');
-  page.connect({ kind: 'typed', text: origin }, { kind: 'shown' });
+  page.connect({ kind: 'typed', text: origin });
   return { root: page.paint(), learn: () => undefined };
 }
 
@@ -75,6 +75,7 @@ export function popupPage(face: AppFace): Page {
     requestHosts,
     wishes: plantWishes(),
     keys: plantKeys(),
+    holdCopy: () => () => undefined,
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,
@@ -98,6 +99,7 @@ function plantOptions(route: Route, rpId = '') {
       requestHosts,
       releaseHosts: async () => true,
       noteWish: () => undefined,
+      copies: { allow: () => undefined, drop: () => undefined, forbid: () => undefined },
       openShortcuts: async () => undefined,
       signIn: { ...plantSignInPorts({ passkeyBegin: async () => done(request) }), requestHosts },
     },

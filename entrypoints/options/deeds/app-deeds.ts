@@ -97,8 +97,13 @@ async function remove(desk: Desk): Promise<void> {
   desk.tell({ kind: 'removal-begun' });
   const { origin, signOut } = removal;
   desk.ports.noteWish(origin, null);
+  desk.ports.copies.forbid(origin);
   const gone = await desk.ports.ask.disconnect({ origin, signOut });
-  if (!gone.ok) return desk.tell({ kind: 'removal-failed', failure: gone.problem });
+  if (!gone.ok) {
+    // One that was interrupted may have been begun: then the next worker ends it.
+    if (gone.problem.kind !== 'interrupted') desk.ports.copies.allow(origin);
+    return desk.tell({ kind: 'removal-failed', failure: gone.problem });
+  }
   // Only now: signing out there needs the host.
   const hosts = new Set([origin, ...cookieHosts(face.tabOrigins), earlierPasskeyHost(origin)]);
   const origins = releasable([...hosts], otherFaces(desk, origin));

@@ -32,6 +32,8 @@ interface Planted {
 /** The page's deeds on a made-up browser and worker, with everything they did in order. */
 function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}) {
   const calls: string[] = [];
+  /** Apps that may be copied from now on. */
+  const allowed: string[] = [];
   let state: OptionsState = { ...firstState('connect'), apps: [], settings: DEFAULT_SETTINGS, ...known };
   const logged = <Value>(call: string, value: Value): Promise<Value> => {
     calls.push(call);
@@ -55,6 +57,11 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
     requestHosts: (origins) => logged(`request ${origins}`, granted),
     releaseHosts: (origins) => logged(`release ${origins}`, true),
     noteWish: (origin) => calls.push(`forget what was clicked in ${origin}`),
+    copies: {
+      allow: (origin) => allowed.push(origin),
+      drop: (origin) => calls.push(`drop the copy of ${origin}`),
+      forbid: (origin) => calls.push(`copy ${origin} no more`),
+    },
     openShortcuts: () => logged('shortcuts', undefined),
     signIn: {
       ...plantSignInPorts(),
@@ -70,7 +77,7 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
       state = reduce(state, event);
     },
   });
-  return { deeds, now, calls };
+  return { deeds, now, calls, allowed };
 }
 
 /** Lets every promise that is already settled tell its news. */
@@ -78,26 +85,21 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 async function typeAndSubmit(desk: ReturnType<typeof plantDesk>, text: string) {
   desk.deeds.connect.type(text);
-  desk.deeds.connect.show();
   desk.deeds.connect.submit();
   await settle();
 }
 
-/** The key of the planted app, which names its host without a guess. */
-const KEY = `pk_live_${btoa(origin)}`;
-
 describe('connecting an app', () => {
   test('asks the browser in the click itself, before the worker', () => {
     const desk = plantDesk();
-    desk.deeds.connect.type(KEY);
-    desk.deeds.connect.show();
+    desk.deeds.connect.type('accounts.fieldnote.app');
     desk.deeds.connect.submit();
     expect(desk.calls).toEqual([`request ${origin}`]);
   });
 
   test('shows what the host is, then connects it', async () => {
     const desk = plantDesk();
-    await typeAndSubmit(desk, KEY);
+    await typeAndSubmit(desk, 'accounts.fieldnote.app');
     expect(desk.now().connect).toMatchObject({ at: 'trust', name: 'Fieldnote' });
     desk.deeds.connect.accept();
     await settle();
@@ -105,51 +107,9 @@ describe('connecting an app', () => {
     expect(desk.calls).toEqual([`request ${origin}`, `probe ${origin}`, `connect ${origin}`, 'index']);
   });
 
-  test('asks for nothing that nobody has read yet', () => {
-    const desk = plantDesk();
-    desk.deeds.connect.type('https://www.shop.example/a?b');
-    desk.deeds.connect.submit();
-    expect(desk.calls).toEqual([]);
-    desk.deeds.connect.submit();
-    expect(desk.calls).toEqual(['request https://frontend.shop.example']);
-  });
-
-  test('leads from one miss to the next host, each given back before', async () => {
-    const desk = plantDesk({ ask: { probe: () => Promise.resolve(fail(failure('parse'))) } });
-    await typeAndSubmit(desk, 'accounts.shop.example/sign-in');
-    desk.deeds.connect.submit();
-    await settle();
-    expect(desk.calls).toEqual([
-      'request https://frontend.shop.example',
-      'release https://frontend.shop.example',
-      'request https://accounts.shop.example',
-      'release https://accounts.shop.example',
-    ]);
-  });
-
-  test('asks a server that drops the question only where a key has named it', async () => {
-    const ask: Partial<Ports['ask']> = { probe: () => Promise.resolve(fail(failure('network'))) };
-    const [byKey, byAddress] = [plantDesk({ ask }), plantDesk({ ask })];
-    await typeAndSubmit(byKey, KEY);
-    await typeAndSubmit(byAddress, 'shop.example');
-    expect(byKey.now().connect).toMatchObject({ at: 'trust', name: null });
-    expect(byAddress.now().connect).toMatchObject({ at: 'form', problem: { kind: 'no-answer' } });
-  });
-
-  test('gives a host back that had no name and turns out to be no Wacht', async () => {
-    const probe = () => Promise.resolve(done({ name: null }));
-    const connect = () => Promise.resolve(fail(failure('parse')));
-    const desk = plantDesk({ ask: { probe, connect } });
-    await typeAndSubmit(desk, 'shop.example');
-    desk.deeds.connect.accept();
-    await settle();
-    expect(desk.calls.at(-1)).toBe('release https://frontend.shop.example');
-    expect(desk.now().connect).toMatchObject({ at: 'form', problem: { kind: 'page' } });
-  });
-
   test('gives the host back for "Not this one"', async () => {
     const desk = plantDesk();
-    await typeAndSubmit(desk, KEY);
+    await typeAndSubmit(desk, 'accounts.fieldnote.app');
     desk.deeds.connect.abandon();
     expect(desk.calls.at(-1)).toBe(`release ${origin}`);
     expect(desk.now().connect).toMatchObject({ at: 'form', text: '' });
@@ -157,15 +117,14 @@ describe('connecting an app', () => {
 
   test('gives the host back when it is no Wacht app', async () => {
     const desk = plantDesk({ ask: { probe: () => Promise.resolve(fail(failure('parse'))) } });
-    await typeAndSubmit(desk, KEY);
+    await typeAndSubmit(desk, 'accounts.fieldnote.app');
     expect(desk.calls).toEqual([`request ${origin}`, `release ${origin}`]);
-    expect(desk.now().connect).toMatchObject({ at: 'form', problem: { kind: 'page' } });
+    expect(desk.now().connect).toMatchObject({ at: 'form', problem: { kind: 'not-wacht' } });
   });
 
   test('gives a host back that is granted after the person went away', async () => {
     const desk = plantDesk();
-    desk.deeds.connect.type(KEY);
-    desk.deeds.connect.show();
+    desk.deeds.connect.type('accounts.fieldnote.app');
     desk.deeds.connect.submit();
     desk.deeds.connect.abandon();
     await settle();
@@ -175,7 +134,7 @@ describe('connecting an app', () => {
 
   test('asks no host that the browser did not grant', async () => {
     const desk = plantDesk({ granted: false });
-    await typeAndSubmit(desk, KEY);
+    await typeAndSubmit(desk, 'accounts.fieldnote.app');
     expect(desk.calls).toEqual([`request ${origin}`]);
     expect(desk.now().connect).toMatchObject({ problem: { kind: 'denied' } });
   });
@@ -189,7 +148,7 @@ describe('connecting an app', () => {
 
   test('says that an app is connected already', async () => {
     const desk = plantDesk({ state: { apps: index.apps } });
-    await typeAndSubmit(desk, KEY);
+    await typeAndSubmit(desk, 'https://accounts.fieldnote.app/');
     expect(desk.calls).toEqual([]);
     expect(desk.now().connect).toMatchObject({ problem: { kind: 'already', name: 'Fieldnote' } });
   });
@@ -216,6 +175,7 @@ describe('removing an app', () => {
     await settle();
     expect(desk.calls).toEqual([
       `forget what was clicked in ${face.origin}`,
+      `copy ${face.origin} no more`,
       'disconnect, sign out: true',
       `release ${face.tabOrigins}`,
     ]);
@@ -227,8 +187,17 @@ describe('removing an app', () => {
     const desk = plantDesk({ state: asked, ask: { disconnect } });
     desk.deeds.app.remove();
     await settle();
-    expect(desk.calls).toEqual([`forget what was clicked in ${face.origin}`]);
+    expect(desk.calls).toEqual([`forget what was clicked in ${face.origin}`, `copy ${face.origin} no more`]);
+    expect(desk.allowed).toEqual([origin]);
     expect(desk.now()).toMatchObject({ apps: index.apps, removal: { failure: { kind: 'offline' } } });
+  });
+
+  test('that was interrupted leaves it uncopied: the next worker may end what this one began', async () => {
+    const disconnect = () => Promise.resolve(fail(failure('interrupted')));
+    const desk = plantDesk({ state: asked, ask: { disconnect } });
+    desk.deeds.app.remove();
+    await settle();
+    expect(desk.allowed).toEqual([]);
   });
 });
 
@@ -305,7 +274,7 @@ describe('a staging app’s session', () => {
     desk.deeds.app.share(origin, { wanted: true, hosts: sharedOrigins(staging('own')) });
     expect(desk.calls).toEqual(['request https://fieldnote.app']);
     await settle();
-    expect(desk.calls.slice(1)).toEqual(['link: true', 'index']);
+    expect(desk.calls.slice(1)).toEqual([`drop the copy of ${origin}`, 'link: true', 'index']);
     expect(desk.now()).toMatchObject({ said: { kind: 'shared' }, notes: {}, views: { [origin]: answered } });
   });
 
@@ -329,14 +298,20 @@ describe('a staging app’s session', () => {
     const desk = plantDesk({ state: { apps: apps('site') } });
     desk.deeds.app.share(origin, { wanted: false, hosts: [] });
     await settle();
-    expect(desk.calls).toEqual(['link: false', 'index']);
+    expect(desk.calls).toEqual([`drop the copy of ${origin}`, 'link: false', 'index']);
   });
 
   test('is its own again before the hosts of its pages are given back', async () => {
     const desk = plantDesk({ state: { apps: apps('site') } });
     desk.deeds.app.seeTabs(origin, { wanted: false, hosts: pages });
     await settle();
-    expect(desk.calls).toEqual(['link: false', 'index', `see ${pages}: false`, 'index', `release ${pages}`]);
+    expect(desk.calls.slice(1)).toEqual([
+      'link: false',
+      'index',
+      `see ${pages}: false`,
+      'index',
+      `release ${pages}`,
+    ]);
   });
 });
 

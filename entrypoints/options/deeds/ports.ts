@@ -24,6 +24,8 @@ export interface Ports {
   releaseHosts(origins: Origin[]): Promise<boolean>;
   /** What the popup has noted of a click there; see lib/platform/wish-notes. */
   noteWish(origin: Origin, wish: null): void;
+  /** Which apps the popup may keep a copy of; see lib/db/copy-write. */
+  copies: Record<'allow' | 'drop' | 'forbid', (origin: Origin) => void>;
   openShortcuts(): Promise<void>;
   signIn: SignInPorts;
 }

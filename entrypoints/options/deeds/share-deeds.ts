@@ -26,6 +26,8 @@ async function shareOnceGranted(desk: Desk, origin: Origin, granting: Promise<bo
 /** Says at the app whether it worked; false when it did not. */
 export async function link(desk: Desk, wish: { origin: Origin; linked: boolean }): Promise<boolean> {
   const { origin } = wish;
+  // The other session has other people.
+  desk.ports.copies.drop(origin);
   const linked = await paintAnswer(desk, desk.ports.ask.linkSession(wish));
   note(desk, origin, linked.ok ? null : { kind: 'failed', failure: linked.problem });
   if (!linked.ok) return false;

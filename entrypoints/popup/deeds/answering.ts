@@ -44,7 +44,9 @@ export async function askChange(ports: DeedPorts, { ask, slip, after }: Change):
   if (origin === null) return;
   // What failed before gives way to what is asked for now.
   if (slip) ports.happen({ kind: 'changed', to: { slip: null } });
+  const release = ports.holdCopy();
   const answer = await paintAnswer(ports, ask(origin));
+  release();
   if (answer.ok) return after?.();
   const isHere = () => ports.current().origin === origin;
   if (!slip || !isHere()) return;

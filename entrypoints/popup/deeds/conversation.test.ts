@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Cached } from '../../../lib/db/page-read';
 import { done, fail, type Result } from '../../../lib/result';
 import type { News, QuestionsOf } from '../../../lib/rpc/contract';
 import { type Failure, failure, ownFailure } from '../../../lib/session/failure';
@@ -31,6 +32,8 @@ interface Planted {
   keys?: DeedPorts['keys'];
   /** How long the cache takes; at once when left out. */
   cache?: Promise<null>;
+  /** What the database holds, where the first frame came from the copy. */
+  cached?: Cached;
 }
 
 /** A popup on its first frame, with a worker that answers as told. */
@@ -44,6 +47,7 @@ function plantTalk({
   wishes,
   keys = plantKeys(),
   cache,
+  cached,
 }: Planted = {}) {
   let state = plantedState({ ...view, ...rest }, known);
   const log: string[] = [];
@@ -71,6 +75,7 @@ function plantTalk({
     requestHosts: () => Promise.resolve(true),
     wishes: plantWishes(wishes),
     keys,
+    holdCopy: () => () => undefined,
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,
@@ -87,6 +92,7 @@ function plantTalk({
       };
     },
     tabOrigin: 'https://tab.example',
+    cached: cached ?? null,
   });
   const tell = (news: News) => {
     for (const ear of ears) ear(news);
@@ -107,6 +113,31 @@ function plantTalk({
 }
 
 const flushPromises = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('where the first frame came from the copy', () => {
+  const copied = { revision: -1 };
+
+  test('what the database holds takes its place before anything is asked', async () => {
+    const cached = { index: plantedIndex(view), view: { ...view, revision: 0, activeKey: 'mina' } };
+    const { current } = plantTalk({ view: copied, cached });
+    expect(current().view).toMatchObject({ revision: 0, activeKey: 'mina' });
+    await flushPromises();
+  });
+
+  test('an app that is not connected any more gives way to one that is', async () => {
+    const cached = { index: plantedIndex(plantedView({ app: here })), view: null };
+    const { current } = plantTalk({ view: copied, cached });
+    await flushPromises();
+    expect(current().origin).toBe(here.origin);
+  });
+
+  test('a lost database is made anew, and what is on screen stays', async () => {
+    const { log, current } = plantTalk({ view: copied, cached: { index: null, view: null } });
+    await flushPromises();
+    expect(log).toContain('index');
+    expect(current().view).toMatchObject({ activeKey: 'ada' });
+  });
+});
 
 test('on open the settings and the app are asked for, and again every while', async () => {
   const { log, wait } = plantTalk({ read: done({ ...view, revision: 9, readAt: 0 }) });

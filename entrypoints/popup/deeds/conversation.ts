@@ -1,3 +1,4 @@
+import type { Cached } from '../../../lib/db/page-read';
 import type { News } from '../../../lib/rpc/contract';
 import { insist } from '../../../lib/rpc/insist';
 import type { Origin } from '../../../lib/session/types';
@@ -15,6 +16,8 @@ export interface ConversationPorts extends DeedPorts {
   after: (milliseconds: number, work: () => void) => () => void;
   /** Origin of the active tab, or null. */
   tabOrigin: Origin | null;
+  /** What the database holds, where the first frame came from the copy; null where it came from there. */
+  cached: Cached | null;
 }
 
 /** What the popup says to the worker and hears from it, from the first frame on. Nothing goes out before. */
@@ -22,6 +25,7 @@ export function converse(ports: ConversationPorts): void {
   const { ask, happen, onNews } = ports;
   const vigil = keepVigil(ports);
   onNews((news) => hear(ports, news, vigil));
+  void hearCache(ports);
   void ask
     .settings({})
     .then((answer) => answer.ok && happen({ kind: 'changed', to: { settings: answer.value } }));
@@ -76,6 +80,14 @@ async function catchUp(ports: ConversationPorts, how: { byItself: boolean }) {
   const problem = await refresh(ports, how);
   // The cache told of an app that is none: somebody else wrote it, or it was lost in between.
   if (problem?.kind === 'own' && problem.own === 'not-connected') await askIndex(ports);
+}
+
+/** The copy is older than the database; where that was lost, the worker makes it anew when it is asked. */
+async function hearCache(ports: ConversationPorts) {
+  const { cached } = ports;
+  if (cached?.view) ports.happen({ kind: 'painted', view: cached.view });
+  if (cached?.index) await hearIndex(ports, cached.index);
+  else if (cached) await askIndex(ports);
 }
 
 async function askIndex(ports: ConversationPorts) {

@@ -40,6 +40,7 @@ function openPopup({ browser, worker }: Scene) {
     requestHosts: () => Promise.resolve(true),
     wishes: plantWishes(),
     keys: plantKeys(),
+    holdCopy: () => () => undefined,
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,
@@ -50,6 +51,7 @@ function openPopup({ browser, worker }: Scene) {
       return () => browser.pages.delete(listener);
     },
     tabOrigin: null,
+    cached: null,
   });
 }
 

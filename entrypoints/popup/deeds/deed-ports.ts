@@ -16,6 +16,8 @@ export interface DeedPorts {
   wishes: { read: (origin: Origin) => string | null; note: (origin: Origin, wish: string | null) => void };
   /** The keys that open the popup. */
   keys: KeysPort;
+  /** Takes away what the next popup paints first, until the function that it gives is called; see copying.ts. */
+  holdCopy: () => () => void;
   openOptions: () => void;
   focusFilter: () => void;
   close: () => void;

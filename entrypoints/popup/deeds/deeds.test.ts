@@ -23,6 +23,7 @@ interface Planted {
   cached?: View;
   /** What an earlier page has noted of wishes. */
   wishes?: DeedPorts['wishes'];
+  holdCopy?: DeedPorts['holdCopy'];
 }
 
 /** A popup with a worker that answers as told; everything that left the popup is logged in order. */
@@ -33,6 +34,7 @@ function plantPopup({
   answered,
   cached,
   wishes = plantWishes(),
+  holdCopy = () => () => undefined,
 }: Planted = {}) {
   const rows = ['ada', 'jonas', 'mina'].map((key) => plantedRow({ key }));
   const view: Partial<View> = { rows, activeKey: 'ada', ...known };
@@ -57,6 +59,7 @@ function plantPopup({
     requestHosts: (origins) => Promise.resolve(log.push(`request ${origins}`) > 0),
     wishes,
     keys: plantKeys(null, log),
+    holdCopy,
     openOptions: () => log.push('options'),
     focusFilter: () => log.push('focus'),
     close: () => log.push('close'),
@@ -76,6 +79,26 @@ test('a chosen row is pending in the same turn, and asks once', async () => {
   await flushPromises();
   expect(log).toEqual(['switchTo sign-in-mina']);
   expect(current()).toMatchObject({ wish: null, view: { activeKey: 'mina' } });
+});
+
+test.each<[string, Intent]>([
+  ['a switch', MINA],
+  ['a name that is forgotten', { kind: 'forget', key: 'jonas' }],
+  ['the end of all sessions', { kind: 'sign-out-all' }],
+])('before %s is asked for, the copy of the app is put away until the answer is there', async (_, intent) => {
+  const order: string[] = [];
+  const holdCopy = () => {
+    order.push('away');
+    return () => order.push('back');
+  };
+  const asked = async () => {
+    order.push('asked');
+    return done(plantedView({ revision: 2 }));
+  };
+  const { act } = plantPopup({ holdCopy, answers: { switchTo: asked, forget: asked, signOutAll: asked } });
+  act(intent);
+  await flushPromises();
+  expect(order).toEqual(['away', 'asked', 'back']);
 });
 
 test('a second click on a pending row sends nothing', async () => {

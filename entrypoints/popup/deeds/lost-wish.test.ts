@@ -33,6 +33,7 @@ function openPopup({ browser, worker: { view }, wishes }: Scene, ask: Worker['as
     requestHosts: () => Promise.resolve(true),
     wishes,
     keys: plantKeys(),
+    holdCopy: () => () => undefined,
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,
@@ -43,6 +44,7 @@ function openPopup({ browser, worker: { view }, wishes }: Scene, ask: Worker['as
       return () => browser.pages.delete(listener);
     },
     tabOrigin: null,
+    cached: null,
   };
   return { act: createDeeds(ports), converse: () => converse(ports), current: () => state };
 }

@@ -45,7 +45,9 @@ async function switchTo(ports: DeedPorts, { wish, origin }: { wish: SwitchWish; 
   const note = noteOf(wish);
   // First of all: a popup that closes may take its question with it.
   wishes.note(origin, note);
+  const release = ports.holdCopy();
   const answer = await paintAnswer(ports, ask.switchTo({ origin, signInId: wish.signInId }));
+  release();
   const problem = answer.ok ? null : answer.problem;
   if (problem?.kind === 'interrupted') return lookUp(ports, wish);
   if (wishes.read(origin) === note) wishes.note(origin, null);

@@ -1,18 +1,21 @@
 import { type FoundRows, foundRows } from './found-rows';
 import type { Intent } from './intent';
-import { heldIntent, isOfOthers, isOtherWithShift, type KeyPress } from './key-press';
 import { type Caret, walkTo } from './list-walk';
 import { digitOf, rowsOf } from './selectors';
 import type { Open, PopupState } from './state';
 
-/** What a key press means, or null when it is left to the browser. */
-export function keyIntent(press: KeyPress, context: KeyContext): Intent | null {
-  if (isOfOthers(press)) return null;
-  const meant = meaningOf(press, context);
-  return press.repeat ? heldIntent(press, meant, context.inFilter) : meant;
-}
+/**
+ * The facts of a key press that decide. `code` is the place on the keyboard: digits work on every layout. While an
+ * input method is composing, every key belongs to it.
+ */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'
+>;
 
-function meaningOf(press: KeyPress, { state, inFilter, caret }: KeyContext): Intent | null {
+/** What a key press means, or null when it is left to the browser. */
+export function keyIntent(press: KeyPress, { state, inFilter, caret }: KeyContext): Intent | null {
+  if (press.isComposing || press.ctrlKey || press.metaKey) return null;
   if (press.key === 'Escape') return escapeIntent(state);
   if (state.open) return menuIntent(press, state.open);
   if (press.altKey) return stepIntent(press);
@@ -21,7 +24,7 @@ function meaningOf(press: KeyPress, { state, inFilter, caret }: KeyContext): Int
   if (inFilter && key && (press.key === 'ContextMenu' || (press.shiftKey && press.key === 'F10'))) {
     return { kind: 'opened', open: { kind: 'row', key } };
   }
-  if (isOtherWithShift(press)) return null;
+  if (press.shiftKey) return null;
   return inFilter ? filterIntent(press, { state, listed, caret }) : elsewhereIntent(press, state);
 }
 
@@ -88,8 +91,9 @@ function elsewhereIntent(press: KeyPress, state: PopupState): Intent | null {
   return state.typed === '' ? digitIntent(press, state) : null;
 }
 
-function digitIntent({ key }: KeyPress, state: PopupState): Intent | null {
-  const row = rowsOf(state).find((row) => digitOf(row)?.toString() === key);
+function digitIntent({ code }: KeyPress, state: PopupState): Intent | null {
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  const row = rowsOf(state).find((row) => digit !== undefined && digitOf(row) === Number(digit));
   return row ? { kind: 'choose', key: row.key } : null;
 }
 

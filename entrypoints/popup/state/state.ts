@@ -88,6 +88,8 @@ export type Said =
 type Plain = Pick<
   PopupState,
   | 'online'
+  | 'here'
+  | 'container'
   | 'settings'
   | 'refreshing'
   | 'slip'

@@ -11,7 +11,7 @@ const IDENTIFIER = 'E-mail address or username';
 
 /** What was removed stays in the files of the extension's own stores until the browser rewrites them (SECURITY.md). */
 const OWN_STORES: Record<Engine, RegExp> = {
-  chromium: /^Default\/(?:Local Extension Settings|IndexedDB)\//,
+  chromium: /^Default\/(?:Local Extension Settings|IndexedDB|Local Storage)\//,
   firefox: /^storage\/default\/moz-extension\+{3}/,
 };
 
@@ -34,6 +34,11 @@ test('once an app is removed, the browser offers nowhere what was typed to sign 
   await again.click('button', 'Sign in');
   await again.see('You are now Wim Brel');
   await again.close();
+
+  const popup = await stage.openPopup();
+  await popup.see('Wim Brel');
+  await expect.poll(() => popup.run(() => JSON.stringify({ ...localStorage }))).toContain(TYPED);
+  await stage.closePopup();
 
   const apps = await stage.openPage('options.html#apps');
   await apps.click('button', 'Remove Orrery');
