@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fail, type Result } from '../result';
 import { type Failure, failure } from '../session/failure';
+import { lazy } from '../session/once';
 import type { About, AllQuestions, QuestionName } from './contract';
 import type { Page, Question } from './questions/question';
 import { QUESTIONS } from './questions/table';
@@ -20,7 +21,7 @@ export interface Home {
 }
 
 const TABLE: { [Name in QuestionName]: Question<Page, About<Name>, unknown> } = QUESTIONS;
-const envelope = z.strictObject({ question: z.string(), about: z.unknown() });
+const envelope = lazy(() => z.strictObject({ question: z.string(), about: z.unknown() }));
 
 /**
  * The one door into the worker: a message is answered only when it comes from one of our own pages, in a frame of
@@ -29,7 +30,7 @@ const envelope = z.strictObject({ question: z.string(), about: z.unknown() });
  */
 export function createGate(answers: AllQuestions, home: Home) {
   return (message: unknown, sender: Sender): Promise<Result<unknown, Failure>> | undefined => {
-    const asked = envelope.safeParse(message);
+    const asked = envelope().safeParse(message);
     const page = pageOf(sender, home);
     if (!asked.success || page === null) return undefined;
     const { question, about } = asked.data;
@@ -39,7 +40,7 @@ export function createGate(answers: AllQuestions, home: Home) {
 }
 
 function answer<Name extends QuestionName>(answers: AllQuestions, name: Name, about: unknown) {
-  const wish = TABLE[name].about.safeParse(about);
+  const wish = TABLE[name].about().safeParse(about);
   if (!wish.success) return undefined;
   // A bug in one answer must not leave the page waiting for ever.
   return answers[name](wish.data).catch(() => fail(failure('interrupted')));

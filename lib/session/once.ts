@@ -7,3 +7,12 @@ export function once<Thing extends object, Value>(work: (thing: Thing) => Value)
     return kept.value;
   };
 }
+
+/** Something that is made when it is first asked for, and kept from then on: what nobody asks for costs nothing. */
+export function lazy<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { done, fail } from '../result';
 import { failure } from '../session/failure';
+import { lazy } from '../session/once';
 import { type Breathe, inSlices, type Slices } from '../session/slices';
 import type { Session } from '../session/types';
 import type { Exchange } from './exchange';
@@ -65,10 +66,10 @@ export function payloadOf(body: unknown): unknown {
   return isEnvelope && 'data' in body ? body.data : body;
 }
 
-const envelope = z.object({ session: part(z.object({ id })) });
+const envelope = lazy(() => z.object({ session: part(z.object({ id: id() })) }));
 
 /** Id of the session that answered; the envelope's own copy of it is good for nothing else (rule CR-6). */
 export function answeringSession(body: unknown): string | null {
-  const read = z.safeParse(envelope, body);
+  const read = z.safeParse(envelope(), body);
   return read.success ? (read.data.session?.id ?? null) : null;
 }

@@ -1,24 +1,29 @@
 import * as z from 'zod/mini';
 import { type Failure, type FieldError, failure } from '../session/failure';
+import { lazy } from '../session/once';
 import { plainText } from '../session/plain-text';
 import { count, list, part, text, word } from './read/field';
 
 const LONGEST_MESSAGE = 200;
 
-const element = z.object({ code: word, message: text });
-const bareText = z.pipe(
-  z.string(),
-  z.transform((words: string) => ({ code: '', message: plainText(words) })),
+const element = lazy(() => z.object({ code: word(), message: text() }));
+const bareText = lazy(() =>
+  z.pipe(
+    z.string(),
+    z.transform((words: string) => ({ code: '', message: plainText(words) })),
+  ),
 );
-const body = z.object({
-  status: count,
-  message: text,
-  errors: list(element),
-  error: part(z.union([element, bareText])),
-});
+const body = lazy(() =>
+  z.object({
+    status: count(),
+    message: text(),
+    errors: list(element()),
+    error: part(z.union([element(), bareText()])),
+  }),
+);
 
-type Body = z.output<typeof body>;
-type Element = z.output<typeof element>;
+type Body = z.output<ReturnType<typeof body>>;
+type Element = z.output<ReturnType<typeof element>>;
 
 const NOTHING: Body = { status: null, message: '', errors: [], error: null };
 
@@ -63,7 +68,7 @@ export function tellsError(reply: unknown): boolean {
 }
 
 function bodyOf(reply: unknown): Body {
-  const read = z.safeParse(body, reply);
+  const read = z.safeParse(body(), reply);
   return read.success ? read.data : NOTHING;
 }
 

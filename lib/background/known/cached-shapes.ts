@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AuthSettings, FieldRule } from '../../session/auth-settings';
+import { lazy } from '../../session/once';
 import type { Deployment, Origin } from '../../session/types';
 import type { Jar, RowWork } from '../../session/view';
 import { mode, oneOf, origin, shape, textOrNull, way } from './shape';
@@ -7,84 +8,96 @@ import type { LeftPaint } from './works';
 
 // What can be read again is simply not used when it is not as this version writes it.
 
-const leftPaint: z.ZodMiniType<LeftPaint> = z.object({
-  app: z.object({ jar: oneOf<Jar>({ browser: null, own: null, site: null }) }),
-  revision: z.int(),
-  rows: z.array(
+const leftPaint = lazy(
+  (): z.ZodMiniType<LeftPaint> =>
     z.object({
-      key: z.string(),
-      work: z.nullable(
+      app: z.object({ jar: oneOf<Jar>({ browser: null, own: null, site: null }) }),
+      revision: z.int(),
+      rows: z.array(
         z.object({
-          kind: oneOf<RowWork['kind']>({
-            switching: null,
-            leaving: null,
-            'signing-out': null,
-            moving: null,
-            kept: null,
-            failed: null,
-          }),
+          key: z.string(),
+          work: z.nullable(
+            z.object({
+              kind: oneOf<RowWork['kind']>({
+                switching: null,
+                leaving: null,
+                'signing-out': null,
+                moving: null,
+                kept: null,
+                failed: null,
+              }),
+            }),
+          ),
         }),
       ),
     }),
-  ),
-});
+);
 
 export const LEFT_PAINT = shape(leftPaint);
 
-const indexed: z.ZodMiniType<{ apps: { face: { origin: Origin } }[] }> = z.object({
-  apps: z.array(z.object({ face: z.object({ origin }) })),
-});
+const indexed = lazy(
+  (): z.ZodMiniType<{ apps: { face: { origin: Origin } }[] }> =>
+    z.object({
+      apps: z.array(z.object({ face: z.object({ origin: origin() }) })),
+    }),
+);
 
 export const CACHED_INDEX = shape(indexed);
 
-const ruleFields = { enabled: z.boolean(), required: z.boolean() };
-const rule: z.ZodMiniType<FieldRule> = z.object(ruleFields);
+const ruleFields = lazy(() => ({ enabled: z.boolean(), required: z.boolean() }));
+const rule = lazy((): z.ZodMiniType<FieldRule> => z.object(ruleFields()));
 
-const auth: z.ZodMiniType<AuthSettings> = z.object({
-  ways: z.array(way),
-  providers: z.array(z.string()),
-  enterpriseSso: z.boolean(),
-  passkeys: z.boolean(),
-  email: rule,
-  phone: rule,
-  username: z.object({ ...ruleFields, minLength: z.number(), maxLength: z.number() }),
-  firstName: rule,
-  lastName: rule,
-  password: z.object({
-    enabled: z.boolean(),
-    minLength: z.number(),
-    lowercase: z.boolean(),
-    uppercase: z.boolean(),
-    digit: z.boolean(),
-    symbol: z.boolean(),
-  }),
-  linkSameDevice: z.boolean(),
-  signUp: z.nullable(
-    oneOf<NonNullable<AuthSettings['signUp']>>({ public: null, restricted: null, waitlist: null }),
-  ),
-  terms: textOrNull,
-  links: z.object({
-    signUp: textOrNull,
-    waitlist: textOrNull,
-    support: textOrNull,
-    terms: textOrNull,
-    privacy: textOrNull,
-  }),
-});
+const auth = lazy(
+  (): z.ZodMiniType<AuthSettings> =>
+    z.object({
+      ways: z.array(way()),
+      providers: z.array(z.string()),
+      enterpriseSso: z.boolean(),
+      passkeys: z.boolean(),
+      email: rule(),
+      phone: rule(),
+      username: z.object({ ...ruleFields(), minLength: z.number(), maxLength: z.number() }),
+      firstName: rule(),
+      lastName: rule(),
+      password: z.object({
+        enabled: z.boolean(),
+        minLength: z.number(),
+        lowercase: z.boolean(),
+        uppercase: z.boolean(),
+        digit: z.boolean(),
+        symbol: z.boolean(),
+      }),
+      linkSameDevice: z.boolean(),
+      signUp: z.nullable(
+        oneOf<NonNullable<AuthSettings['signUp']>>({ public: null, restricted: null, waitlist: null }),
+      ),
+      terms: textOrNull(),
+      links: z.object({
+        signUp: textOrNull(),
+        waitlist: textOrNull(),
+        support: textOrNull(),
+        terms: textOrNull(),
+        privacy: textOrNull(),
+      }),
+    }),
+);
 
-const addressOrNull = z.nullable(z.string().check(z.refine((text) => URL.canParse(text))));
+const addressOrNull = lazy(() => z.nullable(z.string().check(z.refine((text) => URL.canParse(text)))));
 
-const deployment: z.ZodMiniType<Deployment> = z.object({
-  mode,
-  name: z.string(),
-  maintenance: z.boolean(),
-  siteOrigins: z.array(origin),
-  signInUrl: addressOrNull,
-  afterSignInUrl: addressOrNull,
-  severalAccounts: z.boolean(),
-  accountLimit: z.nullable(z.number()),
-  organizations: z.boolean(),
-  auth,
-});
+const deployment = lazy(
+  (): z.ZodMiniType<Deployment> =>
+    z.object({
+      mode: mode(),
+      name: z.string(),
+      maintenance: z.boolean(),
+      siteOrigins: z.array(origin()),
+      signInUrl: addressOrNull(),
+      afterSignInUrl: addressOrNull(),
+      severalAccounts: z.boolean(),
+      accountLimit: z.nullable(z.number()),
+      organizations: z.boolean(),
+      auth: auth(),
+    }),
+);
 
-export const CACHED_DEPLOYMENT = shape(z.object({ readAt: z.number(), deployment }));
+export const CACHED_DEPLOYMENT = shape(() => z.object({ readAt: z.number(), deployment: deployment() }));

@@ -17,7 +17,7 @@ attack(
   fc.property(fc.array(people, { minLength: 1, maxLength: 3 }), (reads) => {
     let roster = EMPTY_ROSTER;
     for (const [now, read] of reads.entries()) {
-      const accounts = read.map((each) => accountOf(signIn.parse(each)));
+      const accounts = read.map((each) => accountOf(signIn().parse(each)));
       roster = inOneGo(adopt(roster, { id: 's', accounts, activeId: null, attempts: [], leftOut: 0 }, now));
       const keys = roster.entries.map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);

@@ -1,37 +1,44 @@
 import * as z from 'zod/mini';
 import type { Way } from '../../session/auth-settings';
+import { lazy } from '../../session/once';
 import type { Mode } from '../../session/types';
 import type { Shape } from './record-store';
 
 /** Reads what fits the schema, and nothing else. */
 export const shape = <Value>(
-  schema: z.ZodMiniType<Value>,
+  make: () => z.ZodMiniType<Value>,
   instead: Shape<Value>['instead'] = () => null,
-): Shape<Value> => ({
-  read: (stored) => {
-    const read = z.safeParse(schema, stored);
-    return read.success ? read.data : null;
-  },
-  instead,
-});
+): Shape<Value> => {
+  const schema = lazy(make);
+  return {
+    read: (stored) => {
+      if (stored === undefined || stored === null) return null;
+      const read = z.safeParse(schema(), stored);
+      return read.success ? read.data : null;
+    },
+    instead,
+  };
+};
 
 /** A word of a union. The compiler asks for each of them: a new one cannot be forgotten here. */
 export const oneOf = <Word extends string>(words: Record<Word, null>): z.ZodMiniType<Word> =>
   z.custom<Word>((value) => typeof value === 'string' && Object.hasOwn(words, value));
 
-export const textOrNull = z.nullable(z.string());
-export const momentOrNull = z.nullable(z.number());
-export const origin = z.string().check(z.refine(isOrigin));
+export const textOrNull = lazy(() => z.nullable(z.string()));
+export const momentOrNull = lazy(() => z.nullable(z.number()));
+export const origin = lazy(() => z.string().check(z.refine(isOrigin)));
 
-export const mode = oneOf<Mode>({ production: null, staging: null });
+export const mode = lazy(() => oneOf<Mode>({ production: null, staging: null }));
 
-export const way = oneOf<Way>({
-  email_password: null,
-  username_password: null,
-  email_otp: null,
-  email_magic_link: null,
-  phone_otp: null,
-});
+export const way = lazy(() =>
+  oneOf<Way>({
+    email_password: null,
+    username_password: null,
+    email_otp: null,
+    email_magic_link: null,
+    phone_otp: null,
+  }),
+);
 
 /** As it stands in every key: whatever else is no address that can be asked. */
 function isOrigin(text: string): boolean {

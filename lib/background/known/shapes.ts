@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { FLOW_LIMIT } from '../../session/limits';
+import { lazy } from '../../session/once';
 import { plainName } from '../../session/plain-text';
 import type { Origin } from '../../session/types';
 import type { Settings, Theme } from '../../session/view';
@@ -10,21 +11,24 @@ import type { AppRecord, Journal, OpenPage, PauseRecord, Removal, TokenRecord } 
 import { mode, momentOrNull, oneOf, origin, shape, textOrNull } from './shape';
 
 /** What a newer version keeps beside is kept. */
-const app: z.ZodMiniType<AppRecord> = z.looseObject({
-  origin,
-  mode,
-  name: z.string(),
-  hue: z.int(),
-  tabsHintDismissed: z.boolean(),
-  // Missing in release 0.1: what it is called is then agreed to.
-  agreedName: z._default(z.string(), ''),
-  // From here on missing in records from before sign-ins elsewhere.
-  linked: z._default(z.boolean(), false),
-  sites: z._default(z.array(origin), []),
-  knownHosts: z._default(z.array(z.string()), []),
-  // Missing in release 0.1, where a grant was taken for it.
-  seen: z._default(z.array(origin), []),
-});
+const app = lazy(
+  (): z.ZodMiniType<AppRecord> =>
+    z.looseObject({
+      origin: origin(),
+      mode: mode(),
+      name: z.string(),
+      hue: z.int(),
+      tabsHintDismissed: z.boolean(),
+      // Missing in release 0.1: what it is called is then agreed to.
+      agreedName: z._default(z.string(), ''),
+      // From here on missing in records from before sign-ins elsewhere.
+      linked: z._default(z.boolean(), false),
+      sites: z._default(z.array(origin()), []),
+      knownHosts: z._default(z.array(z.string()), []),
+      // Missing in release 0.1, where a grant was taken for it.
+      seen: z._default(z.array(origin()), []),
+    }),
+);
 
 /** Earlier versions wrote names down as they came. */
 function asNamed(stored: AppRecord): AppRecord {
@@ -34,27 +38,30 @@ function asNamed(stored: AppRecord): AppRecord {
 
 /** The record of this very app: one that names another would be asked under the wrong key. */
 export function appShape(known: Origin): Shape<AppRecord> {
-  const own = app.check(z.refine(({ origin }) => origin === known));
-  return shape(z.pipe(own, z.transform(asNamed)));
+  const own = () => app().check(z.refine(({ origin }) => origin === known));
+  return shape(() => z.pipe(own(), z.transform(asNamed)));
 }
 
-const journal: z.ZodMiniType<Journal> = z.object({
-  operation: z.string(),
-  kind: oneOf<Journal['kind']>({
-    switch: null,
-    'sign-out': null,
-    'sign-out-all': null,
-    move: null,
-    flow: null,
-  }),
-  target: textOrNull,
-  // Missing as above.
-  restores: z._default(textOrNull, null),
-  trace: z._default(momentOrNull, null),
-  place: z._default(z.nullable(z.object({ membershipId: textOrNull })), null),
-  sentAt: z.number(),
-  deadline: z.number(),
-});
+const journal = lazy(
+  (): z.ZodMiniType<Journal> =>
+    z.object({
+      operation: z.string(),
+      kind: oneOf<Journal['kind']>({
+        switch: null,
+        'sign-out': null,
+        'sign-out-all': null,
+        move: null,
+        flow: null,
+      }),
+      target: textOrNull(),
+      // Missing as above.
+      restores: z._default(textOrNull(), null),
+      trace: z._default(momentOrNull(), null),
+      place: z._default(z.nullable(z.object({ membershipId: textOrNull() })), null),
+      sentAt: z.number(),
+      deadline: z.number(),
+    }),
+);
 
 /**
  * In place of one that cannot be read: something may have been sent, so that the session is read before anything else.
@@ -72,23 +79,33 @@ export const journalShape = (now: number): Shape<Journal> =>
     deadline: now + FLOW_LIMIT,
   }));
 
-const pause: z.ZodMiniType<PauseRecord> = z.object({
-  since: z.number(),
-  ms: z.number(),
-});
+const pause = lazy(
+  (): z.ZodMiniType<PauseRecord> =>
+    z.object({
+      since: z.number(),
+      ms: z.number(),
+    }),
+);
 
 export const PAUSE = shape(pause);
 
-const usable = z.string().check(z.refine((text) => tokenIn(text) !== null));
-const usableOrNull = z.catch(z.nullable(usable), null);
+const usable = lazy(() => z.string().check(z.refine((text) => tokenIn(text) !== null)));
+const usableOrNull = lazy(() => z.catch(z.nullable(usable()), null));
 
 /** A token is good without what is known about it. Release 0.1 kept the one before it as well. */
-const token: z.ZodMiniType<TokenRecord> = z.pipe(
-  z.object({ token: z.nullable(usable), previous: usableOrNull, sessionId: z.catch(textOrNull, null) }),
-  z.transform(({ token, previous, sessionId }) => ({ token: token ?? previous, sessionId })),
+const token = lazy(
+  (): z.ZodMiniType<TokenRecord> =>
+    z.pipe(
+      z.object({
+        token: z.nullable(usable()),
+        previous: usableOrNull(),
+        sessionId: z.catch(textOrNull(), null),
+      }),
+      z.transform(({ token, previous, sessionId }) => ({ token: token ?? previous, sessionId })),
+    ),
 );
 
-const predecessor = shape(z.object({ previous: usable }));
+const predecessor = shape(() => z.object({ previous: usable() }));
 
 export const TOKEN = shape(token, (stored) => {
   const known = predecessor.read(stored);
@@ -96,30 +113,39 @@ export const TOKEN = shape(token, (stored) => {
 });
 
 /** Part by part: what this version does not know is as if nothing had been said. */
-const settings: z.ZodMiniType<Settings> = z.object({
-  theme: z.catch(oneOf<Theme>({ system: null, light: null, dark: null }), DEFAULT_SETTINGS.theme),
-  afterSwitch: z.catch(
-    oneOf<Settings['afterSwitch']>({ ask: null, reload: null, leave: null }),
-    DEFAULT_SETTINGS.afterSwitch,
-  ),
-  closeAfterSwitch: z.catch(z.boolean(), DEFAULT_SETTINGS.closeAfterSwitch),
-  localApps: z.catch(z.boolean(), DEFAULT_SETTINGS.localApps),
-});
+const settings = lazy(
+  (): z.ZodMiniType<Settings> =>
+    z.object({
+      theme: z.catch(oneOf<Theme>({ system: null, light: null, dark: null }), DEFAULT_SETTINGS.theme),
+      afterSwitch: z.catch(
+        oneOf<Settings['afterSwitch']>({ ask: null, reload: null, leave: null }),
+        DEFAULT_SETTINGS.afterSwitch,
+      ),
+      closeAfterSwitch: z.catch(z.boolean(), DEFAULT_SETTINGS.closeAfterSwitch),
+      localApps: z.catch(z.boolean(), DEFAULT_SETTINGS.localApps),
+    }),
+);
 
 export const SETTINGS = shape(settings);
 
 export const LAST_ORIGIN = shape(origin);
 
-const openPage: z.ZodMiniType<OpenPage> = z.object({
-  origin,
-  tabId: z.number(),
-  run: z._default(z.string(), ''),
-});
+const openPage = lazy(
+  (): z.ZodMiniType<OpenPage> =>
+    z.object({
+      origin: origin(),
+      tabId: z.number(),
+      run: z._default(z.string(), ''),
+    }),
+);
 
 export const OPEN_PAGE = shape(openPage);
 
-const removal: z.ZodMiniType<Removal> = z.object({ origin, hosts: z.array(origin) });
+const removal = lazy((): z.ZodMiniType<Removal> => z.object({ origin: origin(), hosts: z.array(origin()) }));
 
 /** That there is one says all: the app goes. */
 export const removalShape = (known: Origin): Shape<Removal> =>
-  shape(removal.check(z.refine(({ origin }) => origin === known)), () => ({ origin: known, hosts: [known] }));
+  shape(
+    () => removal().check(z.refine(({ origin }) => origin === known)),
+    () => ({ origin: known, hosts: [known] }),
+  );

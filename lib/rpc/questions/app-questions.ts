@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
+import { lazy } from '../../session/once';
 import type { PlaceChoice } from '../../session/types';
 import type { AppIndex, Settings, View } from '../../session/view';
-import { BOTH, OPTIONS, origin, POPUP, text, textOrNull, typed } from './fields';
+import { BOTH, flag, flagOrNothing, OPTIONS, origin, POPUP, text, textOrNull, typedOrNull } from './fields';
 import { question } from './question';
 
-const mode = z.enum(['production', 'staging']);
-const pages = z.array(origin).check(z.maxLength(100));
-const settings = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
-  afterSwitch: z.enum(['ask', 'reload', 'leave']),
-  closeAfterSwitch: z.boolean(),
-  localApps: z.boolean(),
-});
+const modeOrNull = lazy(() => z.nullable(z.enum(['production', 'staging'])));
+const pages = lazy(() => z.array(origin()).check(z.maxLength(100)));
+const settings = lazy(() =>
+  z.strictObject({
+    theme: z.enum(['system', 'light', 'dark']),
+    afterSwitch: z.enum(['ask', 'reload', 'leave']),
+    closeAfterSwitch: z.boolean(),
+    localApps: z.boolean(),
+  }),
+);
 
 /**
  * What is asked about apps, their accounts and the settings. What changes an app answers the view that it made, cut
@@ -22,16 +25,16 @@ export const APP_QUESTIONS = {
    * Finishes what a killed worker left, then reads the session unless it was read less than 5 s ago. A page that asks
    * `byItself`, without the person, is not heard in the growing pauses after failures.
    */
-  refresh: question(BOTH, { origin, byItself: z.optional(z.boolean()) }).answers<View>(),
+  refresh: question(BOTH, { origin, byItself: flagOrNothing }).answers<View>(),
   /** The whole view, every row included; for lists longer than a painted view holds. */
   view: question(BOTH, { origin }).answers<View>(),
   /** Rebuilds a lost cache and answers what the popup needs first. */
   index: question(BOTH, {}).answers<AppIndex>(),
   switchTo: question(BOTH, { origin, signInId: text }).answers<View>(),
   /** Signs one account out: in 5 s with `undo`, at once without. Whom a guise was put on over is active again then. */
-  signOut: question(BOTH, { origin, signInId: text, undo: z.boolean() }).answers<View>(),
+  signOut: question(BOTH, { origin, signInId: text, undo: flag }).answers<View>(),
   undoSignOut: question(POPUP, { origin, signInId: text }).answers<View>(),
-  signOutAll: question(POPUP, { origin, forgetLabels: z.boolean() }).answers<View>(),
+  signOutAll: question(POPUP, { origin, forgetLabels: flag }).answers<View>(),
   /** Removes the label of an ended account. */
   forget: question(POPUP, { origin, key: text }).answers<View>(),
   /** Clears a failed row's message, the mark of a foreign account, or (no key) the stale-tabs message. */
@@ -44,20 +47,20 @@ export const APP_QUESTIONS = {
   /** Gives up a session that the server refuses: removes the dead cookie or token, then reads. */
   repair: question(POPUP, { origin }).answers<View>(),
   /** Begins a sign-in, or goes on with an unfinished one, and opens its page; `identifier` fills the first field. */
-  addAccount: question(POPUP, { origin, identifier: z.nullable(typed) }).answers<View>(),
+  addAccount: question(POPUP, { origin, identifier: typedOrNull }).answers<View>(),
   /** Brings the tab of a running sign-in to the front. */
   showSignInTab: question(BOTH, { origin }).answers<View>(),
   cancelSignIn: question(BOTH, { origin }).answers<View>(),
   /** Asks a granted host what it is, without creating a session there (section 2.7). */
   probe: question(OPTIONS, { origin }).answers<{ name: string }>(),
   /** Connects a probed host; creates the session there. */
-  connect: question(OPTIONS, { origin, mode: z.nullable(mode) }).answers<{ name: string }>(),
+  connect: question(OPTIONS, { origin, mode: modeOrNull }).answers<{ name: string }>(),
   /** Gives the host back and forgets everything of the app, after signing out when asked to. */
-  disconnect: question(OPTIONS, { origin, signOut: z.boolean() }).answers(),
+  disconnect: question(OPTIONS, { origin, signOut: flag }).answers(),
   /** Shares one session with the app's own pages, or stops it (section 7.5); staging apps only. */
-  linkSession: question(OPTIONS, { origin, linked: z.boolean() }).answers<View>(),
+  linkSession: question(OPTIONS, { origin, linked: flag }).answers<View>(),
   /** Lets the tabs of some of the app's own pages be seen and reloaded, or not any more. */
-  seeTabs: question(OPTIONS, { origin, pages, wanted: z.boolean() }).answers<View>(),
+  seeTabs: question(OPTIONS, { origin, pages, wanted: flag }).answers<View>(),
   /** Agrees to the app's new name, as far as it is called what the page showed. */
   keepName: question(OPTIONS, { origin, name: text }).answers<View>(),
   /** Puts away the message about what could not be read and was set aside. */

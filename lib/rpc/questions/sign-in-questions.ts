@@ -1,16 +1,17 @@
-import * as z from 'zod/mini';
 import type { FlowView, Identified, Invitation, Puzzle } from '../../session/flow';
 import type { PasskeyRequest } from '../../session/passkey';
-import { OPTIONS, origin, text, textOrNull, typed } from './fields';
+import { flag, OPTIONS, origin, text, textOrNull, typed, typedOrNull } from './fields';
 import { question } from './question';
 import {
   aside,
   challenge,
   factor,
   fields,
+  hostedPage,
+  identifierType,
   kind,
   passkeyAnswer,
-  phone,
+  phoneOrNull,
   solutions,
   way,
 } from './sign-in-fields';
@@ -28,7 +29,7 @@ export const SIGN_IN_QUESTIONS = {
   restartFlow: question(OPTIONS, { origin, kind }).answers<FlowView>(),
   /** Keeps at which card beside the server's way the person stands, for a page that is opened again. */
   goAside: question(OPTIONS, { origin, at: aside, identifier: typed }).answers<FlowView>(),
-  stayAs: question(OPTIONS, { origin, stay: z.boolean() }).answers<FlowView>(),
+  stayAs: question(OPTIONS, { origin, stay: flag }).answers<FlowView>(),
   /** Where an e-mail address signs in (section 4.4.1). */
   identify: question(OPTIONS, { origin, challenge, identifier: typed }).answers<Identified>(),
   /** One first factor; the password goes with the two password ways only. */
@@ -37,8 +38,8 @@ export const SIGN_IN_QUESTIONS = {
     challenge,
     way,
     identifier: typed,
-    phone: z.nullable(phone),
-    password: z.nullable(typed),
+    phone: phoneOrNull,
+    password: typedOrNull,
   }).answers<FlowView>(),
   signUp: question(OPTIONS, { origin, challenge, fields, inviteToken: textOrNull }).answers<FlowView>(),
   /** Sends the code or link of the current step again, or for the first time with a second factor. */
@@ -59,7 +60,7 @@ export const SIGN_IN_QUESTIONS = {
   /** Whether somebody has this e-mail or username already. */
   taken: question(OPTIONS, {
     origin,
-    type: z.enum(['email', 'username']),
+    type: identifierType,
     identifier: text,
   }).answers<boolean>(),
   invitation: question(OPTIONS, { origin, token: text }).answers<Invitation>(),
@@ -73,8 +74,8 @@ export const SIGN_IN_QUESTIONS = {
    */
   openHostedPage: question(OPTIONS, {
     origin,
-    page: z.enum(['sign-in', 'sign-up']),
-    handOver: z.boolean(),
+    page: hostedPage,
+    handOver: flag,
     inviteToken: textOrNull,
   }).answers<FlowView>(),
   /** A social provider, in a tab; a host that is new for this app is named first (state `leaving`). */

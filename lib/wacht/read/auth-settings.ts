@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AuthSettings, FieldRule, PasswordPolicy, Way } from '../../session/auth-settings';
+import { lazy } from '../../session/once';
 import type { Origin } from '../../session/types';
 import { count, flag, list, name, part, texts, word } from './field';
 import { pageToOpen } from './page-address';
@@ -14,62 +15,62 @@ const WAYS: readonly Way[] = [
   'phone_otp',
 ];
 
-const rule = part(z.object({ enabled: flag, required: flag }));
+const rule = lazy(() => part(z.object({ enabled: flag(), required: flag() })));
 
 /** The groups of `auth_settings` that the forms act on; false and zero are left out of them (section 6.5). */
-export const authGroups = {
-  first_factor: word,
-  alternate_first_factors: texts,
+export const authGroups = lazy(() => ({
+  first_factor: word(),
+  alternate_first_factors: texts(),
   auth_factors_enabled: part(
     z.object({
-      email_password: flag,
-      username_password: flag,
-      email_otp: flag,
-      email_magic_link: flag,
-      phone_otp: flag,
+      email_password: flag(),
+      username_password: flag(),
+      email_otp: flag(),
+      email_magic_link: flag(),
+      phone_otp: flag(),
     }),
   ),
-  email_address: rule,
-  phone_number: rule,
-  username: part(z.object({ enabled: flag, required: flag, min_length: count, max_length: count })),
-  first_name: rule,
-  last_name: rule,
+  email_address: rule(),
+  phone_number: rule(),
+  username: part(z.object({ enabled: flag(), required: flag(), min_length: count(), max_length: count() })),
+  first_name: rule(),
+  last_name: rule(),
   password: part(
     z.object({
-      enabled: flag,
-      min_length: count,
-      require_lowercase: flag,
-      require_uppercase: flag,
-      require_number: flag,
-      require_special: flag,
+      enabled: flag(),
+      min_length: count(),
+      require_lowercase: flag(),
+      require_uppercase: flag(),
+      require_number: flag(),
+      require_special: flag(),
     }),
   ),
-  magic_link: part(z.object({ require_same_device: flag })),
-  passkey: part(z.object({ enabled: flag })),
-};
+  magic_link: part(z.object({ require_same_device: flag() })),
+  passkey: part(z.object({ enabled: flag() })),
+}));
 
 /** What other groups of a deployment say about signing in and up. */
-export const connections = list(z.object({ provider: name, enabled: flag }), 100);
-export const restrictions = part(z.object({ sign_up_mode: word }));
+export const connections = lazy(() => list(z.object({ provider: name(), enabled: flag() }), 100));
+export const restrictions = lazy(() => part(z.object({ sign_up_mode: word() })));
 
-const groups = z.object(authGroups);
+const groups = lazy(() => z.object(authGroups()));
 
-type Groups = z.output<typeof groups>;
+type Groups = z.output<ReturnType<typeof groups>>;
 
 interface Told {
   groups: Groups | null;
-  connections: z.output<typeof connections>;
+  connections: z.output<ReturnType<typeof connections>>;
   signUpMode: string;
   enterpriseSso: boolean;
   ui: UiSettings | null;
   api: Origin;
 }
 
-const NO_GROUPS: Groups = z.parse(groups, {});
+const noGroups = lazy((): Groups => z.parse(groups(), {}));
 
 /** How people may sign in and up, with the meaning that the protocol gives to whatever is missing. */
 export function authSettingsOf(told: Told): AuthSettings {
-  const wire = told.groups ?? NO_GROUPS;
+  const wire = told.groups ?? noGroups();
   return {
     ways: waysOf(wire),
     providers: providersOf(told.connections),

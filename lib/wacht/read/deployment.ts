@@ -1,33 +1,36 @@
 import * as z from 'zod/mini';
 import type { AuthSettings } from '../../session/auth-settings';
+import { lazy } from '../../session/once';
 import type { Deployment, Origin } from '../../session/types';
 import { authGroups, authSettingsOf, connections, restrictions } from './auth-settings';
 import { count, flag, id, part, word } from './field';
 import { hostedSignInPage, pageToKnow, pageToOpen } from './page-address';
 import { appName, uiSettings } from './ui-settings';
 
-const fields = z.object({
-  id,
-  mode: word,
-  maintenance_mode: flag,
-  frontend_host: word,
-  auth_settings: part(
-    z.object({
-      ...authGroups,
-      multi_session_support: part(z.object({ enabled: flag, max_accounts_per_session: count })),
-    }),
-  ),
-  b2b_settings: part(z.object({ organizations_enabled: flag, enterprise_sso_enabled: flag })),
-  restrictions,
-  social_connections: connections,
-  ui_settings: part(uiSettings),
-});
+const fields = lazy(() =>
+  z.object({
+    id: id(),
+    mode: word(),
+    maintenance_mode: flag(),
+    frontend_host: word(),
+    auth_settings: part(
+      z.object({
+        ...authGroups(),
+        multi_session_support: part(z.object({ enabled: flag(), max_accounts_per_session: count() })),
+      }),
+    ),
+    b2b_settings: part(z.object({ organizations_enabled: flag(), enterprise_sso_enabled: flag() })),
+    restrictions: restrictions(),
+    social_connections: connections(),
+    ui_settings: part(uiSettings()),
+  }),
+);
 
-type Fields = z.output<typeof fields>;
+type Fields = z.output<ReturnType<typeof fields>>;
 
 /** What a deployment says of itself, or null when the payload is none (sections 4.2.2 and 6.5 of the protocol). */
 export function readDeployment(payload: unknown, api: Origin): Deployment | null {
-  const read = z.safeParse(fields, payload);
+  const read = z.safeParse(fields(), payload);
   if (!read.success || (read.data.id === null && read.data.mode === '')) return null;
   const wire = read.data;
   const several = wire.auth_settings?.multi_session_support ?? null;

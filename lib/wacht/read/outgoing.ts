@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazy } from '../../session/once';
 import type { Slices } from '../../session/slices';
 import type { Session } from '../../session/types';
 import { verbatim } from './field';
@@ -11,14 +12,14 @@ export interface Outgoing {
   session: Session | null;
 }
 
-const fields = z.object({ oauth_url: verbatim, sso_url: verbatim });
+const fields = lazy(() => z.object({ oauth_url: verbatim(), sso_url: verbatim() }));
 
 /** What the two flows call the address. */
-export type AddressName = keyof z.output<typeof fields>;
+export type AddressName = keyof z.output<ReturnType<typeof fields>>;
 
 /** Null when the payload has neither the address nor a session: a server without the provider sends one of them. */
 export function* readOutgoing(payload: unknown, name: AddressName): Slices<Outgoing | null> {
-  const read = z.safeParse(fields, payload);
+  const read = z.safeParse(fields(), payload);
   if (!read.success) return null;
   const url = read.data[name];
   const session = yield* readSession(payload);

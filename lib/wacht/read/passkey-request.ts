@@ -1,20 +1,25 @@
 import * as z from 'zod/mini';
+import { lazy } from '../../session/once';
 import type { PasskeyRequest } from '../../session/passkey';
 import { count, list, part, word } from './field';
 
-const request = z.object({
-  challenge: word,
-  rpId: word,
-  timeout: count,
-  userVerification: word,
-  allowCredentials: list(z.object({ id: word }), 100),
-});
+const request = lazy(() =>
+  z.object({
+    challenge: word(),
+    rpId: word(),
+    timeout: count(),
+    userVerification: word(),
+    allowCredentials: list(z.object({ id: word() }), 100),
+  }),
+);
 
-const fields = z.object({ options: part(z.object({ publicKey: part(request) })), publicKey: part(request) });
+const fields = lazy(() =>
+  z.object({ options: part(z.object({ publicKey: part(request()) })), publicKey: part(request()) }),
+);
 
 /** What a passkey has to sign (section 4.8); null without a challenge or a domain. */
 export function readPasskeyRequest(payload: unknown): PasskeyRequest | null {
-  const read = z.safeParse(fields, payload);
+  const read = z.safeParse(fields(), payload);
   const wire = read.success ? (read.data.options?.publicKey ?? read.data.publicKey) : null;
   const challenge = base64url(wire?.challenge ?? '');
   if (wire === null || challenge === null || wire.rpId === '') return null;

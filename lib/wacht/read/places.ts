@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
+import { lazy } from '../../session/once';
 import { plainName, plainText } from '../../session/plain-text';
 import type { Slices } from '../../session/slices';
 import type { PlaceChoice } from '../../session/types';
 import { elementsIn, part, text, word } from './field';
 import { type Membership, membership } from './membership';
 
-const choice = z.extend(membership, {
-  eligibility_restriction: part(z.object({ type: word, message: text })),
-});
+const choice = lazy(() =>
+  z.extend(membership(), {
+    eligibility_restriction: part(z.object({ type: word(), message: text() })),
+  }),
+);
 
-type Choice = z.output<typeof choice>;
+type Choice = z.output<ReturnType<typeof choice>>;
 
 /** More than anybody works in, and as many as a menu could hold. */
 const MOST_PLACES = 1_000;
@@ -17,7 +20,7 @@ const MOST_PLACES = 1_000;
 /** One of the membership lists of section 4.9, or null when the payload is no list. Null means an empty one. */
 export function* readMemberships(payload: unknown): Slices<Choice[] | null> {
   if (payload === null) return [];
-  return Array.isArray(payload) ? yield* elementsIn(choice, payload, MOST_PLACES) : null;
+  return Array.isArray(payload) ? yield* elementsIn(choice(), payload, MOST_PLACES) : null;
 }
 
 /** Every organisation in the server's order, each followed by its workspaces. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Attempt } from '../../session/attempt';
 import { namelessTitle } from '../../session/names';
+import { lazy } from '../../session/once';
 import { plainName, plainText } from '../../session/plain-text';
 import { eachInSlices, type Slices } from '../../session/slices';
 import type { Account, Session } from '../../session/types';
@@ -11,42 +12,46 @@ import { complete, type SignIn, signIn } from './sign-in';
 /** No person has so many; more would only fill memory. */
 const MOST_SIGN_INS = 10_000;
 
-const fields = z.object({
-  id: z.pipe(id, z.string()),
-  signins: longList,
-  active_signin_id: id,
-  active_sign_in_id: id,
-  active_signin: part(signIn),
-  active_sign_in: part(signIn),
-  signin_attempts: longList,
-  signup_attempts: longList,
-});
+const fields = lazy(() =>
+  z.object({
+    id: z.pipe(id(), z.string()),
+    signins: longList(),
+    active_signin_id: id(),
+    active_sign_in_id: id(),
+    active_signin: part(signIn()),
+    active_sign_in: part(signIn()),
+    signin_attempts: longList(),
+    signup_attempts: longList(),
+  }),
+);
 
-type Fields = z.output<typeof fields>;
+type Fields = z.output<ReturnType<typeof fields>>;
 
 /** A session is told by its id, never by its list, which is left out when empty; some payloads carry it inside. */
-const usable = z.union([
-  z.pipe(
-    fields,
-    z.transform((session: Fields) => ({ session, moved: null })),
-  ),
-  z.pipe(
-    z.object({ session: fields, ...movedAttempt }),
-    z.transform(({ session, signin_attempt, signup_attempt }) => ({
-      session,
-      moved: signin_attempt ?? signup_attempt,
-    })),
-  ),
-]);
+const usable = lazy(() =>
+  z.union([
+    z.pipe(
+      fields(),
+      z.transform((session: Fields) => ({ session, moved: null })),
+    ),
+    z.pipe(
+      z.object({ session: fields(), ...movedAttempt() }),
+      z.transform(({ session, signin_attempt, signup_attempt }) => ({
+        session,
+        moved: signin_attempt ?? signup_attempt,
+      })),
+    ),
+  ]),
+);
 
 /** The session of an unwrapped payload, or null when there is no usable one (rules TR-1, TR-13 and TR-14). */
 export function* readSession(payload: unknown): Slices<Session | null> {
-  const read = z.safeParse(usable, payload);
+  const read = z.safeParse(usable(), payload);
   if (!read.success) return null;
   const { session, moved } = read.data;
   const active = session.active_signin ?? session.active_sign_in;
   const activeId = session.active_signin_id ?? session.active_sign_in_id ?? active?.id ?? null;
-  const listed = yield* elementsIn(signIn, session.signins, MOST_SIGN_INS);
+  const listed = yield* elementsIn(signIn(), session.signins, MOST_SIGN_INS);
   const signIns = merged(listed, active?.id === activeId ? active : null);
   return {
     id: session.id,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazy } from '../../session/once';
 import { id, part, time, toldId } from './field';
 import { type Membership, membership, roleNames } from './membership';
 import { type User, user } from './user';
@@ -22,21 +23,23 @@ interface Place {
   roles: string | null;
 }
 
-const fields = z.object({
-  id: z.pipe(id, z.string()),
-  user_id: id,
-  user: part(user),
-  expires_at: time,
-  expiresAt: time,
-  active_organization_membership_id: toldId,
-  active_workspace_membership_id: id,
-  active_organization_membership: part(membership),
-  active_organization: part(membership),
-  active_workspace_membership: part(membership),
-  active_workspace: part(membership),
-});
+const fields = lazy(() =>
+  z.object({
+    id: z.pipe(id(), z.string()),
+    user_id: id(),
+    user: part(user()),
+    expires_at: time(),
+    expiresAt: time(),
+    active_organization_membership_id: toldId(),
+    active_workspace_membership_id: id(),
+    active_organization_membership: part(membership()),
+    active_organization: part(membership()),
+    active_workspace_membership: part(membership()),
+    active_workspace: part(membership()),
+  }),
+);
 
-type Fields = z.output<typeof fields>;
+type Fields = z.output<ReturnType<typeof fields>>;
 
 /** Whoever has a longer id is none whom a Wacht server names: thousands of them would fill the disk (row T22). */
 const LONGEST_ID = 64;
@@ -45,28 +48,30 @@ const isBounded = ({ id, userId, organization, workspace }: SignIn): boolean =>
   [id, userId, organization?.id, workspace?.id].every((each) => (each?.length ?? 0) <= LONGEST_ID);
 
 /** An entry without a usable id is none (rule TR-9); both namings are understood (rule TR-11). */
-const wireSignIn = z.pipe(
-  fields,
-  z.transform(
-    (wire: Fields): SignIn => ({
-      id: wire.id,
-      nowhere: wire.active_organization_membership_id === null,
-      userId: wire.user_id ?? wire.user?.id ?? null,
-      user: wire.user,
-      expiresAt: wire.expires_at ?? wire.expiresAt,
-      organization: placeOf('organization', {
-        id: wire.active_organization_membership_id ?? null,
-        member: wire.active_organization_membership ?? wire.active_organization,
+const wireSignIn = lazy(() =>
+  z.pipe(
+    fields(),
+    z.transform(
+      (wire: Fields): SignIn => ({
+        id: wire.id,
+        nowhere: wire.active_organization_membership_id === null,
+        userId: wire.user_id ?? wire.user?.id ?? null,
+        user: wire.user,
+        expiresAt: wire.expires_at ?? wire.expiresAt,
+        organization: placeOf('organization', {
+          id: wire.active_organization_membership_id ?? null,
+          member: wire.active_organization_membership ?? wire.active_organization,
+        }),
+        workspace: placeOf('workspace', {
+          id: wire.active_workspace_membership_id,
+          member: wire.active_workspace_membership ?? wire.active_workspace,
+        }),
       }),
-      workspace: placeOf('workspace', {
-        id: wire.active_workspace_membership_id,
-        member: wire.active_workspace_membership ?? wire.active_workspace,
-      }),
-    }),
+    ),
   ),
 );
 
-export const signIn = wireSignIn.check(z.refine(isBounded));
+export const signIn = lazy(() => wireSignIn().check(z.refine(isBounded)));
 
 /** The oldest builds tell the id alone (section 4.1.1). */
 function placeOf(

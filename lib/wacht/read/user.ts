@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazy } from '../../session/once';
 import { plainName } from '../../session/plain-text';
 import { flag, id, list, part, text } from './field';
 
@@ -15,42 +16,50 @@ export interface User {
   disabled: boolean | null;
 }
 
-const email = z.object({ id, email: text, email_address: text, is_primary: flag, verified: flag });
-const phone = z.object({ id, phone_number: text, country_code: text, is_primary: flag, verified: flag });
+const email = lazy(() =>
+  z.object({ id: id(), email: text(), email_address: text(), is_primary: flag(), verified: flag() }),
+);
+const phone = lazy(() =>
+  z.object({ id: id(), phone_number: text(), country_code: text(), is_primary: flag(), verified: flag() }),
+);
 
-type Email = z.output<typeof email>;
-type Phone = z.output<typeof phone>;
+type Email = z.output<ReturnType<typeof email>>;
+type Phone = z.output<ReturnType<typeof phone>>;
 
-const fields = z.object({
-  id,
-  first_name: text,
-  last_name: text,
-  username: text,
-  disabled: flag,
-  primary_email_address_id: id,
-  primary_email_address: part(email),
-  user_email_addresses: list(email),
-  email_addresses: list(email),
-  primary_phone_number_id: id,
-  primary_phone_number: part(phone),
-  user_phone_numbers: list(phone),
-  phone_numbers: list(phone),
-});
+const fields = lazy(() =>
+  z.object({
+    id: id(),
+    first_name: text(),
+    last_name: text(),
+    username: text(),
+    disabled: flag(),
+    primary_email_address_id: id(),
+    primary_email_address: part(email()),
+    user_email_addresses: list(email()),
+    email_addresses: list(email()),
+    primary_phone_number_id: id(),
+    primary_phone_number: part(phone()),
+    user_phone_numbers: list(phone()),
+    phone_numbers: list(phone()),
+  }),
+);
 
-type Fields = z.output<typeof fields>;
+type Fields = z.output<ReturnType<typeof fields>>;
 
-export const user = z.pipe(
-  fields,
-  z.transform(
-    (wire: Fields): User => ({
-      id: wire.id,
-      name: plainName(`${wire.first_name} ${wire.last_name}`),
-      email: emailOf(wire),
-      username: wire.username,
-      phone: phoneOf(wire),
-      identifiers: identifiersOf(wire),
-      disabled: wire.disabled,
-    }),
+export const user = lazy(() =>
+  z.pipe(
+    fields(),
+    z.transform(
+      (wire: Fields): User => ({
+        id: wire.id,
+        name: plainName(`${wire.first_name} ${wire.last_name}`),
+        email: emailOf(wire),
+        username: wire.username,
+        phone: phoneOf(wire),
+        identifiers: identifiersOf(wire),
+        disabled: wire.disabled,
+      }),
+    ),
   ),
 );
 
