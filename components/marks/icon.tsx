@@ -1,4 +1,4 @@
-/** Every icon there is; icon-shapes.css draws them. */
+/** Every icon there is; the icon-shapes sheets draw them. */
 export type IconName =
   | 'active'
   | 'alert'
@@ -22,7 +22,6 @@ export type IconName =
   | 'offline'
   | 'open-outside'
   | 'organization'
-  | 'pencil'
   | 'phone'
   | 'plus'
   | 'puzzle-piece'

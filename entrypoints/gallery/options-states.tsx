@@ -4,7 +4,7 @@ import { failure } from '../../lib/session/failure';
 import type { Jar } from '../../lib/session/view';
 import type { Deeds } from '../options/deeds/deeds';
 import { OptionsPage } from '../options/options-page';
-import type { ConnectState } from '../options/state/connect';
+import { type ConnectState, EMPTY_FORM, type Form, formWith } from '../options/state/connect';
 import { firstState, type OptionsState } from '../options/state/state';
 import { NO_SIGN_IN_DEEDS } from './planted/no-deeds';
 import { plantFace, plantSummary, plantView } from './planted/planted-apps';
@@ -80,8 +80,10 @@ const connecting = (connect: ConnectState, base = none): OptionsState => ({
   route: 'connect',
   connect,
 });
-const wrong = (text: string, problem: Extract<ConnectState, { at: 'form' }>['problem']): OptionsState =>
-  connecting({ at: 'form', text, problem });
+const wrong = (text: string, problem: Form['problem'], missed: string[] = []): OptionsState =>
+  connecting({ ...formWith(text), shown: true, missed, problem });
+const pasted = (text: string): OptionsState => connecting({ ...formWith(text), shown: true });
+const search = { text: host, missed: [], target };
 
 const STATES: { id: string; title: string; state: OptionsState }[] = [
   { id: 'apps', title: 'Apps', state: several },
@@ -111,7 +113,17 @@ const STATES: { id: string; title: string; state: OptionsState }[] = [
   },
   { id: 'apps-none', title: 'No app', state: none },
   { id: 'apps-unread', title: 'Apps, not read yet', state: ready },
-  { id: 'connect', title: 'Connect, first run', state: connecting({ at: 'form', text: '', problem: null }) },
+  { id: 'connect', title: 'Connect, first run', state: connecting(EMPTY_FORM) },
+  {
+    id: 'connect-understood',
+    title: 'Connect: understood',
+    state: pasted('https://www.shop.example/cart?item=41#top'),
+  },
+  {
+    id: 'connect-key',
+    title: 'Connect: a key',
+    state: pasted('pk_test_aHR0cHM6Ly9vcnJlcnkuZmFwaS50cnl3YWNodC54eXo='),
+  },
   {
     id: 'connect-number',
     title: 'Connect: number address',
@@ -123,7 +135,20 @@ const STATES: { id: string; title: string; state: OptionsState }[] = [
     state: wrong('accounts.localhost:4100', { kind: 'address', problem: 'local-apps-off' }),
   },
   { id: 'connect-denied', title: 'Connect: denied', state: wrong(host, { kind: 'denied', host }) },
-  { id: 'connect-stranger', title: 'Connect: no Wacht app', state: wrong(host, { kind: 'not-wacht', host }) },
+  {
+    id: 'connect-stranger',
+    title: 'Connect: a miss leads on',
+    state: wrong('shop.example', { kind: 'page', host: 'frontend.shop.example' }, [
+      'https://frontend.shop.example',
+    ]),
+  },
+  {
+    id: 'connect-nowhere',
+    title: 'Connect: nothing left to try',
+    state: wrong('frontend.shop.example', { kind: 'not-wacht', host: 'frontend.shop.example' }, [
+      'https://frontend.shop.example',
+    ]),
+  },
   {
     id: 'connect-silent',
     title: 'Connect: no answer',
@@ -134,26 +159,31 @@ const STATES: { id: string; title: string; state: OptionsState }[] = [
     title: 'Connect: already there',
     state: wrong(host, { kind: 'already', name: 'Fieldnote' }),
   },
-  { id: 'connect-asking', title: 'Connect: prompt', state: connecting({ at: 'asking', text: host, target }) },
+  { id: 'connect-asking', title: 'Connect: prompt', state: connecting({ ...search, at: 'asking' }) },
   {
     id: 'connect-probing',
     title: 'Connect: looking',
-    state: connecting({ at: 'probing', text: host, target }),
+    state: connecting({ ...search, at: 'probing' }),
   },
   {
     id: 'connect-trust',
     title: 'Connect: trust',
-    state: connecting({ at: 'trust', text: host, target, name: 'Fieldnote', failure: null }),
+    state: connecting({ ...search, at: 'trust', name: 'Fieldnote', failure: null }),
+  },
+  {
+    id: 'connect-trust-nameless',
+    title: 'Connect: a server without a name',
+    state: connecting({ ...search, at: 'trust', name: null, failure: null }),
   },
   {
     id: 'connect-trust-failed',
     title: 'Connect: failed',
-    state: connecting({ at: 'trust', text: host, target, name: 'Fieldnote', failure: offline }),
+    state: connecting({ ...search, at: 'trust', name: 'Fieldnote', failure: offline }),
   },
   {
     id: 'connect-connecting',
     title: 'Connect: connecting',
-    state: connecting({ at: 'connecting', text: host, target, name: 'Fieldnote' }),
+    state: connecting({ ...search, at: 'connecting', name: 'Fieldnote' }),
   },
   {
     id: 'connect-done',
@@ -229,7 +259,14 @@ const NO_DEEDS: Deeds = {
     remove: nothing,
     putAway: nothing,
   },
-  connect: { type: nothing, submit: nothing, accept: nothing, abandon: nothing },
+  connect: {
+    type: nothing,
+    show: nothing,
+    choose: nothing,
+    submit: nothing,
+    accept: nothing,
+    abandon: nothing,
+  },
   settings: { change: nothing, allowLocalApps: nothing, openShortcuts: nothing },
   signIn: NO_SIGN_IN_DEEDS,
 };

@@ -1,10 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Row } from '../../lib/session/view';
+import { plantPress } from '../../test/platform/planted-press';
 import { plantedState } from '../gallery/planted/planted-popup';
 import { plantedRow, plantedView } from '../gallery/planted/planted-view';
 import { Popup } from './popup';
-import { type KeyPress, keyIntent } from './state/keyboard';
+import { keyIntent } from './state/keyboard';
 import { nextState } from './state/next-state';
 import type { PopupEvent, PopupState } from './state/state';
 
@@ -36,9 +37,7 @@ const SEARCHED = ['key', 'work', 'state'] as const;
 const draw = (state: PopupState) => renderToString(<Popup state={state} act={() => undefined} />);
 
 function press(state: PopupState, key: string): PopupState {
-  const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, isComposing: false };
-  const pressed: KeyPress = { key, code: key, ...plain };
-  const intent = keyIntent(pressed, { state, inFilter: true, caret: { start: 0, end: 0 } });
+  const intent = keyIntent(plantPress({ key }), { state, inFilter: true, caret: { start: 0, end: 0 } });
   return intent?.kind === 'changed' ? nextState(state, intent) : state;
 }
 

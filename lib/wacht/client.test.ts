@@ -190,6 +190,16 @@ describe('meeting a host', () => {
   });
 
   test.each([
+    { message: 'Resource does not exist' },
+    { errors: [{ code: 'NOT_FOUND', message: 'Resource does not exist' }] },
+  ])('an old Wacht does not know the question, which is no word about the host: %j', async (body) => {
+    const { client } = scripted({ status: 404, body });
+    expect(await client.meta()).toMatchObject({ ok: true, value: { value: { name: null } } });
+  });
+
+  test.each([
+    ['http', { status: 404, body: { message: 'Not found' } }],
+    ['http', { status: 404, body: '<h1>Not found</h1>' }],
     ['http', { status: 404, body: { message: 'Deployment not found' } }],
     ['parse', { body: '<html>Router</html>' }],
     ['parse', { body: { router: 'fine' } }],

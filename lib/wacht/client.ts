@@ -31,8 +31,8 @@ export interface WachtClient extends AuthClient {
   switchWorkspace(id: string): Answer<null>;
   /** Where the active account can work. */
   places(): Answer<PlaceChoice[]>;
-  /** What a host says of itself; creates no session there. A host that is no Wacht gives a failure. */
-  meta(): Answer<{ name: string }>;
+  /** What a host says of itself, null on builds that do not; creates no session. A host that is no Wacht fails. */
+  meta(): Answer<{ name: string | null }>;
   deployment(): Answer<Deployment>;
 }
 
@@ -60,8 +60,7 @@ export function createWachtClient(
     switchWorkspace: async (id) =>
       switchPlace(exchange, writing('/session/switch-workspace', { workspace_id: usable(id) })),
     places: () => places(exchange),
-    meta: async () =>
-      needed(await ask(exchange, { call: META, read: (payload) => readMeta(payload, origin) })),
+    meta: () => meta(exchange, origin),
     deployment: async () =>
       needed(
         await ask(exchange, {
@@ -73,6 +72,15 @@ export function createWachtClient(
 }
 
 const META: Call = { method: 'GET', path: '/.well-known/meta', anonymous: true };
+
+/** Older builds do not know the question, which is no word about the host (section 2.7). */
+async function meta(exchange: Exchange, origin: Origin): Answer<{ name: string | null }> {
+  const told = await needed(
+    await ask(exchange, { call: META, read: (payload) => readMeta(payload, origin) }),
+  );
+  if (told.ok || !isUnknownHere(told.problem)) return told;
+  return done({ value: { name: null }, sessionId: null, serverTime: null });
+}
 
 const reading = (path: Call['path']): Call => ({ method: 'GET', path });
 const writing = (path: Call['path'], query: Fields): Call => ({ method: 'POST', path, query });
@@ -89,8 +97,12 @@ async function switchPlace(exchange: Exchange, call: Call): Answer<null> {
   return withIdAlone(await askSession(exchange, { call: { ...call, method: 'PUT' } }));
 }
 
-const wantsPut = ({ kind, status, message }: Failure): boolean =>
-  kind === 'http' && (status === 405 || (status === 404 && /resource does not exist/i.test(message ?? '')));
+const wantsPut = (failure: Failure): boolean =>
+  (failure.kind === 'http' && failure.status === 405) || isUnknownHere(failure);
+
+/** A Wacht has said that its build has no such route; nothing was done. */
+const isUnknownHere = ({ kind, status, message }: Failure): boolean =>
+  kind === 'http' && status === 404 && /resource does not exist/i.test(message ?? '');
 
 /** A build without workspaces does not have the second list. */
 async function places(exchange: Exchange): Answer<PlaceChoice[]> {

@@ -47,7 +47,7 @@ export function connectedPage(face: AppFace): Page {
 /** The form into which the address of an app that is not connected was typed. */
 export function addressPage({ origin }: AppFace): Page {
   const page = plantOptions('connect');
-  page.connect({ kind: 'typed', text: origin });
+  page.connect({ kind: 'typed', text: origin }, { kind: 'shown' });
   return { root: page.paint(), learn: () => undefined };
 }
 

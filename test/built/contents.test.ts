@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BUILDS, filesOf, readBuilt } from './built-files';
-import { scriptsLoadedBy } from './loaded-scripts';
+import { scriptsLoadedBy, sheetsLoadedBy } from './loaded-scripts';
 
 async function scripts(build: string): Promise<string> {
   const paths = (await filesOf(build)).filter((path) => path.endsWith('.js'));
@@ -26,6 +26,18 @@ describe.each(BUILDS)('%s', (build) => {
     expect(await source('background.js')).toContain('_zod');
     expect(await source('popup.html')).not.toContain('_zod');
     expect(await source('options.html')).not.toContain('_zod');
+  });
+
+  test.each(['popup.html', 'options.html'])('draws in %s no icon that nothing there shows', async (page) => {
+    const read = async (paths: string[]) =>
+      (await Promise.all(paths.map((path) => readBuilt(build, path)))).join('\n');
+    const [sheets, scripts] = [
+      await read(await sheetsLoadedBy(build, page)),
+      await read(await scriptsLoadedBy(build, page)),
+    ];
+    const drawn = [...sheets.matchAll(/\.icon-([\w-]+) path/g)].map(([, name]) => name);
+    expect(drawn.length).toBeGreaterThan(20);
+    expect(drawn.filter((name) => !new RegExp(`[\`'"]${name}[\`'"]`).test(scripts))).toEqual([]);
   });
 
   test('makes no code from strings', async () => {

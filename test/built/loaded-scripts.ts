@@ -3,6 +3,7 @@ import { readBuilt } from './built-files';
 
 const SCRIPT_IN_PAGE = /<(?:script|link)[^>]+(?:src|href)="([^"]+\.js)"/g;
 const SHEET_IN_PAGE = /<link[^>]+href="([^"]+\.css)"/g;
+const SHEET_IN_SCRIPT = /["'`](?:\/|\.\.\/)?(assets\/[^"'`]+\.css)["'`]/g;
 const STATIC = /\b(?:import|from)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 const STATIC_OR_DYNAMIC = /\b(?:import|from)\s*\(?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
@@ -17,6 +18,17 @@ export const scriptsFirstLoadedBy = (build: string, start: string): Promise<stri
 /** The style sheets that the page itself names: nothing is painted before they are there. */
 export const sheetsFirstLoadedBy = (build: string, page: string): Promise<string[]> =>
   filesNamedIn(build, page, SHEET_IN_PAGE);
+
+/** The style sheets that the page and its scripts name. */
+export async function sheetsLoadedBy(build: string, page: string): Promise<string[]> {
+  const [first, scripts] = await Promise.all([
+    sheetsFirstLoadedBy(build, page),
+    scriptsLoadedBy(build, page),
+  ]);
+  const later = await Promise.all(scripts.map((path) => readBuilt(build, path)));
+  const names = later.flatMap((text) => [...text.matchAll(SHEET_IN_SCRIPT)].map(([, name = '']) => name));
+  return [...new Set([...first, ...names])];
+}
 
 async function scriptsFrom(build: string, start: string, imports: RegExp): Promise<string[]> {
   const seen = new Set<string>();

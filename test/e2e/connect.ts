@@ -3,7 +3,7 @@ import type { Stage, Tab } from './stage';
 import type { Surface } from './surface';
 import type { App } from './world';
 
-const ADDRESS = 'Publishable key, host or address';
+const ADDRESS = 'Address or key';
 
 /** Signs everybody of the app in on the app's own page, as a person would; the first one is active then. */
 export async function signEverybodyIn(stage: Stage, { site }: App): Promise<Tab> {
@@ -21,13 +21,24 @@ export async function typeAddress(stage: Stage, address: string): Promise<Surfac
   return options;
 }
 
+/** The page that the browser shows once the extension is installed, where apps of this computer may be connected. */
+export async function openedAtInstall(stage: Stage): Promise<Surface> {
+  const options = await stage.ownTabAt('options.html#connect');
+  await options.show();
+  await options.run(() => location.assign('#behaviour'));
+  await options.click('switch', 'Local apps');
+  await options.run(() => location.assign('#connect'));
+  await options.see('Connect an app');
+  return options;
+}
+
 /** Connects an app the way a person does: on the options page, by its host, allowing what the browser asks. */
 export async function connect(stage: Stage, app: App): Promise<Surface> {
   await stage.grant(patternOf(app.api));
   const options = await typeAddress(stage, app.api);
   await options.press('Enter');
   await turnOnLocalApps(options);
-  await options.click('button', 'Continue');
+  await askFor(options, app);
   return confirm(options, app);
 }
 
@@ -35,12 +46,21 @@ export async function connect(stage: Stage, app: App): Promise<Surface> {
 export async function connectAnother(stage: Stage, app: App): Promise<Surface> {
   await stage.grant(patternOf(app.api));
   const options = await typeAddress(stage, app.api);
-  await options.press('Enter');
+  await askFor(options, app);
   return confirm(options, app);
 }
 
+/** Goes on once it can be read which host the browser will be asked for. */
+async function askFor(options: Surface, { apiHost, host }: App): Promise<void> {
+  await options.see('Next, your browser asks');
+  // Where its name does not tell that it is an API's, a likelier one stands before it.
+  if (!apiHost.startsWith('frontend.'))
+    await options.click('radio', `${host} What you gave; rarely the right one`);
+  await options.click('button', 'Continue');
+}
+
 async function confirm(options: Surface, { name }: App): Promise<Surface> {
-  await options.click('button', `Yes, connect ${name}`);
+  await options.click('button', `Connect ${name}`);
   await options.see(`${name} is connected`);
   return options;
 }

@@ -2,6 +2,7 @@ import { createAskProbe } from './ask-probe';
 import { AXE_SOURCE, runAxe } from './axe';
 import type { Spot } from './probe';
 import { asScript } from './script';
+import type { Composing, Stroke } from './stroke';
 import type { Surface, Violation } from './surface';
 import { until } from './until';
 
@@ -13,6 +14,8 @@ export interface Hands {
   type: (text: string) => Promise<void>;
   paste: (text: string) => Promise<void>;
   press: (key: string) => Promise<void>;
+  strike: (stroke: Stroke) => Promise<void>;
+  compose: (composing: Composing) => Promise<void>;
   picture: (file: string) => Promise<void>;
   closed: () => Promise<boolean>;
 }

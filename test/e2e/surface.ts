@@ -1,3 +1,5 @@
+import type { Composing, Stroke } from './stroke';
+
 /** A row of the account list as a person reads it. */
 export interface SeenRow {
   name: string;
@@ -55,6 +57,10 @@ export interface Surface {
   paste(text: string): Promise<void>;
   /** Presses one key, named as in KeyboardEvent.key, with modifiers before it: `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** Strikes a key of any national keyboard. */
+  strike(stroke: Stroke): Promise<void>;
+  /** Writes with an input method. */
+  compose(composing: Composing): Promise<void>;
   text(): Promise<string>;
   rows(): Promise<SeenRow[]>;
   active(): Promise<SeenActive | null>;

@@ -37,6 +37,14 @@ test('section 6.5: false and 0 are left out', async () => {
   expect(at(data, 'b2b_settings')).toEqual({});
 });
 
+test('section 2.7: a build without meta tells that it has no such route, and makes no session', async () => {
+  const { control, send } = openBench({ dialect: 'go26-latest', settings: { tellsMeta: false } });
+  const reply = await send('GET', '/.well-known/meta');
+  expect(reply.status).toBe(404);
+  expect(JSON.stringify(reply.json)).toContain('Resource does not exist');
+  expect(control.sessions()).toEqual([]);
+});
+
 test('settings show as soon as they are changed', async () => {
   const { send, control } = openBench({ dialect: 'go26-latest' });
   control.settings.maintenance = true;

@@ -91,9 +91,8 @@ interface Arrival {
 async function route({ tenants, limit, request, url, entry }: Arrival): Promise<Response> {
   const { hostname } = url;
   if (hostname === RELAY_HOST) return answerRelay(deploymentsOf(tenants), url);
-  const tenant = tenants.find(
-    ({ deployment: { spec } }) =>
-      hostname === spec.apiHost || hostname === spec.siteHost || hostname === spec.portalHost,
+  const tenant = tenants.find(({ deployment: { spec } }) =>
+    [spec.apiHost, spec.siteHost, spec.portalHost, `www.${spec.siteHost}`].includes(hostname),
   );
   if (!tenant) return Response.json({ message: 'Deployment not found' }, { status: 404 });
   const { deployment } = tenant;

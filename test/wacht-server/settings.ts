@@ -35,6 +35,8 @@ export interface DeploymentSettings {
   /** Null: the name that it was made with. */
   name: string | null;
   maintenance: boolean;
+  /** Off, the build has no `/.well-known/meta`, as that of June 2025 (section 2.7). */
+  tellsMeta: boolean;
   severalAccounts: boolean;
   /** 0: no limit, and the field is left out on the wire. */
   accountLimit: number;
@@ -101,6 +103,7 @@ export interface DeploymentSettings {
 export const DEFAULT_SETTINGS: DeploymentSettings = {
   name: null,
   maintenance: false,
+  tellsMeta: true,
   severalAccounts: true,
   accountLimit: 5,
   organizations: true,

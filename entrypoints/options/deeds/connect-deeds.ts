@@ -1,20 +1,20 @@
-import { fail, type Result } from '../../../lib/result';
-import { readAddress } from '../../../lib/session/address';
+import { done, fail, type Result } from '../../../lib/result';
+import type { Failure } from '../../../lib/session/failure';
 import type { Origin } from '../../../lib/session/types';
 import { releasable } from '../state/app-hosts';
-import {
-  borrowsHost,
-  type ConnectEvent,
-  type ConnectProblem,
-  type ConnectState,
-  type Target,
-} from '../state/connect';
+import { borrowsHost, type ConnectEvent, type ConnectState, type Form, type Target } from '../state/connect';
+import type { ConnectProblem } from '../state/connect-problem';
 import { findApp, type OptionsState } from '../state/state';
+import { understand } from '../state/understanding';
 import type { Desk } from './ports';
 
 export interface ConnectDeeds {
   type(text: string): void;
-  /** Call straight from the click: it asks the browser for the host. */
+  /** What was understood is to be read now. */
+  show(): void;
+  /** One of the hosts that it may be. */
+  choose(origin: Origin): void;
+  /** Call straight from the click: it asks the browser for the host, once its name could be read. */
   submit(): void;
   accept(): void;
   /** Back to an empty form; a host that was only granted for a look is given back. */
@@ -23,15 +23,29 @@ export interface ConnectDeeds {
 
 export const createConnectDeeds = (desk: Desk): ConnectDeeds => ({
   type: (text) => tell(desk, { kind: 'typed', text }),
+  show: () => tell(desk, { kind: 'shown' }),
+  choose: (origin) => tell(desk, { kind: 'chosen', origin }),
   submit: () => submit(desk),
   accept: () => void connect(desk),
   abandon: () => abandon(desk),
 });
 
 function submit(desk: Desk): void {
-  const target = readTarget(desk.now());
-  if (target.ok) borrow(desk, target.value);
-  else tell(desk, { kind: 'refused', problem: target.problem });
+  const state = desk.now();
+  if (state.connect.at !== 'form') return;
+  const wished = readWish(state, state.connect);
+  if (!wished.ok) tell(desk, { kind: 'refused', problem: wished.problem });
+  else if (state.connect.shown) borrow(desk, wished.value);
+  // What nobody could read yet is not asked for.
+  else tell(desk, { kind: 'shown' });
+}
+
+function readWish(state: OptionsState, form: Form): Result<Target, ConnectProblem> {
+  const read = understand(form, { localApps: state.settings?.localApps ?? false });
+  if (!read.ok) return fail({ kind: 'address', problem: read.problem });
+  const { target } = read.value;
+  const known = findApp(state, target.origin);
+  return known ? fail({ kind: 'already', name: known.face.name }) : done(target);
 }
 
 function borrow(desk: Desk, target: Target): void {
@@ -41,24 +55,21 @@ function borrow(desk: Desk, target: Target): void {
   void look(desk, target, granting);
 }
 
-function readTarget(state: OptionsState): Result<Target, ConnectProblem> {
-  const text = state.connect.at === 'form' ? state.connect.text : '';
-  const address = readAddress(text, { localApps: state.settings?.localApps ?? false });
-  if (!address.ok) return fail({ kind: 'address', problem: address.problem });
-  const known = findApp(state, address.value.origin);
-  return known ? fail({ kind: 'already', name: known.face.name }) : address;
-}
-
-async function look(desk: Desk, { origin }: Target, granting: Promise<boolean>): Promise<void> {
+async function look(desk: Desk, target: Target, granting: Promise<boolean>): Promise<void> {
+  const { origin } = target;
   const granted = await granting;
   if (!granted) return tell(desk, { kind: 'denied', origin });
   if (!borrows(desk.now().connect, origin)) return giveBack(desk, origin);
   tell(desk, { kind: 'granted', origin });
   const probed = await desk.ports.ask.probe({ origin });
   if (probed.ok) return tell(desk, { kind: 'found', origin, name: probed.value.name });
+  if (isKeysOwn(target, probed.problem)) return tell(desk, { kind: 'found', origin, name: null });
   giveBack(desk, origin);
   tell(desk, { kind: 'not-found', origin, failure: probed.problem });
 }
+
+/** An old server may drop the question what it is (section 2.7); a key has named its host without guessing. */
+const isKeysOwn = ({ mode }: Target, { kind }: Failure): boolean => mode !== null && kind === 'network';
 
 async function connect(desk: Desk): Promise<void> {
   const { connect: state } = desk.now();
@@ -67,10 +78,15 @@ async function connect(desk: Desk): Promise<void> {
   tell(desk, { kind: 'accepted', origin });
   desk.ports.copies.allow(origin);
   const connected = await desk.ports.ask.connect(state.target);
-  if (!connected.ok) return tell(desk, { kind: 'failed', origin, failure: connected.problem });
+  if (!connected.ok) return stop(desk, origin, connected.problem);
   const index = await desk.ports.ask.index({});
   if (index.ok) desk.tell({ kind: 'index', index: index.value });
   tell(desk, { kind: 'connected', origin, name: connected.value.name });
+}
+
+function stop(desk: Desk, origin: Origin, failure: Failure): void {
+  tell(desk, { kind: 'failed', origin, failure });
+  if (!borrows(desk.now().connect, origin)) giveBack(desk, origin);
 }
 
 function abandon(desk: Desk): void {

@@ -85,21 +85,26 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 async function typeAndSubmit(desk: ReturnType<typeof plantDesk>, text: string) {
   desk.deeds.connect.type(text);
+  desk.deeds.connect.show();
   desk.deeds.connect.submit();
   await settle();
 }
 
+/** The key of the planted app, which names its host without a guess. */
+const KEY = `pk_live_${btoa(origin)}`;
+
 describe('connecting an app', () => {
   test('asks the browser in the click itself, before the worker', () => {
     const desk = plantDesk();
-    desk.deeds.connect.type('accounts.fieldnote.app');
+    desk.deeds.connect.type(KEY);
+    desk.deeds.connect.show();
     desk.deeds.connect.submit();
     expect(desk.calls).toEqual([`request ${origin}`]);
   });
 
   test('shows what the host is, then connects it', async () => {
     const desk = plantDesk();
-    await typeAndSubmit(desk, 'accounts.fieldnote.app');
+    await typeAndSubmit(desk, KEY);
     expect(desk.now().connect).toMatchObject({ at: 'trust', name: 'Fieldnote' });
     desk.deeds.connect.accept();
     await settle();
@@ -107,9 +112,51 @@ describe('connecting an app', () => {
     expect(desk.calls).toEqual([`request ${origin}`, `probe ${origin}`, `connect ${origin}`, 'index']);
   });
 
+  test('asks for nothing that nobody has read yet', () => {
+    const desk = plantDesk();
+    desk.deeds.connect.type('https://www.shop.example/a?b');
+    desk.deeds.connect.submit();
+    expect(desk.calls).toEqual([]);
+    desk.deeds.connect.submit();
+    expect(desk.calls).toEqual(['request https://frontend.shop.example']);
+  });
+
+  test('leads from one miss to the next host, each given back before', async () => {
+    const desk = plantDesk({ ask: { probe: () => Promise.resolve(fail(failure('parse'))) } });
+    await typeAndSubmit(desk, 'accounts.shop.example/sign-in');
+    desk.deeds.connect.submit();
+    await settle();
+    expect(desk.calls).toEqual([
+      'request https://frontend.shop.example',
+      'release https://frontend.shop.example',
+      'request https://accounts.shop.example',
+      'release https://accounts.shop.example',
+    ]);
+  });
+
+  test('asks a server that drops the question only where a key has named it', async () => {
+    const ask: Partial<Ports['ask']> = { probe: () => Promise.resolve(fail(failure('network'))) };
+    const [byKey, byAddress] = [plantDesk({ ask }), plantDesk({ ask })];
+    await typeAndSubmit(byKey, KEY);
+    await typeAndSubmit(byAddress, 'shop.example');
+    expect(byKey.now().connect).toMatchObject({ at: 'trust', name: null });
+    expect(byAddress.now().connect).toMatchObject({ at: 'form', problem: { kind: 'no-answer' } });
+  });
+
+  test('gives a host back that had no name and turns out to be no Wacht', async () => {
+    const probe = () => Promise.resolve(done({ name: null }));
+    const connect = () => Promise.resolve(fail(failure('parse')));
+    const desk = plantDesk({ ask: { probe, connect } });
+    await typeAndSubmit(desk, 'shop.example');
+    desk.deeds.connect.accept();
+    await settle();
+    expect(desk.calls.at(-1)).toBe('release https://frontend.shop.example');
+    expect(desk.now().connect).toMatchObject({ at: 'form', problem: { kind: 'page' } });
+  });
+
   test('gives the host back for "Not this one"', async () => {
     const desk = plantDesk();
-    await typeAndSubmit(desk, 'accounts.fieldnote.app');
+    await typeAndSubmit(desk, KEY);
     desk.deeds.connect.abandon();
     expect(desk.calls.at(-1)).toBe(`release ${origin}`);
     expect(desk.now().connect).toMatchObject({ at: 'form', text: '' });
@@ -117,14 +164,15 @@ describe('connecting an app', () => {
 
   test('gives the host back when it is no Wacht app', async () => {
     const desk = plantDesk({ ask: { probe: () => Promise.resolve(fail(failure('parse'))) } });
-    await typeAndSubmit(desk, 'accounts.fieldnote.app');
+    await typeAndSubmit(desk, KEY);
     expect(desk.calls).toEqual([`request ${origin}`, `release ${origin}`]);
-    expect(desk.now().connect).toMatchObject({ at: 'form', problem: { kind: 'not-wacht' } });
+    expect(desk.now().connect).toMatchObject({ at: 'form', problem: { kind: 'page' } });
   });
 
   test('gives a host back that is granted after the person went away', async () => {
     const desk = plantDesk();
-    desk.deeds.connect.type('accounts.fieldnote.app');
+    desk.deeds.connect.type(KEY);
+    desk.deeds.connect.show();
     desk.deeds.connect.submit();
     desk.deeds.connect.abandon();
     await settle();
@@ -134,7 +182,7 @@ describe('connecting an app', () => {
 
   test('asks no host that the browser did not grant', async () => {
     const desk = plantDesk({ granted: false });
-    await typeAndSubmit(desk, 'accounts.fieldnote.app');
+    await typeAndSubmit(desk, KEY);
     expect(desk.calls).toEqual([`request ${origin}`]);
     expect(desk.now().connect).toMatchObject({ problem: { kind: 'denied' } });
   });
@@ -148,7 +196,7 @@ describe('connecting an app', () => {
 
   test('says that an app is connected already', async () => {
     const desk = plantDesk({ state: { apps: index.apps } });
-    await typeAndSubmit(desk, 'https://accounts.fieldnote.app/');
+    await typeAndSubmit(desk, KEY);
     expect(desk.calls).toEqual([]);
     expect(desk.now().connect).toMatchObject({ problem: { kind: 'already', name: 'Fieldnote' } });
   });

@@ -36,5 +36,6 @@ async function allowLocalApps(desk: Desk): Promise<void> {
   const { connect } = desk.now();
   if (!saved || connect.at !== 'form') return;
   desk.tell({ kind: 'connect', event: { kind: 'typed', text: connect.text } });
+  desk.tell({ kind: 'connect', event: { kind: 'shown' } });
   desk.tell({ kind: 'said', said: { kind: 'local-apps-on' } });
 }

@@ -2,20 +2,33 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Field } from '../../../components/fields/field';
 import { words } from '../../../lib/i18n/words';
 import type { Deeds } from '../deeds/deeds';
-import type { ConnectProblem, ConnectState } from '../state/connect';
+import type { Form } from '../state/connect';
+import { understand } from '../state/understanding';
 import { connectSentence } from '../words/connect-sentence';
+import { PromptNotice } from './prompt-notice';
+import { Recognized } from './recognized';
 
 export interface ConnectFormProps {
-  form: Extract<ConnectState, { at: 'form' }>;
+  form: Form;
+  localApps: boolean;
   deeds: Deeds;
 }
 
-/** One field takes key, host or address; whatever is wrong with it is said at the field. */
-export function ConnectForm({ form, deeds }: ConnectFormProps) {
+/** Long enough not to speak into somebody's typing. */
+const QUIET_MS = 300;
+
+/** One field takes anything; what was understood, or what is wrong with it, stands below. */
+export function ConnectForm({ form, localApps, deeds }: ConnectFormProps) {
   const input = useRef<HTMLInputElement>(null);
   const { problem } = form;
+  const read = understand(form, { localApps });
+  const understood = form.shown && read.ok ? read.value : null;
   // The field keeps the focus: at first, and whenever what was typed needs another look.
   useEffect(() => input.current?.focus({ preventScroll: true }), [problem]);
+  useEffect(() => {
+    const timer = setTimeout(deeds.connect.show, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [form.text]);
   return (
     <form
       class="flow"
@@ -41,21 +54,28 @@ export function ConnectForm({ form, deeds }: ConnectFormProps) {
           onInput={deeds.connect.type}
           error={problem && connectSentence(problem)}
         >
-          {asksForLocalApps(problem) && (
+          {needsLocalApps(form) && (
             <button type="button" class="btn plain sm" onClick={deeds.settings.allowLocalApps}>
               {words('options.connect.localApps')}
             </button>
           )}
         </Field>
+        <Recognized form={form} understood={understood} onChoose={deeds.connect.choose} />
+        {understood && <PromptNotice origin={understood.target.origin} />}
         <div class="acts">
           <button type="submit" class="btn primary lg">
-            {words('options.connect.continue')}
+            {form.missed.length > 0 && understood?.left.length
+              ? words('options.connect.tryIt')
+              : words('options.connect.continue')}
           </button>
         </div>
       </div>
+      {form.missed.length > 0 && understood?.left.length === 0 && (
+        <footer class="flow-foot">{words('options.connect.askForKey')}</footer>
+      )}
     </form>
   );
 }
 
-const asksForLocalApps = (problem: ConnectProblem | null): boolean =>
+const needsLocalApps = ({ problem }: Form): boolean =>
   problem?.kind === 'address' && problem.problem === 'local-apps-off';

@@ -18,7 +18,7 @@ function Step({ state, deeds }: PageProps) {
   const { connect } = state;
   switch (connect.at) {
     case 'form':
-      return <ConnectForm form={connect} deeds={deeds} />;
+      return <ConnectForm form={connect} localApps={state.settings?.localApps ?? false} deeds={deeds} />;
     case 'asking':
     case 'probing':
       return <WaitCard key={connect.at} wait={connect} onBack={deeds.connect.abandon} />;

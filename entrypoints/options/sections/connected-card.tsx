@@ -3,7 +3,7 @@ import { Tile } from '../../../components/marks/tile';
 import { isolated, words } from '../../../lib/i18n/words';
 import { hostNames } from '../../../lib/session/needed-hosts';
 import type { AppFace } from '../../../lib/session/view';
-import { tabOffers } from '../state/app-hosts';
+import { frontPage, tabOffers } from '../state/app-hosts';
 import type { ConnectState } from '../state/connect';
 import './connected-card.css';
 import { Heading } from '../../../components/heading';
@@ -22,6 +22,7 @@ export interface ConnectedCardProps {
 export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
   const { origin } = connected.target;
   const face = findApp(state, origin)?.face;
+  const front = face ? frontPage(face) : null;
   return (
     <div class="flow">
       <div class="flow-body">
@@ -40,7 +41,13 @@ export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
         {face && <SeeTabs face={face} deeds={deeds} />}
         {state.notes[origin]?.kind === 'denied' && <Problem text={words('options.apps.denied')} />}
         <div class="acts">
-          <a class="btn primary lg" href="#apps">
+          {front !== null && (
+            <a class="btn primary lg" href={front} target="_blank" rel="noreferrer">
+              <Icon name="open-outside" />
+              {words('options.connected.open', { app: isolated(connected.name) })}
+            </a>
+          )}
+          <a class={front === null ? 'btn primary lg' : 'btn plain lg'} href="#apps">
             {words('options.connected.apps')}
           </a>
           <button type="button" class="btn quiet lg" onClick={deeds.connect.abandon}>

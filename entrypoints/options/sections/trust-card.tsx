@@ -28,7 +28,7 @@ export const TrustCard = ({ trust, deeds }: TrustCardProps) => (
         <Fact icon="lock" parts={marked('options.trust.secrets')} />
       </ul>
       {trust.at === 'trust' && trust.failure && (
-        <Problem text={failureSentence({ failure: trust.failure, asked: 'connect' }, trust.name)} />
+        <Problem text={failureSentence({ failure: trust.failure, asked: 'connect' }, calledNow(trust))} />
       )}
       <Choice trust={trust} deeds={deeds} />
     </div>
@@ -38,15 +38,18 @@ export const TrustCard = ({ trust, deeds }: TrustCardProps) => (
 
 const Subject = ({ trust }: { trust: Trust }) => (
   <div class="subject">
-    <Tile name={trust.name} hue={NEUTRAL_HUE} size="xl" />
+    <Tile name={calledNow(trust)} hue={NEUTRAL_HUE} size="xl" />
     <div class="question">
-      <Heading text={words('options.trust.title', { app: isolated(trust.name) })} />
+      <Heading text={words('options.trust.title', { app: isolated(calledNow(trust)) })} />
       <p>
         <span class="host">{hostOf(trust.target.origin)}</span> · {modeWords(trust.target.mode)}
       </p>
+      {trust.name === null && <p>{words('options.trust.nameless')}</p>}
     </div>
   </div>
 );
+
+const calledNow = ({ name, target }: Trust): string => name ?? hostOf(target.origin);
 
 /** The colour of the accent: an app gets one of its own when it is connected. */
 const NEUTRAL_HUE = 4;
@@ -60,7 +63,7 @@ const Fact = ({ icon, parts }: { icon: IconName; parts: string[] }) => (
 
 function Choice({ trust, deeds }: TrustCardProps) {
   const busy = trust.at === 'connecting';
-  const app = isolated(trust.name);
+  const app = isolated(calledNow(trust));
   return (
     <div class="acts">
       <button type="button" class="btn primary lg" aria-disabled={busy} onClick={deeds.accept}>

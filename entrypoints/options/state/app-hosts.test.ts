@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plantFace } from '../../gallery/planted/planted-apps';
-import { releasable, sharedOrigins, tabOffers } from './app-hosts';
+import { frontPage, releasable, sharedOrigins, tabOffers } from './app-hosts';
 
 const fieldnote = plantFace({
   origin: 'http://accounts.localhost:4100',
@@ -9,6 +9,22 @@ const fieldnote = plantFace({
     'http://accounts.localhost:4200',
     'http://app.localhost:4100',
   ],
+});
+
+describe('frontPage', () => {
+  const origin = 'https://frontend.acme.example';
+  const front = (...pages: string[]) => frontPage(plantFace({ origin, tabOrigins: [origin, ...pages] }));
+
+  test('is the app’s own page with the shortest name, and its hosted pages only where there is no other', () => {
+    const [hosted, site] = ['https://accounts.acme.example', 'https://acme.example'];
+    expect(front(hosted, 'https://a.notes.acme.example', site)).toBe(site);
+    expect(front(hosted, 'https://a.notes.acme.example')).toBe('https://a.notes.acme.example');
+    expect(front(hosted)).toBe(hosted);
+  });
+
+  test('is never somebody else’s, nor on this computer for a public app', () => {
+    expect(front('https://bank.example', 'http://localhost:3000', 'http://acme.localhost')).toBeNull();
+  });
 });
 
 describe('tabOffers', () => {

@@ -32,6 +32,17 @@ const mayReach = ({ mode, origin }: AppFace, page: Origin): boolean =>
 
 const isLocal = (origin: Origin): boolean => isLoopbackName(new URL(origin).hostname);
 
+/**
+ * Where a person uses the app: the front of its own pages, as far as it names any. Hosted pages for signing in are the
+ * last choice.
+ */
+export function frontPage(face: AppFace): Origin | null {
+  const own = face.tabOrigins.filter((page) => isApart(face, page) && isOwnHost(page, face.origin));
+  const reachable = own.filter((page) => mayReach(face, page));
+  const depth = (page: Origin) => new URL(page).hostname.replace(/^accounts\./, 'a.a.a.').split('.').length;
+  return reachable.toSorted((one, other) => depth(one) - depth(other))[0] ?? null;
+}
+
 /** What is missing for sharing the session of its own pages, wherever they are. */
 export const sharedOrigins = ({ origin, tabOrigins }: AppFace): Origin[] =>
   cookieHosts(tabOrigins.filter((page) => page !== origin)).filter(

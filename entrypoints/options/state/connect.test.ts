@@ -1,32 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../lib/session/failure';
-import { borrowsHost, type ConnectEvent, type ConnectState, connectStep, EMPTY_FORM } from './connect';
+import {
+  borrowsHost,
+  type ConnectEvent,
+  type ConnectState,
+  connectStep,
+  EMPTY_FORM,
+  formWith,
+} from './connect';
 
 const origin = 'https://accounts.acme.example';
 const host = 'accounts.acme.example';
 const target = { origin, mode: null };
 const text = host;
+const search = { text, missed: ['https://frontend.acme.example'], target };
 
-const form: ConnectState = { at: 'form', text, problem: null };
-const asking: ConnectState = { at: 'asking', text, target };
-const probing: ConnectState = { at: 'probing', text, target };
-const trust: ConnectState = { at: 'trust', text, target, name: 'Acme', failure: null };
-const connecting: ConnectState = { at: 'connecting', text, target, name: 'Acme' };
+const form: ConnectState = { ...formWith(text), missed: search.missed, shown: true };
+const asking: ConnectState = { ...search, at: 'asking' };
+const probing: ConnectState = { ...search, at: 'probing' };
+const trust: ConnectState = { ...search, at: 'trust', name: 'Acme', failure: null };
+const connecting: ConnectState = { ...search, at: 'connecting', name: 'Acme' };
+const nameless: ConnectState = { ...search, at: 'connecting', name: null };
 const connected: ConnectState = { at: 'connected', target, name: 'Acme' };
 const offline = failure('offline');
 
-const denied: ConnectState = { at: 'form', text, problem: { kind: 'denied', host } };
+const denied: ConnectState = { ...form, chosen: origin, problem: { kind: 'denied', host } };
 const empty: ConnectEvent = { kind: 'refused', problem: { kind: 'address', problem: 'empty' } };
 
 describe('connectStep', () => {
   test.each<[string, ConnectState, ConnectEvent, ConnectState]>([
     [
-      'typing clears the problem',
+      'typing begins a new search, which nobody has read yet',
       denied,
       { kind: 'typed', text: 'x' },
-      { at: 'form', text: 'x', problem: null },
+      { at: 'form', text: 'x', missed: [], shown: false, chosen: null, problem: null },
     ],
-    ['a refused address keeps the text', form, empty, { at: 'form', text, problem: empty.problem }],
+    ['what was understood is shown', formWith('x'), { kind: 'shown' }, { ...formWith('x'), shown: true }],
+    ['a person can choose the host', denied, { kind: 'chosen', origin: 'y' }, { ...form, chosen: 'y' }],
+    ['a refused address keeps the text', form, empty, { ...form, problem: empty.problem }],
     ['a good address asks the browser', form, { kind: 'submitted', target }, asking],
     ['a granted host is probed', asking, { kind: 'granted', origin }, probing],
     ['a denied host says so at the field', asking, { kind: 'denied', origin }, denied],
@@ -44,6 +55,18 @@ describe('connectStep', () => {
       { ...trust, failure: offline },
       { kind: 'accepted', origin },
       connecting,
+    ],
+    [
+      'a server without a name that turns out to be none is a miss',
+      nameless,
+      { kind: 'failed', origin, failure: failure('parse') },
+      { ...form, missed: [...search.missed, origin], problem: { kind: 'page', host } },
+    ],
+    [
+      'a server without a name that fails can be tried again',
+      nameless,
+      { kind: 'failed', origin, failure: offline },
+      { ...trust, name: null, failure: offline },
     ],
     ['leaving starts afresh', trust, { kind: 'left' }, EMPTY_FORM],
   ])('%s', (_, before, event, after) => {
@@ -63,26 +86,34 @@ describe('connectStep', () => {
 });
 
 describe('a host that gives no good answer', () => {
-  const problemAfter = (late: ReturnType<typeof failure>) => {
-    const next = connectStep(probing, { kind: 'not-found', origin, failure: late });
-    return next.at === 'form' ? next.problem : null;
-  };
-
-  test.each([failure('parse'), failure('redirected'), failure('http', { status: 404 })])(
-    'is no Wacht app when it answers otherwise ($kind)',
-    (late) => {
-      expect(problemAfter(late)).toEqual({ kind: 'not-wacht', host });
-    },
-  );
+  const after = (late: ReturnType<typeof failure>, state = probing) =>
+    connectStep(state, { kind: 'not-found', origin, failure: late });
 
   test.each([
-    offline,
-    failure('timeout'),
-    failure('http', { status: 503 }),
-    failure('http', { status: 429 }),
-  ])('is not judged when it gives no answer ($kind $status)', (late) => {
-    expect(problemAfter(late)).toEqual({ kind: 'no-answer', host, failure: late });
+    [failure('parse'), { kind: 'page', host }],
+    [failure('redirected'), { kind: 'page', host }],
+    [failure('http', { status: 404 }), { kind: 'not-wacht', host }],
+    [failure('timeout'), { kind: 'no-answer', host, failure: failure('timeout') }],
+    [failure('network'), { kind: 'no-answer', host, failure: failure('network') }],
+  ])('is not asked a second time by itself ($0.kind)', (late, problem) => {
+    expect(after(late)).toEqual({ ...form, missed: [...search.missed, origin], problem });
   });
+
+  test('is a miss once, however often a person asks it', () => {
+    const asked = { ...search, missed: [origin, ...search.missed], at: 'probing' as const };
+    expect(after(failure('parse'), asked)).toMatchObject({ missed: [...search.missed, origin] });
+  });
+
+  test.each([offline, failure('http', { status: 503 }), failure('http', { status: 429 })])(
+    'is asked again where it may answer in a moment ($kind $status)',
+    (late) => {
+      expect(after(late)).toEqual({
+        ...form,
+        chosen: origin,
+        problem: { kind: 'no-answer', host, failure: late },
+      });
+    },
+  );
 });
 
 test.each([

@@ -1,27 +1,39 @@
-import type { AddressProblem } from '../../../lib/session/address';
 import type { Failure } from '../../../lib/session/failure';
 import type { Mode, Origin } from '../../../lib/session/types';
+import { type ConnectProblem, isVerdict, mayAnswerSoon, missProblem } from './connect-problem';
 
-/** What was typed, once it is known to name a host. The mode is known only when a key was typed. */
+/** The host that is asked for. The mode is known only when a key was pasted. */
 export interface Target {
   origin: Origin;
   mode: Mode | null;
 }
 
-export type ConnectProblem =
-  | { kind: 'address'; problem: AddressProblem }
-  | { kind: 'already'; name: string }
-  | { kind: 'denied'; host: string }
-  | { kind: 'not-wacht'; host: string }
-  | { kind: 'no-answer'; host: string; failure: Failure };
+/** What was pasted, and which of the hosts that it leads to were asked in vain. */
+interface Search {
+  text: string;
+  missed: readonly Origin[];
+}
 
-/** Where a person stands on the way from a typed address to a connected app. */
+interface Found extends Search {
+  target: Target;
+  /** What the app says it is called; null where its server tells that only to those who connect it (section 2.7). */
+  name: string | null;
+}
+
+/** Where a person stands on the way from something pasted to a connected app. */
 export type ConnectState =
-  | { at: 'form'; text: string; problem: ConnectProblem | null }
-  | { at: 'asking'; text: string; target: Target } // the browser's permission prompt is open
-  | { at: 'probing'; text: string; target: Target }
-  | { at: 'trust'; text: string; target: Target; name: string; failure: Failure | null }
-  | { at: 'connecting'; text: string; target: Target; name: string }
+  | (Search & {
+      at: 'form';
+      /** What was understood can be read: before that the browser is asked for nothing. */
+      shown: boolean;
+      /** The host that the person chose among those it may be. */
+      chosen: Origin | null;
+      problem: ConnectProblem | null;
+    })
+  | (Search & { at: 'asking'; target: Target }) // the browser's permission prompt is open
+  | (Search & { at: 'probing'; target: Target })
+  | (Found & { at: 'trust'; failure: Failure | null })
+  | (Found & { at: 'connecting' })
   | { at: 'connected'; target: Target; name: string };
 
 /** What a late answer is about: one that no longer fits the state is dropped. */
@@ -31,18 +43,31 @@ interface About {
 
 export type ConnectEvent =
   | { kind: 'typed'; text: string }
+  | { kind: 'shown' }
+  | { kind: 'chosen'; origin: Origin }
   | { kind: 'refused'; problem: ConnectProblem }
   | { kind: 'submitted'; target: Target }
   | ({ kind: 'granted' } & About)
   | ({ kind: 'denied' } & About)
-  | ({ kind: 'found'; name: string } & About)
+  | ({ kind: 'found'; name: string | null } & About)
   | ({ kind: 'not-found'; failure: Failure } & About)
   | ({ kind: 'accepted' } & About)
   | ({ kind: 'connected'; name: string } & About)
   | ({ kind: 'failed'; failure: Failure } & About)
   | { kind: 'left' };
 
-export const EMPTY_FORM: ConnectState = { at: 'form', text: '', problem: null };
+export type Form = At<'form'>;
+
+export const formWith = (text: string): Form => ({
+  at: 'form',
+  text,
+  missed: [],
+  shown: false,
+  chosen: null,
+  problem: null,
+});
+
+export const EMPTY_FORM: Form = formWith('');
 
 /** The next state; an event that does not fit the present one changes nothing. */
 export function connectStep(state: ConnectState, event: ConnectEvent): ConnectState {
@@ -58,25 +83,33 @@ export const borrowsHost = (
 ): state is Exclude<ConnectState, { at: 'form' | 'connected' }> =>
   state.at !== 'form' && state.at !== 'connected';
 
-type Form = Extract<ConnectState, { at: 'form' }>;
-type Underway = Exclude<ConnectState, Form>;
-type Answered = Extract<ConnectEvent, About>;
+type At<Place extends ConnectState['at']> = Extract<ConnectState, { at: Place }>;
 
 function fillForm(state: Form, event: ConnectEvent): ConnectState {
-  if (event.kind === 'typed') return { ...state, text: event.text, problem: null };
-  if (event.kind === 'refused') return { ...state, problem: event.problem };
-  if (event.kind === 'submitted') return { at: 'asking', text: state.text, target: event.target };
-  return state;
+  switch (event.kind) {
+    case 'typed':
+      return formWith(event.text);
+    case 'shown':
+      return { ...state, shown: true };
+    case 'chosen':
+      return { ...state, chosen: event.origin, problem: null };
+    case 'refused':
+      return { ...state, problem: event.problem };
+    case 'submitted':
+      return { ...searchOf(state), at: 'asking', target: event.target };
+    default:
+      return state;
+  }
 }
 
-function answer(state: Underway, event: Answered): ConnectState {
+function answer(state: Exclude<ConnectState, Form>, event: ConnectEvent): ConnectState {
   switch (state.at) {
     case 'asking':
       return answerPrompt(state, event);
     case 'probing':
       return answerProbe(state, event);
     case 'trust':
-      return event.kind === 'accepted' ? { ...omitFailure(state), at: 'connecting' } : state;
+      return event.kind === 'accepted' ? { ...foundOf(state), at: 'connecting' } : state;
     case 'connecting':
       return answerConnect(state, event);
     case 'connected':
@@ -84,36 +117,46 @@ function answer(state: Underway, event: Answered): ConnectState {
   }
 }
 
-type At<Place extends ConnectState['at']> = Extract<ConnectState, { at: Place }>;
-
-function answerPrompt(state: At<'asking'>, event: Answered): ConnectState {
-  const { text, target } = state;
-  if (event.kind === 'granted') return { at: 'probing', text, target };
+function answerPrompt(state: At<'asking'>, event: ConnectEvent): ConnectState {
+  const { target } = state;
+  if (event.kind === 'granted') return { ...state, at: 'probing' };
   if (event.kind !== 'denied') return state;
-  return { at: 'form', text, problem: { kind: 'denied', host: hostOf(target.origin) } };
+  return backAt(state, { chosen: target.origin, problem: { kind: 'denied', host: hostOf(target.origin) } });
 }
 
-function answerProbe(state: At<'probing'>, event: Answered): ConnectState {
-  const { text, target } = state;
-  if (event.kind === 'found') return { at: 'trust', text, target, name: event.name, failure: null };
-  if (event.kind !== 'not-found') return state;
-  return { at: 'form', text, problem: probeProblem(hostOf(target.origin), event.failure) };
+function answerProbe(state: At<'probing'>, event: ConnectEvent): ConnectState {
+  const { target } = state;
+  if (event.kind === 'found')
+    return { ...searchOf(state), target, at: 'trust', name: event.name, failure: null };
+  return event.kind === 'not-found' ? miss(state, event.failure) : state;
 }
 
-function answerConnect(state: At<'connecting'>, event: Answered): ConnectState {
-  const { text, target, name } = state;
+function answerConnect(state: At<'connecting'>, event: ConnectEvent): ConnectState {
+  const { target, name } = state;
   if (event.kind === 'connected') return { at: 'connected', target, name: event.name };
-  if (event.kind === 'failed') return { at: 'trust', text, target, name, failure: event.failure };
-  return state;
+  if (event.kind !== 'failed') return state;
+  // Only now a server without a name has been asked what it is.
+  if (name === null && isVerdict(event.failure)) return miss(state, event.failure);
+  return { ...foundOf(state), at: 'trust', failure: event.failure };
 }
 
-/** A host that answered, but not as Wacht does, is told apart from one that gave no answer worth judging. */
-function probeProblem(host: string, failure: Failure): ConnectProblem {
-  const busy = failure.status !== null && (failure.status === 429 || failure.status >= 500);
-  const stranger = failure.kind === 'parse' || failure.kind === 'redirected' || failure.kind === 'http';
-  return stranger && !busy ? { kind: 'not-wacht', host } : { kind: 'no-answer', host, failure };
+/** Back at the form, which leads on to the next host, or to the same one when it may answer in a moment. */
+function miss(state: At<'probing' | 'connecting'>, failure: Failure): Form {
+  const { missed, target } = state;
+  const told = { problem: missProblem(hostOf(target.origin), failure) };
+  if (mayAnswerSoon(failure)) return backAt(state, { ...told, chosen: target.origin });
+  const others = missed.filter((origin) => origin !== target.origin);
+  return { ...backAt(state, { ...told, chosen: null }), missed: [...others, target.origin] };
 }
 
-const omitFailure = ({ text, target, name }: At<'trust'>) => ({ text, target, name });
+const backAt = (search: Search, told: Pick<Form, 'chosen' | 'problem'>): Form => ({
+  ...searchOf(search),
+  at: 'form',
+  shown: true,
+  ...told,
+});
+
+const searchOf = ({ text, missed }: Search): Search => ({ text, missed });
+const foundOf = ({ text, missed, target, name }: Found): Found => ({ text, missed, target, name });
 
 export const hostOf = (origin: Origin): string => new URL(origin).host;

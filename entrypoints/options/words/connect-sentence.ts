@@ -1,17 +1,19 @@
 import { failureSentence } from '../../../components/words/failure-sentence';
 import { isolated, words } from '../../../lib/i18n/words';
-import type { ConnectProblem } from '../state/connect';
-import { addressSentence } from './address-sentence';
+import type { ConnectProblem } from '../state/connect-problem';
+import { pastedSentence } from './pasted-sentence';
 
 /** Why the app was not connected, in one or two sentences at the field. */
 export function connectSentence(problem: ConnectProblem): string {
   switch (problem.kind) {
     case 'address':
-      return addressSentence(problem.problem);
+      return pastedSentence(problem.problem);
     case 'already':
       return words('options.connect.already', { app: isolated(problem.name) });
     case 'denied':
       return words('options.connect.denied', { host: problem.host });
+    case 'page':
+      return words('options.connect.isPage', { host: problem.host });
     case 'not-wacht':
       return words('options.connect.notWacht', { host: problem.host });
     case 'no-answer':
@@ -21,5 +23,5 @@ export function connectSentence(problem: ConnectProblem): string {
 
 function noAnswerSentence({ host, failure }: Extract<ConnectProblem, { kind: 'no-answer' }>): string {
   const reason = failureSentence({ failure, asked: 'connect' }, host);
-  return words('options.connect.noAnswer', { reason, host });
+  return words('options.connect.noAnswer', { reason });
 }

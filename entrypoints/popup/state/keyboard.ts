@@ -1,21 +1,18 @@
 import { type FoundRows, foundRows } from './found-rows';
 import type { Intent } from './intent';
+import { heldIntent, isOfOthers, isOtherWithShift, type KeyPress } from './key-press';
 import { type Caret, walkTo } from './list-walk';
 import { digitOf, rowsOf } from './selectors';
 import type { Open, PopupState } from './state';
 
-/**
- * The facts of a key press that decide. `code` is the place on the keyboard: digits work on every layout. While an
- * input method is composing, every key belongs to it.
- */
-export type KeyPress = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'
->;
-
 /** What a key press means, or null when it is left to the browser. */
-export function keyIntent(press: KeyPress, { state, inFilter, caret }: KeyContext): Intent | null {
-  if (press.isComposing || press.ctrlKey || press.metaKey) return null;
+export function keyIntent(press: KeyPress, context: KeyContext): Intent | null {
+  if (isOfOthers(press)) return null;
+  const meant = meaningOf(press, context);
+  return press.repeat ? heldIntent(press, meant, context.inFilter) : meant;
+}
+
+function meaningOf(press: KeyPress, { state, inFilter, caret }: KeyContext): Intent | null {
   if (press.key === 'Escape') return escapeIntent(state);
   if (state.open) return menuIntent(press, state.open);
   if (press.altKey) return stepIntent(press);
@@ -24,7 +21,7 @@ export function keyIntent(press: KeyPress, { state, inFilter, caret }: KeyContex
   if (inFilter && key && (press.key === 'ContextMenu' || (press.shiftKey && press.key === 'F10'))) {
     return { kind: 'opened', open: { kind: 'row', key } };
   }
-  if (press.shiftKey) return null;
+  if (isOtherWithShift(press)) return null;
   return inFilter ? filterIntent(press, { state, listed, caret }) : elsewhereIntent(press, state);
 }
 
@@ -91,9 +88,8 @@ function elsewhereIntent(press: KeyPress, state: PopupState): Intent | null {
   return state.typed === '' ? digitIntent(press, state) : null;
 }
 
-function digitIntent({ code }: KeyPress, state: PopupState): Intent | null {
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
-  const row = rowsOf(state).find((row) => digit !== undefined && digitOf(row) === Number(digit));
+function digitIntent({ key }: KeyPress, state: PopupState): Intent | null {
+  const row = rowsOf(state).find((row) => digitOf(row)?.toString() === key);
   return row ? { kind: 'choose', key: row.key } : null;
 }
 

@@ -33,7 +33,7 @@ export interface Apps extends Membership {
   /** The flow that the sign-in page is for, or null. */
   shownFlow(): Outcome<FlowView | null>;
   index(): Outcome<AppIndex>;
-  probe(origin: Origin): Outcome<{ name: string }>;
+  probe(origin: Origin): Outcome<{ name: string | null }>;
   /** The person knows what was set aside. */
   dismissSetAside(): Outcome;
   settings(): Promise<Settings>;

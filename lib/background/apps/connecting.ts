@@ -13,7 +13,7 @@ import type { Outcome } from '../ports';
 /** How a host becomes an app. */
 export interface Connecting {
   /** What a granted host says of itself; creates no session there (section 2.7). */
-  probe(origin: Origin): Outcome<{ name: string }>;
+  probe(origin: Origin): Outcome<{ name: string | null }>;
   /** Asks a host for its settings and writes down the app; the first request makes its session. */
   admit(wish: { origin: Origin; mode: Mode | null; taken: AppRecord[] }): Outcome<AppRecord>;
 }
@@ -26,7 +26,7 @@ interface Found {
 export function createConnecting(ports: CheckedPorts): Connecting {
   const { store, cache, clock } = ports;
 
-  async function probe(origin: Origin): Outcome<{ name: string }> {
+  async function probe(origin: Origin): Outcome<{ name: string | null }> {
     const reply = await ports.createClient({ origin, mode: 'production', hosts: [origin] }, null).meta();
     return reply.ok ? done(reply.value.value) : reply;
   }

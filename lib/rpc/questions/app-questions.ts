@@ -51,8 +51,8 @@ export const APP_QUESTIONS = {
   /** Brings the tab of a running sign-in to the front. */
   showSignInTab: question(BOTH, { origin }).answers<View>(),
   cancelSignIn: question(BOTH, { origin }).answers<View>(),
-  /** Asks a granted host what it is, without creating a session there (section 2.7). */
-  probe: question(OPTIONS, { origin }).answers<{ name: string }>(),
+  /** Asks a granted host what it is, without creating a session there; null: it does not say (section 2.7). */
+  probe: question(OPTIONS, { origin }).answers<{ name: string | null }>(),
   /** Connects a probed host; creates the session there. */
   connect: question(OPTIONS, { origin, mode: modeOrNull }).answers<{ name: string }>(),
   /** Gives the host back and forgets everything of the app, after signing out when asked to. */

@@ -11,10 +11,14 @@ const MOST_PUZZLES = 1000;
 
 const amounts = lazy(() => z.object({ c: count(), s: count(), d: count() }));
 
+const SALT = /^[ -~]{0,39}$/;
+const TARGET = /^[0-9a-fA-F]{1,64}$/;
+
 /** One puzzle of a list: a text of printable ASCII and the hex digits its hash has to start with. */
-const pair = lazy(() =>
-  z.tuple([z.string().check(z.regex(/^[ -~]{0,39}$/)), z.string().check(z.regex(/^[0-9a-fA-F]{1,64}$/))]),
-);
+const isPair = ([salt = '', target = '', ...more]: string[]): boolean =>
+  SALT.test(salt) && TARGET.test(target) && more.length === 0;
+
+const pair = lazy(() => z.array(z.string()).check(z.refine(isPair)));
 
 const pairs = lazy(() => z.array(pair()).check(z.minLength(1), z.maxLength(MOST_PUZZLES)));
 
@@ -47,7 +51,7 @@ const listed = (token: string, list: z.output<ReturnType<typeof pairs>>): Puzzle
   count: list.length,
   saltLength: 0,
   difficulty: 0,
-  pairs: list.map(([salt, target]) => [salt, target.toLowerCase()]),
+  pairs: list.map(([salt = '', target = '']) => [salt, target.toLowerCase()]),
 });
 
 function derived(token: string, { c, s, d }: z.output<ReturnType<typeof amounts>>): Puzzle | null {

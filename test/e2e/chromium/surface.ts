@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { createSurface } from '../create-surface';
 import type { Tab } from '../stage';
 import type { Surface } from '../surface';
+import { compose, strike } from './keyboard';
 
 export function chromiumSurface(page: Page): Surface {
   const ofClosedPage = (problem: unknown): void => {
@@ -17,6 +18,8 @@ export function chromiumSurface(page: Page): Surface {
       await page.keyboard.press('Control+V');
     },
     press: (key) => page.keyboard.press(key).catch(ofClosedPage),
+    strike: (stroke) => strike(page, stroke),
+    compose: (composing) => compose(page, composing),
     picture: async (file) => {
       await page.screenshot({ path: file });
     },

@@ -1,4 +1,5 @@
 import { asCall } from '../script';
+import type { Composing, Stroke } from '../stroke';
 import { inFrame, type Page } from './frame';
 
 interface Key {
@@ -9,8 +10,14 @@ interface Key {
 /** Firefox's own text input processor: what it is given goes the way of a real keyboard. */
 interface InputProcessor {
   beginInputTransactionForTests(window: unknown): boolean;
+  readonly ATTR_RAW_CLAUSE: number;
   keydown(event: object): void;
   keyup(event: object): void;
+  setPendingCompositionString(text: string): void;
+  appendClauseToPendingComposition(length: number, look: number): void;
+  setCaretInPendingComposition(at: number): void;
+  flushPendingComposition(event: object): void;
+  commitCompositionWith(text: string, event: object): void;
 }
 
 declare const Cc: Record<string, { createInstance(kind: unknown): InputProcessor } | undefined>;
@@ -50,4 +57,45 @@ function stroke(target: typeof globalThis, strokes: Key[][]): void {
     for (const event of events) processor.keydown(event);
     for (const event of events.reverse()) processor.keyup(event);
   }
+}
+
+/** Strikes a key of a national keyboard, with what is held before it. */
+export async function strikeKey(page: Page, given: Stroke): Promise<void> {
+  await inFrame(
+    page,
+    (name) => `${asCall(hold, ['content', JSON.stringify(given)])}; sendAsyncMessage('${name}', {});`,
+  );
+}
+
+function hold(target: typeof globalThis, { key, code, with: held, repeats = 0 }: Stroke): void {
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!processor?.beginInputTransactionForTests(target)) throw new Error('no keyboard');
+  const eventOf = (of: KeyboardEventInit) => new target.KeyboardEvent('', of);
+  const others = held ? [eventOf({ key: held, code: held === 'Shift' ? 'ShiftLeft' : 'AltRight' })] : [];
+  for (const other of others) processor.keydown(other);
+  processor.keydown(eventOf({ key, code }));
+  for (let times = 0; times < repeats; times += 1) processor.keydown(eventOf({ key, code, repeat: true }));
+  processor.keyup(eventOf({ key, code }));
+  for (const other of others) processor.keyup(other);
+}
+
+/** Writes with an input method. */
+export async function composeText(page: Page, given: Composing): Promise<void> {
+  await inFrame(
+    page,
+    (name) => `${asCall(composeIn, ['content', JSON.stringify(given)])}; sendAsyncMessage('${name}', {});`,
+  );
+}
+
+function composeIn(target: typeof globalThis, { strokes, text }: Composing): void {
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!processor?.beginInputTransactionForTests(target)) throw new Error('no keyboard');
+  strokes.forEach(({ key, code }, at) => {
+    const sofar = text.slice(0, at + 1);
+    processor.setPendingCompositionString(sofar);
+    processor.appendClauseToPendingComposition(sofar.length, processor.ATTR_RAW_CLAUSE);
+    processor.setCaretInPendingComposition(sofar.length);
+    processor.flushPendingComposition(new target.KeyboardEvent('', { key, code }));
+  });
+  processor.commitCompositionWith(text, new target.KeyboardEvent('', { key: 'Enter', code: 'Enter' }));
 }

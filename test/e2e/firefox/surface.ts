@@ -4,7 +4,7 @@ import { asCall } from '../script';
 import type { Surface } from '../surface';
 import { pasteText } from './clipboard';
 import { clickIn, evaluateIn, type Where } from './frame';
-import { pressKeys } from './keys';
+import { composeText, pressKeys, strikeKey } from './keys';
 import type { Marionette } from './marionette';
 
 export function firefoxSurface(marionette: Marionette, where: Where): Surface {
@@ -15,6 +15,8 @@ export function firefoxSurface(marionette: Marionette, where: Where): Surface {
     type: (text) => pressKeys(page, [...text]),
     paste: (text) => pasteText(marionette, text),
     press: (key) => pressKeys(page, [key]),
+    strike: (stroke) => strikeKey(page, stroke),
+    compose: (composing) => composeText(page, composing),
     picture: async (file) => {
       const picture: string = await marionette.chrome(asCall(draw, [where]));
       await writeFile(file, Buffer.from(picture, 'base64'));

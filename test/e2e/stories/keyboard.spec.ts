@@ -1,5 +1,6 @@
 import { connectWithPeople } from '../connect';
 import { requests } from '../judge';
+import { LAYOUTS } from '../layouts';
 import { expect, test } from '../story';
 import type { Surface } from '../surface';
 
@@ -81,4 +82,50 @@ test('Escape first clears the filter, then closes', async ({ stage }) => {
   });
   await popup.press('Escape');
   expect(await popup.run(() => document.title)).toBe('Escape left alone');
+});
+
+const typed = (popup: Surface) =>
+  popup.run(() => document.querySelector<HTMLInputElement>('[data-filter]')?.value);
+
+/** Empties the filter as a person does who has typed one character too many. */
+async function unwrite(popup: Surface, characters: number): Promise<void> {
+  for (let left = characters; left > 0; left -= 1) await popup.press('Backspace');
+  await expect.poll(() => typed(popup)).toBe('');
+}
+
+test('on every national keyboard digits switch, and all else that it writes is typed', async ({ stage }) => {
+  const popup = await stage.openPopup();
+  await popup.see('Ada Quell');
+  for (const [at, { name, digit, letters }] of LAYOUTS.entries()) {
+    for (const stroke of letters) await popup.strike(stroke);
+    expect(await typed(popup), name).toBe(letters.map(({ key }) => key).join(''));
+    expect(
+      (await popup.rows()).some(({ busy }) => busy),
+      name,
+    ).toBe(false);
+    await unwrite(popup, letters.length);
+    const to = (await popup.rows()).find((row) => row.digit === (at % 2 ? '3' : '2'))?.name;
+    await popup.strike(digit(at % 2 ? '3' : '2'));
+    await expect.poll(async () => (await popup.active())?.name, name).toBe(to);
+    expect(await typed(popup), name).toBe('');
+  }
+});
+
+test('keys of an input method are its own, and a held key switches once', async ({ stage, world }) => {
+  const popup = await stage.openPopup();
+  await popup.see('Ada Quell');
+  const taken = { key: '2', code: 'Digit2' };
+  await popup.compose({ strokes: [taken, taken], text: '美奈' });
+  await popup.see('No account matches “美奈”');
+  expect(requests(world, world.fieldnote, { method: 'POST' })).toHaveLength(0);
+  await unwrite(popup, 2);
+  const to = (await popup.rows()).find(({ digit }) => digit === '3')?.name;
+  await popup.strike({ key: '3', code: 'Digit3', repeats: 5 });
+  await expect.poll(async () => (await popup.active())?.name).toBe(to);
+  expect(await typed(popup)).toBe('');
+  await popup.strike({ key: 'm', code: 'KeyM' });
+  await popup.strike({ key: 'Backspace', code: 'Backspace', repeats: 5 });
+  await popup.strike({ key: 'ArrowDown', code: 'ArrowDown', repeats: 2 });
+  expect(await selected(popup)).toBe((await names(popup))[3]);
+  expect(requests(world, world.fieldnote, { method: 'POST' })).toHaveLength(1);
 });

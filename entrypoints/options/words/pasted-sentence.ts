@@ -1,12 +1,16 @@
 import { words } from '../../../lib/i18n/words';
-import type { AddressProblem } from '../../../lib/session/address';
+import type { PastedProblem } from '../../../lib/session/pasted/pasted';
 
-/** What is wrong with a typed address, and what a right one looks like. */
-export const addressSentence = (problem: AddressProblem): string => words(SENTENCES[problem]);
+/** What is wrong with what was pasted, and what right things look like. */
+export const pastedSentence = (problem: PastedProblem): string => words(SENTENCES[problem]);
 
 const SENTENCES = {
   empty: 'options.address.empty',
+  'too-long': 'options.address.tooLong',
   'unreadable-key': 'options.address.unreadableKey',
+  'secret-key': 'options.address.secretKey',
+  'other-key': 'options.address.otherKey',
+  'look-alike': 'options.address.lookAlike',
   'not-https': 'options.address.notHttps',
   'ip-address': 'options.address.ipAddress',
   'local-name': 'options.address.localName',
@@ -16,4 +20,4 @@ const SENTENCES = {
   path: 'options.address.path',
   'trailing-dot': 'options.address.trailingDot',
   'not-an-address': 'options.address.notAnAddress',
-} as const satisfies Record<AddressProblem, string>;
+} as const satisfies Record<PastedProblem, string>;

@@ -1,0 +1,20 @@
+import { Emphasis } from '../../../components/emphasis';
+import { Icon } from '../../../components/marks/icon';
+import { words } from '../../../lib/i18n/words';
+import type { Origin } from '../../../lib/session/types';
+import { hostOf } from '../state/connect';
+import { promptSentence } from '../words/prompt-sentence';
+import './prompt-notice.css';
+
+/** Says what the browser asks next, before it does. */
+export const PromptNotice = ({ origin }: { origin: Origin }) => (
+  <div class="prompt-says">
+    <Icon name="shield" />
+    <div>
+      <b>{words('options.connect.next')}</b>
+      <p>
+        <Emphasis parts={promptSentence(hostOf(origin))} />
+      </p>
+    </div>
+  </div>
+);

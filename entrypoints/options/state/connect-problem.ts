@@ -1,0 +1,25 @@
+import type { Failure } from '../../../lib/session/failure';
+import type { PastedProblem } from '../../../lib/session/pasted/pasted';
+
+/** What stands at the field: why the app was not connected. */
+export type ConnectProblem =
+  | { kind: 'address'; problem: PastedProblem }
+  | { kind: 'already'; name: string }
+  | { kind: 'denied'; host: string }
+  | { kind: 'page'; host: string } // a web page stands there
+  | { kind: 'not-wacht'; host: string }
+  | { kind: 'no-answer'; host: string; failure: Failure };
+
+/** Whether a host has answered, but not as Wacht does; any other failure is no answer worth judging. */
+export const isVerdict = (failure: Failure): boolean =>
+  ['http', 'parse', 'redirected'].includes(failure.kind) && !isBusy(failure);
+
+/** Whether the same host may well answer in a moment. */
+export const mayAnswerSoon = (failure: Failure): boolean => failure.kind === 'offline' || isBusy(failure);
+
+export function missProblem(host: string, failure: Failure): ConnectProblem {
+  if (!isVerdict(failure)) return { kind: 'no-answer', host, failure };
+  return failure.kind === 'http' ? { kind: 'not-wacht', host } : { kind: 'page', host };
+}
+
+const isBusy = ({ status }: Failure): boolean => status !== null && (status === 429 || status >= 500);

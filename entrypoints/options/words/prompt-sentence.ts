@@ -1,0 +1,9 @@
+import { isolated, marked } from '../../../lib/i18n/words';
+
+/** What this browser is about to ask about a host, in its own words, and what to answer; the host is strong. */
+export const promptSentence = (host: string): string[] =>
+  marked(isFirefox() ? 'options.connect.promptFirefox' : 'options.connect.promptChromium', {
+    host: isolated(host),
+  });
+
+const isFirefox = (): boolean => globalThis.location?.protocol === 'moz-extension:';

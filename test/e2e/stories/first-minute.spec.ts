@@ -1,0 +1,83 @@
+import { askedHosts, countAsked, grantedNow } from '../asked';
+import { openedAtInstall, signEverybodyIn } from '../connect';
+import { activeOf } from '../judge';
+import { patternOf } from '../pattern-of';
+import { expect, test } from '../story';
+import type { App } from '../world';
+
+const MINA = 'mina.okafor@tidewell.io';
+const beside = (site: string, label: string) => site.replace('://', `://${label}.`);
+
+const PASTED: Record<string, (app: App) => string> = {
+  'any page of its site': ({ site }) => `${beside(site, 'www')}/some/page?x=1`,
+  'its sign-in page': ({ site }) => `${beside(site, 'accounts')}/sign-in?redirect_uri=x#top`,
+  'its key': ({ api }) => `pk_live_${btoa(api)}`,
+};
+
+for (const [what, textOf] of Object.entries(PASTED)) {
+  test(`from installation to the first switch by pasting ${what}: one prompt, two clicks`, async ({
+    stage,
+    world,
+  }) => {
+    const { fieldnote } = world;
+    await signEverybodyIn(stage, fieldnote);
+    await stage.grant(patternOf(fieldnote.api));
+    const options = await openedAtInstall(stage);
+    await countAsked(options);
+    const before = world.server.log.length;
+
+    await options.paste(textOf(fieldnote));
+    await options.see('Next, your browser asks');
+    await options.see(fieldnote.host);
+    expect(world.server.log).toHaveLength(before);
+    await options.click('button', 'Continue');
+    await options.click('button', 'Connect Fieldnote');
+    await options.see('Fieldnote is connected');
+    expect(await askedHosts(options)).toEqual({ prompts: [patternOf(fieldnote.api)], clicks: 2 });
+
+    const popup = await stage.openPopup();
+    await popup.click('option', 'Mina Okafor');
+    await popup.announces('Mina Okafor is active');
+    expect(activeOf(fieldnote)).toBe(MINA);
+  });
+}
+
+test('a miss gives the permission back and leads on, never round in a circle', async ({ stage, world }) => {
+  const { fieldnote } = world;
+  const body = { do: 'body', body: '<h1>Welcome</h1>', contentType: 'text/html' } as const;
+  fieldnote.control.fault({ path: '/.well-known/meta', times: 9, kind: body });
+  const hosts = [patternOf(fieldnote.api), patternOf(fieldnote.site)];
+  for (const host of hosts) await stage.grant(host);
+  const options = await openedAtInstall(stage);
+  await countAsked(options);
+
+  await options.paste(`${fieldnote.site}/cart`);
+  await options.see('Next, your browser asks');
+  await options.click('button', 'Continue');
+  await options.see('is a web page, not the address that keeps an app’s accounts.');
+  await options.see('instead.');
+  await options.click('button', 'Try it');
+  await options.see('Still nothing? The app’s developer can give you its key.');
+
+  expect(await askedHosts(options)).toEqual({ prompts: hosts, clicks: 2 });
+  expect(await grantedNow(options)).toEqual([]);
+  expect(fieldnote.control.sessions()).toEqual([]);
+});
+
+test('a server that does not say what it is can be connected, and is asked for nothing before', async ({
+  stage,
+  world,
+}) => {
+  const { fieldnote } = world;
+  fieldnote.control.settings.tellsMeta = false;
+  await stage.grant(patternOf(fieldnote.api));
+  const options = await openedAtInstall(stage);
+
+  await options.paste(`${fieldnote.site}/cart`);
+  await options.see('Next, your browser asks');
+  await options.click('button', 'Continue');
+  await options.see('This server tells its app’s name only once it is connected.');
+  expect(fieldnote.control.sessions()).toEqual([]);
+  await options.click('button', `Connect ${fieldnote.host}`);
+  await options.see('Fieldnote is connected');
+});
