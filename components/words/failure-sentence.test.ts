@@ -19,6 +19,7 @@ test.each<[FailureKind, string]>([
   ['permission', 'Fieldnote needs your permission first.'],
   ['redirected', 'Fieldnote answered from another address.'],
   ['parse', 'Fieldnote gave an unreadable answer.'],
+  ['too-large', 'Fieldnote sent too much to read. Ask its support.'],
   ['paused', 'Fieldnote asked for a pause.'],
   ['superseded', 'Another choice took its place.'],
   ['not-taken', 'Fieldnote did not make the change.'],

@@ -118,6 +118,14 @@ export const trayStates: GalleryState[] = [
     ),
   ),
   state(
+    'too-large',
+    'Answer above the limit',
+    'The last list stays, and says who can mend it.',
+    popupWith(
+      usual({ readAt: NOW - 2 * HOUR, obstacle: { kind: 'unreachable', failure: failure('too-large') } }),
+    ),
+  ),
+  state(
     'refused',
     'Session refused',
     'Repaired only when asked.',

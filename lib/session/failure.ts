@@ -9,7 +9,8 @@ export type FailureKind =
   | 'permission' // the browser has not granted this host
   | 'redirected' // the host answered with a redirect, which is never followed
   | 'http' // a status of 400 or more, or a 2xx that carries only an error (rule TR-2)
-  | 'parse' // a 2xx whose body is not what the protocol says: HTML, broken JSON, too large
+  | 'parse' // a 2xx whose body is not what the protocol says: HTML, broken JSON
+  | 'too-large' // a 2xx whose body is longer than any that is taken in
   | 'paused' // not sent: the app asked for a pause (rule ER-2)
   | 'superseded' // not sent: a later wish took its place (rule FR-2)
   | 'not-taken' // the server answered well, but reading shows that nothing changed

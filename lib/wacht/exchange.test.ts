@@ -84,7 +84,7 @@ describe('a good status without a usable body is a failure to read', () => {
       },
       cancel: cancelled,
     });
-    expect(await wire(answering(body))(READ)).toMatchObject({ ok: false, problem: { kind: 'parse' } });
+    expect(await wire(answering(body))(READ)).toMatchObject({ ok: false, problem: { kind: 'too-large' } });
     expect(sent).toBeLessThan(MOST_BYTES + 4 * piece.byteLength);
     expect(cancelled).toHaveBeenCalledOnce();
   });

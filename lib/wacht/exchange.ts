@@ -78,6 +78,7 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
       return fail(refusal(parsed.ok ? parsed.value : null, known));
     }
     if (!read.ok) return fail(failure(await whyNothingCame(read.problem, deadline)));
+    if (!read.value.ok) return fail(failure(read.value.problem));
     if (!parsed.ok) return fail(failure('parse'));
     return done({ status, body: parsed.value, serverTime: serverTime(headers), breathe });
   }

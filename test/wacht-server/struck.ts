@@ -1,5 +1,5 @@
 import { type ApiCall, answer, withTokenAgain } from './api';
-import type { FaultKind } from './fault-spec';
+import type { FaultKind, Flood } from './fault-spec';
 import type { Gate, Struck } from './faults';
 import type { Person } from './person';
 import type { Deployment, Session } from './store';
@@ -64,10 +64,34 @@ async function late(response: Response, { kind, gate }: Struck): Promise<Respons
     response.headers.delete('x-development-session');
   }
   if (kind.do === 'hand-out') response.headers.set('x-development-session', kind.token);
+  if (kind.do === 'flood') return flood(kind, response.headers);
   if (kind.do !== 'body') return response;
   const headers = new Headers(response.headers);
   headers.set('content-type', kind.contentType ?? 'application/json');
   return new Response(kind.body, { status: 200, headers });
+}
+
+const PIECE = 64 * 1024;
+
+/** White space in front of a value: valid JSON, whose end nobody should wait for. */
+function flood({ bytes, gzip, claimed }: Flood, told: Headers): Response {
+  let left = bytes;
+  const piece = new Uint8Array(PIECE).fill(0x20);
+  const body = new ReadableStream<BufferSource>({
+    pull: (controller) => {
+      controller.enqueue(piece.subarray(0, Math.min(PIECE, left)));
+      left -= PIECE;
+      if (left <= 0) controller.close();
+    },
+  });
+  const headers = new Headers(told);
+  headers.delete('content-length');
+  if (gzip) headers.set('content-encoding', 'gzip');
+  if (claimed !== undefined) headers.set('content-length', `${claimed}`);
+  return new Response(gzip ? body.pipeThrough(new CompressionStream('gzip')) : body, {
+    status: 200,
+    headers,
+  });
 }
 
 function remember({ sessions, people, staleCopies, outbox }: Deployment): () => void {

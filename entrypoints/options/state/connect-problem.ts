@@ -12,7 +12,7 @@ export type ConnectProblem =
 
 /** Whether a host has answered, but not as Wacht does; any other failure is no answer worth judging. */
 export const isVerdict = (failure: Failure): boolean =>
-  ['http', 'parse', 'redirected'].includes(failure.kind) && !isBusy(failure);
+  ['http', 'parse', 'too-large', 'redirected'].includes(failure.kind) && !isBusy(failure);
 
 /** Whether the same host may well answer in a moment. */
 export const mayAnswerSoon = (failure: Failure): boolean => failure.kind === 'offline' || isBusy(failure);

@@ -91,6 +91,7 @@ describe('a host that gives no good answer', () => {
 
   test.each([
     [failure('parse'), { kind: 'page', host }],
+    [failure('too-large'), { kind: 'page', host }],
     [failure('redirected'), { kind: 'page', host }],
     [failure('http', { status: 404 }), { kind: 'not-wacht', host }],
     [failure('timeout'), { kind: 'no-answer', host, failure: failure('timeout') }],

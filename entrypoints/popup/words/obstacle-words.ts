@@ -32,8 +32,7 @@ export function obstacleWords(state: PopupState, obstacle: Obstacle): TrayFace {
         icon: 'alert',
         tone: 'caution',
         alert: true,
-        title: failureSentence(obstacle, appName(state)),
-        line: listAge(state),
+        ...unreachableWords(state, obstacle),
         button: { word: words('retry'), icon: 'retry', intent: { kind: 'refresh' } },
       };
     case 'refused':
@@ -72,6 +71,15 @@ function allowing(state: PopupState): Pick<TrayFace, 'line' | 'host' | 'button'>
     host: true,
     button: { word: words('tray.allow'), look: 'primary', intent: { kind: 'allow', hosts } },
   };
+}
+
+/** What is too long today is so again: then the person is told who can mend it, and not only that the list is old. */
+function unreachableWords(
+  state: PopupState,
+  obstacle: Extract<Obstacle, { kind: 'unreachable' }>,
+): Pick<TrayFace, 'title' | 'line'> {
+  if (obstacle.failure.kind === 'too-large') return explanation(state, 'tooLarge');
+  return { title: failureSentence(obstacle, appName(state)), line: listAge(state) };
 }
 
 /** A session of the app's own pages is not ours to start over. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { failure } from '../../../lib/session/failure';
 import type { View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
 import { plantedFace, plantedIndex, plantedRow } from '../../gallery/planted/planted-view';
@@ -37,6 +38,12 @@ test.each<[string, Partial<View>, string, string]>([
     { obstacle: { kind: 'throttled', until: NOW + 3_000 } },
     'Fieldnote asked us to slow down',
     'Rows work again in 3 s',
+  ],
+  [
+    'an answer above the limit',
+    { obstacle: { kind: 'unreachable', failure: failure('too-large') } },
+    'Fieldnote sent too much to read',
+    'The last list stays. Ask its support.',
   ],
   [
     'a refused session',

@@ -203,6 +203,7 @@ describe('without an answer', () => {
     ['permission', 'permission', 'retry'],
     ['redirected', 'redirected', 'retry'],
     ['parse', 'parse', 'retry'],
+    ['too-large', 'too-large', 'retry'],
     ['paused', 'paused', 'wait'],
     ['interrupted', 'interrupted', 'retry'],
   ])('%s is %s', (kind, what, next) => {

@@ -12,6 +12,7 @@ export const WAYS: Record<Meaning, Way> = {
   permission: ['retry'],
   redirected: ['retry'],
   parse: ['retry'],
+  'too-large': ['retry'],
   paused: ['wait'],
   superseded: ['retry'],
   'not-taken': ['retry'],

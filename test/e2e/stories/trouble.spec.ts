@@ -39,6 +39,19 @@ test('a malformed reply leaves the last good list and says so', async ({ stage, 
   expect(await popup.rows()).toHaveLength(4);
 });
 
+test('an answer above the limit is refused with a word, and the last good list stays', async ({
+  stage,
+  world,
+}) => {
+  const { fieldnote } = world;
+  const flood = { do: 'flood', bytes: 9 * 1024 * 1024, gzip: true } as const;
+  fieldnote.control.fault({ path: '/session', method: 'GET', times: 9, kind: flood });
+  const popup = await stage.openPopup();
+  await popup.see('Fieldnote sent too much to read');
+  await popup.see('The last list stays. Ask its support.');
+  expect(await popup.rows()).toHaveLength(4);
+});
+
 test('a lost session is told apart from signing out, and its names stay', async ({ stage, world }) => {
   const { fieldnote } = world;
   fieldnote.control.endSession(sessionOf(fieldnote));
