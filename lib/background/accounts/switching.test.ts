@@ -31,6 +31,28 @@ test('the row is pending before anything is sent, and the mark stays where it wa
   await switching;
 });
 
+test('the mark moves as soon as the disk has it, before anything else is done', async () => {
+  const { browser, worker, ids } = await openFieldnote();
+  const done: string[][] = [];
+  const { key } = worker.row(ORIGIN, 'Jonas Wirth');
+  browser.pages.add((news) => {
+    if (news.kind === 'view' && news.view.activeKey === key) done.push(worker.effects().filter(isWaitedFor));
+  });
+  worker.killAt(Number.POSITIVE_INFINITY, 'before');
+
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+
+  expect(done[0]).toEqual([
+    `save journal:${ORIGIN}|browser`,
+    'fetch POST /session/switch-sign-in',
+    'remove the pages’ notes',
+    `save roster:${ORIGIN}|browser`,
+  ]);
+});
+
+/** The cache is written beside all else. */
+const isWaitedFor = (effect: string): boolean => effect !== 'paint' && effect !== 'cache the index';
+
 test('switching to the active account sends nothing', async () => {
   const { worker, ids, requests } = await openFieldnote();
 

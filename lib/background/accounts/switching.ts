@@ -60,18 +60,24 @@ export function createSwitching(
     const { roster, journal } = ledger.state();
     if (roster.activeId === wish.signInId && !journal) return unmark(wish);
     const previous = entryOf(roster, roster.activeId)?.title ?? null;
-    const answer = await postSwitch(wish.signInId, { over: () => over(wish) });
+    const answer = await postSwitch(wish.signInId, {
+      over: () => over(wish),
+      happened: () => moveMark(wish),
+    });
     if (!answer.ok) return failed(wish, answer.problem);
-    await confirm(wish.signInId, chosen(ledger.state().roster, wish.key));
-    // A later wish is waiting: its own answer will move the mark, and nobody sees this one pass by.
     if (newest !== wish) return fail(failure('superseded'));
-    await unmark(wish);
     if (previous !== null) await afterSwitch(previous);
     if (answer.value === 'answered') await reading.readInTurn();
     return done(null);
   }
 
-  const postSwitch = (signInId: SignInId, how: Pick<Mutation, 'over' | 'follows'>) =>
+  async function moveMark(wish: Wish): Promise<void> {
+    await confirm(wish.signInId, chosen(ledger.state().roster, wish.key));
+    // A later wish is waiting: its own answer will move the mark, and nobody sees this one pass by.
+    if (newest === wish) await wish.mark.become(null);
+  }
+
+  const postSwitch = (signInId: SignInId, how: Pick<Mutation, 'over' | 'follows' | 'happened'>) =>
     mutating.mutate({
       ...how,
       kind: 'switch',
@@ -113,9 +119,13 @@ export function createSwitching(
 
   async function restore(signInId: SignInId): Outcome {
     const entry = entryOf(ledger.state().roster, signInId);
-    const answer = await postSwitch(signInId, { follows: true });
-    // Nobody chose: who was marked stays so.
-    if (answer.ok && entry) await confirm(signInId, ledger.state().roster);
+    const answer = await postSwitch(signInId, {
+      follows: true,
+      // Nobody chose: who was marked stays so.
+      happened: async () => {
+        if (entry) await confirm(signInId, ledger.state().roster);
+      },
+    });
     if (!answer.ok && entry) sayIfFree(entry.key, answer.problem);
     return answer.ok ? done(null) : answer;
   }

@@ -32,6 +32,8 @@ export interface Mutation {
   send(): Answer<Session | null>;
   /** Whether a session read afterwards shows that it happened. */
   shownBy(session: Session): boolean;
+  /** Tells it, as soon as it is certain that it happened: a person waits for this, and for nothing that follows. */
+  happened?(): Promise<void>;
 }
 
 export interface Mutating extends Pick<Unsettled, 'isDue' | 'settle'> {
@@ -57,7 +59,7 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
   async function mutate(mutation: Mutation): Outcome<'answered' | 'read'> {
     if (effects.closed()) return fail(failure('aborted'));
     const { seen, open } = mutation.follows ? NOTHING_EARLIER : await settleBeforeSending();
-    if (seen && mutation.shownBy(seen)) return done('read');
+    if (seen && mutation.shownBy(seen)) return seenBy(mutation);
     await refreshSpentToken();
     const entry = entryFor(mutation);
     unsettled.sends(entry);
@@ -68,14 +70,15 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
     if (over) return unsent(open, over);
     budget.count();
     const answer = await mutation.send();
-    const mayHaveHappened = answer.ok || !wasNotSent(answer.problem);
-    if (mayHaveHappened) await forgetPageNotesTwice(bench);
-    if (mayHaveHappened && mutation.kind !== 'move') reading.releasePointer();
-    if (!mayHaveHappened) await reading.note(answer.problem);
-    if (!mayHaveHappened) return unsent(open, answer.problem);
+    if (!answer.ok && wasNotSent(answer.problem)) {
+      await reading.note(answer.problem);
+      return unsent(open, answer.problem);
+    }
+    const cleaned = forgetPageNotesTwice(bench);
+    if (mutation.kind !== 'move') reading.releasePointer();
     return answer.ok
-      ? taken({ mutation, entry }, answer.value.value)
-      : refused({ mutation, entry }, answer.problem);
+      ? taken({ mutation, entry, cleaned }, answer.value.value)
+      : refused({ mutation, entry, cleaned }, answer.problem);
   }
 
   const write = (journal: Journal | null) => ledger.change({ journal }, { quiet: true });
@@ -105,10 +108,12 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
   });
 
   async function taken(sent: Sent, session: Session | null): Outcome<'answered' | 'read'> {
-    const { mutation, entry } = sent;
+    const { mutation, entry, cleaned } = sent;
     // Only a switch answers with the state it made; other bodies are those from before (rule FR-1, section 4.1.3).
     const trusted = mutation.kind !== 'switch' || (session !== null && mutation.shownBy(session));
     if (!trusted) return provenByReading(sent, failure('not-taken'));
+    await mutation.happened?.();
+    await cleaned;
     if (!entry.restores) await write(null);
     return done('answered');
   }
@@ -119,13 +124,20 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
   }
 
   /** The answer is bad or missing: the server's own list decides (rule CR-7), at the latest at a second look (CR-13). */
-  async function provenByReading({ mutation, entry }: Sent, problem: Failure): Outcome<'answered' | 'read'> {
+  async function provenByReading(sent: Sent, problem: Failure): Outcome<'answered' | 'read'> {
+    const { mutation, entry, cleaned } = sent;
+    await cleaned;
     const read = await reading.readInTurn();
     const happened = read.ok && mutation.shownBy(read.value);
     if (happened ? !entry.restores : isRefusal(problem)) await write(null);
-    if (happened) return done('read');
+    if (happened) return seenBy(mutation);
     if (!isRefusal(problem)) await unsettled.lookLater(entry);
     return fail(problem);
+  }
+
+  async function seenBy({ happened }: Mutation): Outcome<'read'> {
+    await happened?.();
+    return done('read');
   }
 
   /** An expired staging token is spent on a bare read, never on a mutation (law L2). */
@@ -173,6 +185,8 @@ const NOTHING_EARLIER: Settling = { seen: null, open: null };
 interface Sent {
   mutation: Mutation;
   entry: Journal;
+  /** Settles when the notes of the app's pages are gone; the journal stays until then, so that a kill loses none. */
+  cleaned: Promise<void>;
 }
 
 /** Failures that are certain to have changed nothing at the server. */

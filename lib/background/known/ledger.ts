@@ -8,6 +8,7 @@ import type { Effects } from './effects';
 import { FLOW } from './flow-shape';
 import { flowView } from './flow-state';
 import { flowStep } from './flow-step';
+import { createLatest } from './latest';
 import { createMarks, type Marks } from './marks';
 import { ownPages, switchedOn } from './own-pages';
 import { paint, paintWhole } from './paint';
@@ -64,6 +65,7 @@ export function createLedger(
   let state: AppState = emptyState(app);
   let loading: Promise<void> | null = null;
   const saving = createSaving({ store, keys, state: () => state });
+  const writePaint = createLatest(cache.writePaint);
 
   async function load(): Promise<void> {
     const [roster, journal, flow, pause] = await Promise.all([
@@ -137,7 +139,8 @@ export function createLedger(
     announce({ kind: 'view', view });
     if (state.flow && isShown(app.origin)) announce({ kind: 'flow', flow: flowView(state, clock.ticks()) });
     changed();
-    await cache.writePaint(view);
+    // Nobody waits for what can be lost without harm.
+    writePaint(view);
   }
 
   return {

@@ -40,8 +40,8 @@ export const COOKIES_AND_HOSTS: Mutant[] = [
   {
     name: 'pages go on believing who was active before a change of ours',
     file: 'lib/background/asking/mutation.ts',
-    from: 'if (mayHaveHappened) await forgetPageNotesTwice(bench);',
-    to: 'void forgetPageNotesTwice;',
+    from: 'const cleaned = forgetPageNotesTwice(bench);',
+    to: 'const cleaned = void forgetPageNotesTwice;',
     tests: ['lib/background/page-notes.test.ts'],
   },
   {

@@ -1,0 +1,20 @@
+/** Writes one after the other what it is given, and of what has come meanwhile the last alone. Nobody waits for it. */
+export function createLatest<Value>(write: (value: Value) => Promise<unknown>): (value: Value) => void {
+  let next: { value: Value } | null = null;
+  let isWriting = false;
+
+  async function writeAll(): Promise<void> {
+    isWriting = true;
+    while (next) {
+      const { value } = next;
+      next = null;
+      await write(value);
+    }
+    isWriting = false;
+  }
+
+  return (value) => {
+    next = { value };
+    if (!isWriting) void writeAll();
+  };
+}
