@@ -20,7 +20,7 @@ import { foundRows } from './state/found-rows';
 import { keyIntent } from './state/keyboard';
 import { LIST } from './state/list-ids';
 import type { Caret } from './state/list-walk';
-import { pressAt } from './state/press';
+import { pressAt, pressOf } from './state/press';
 import { type Frame, faceOf, frameOf, obstacleNow } from './state/selectors';
 import type { Open, PopupState } from './state/state';
 
@@ -43,7 +43,7 @@ export const Popup = ({ state, act }: PartProps) => {
       data-env={faceOf(state)?.mode ?? 'production'}
       onKeyDown={onKeyDown}
       onPointerDown={(event) =>
-        isIn(event, `#${LIST}`) && act({ kind: 'changed', to: { press: pressAt(event) } })
+        isIn(event, `#${LIST}`) && act({ kind: 'changed', to: { press: pressOf(event) } })
       }
       onClick={(event) => isIn(event, `#${LIST}`) && act({ kind: 'release', press: pressAt(event) })}
     >

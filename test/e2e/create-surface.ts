@@ -3,14 +3,16 @@ import { AXE_SOURCE, runAxe } from './axe';
 import type { Spot } from './probe';
 import { asScript } from './script';
 import type { Composing, Stroke } from './stroke';
-import type { Surface, Violation } from './surface';
+import type { Role, Surface, Violation } from './surface';
 import { until } from './until';
 
 /** What a browser's driver must be able to do with one page; the rest of a surface is the same for all. */
+export type MouseButton = 'left' | 'right';
+
 export interface Hands {
   /** Runs source in the page and gives its (awaited) value. */
   evaluate: (source: string) => Promise<never>;
-  clickAt: (spot: Spot) => Promise<void>;
+  clickAt: (spot: Spot, button: MouseButton) => Promise<void>;
   type: (text: string) => Promise<void>;
   paste: (text: string) => Promise<void>;
   press: (key: string) => Promise<void>;
@@ -20,11 +22,28 @@ export interface Hands {
   closed: () => Promise<boolean>;
 }
 
+interface Aim {
+  role: Role;
+  name: string;
+  within?: number | undefined;
+}
+
 export function createSurface(hands: Hands): Surface {
   const ask = createAskProbe(hands.evaluate);
   const text = () => ask('text');
   const instead = (wanted: string) => async () =>
     `${wanted}; the page says: ${(await text().catch(() => '')) || '(nothing)'}`;
+
+  async function click(button: MouseButton, { role, name, within }: Aim): Promise<void> {
+    const spot = await until(
+      resting(() => ask('spot', role, name)),
+      {
+        ...(within === undefined ? {} : { within }),
+        instead: instead(`no ${role} "${name}" to click`),
+      },
+    );
+    await hands.clickAt(spot, button);
+  }
 
   return {
     ...hands,
@@ -43,16 +62,8 @@ export function createSurface(hands: Hands): Surface {
         instead: instead(`"${unwanted}" did not go`),
       });
     },
-    click: async (role, name, within) => {
-      const spot = await until(
-        resting(() => ask('spot', role, name)),
-        {
-          ...(within === undefined ? {} : { within }),
-          instead: instead(`no ${role} "${name}" to click`),
-        },
-      );
-      await hands.clickAt(spot);
-    },
+    click: (role, name, within) => click('left', { role, name, within }),
+    rightClick: (role, name) => click('right', { role, name }),
     rows: () => ask('rows'),
     active: () => ask('active'),
     announced: () => ask('announced'),

@@ -51,6 +51,8 @@ export interface Surface {
   missing(text: string, within?: number): Promise<void>;
   /** Clicks with the mouse on the middle of the element, once it is there and nothing covers it. */
   click(role: Role, name: string, within?: number): Promise<void>;
+  /** The same with the other button, which opens a menu. */
+  rightClick(role: Role, name: string): Promise<void>;
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
   /** Pastes into whatever has the focus, from the browser's own clipboard. */

@@ -2,6 +2,7 @@ import { words } from '../../../lib/i18n/words';
 import { once } from '../../../lib/session/once';
 import type { Row } from '../../../lib/session/view';
 import { findRows, soughtWords } from './filter';
+import { canBecome } from './selection';
 import { appName, faceOf, rowOf } from './selectors';
 import type { PopupState } from './state';
 
@@ -14,8 +15,8 @@ const listedRows = (state: PopupState): Row[] => state.slots.flatMap((key) => ro
 export interface FoundRows {
   found: Row[];
   /**
-   * Place of the row the keyboard is on: the chosen one while it is found, else the first that was added here, else
-   * none (-1): neither Enter alone nor a name and Enter must lead to an account that was not added here.
+   * Place of the row the keyboard is on: the chosen one while it is found, else the first of somebody who was added
+   * here and is there, else the first of somebody who was, else none (-1): neither Enter alone nor a name and Enter must lead to an account that was not added here.
    */
   at: number;
   /** The row there; undefined when there is none. */
@@ -41,6 +42,10 @@ export const foundRows = once((state: PopupState): FoundRows => {
 });
 
 function selectedAt(found: Row[], chosen: string | null): number {
-  const at = found.findIndex(({ key }) => key === chosen);
-  return at >= 0 ? at : found.findIndex(({ isForeign }) => !isForeign);
+  const places = [
+    found.findIndex(({ key }) => key === chosen),
+    found.findIndex((row) => !row.isForeign && canBecome(row)),
+    found.findIndex(({ isForeign }) => !isForeign),
+  ];
+  return places.find((at) => at >= 0) ?? -1;
 }

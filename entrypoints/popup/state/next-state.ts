@@ -2,6 +2,7 @@ import type { View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
 import { arrange } from './arrange';
 import { rowIn } from './row-index';
+import { selectedAfter } from './selection';
 import { appName, rowOf } from './selectors';
 import { isOver } from './slip-over';
 import { type PopupEvent, type PopupState, type Said, type Slip, startState } from './state';
@@ -31,7 +32,14 @@ function after(state: PopupState, event: PopupEvent): PopupState {
     case 'typed':
       return afterTyping(state, event);
     case 'opened':
-      return { ...state, open: event.open, places: null, addRefused: false, forgetLabels: false };
+      return {
+        ...state,
+        open: event.open,
+        press: null,
+        places: null,
+        addRefused: false,
+        forgetLabels: false,
+      };
     case 'closed':
       return { ...state, open: null, places: null };
     case 'add-refused':
@@ -74,15 +82,11 @@ function afterPaint(state: PopupState, view: View): PopupState {
     view,
     lastActive: view.activeKey ?? state.lastActive,
     slots: arrange(state, view),
-    selected: state.selected === view.activeKey ? wayBack(state) : state.selected,
+    selected: selectedAfter(state, view),
     said:
       emptySaid(state.view, view) ?? leaverSaid(state.view, view) ?? activeSaid(state, view) ?? state.said,
   };
 }
-
-/** Enter leads back to who was active before, but never to an account that was not added here. */
-const wayBack = (state: PopupState): string | null =>
-  rowOf(state, state.lastActive)?.isForeign ? null : state.lastActive;
 
 /** A pointer that is lost and put back, as after the sign-out of another account, is not worth a word (rule FR-3). */
 function activeSaid({ lastActive, view: before }: PopupState, view: View): Said | null {

@@ -18,6 +18,12 @@ export function clickedKey(press: Press | null, release: Press): string | null {
   return Math.hypot(release.x - press.x, release.y - press.y) > STEADY ? null : press.key;
 }
 
+/**
+ * Where a pointer went down that means a click. Another button opens a menu, and no click follows that would end such
+ * a press.
+ */
+export const pressOf = (event: PointerEvent): Press | null => (event.button === 0 ? pressAt(event) : null);
+
 /** The facts of a pointer event. */
 export const pressAt = (event: MouseEvent): Press => ({
   key: rowAt(event.target),

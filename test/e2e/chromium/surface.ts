@@ -11,7 +11,7 @@ export function chromiumSurface(page: Page): Surface {
   return createSurface({
     evaluate: (source) => page.evaluate(source),
     // A page that closes because of a click or a key has taken it.
-    clickAt: ({ x, y }) => page.mouse.click(x, y).catch(ofClosedPage),
+    clickAt: ({ x, y }, button) => page.mouse.click(x, y, { button }).catch(ofClosedPage),
     type: (text) => page.keyboard.type(text),
     paste: async (text) => {
       await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);

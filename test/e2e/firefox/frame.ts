@@ -1,3 +1,4 @@
+import type { MouseButton } from '../create-surface';
 import type { Spot } from '../probe';
 import { asCall, asScript } from '../script';
 import type { Marionette } from './marionette';
@@ -88,21 +89,19 @@ function evaluateInContent(name: string, source: string): void {
 }
 
 /** A real click: the page sees trusted events and the browser a gesture of the person. */
-export async function clickIn(page: Page, { x, y }: Spot): Promise<void> {
-  await inFrame(page, (name) => asScript(clickInContent, [name, x, y]));
+export async function clickIn(page: Page, { x, y }: Spot, button: MouseButton): Promise<void> {
+  await inFrame(page, (name) => asScript(clickInContent, [name, x, y, button]));
 }
 
-function clickInContent(name: string, x: number, y: number): void {
+function clickInContent(name: string, x: number, y: number, button: MouseButton): void {
   const options = { isDOMEventSynthesized: false };
-  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-    const pressed = type === 'mousedown' ? 1 : 0;
-    content.synthesizeMouseEvent(
-      type,
-      x,
-      y,
-      { button: 0, buttons: pressed, clickCount: type === 'mousemove' ? 0 : 1 },
-      options,
-    );
+  const [number, mask] = button === 'left' ? [0, 1] : [2, 2];
+  const types = ['mousemove', 'mousedown', ...(button === 'left' ? [] : ['contextmenu']), 'mouseup'];
+  for (const type of types) {
+    const buttons = type === 'mousedown' ? mask : 0;
+    const clickCount = type === 'mousemove' ? 0 : 1;
+    const moved = type === 'mousemove' ? 0 : number;
+    content.synthesizeMouseEvent(type, x, y, { button: moved, buttons, clickCount }, options);
   }
   sendAsyncMessage(name, {});
 }

@@ -11,7 +11,7 @@ export function firefoxSurface(marionette: Marionette, where: Where): Surface {
   const page = { marionette, where };
   return createSurface({
     evaluate: (source) => evaluateIn(page, source),
-    clickAt: (spot) => clickIn(page, spot),
+    clickAt: (spot, button) => clickIn(page, spot, button),
     type: (text) => pressKeys(page, [...text]),
     paste: (text) => pasteText(marionette, text),
     press: (key) => pressKeys(page, [key]),

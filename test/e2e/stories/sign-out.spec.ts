@@ -44,6 +44,10 @@ test('without an undo the account is signed out at the server, by one request', 
   expect(signOuts(world, fieldnote)).toHaveLength(1);
   expect(count(fieldnote)).toBe(4);
   expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
+  const [first, ...others] = await popup.rows();
+  expect(first?.name).not.toBe(leaver);
+  expect(first?.selected).toBe(true);
+  expect(others.some(({ selected }) => selected)).toBe(false);
 });
 
 test('signing the active account out is asked first, and nobody is made active instead', async ({

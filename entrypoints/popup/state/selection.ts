@@ -1,0 +1,24 @@
+import type { Row, View } from '../../../lib/session/view';
+import type { PopupState } from './state';
+
+/** Whether somebody is there to become: neither gone, nor on the way out, nor disabled. */
+export const canBecome = ({ state, work }: Row): boolean =>
+  state === 'live' && work?.kind !== 'leaving' && work?.kind !== 'signing-out';
+
+/**
+ * What a newer view leaves of the choice. Who is signed out loses it, so that Enter leads to somebody who is there; and
+ * once somebody is active it leads back to who was before.
+ */
+export function selectedAfter({ selected, lastActive, view: before }: PopupState, view: View): string | null {
+  if (selected === view.activeKey) return wayBack(view, lastActive);
+  const now = view.rows.find(({ key }) => key === selected);
+  const then = before?.rows.find(({ key }) => key === selected);
+  const leaves = now !== undefined && !canBecome(now) && (then?.state !== now.state || canBecome(then));
+  return leaves ? null : selected;
+}
+
+/** Never to an account that was not added here. */
+function wayBack({ rows }: View, lastActive: string | null): string | null {
+  const row = rows.find(({ key }) => key === lastActive);
+  return row && canBecome(row) && !row.isForeign ? row.key : null;
+}
