@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import './options.css';
 import { allowCopy, dropCopy, forbidCopy } from '../../lib/db/copy-write';
-import { words } from '../../lib/i18n/words';
 import { releaseHosts } from '../../lib/platform/granted-hosts';
 import { requestHosts } from '../../lib/platform/permissions';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
@@ -15,6 +14,7 @@ import { follow } from './sources';
 import { routeFrom } from './state/route';
 import { firstState, type OptionsState, themeOf } from './state/state';
 import { createStore } from './store';
+import { pageTitle } from './words/page-title';
 
 const root = document.getElementById('root') ?? document.body;
 const version = productVersion();
@@ -35,10 +35,8 @@ const deeds = createDeeds({
 function show(state: OptionsState): void {
   deeds.signIn.tidy();
   document.documentElement.dataset.theme = themeOf(state);
-  document.title = words('options.pageTitle', {
-    section: words(`options.nav.${state.route === 'sign-in' ? 'signIn' : state.route}`),
-  });
   render(<OptionsPage state={state} deeds={deeds} version={version} />, root);
+  document.title = pageTitle(root, state);
 }
 
 addEventListener('hashchange', () => {

@@ -40,6 +40,13 @@ describe.each(BUILDS)('%s', (build) => {
     expect(drawn.filter((name) => !new RegExp(`[\`'"]${name}[\`'"]`).test(scripts))).toEqual([]);
   });
 
+  // Firefox has no other picture for the tab of an extension's page.
+  test('has a picture for the tab of the settings', async () => {
+    const [, picture = ''] =
+      /<link rel="icon"[^>]* href="\/([^"]+)"/.exec(await readBuilt(build, 'options.html')) ?? [];
+    expect(await filesOf(build)).toContain(picture);
+  });
+
   test('makes no code from strings', async () => {
     const source = await scripts(build);
     expect(source).not.toMatch(/\beval\s*\(/);

@@ -8,8 +8,9 @@ const FACTS = [
   { what: 'choose', keys: ['Enter'] },
   { what: 'filter', keys: ['/'] },
   { what: 'places', keys: ['→', '←'] },
+  { what: 'apps', keys: ['Alt', '↑', '↓'] },
+  { what: 'actions', keys: ['Shift', 'F10'] },
   { what: 'signOut', keys: ['Del'] },
-  { what: 'clear', keys: ['Esc'] },
 ] as const;
 
 export interface KeyboardFactsProps {
@@ -40,6 +41,7 @@ export const KeyboardFacts = ({ shortcut, onOpenShortcuts }: KeyboardFactsProps)
         <Keys keys={keys} />
       </Setting>
     ))}
+    <Escape />
     <Setting title={words('options.behaviour.change')} explanation={words('options.behaviour.changeWhy')}>
       <button type="button" class="btn plain sm" onClick={onOpenShortcuts}>
         {words('options.behaviour.openShortcuts')}
@@ -47,3 +49,18 @@ export const KeyboardFacts = ({ shortcut, onOpenShortcuts }: KeyboardFactsProps)
     </Setting>
   </Card>
 );
+
+/** Firefox takes this key for itself where a popup of its toolbar is open. */
+const Escape = () =>
+  import.meta.env.FIREFOX ? (
+    <Setting
+      title={words('options.behaviour.closeAtOnce')}
+      explanation={words('options.behaviour.closeAtOnceWhy')}
+    >
+      <Keys keys={['Esc']} />
+    </Setting>
+  ) : (
+    <Setting title={words('options.behaviour.clear')}>
+      <Keys keys={['Esc']} />
+    </Setting>
+  );

@@ -17,6 +17,13 @@ import { until } from '../until';
 
 const LEA = 'lea@fieldnote.example';
 
+function ringOfFocus() {
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(
+    document.activeElement ?? document.body,
+  );
+  return { style: outlineStyle, width: outlineWidth, offset: outlineOffset };
+}
+
 test.beforeEach(async ({ stage, world }) => {
   await connectWithPeople(stage, world.fieldnote);
 });
@@ -48,6 +55,8 @@ test('a wrong mailed code keeps the sign-in, and the right one goes on with it',
   await page.type(code === '000000' ? '111111' : '000000');
   await page.see('That code is not right');
   expect(await page.focused()).toBe('textbox Code');
+  expect(await page.run(ringOfFocus)).toEqual({ style: 'solid', width: '2px', offset: '4px' });
+  expect(await page.run(() => document.title)).toBe('Check your e-mail · Fieldnote');
   await page.type(code);
   await page.see('You are now Lea Winter');
   expect(fieldnote.control.outbox).toHaveLength(1);
