@@ -11,6 +11,6 @@ export interface Arena {
   /** Stops workers and processes. */
   letCool(contestants: Contestant[]): Promise<void>;
   /** Clicks the button in the toolbar and waits until the popup has told and closed; `trigger` is just before the click. */
-  open(contestant: Contestant): Promise<Told & { trigger: number }>;
+  open(contestant: Contestant, within?: number): Promise<Told & { trigger: number }>;
   close(): Promise<void>;
 }

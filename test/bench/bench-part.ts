@@ -24,6 +24,8 @@ export interface Series {
   variation: number;
   /** Medians of the stretches of that time, in order. */
   stretches: Record<string, number>;
+  /** The most of all rounds. */
+  counts: Record<string, number>;
 }
 
 export interface PartOutcome {

@@ -23,11 +23,20 @@ const machine = await lookAtMachine();
 if (!isQuiet(machine) && !wish.busyToo) refuse(machine);
 const collector = await openCollector();
 const results: Result[] = [];
-for (const part of wish.parts) results.push(await measure(part, collector));
+const failed: string[] = [];
+for (const part of wish.parts)
+  await measure(part, collector).then(
+    (result) => results.push(result),
+    (problem) => {
+      console.log(`${part} failed: ${problem instanceof Error ? problem.stack : problem}`);
+      failed.push(part);
+    },
+  );
 collector.close();
 console.log(`\n${tableOf(results)}\n\n${machineNotes(results).join('\n')}`);
 if (wish.keep) await keep(results);
-process.exit(0);
+if (failed.length > 0) console.log(`not measured: ${failed.join(', ')}`);
+process.exit(failed.length > 0 ? 1 : 0);
 
 async function measure(name: string, to: Collector): Promise<Result> {
   const part = PARTS[name];

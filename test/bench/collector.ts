@@ -9,7 +9,7 @@ export interface Collector {
   /** Settles with the next that this page tells. */
   next(name: string, within?: number): Promise<Told>;
   /** Settles when this page waits at `/meet`, with what lets it go on. */
-  meet(name: string): Promise<() => void>;
+  meet(name: string, within?: number): Promise<() => void>;
   close(): void;
 }
 
@@ -49,7 +49,7 @@ export async function openCollector(): Promise<Collector> {
   return {
     address: `http://127.0.0.1:${port}/`,
     next: (name, within = PATIENCE) => hear(name, within, (told) => told),
-    meet: (name) => hear(`${name}/meet`, PATIENCE, (_, goOn) => goOn),
+    meet: (name, within = PATIENCE) => hear(`${name}/meet`, within, (_, goOn) => goOn),
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -32,6 +32,8 @@ export function seriesOf(name: string, opened: Opened[] = []): Series {
   const times = timesOf(opened);
   const stretch = (from: 'trigger' | 'navigation' | 'script' | 'content', to: keyof Omit<Opened, 'name'>) =>
     median(opened.map((one) => one[to] - one[from]));
+  const most = (count: 'messages' | 'databases' | 'longTasks' | 'nodes') =>
+    Math.max(...opened.map((one) => one[count]));
   return {
     name,
     rounds: times.length,
@@ -43,6 +45,12 @@ export function seriesOf(name: string, opened: Opened[] = []): Series {
       'page → first script': stretch('navigation', 'script'),
       'script → content': stretch('script', 'content'),
       'content → painted': stretch('content', 'painted'),
+    },
+    counts: {
+      'messages before the paint': most('messages'),
+      'databases before it': most('databases'),
+      'long tasks': most('longTasks'),
+      nodes: most('nodes'),
     },
   };
 }

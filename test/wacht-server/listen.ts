@@ -10,7 +10,7 @@ type Fetch = (request: Request) => Promise<Response>;
 interface Hosted {
   fetch: Fetch;
   /** Takes the requests to hosts of identity providers; everything else is Wacht's. */
-  providers: ProviderDirectory;
+  providers: Pick<ProviderDirectory, 'answer'>;
 }
 
 /**

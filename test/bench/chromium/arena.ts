@@ -3,9 +3,10 @@ import { until } from '../../e2e/until';
 import type { Arena } from '../arena';
 import type { Collector } from '../collector';
 import { type Contestant, IDLE_PAGE } from '../contestants/contestant';
+import type { Seat } from '../seat';
 import type { Cdp } from './cdp';
 import { launchChromium } from './launch';
-import { openPage, type Target, targetsOf } from './pages';
+import { goTo, openPage, type Target, targetsOf } from './pages';
 import { seat } from './set-up';
 
 /** The process of a stopped worker goes about half a second after it. */
@@ -19,8 +20,16 @@ export interface ChromiumArena extends Arena {
   root(contestant: Contestant): string;
   /** Its open popups. */
   popups(contestant: Contestant): Promise<Target[]>;
-  /** Clicks the button, and no more. */
+  workers(contestant: Contestant): Promise<Target[]>;
+  /** Clicks the button, and no more; gives the moment just before. */
   click(contestant: Contestant): Promise<number>;
+  /** Settles when no popup of the contestant is open. */
+  closed(contestant: Contestant): Promise<void>;
+  stopWorker(contestant: Contestant): Promise<void>;
+  /** Leads the tab in front to an address. */
+  goTo(url: string): Promise<void>;
+  /** Also allows the app's own pages. */
+  seat(contestant: Contestant, seats: Seat[], sites?: string[]): Promise<void>;
 }
 
 export async function openChromiumArena(
@@ -42,6 +51,12 @@ export async function openChromiumArena(
       await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined); // it may have gone by itself
   }
 
+  async function closed(one: Contestant): Promise<void> {
+    await until(async () => (await popups(one)).length === 0, {
+      instead: () => `the popup of ${one.name} stayed open`,
+    });
+  }
+
   async function click(one: Contestant): Promise<number> {
     const trigger = performance.timeOrigin + performance.now();
     await cdp.send('Extensions.triggerAction', {
@@ -56,7 +71,7 @@ export async function openChromiumArena(
     profile,
     close,
     root,
-    seat: (one, seats) => seat(cdp, one, seats),
+    seat: (one, seats, sites = []) => seat(cdp, one, { seats, sites }),
     keepWarm: async (one) => {
       await openPage(cdp, `${root(one)}${IDLE_PAGE}`);
     },
@@ -66,15 +81,20 @@ export async function openChromiumArena(
       await new Promise((resume) => setTimeout(resume, PROCESS_ENDS));
     },
     click,
-    open: async (one) => {
-      const told = collector.next(one.name);
+    open: async (one, within) => {
+      const told = collector.next(one.name, within);
       const trigger = await click(one);
       const opening = await told;
-      await until(async () => (await popups(one)).length === 0, {
-        instead: () => `the popup of ${one.name} stayed open`,
-      });
+      await closed(one);
       return { ...opening, trigger };
     },
     popups,
+    workers: (one) => ofExtension('service_worker', one),
+    closed,
+    stopWorker: async (one) => {
+      await stop('service_worker', one);
+      await new Promise((resume) => setTimeout(resume, PROCESS_ENDS));
+    },
+    goTo: (url) => goTo(cdp, url),
   };
 }

@@ -46,3 +46,12 @@ export async function pageOf(cdp: Cdp, targetId: string): Promise<Page> {
     },
   };
 }
+
+/** Leads the first tab to an address, and lets go of it. */
+export async function goTo(cdp: Cdp, url: string): Promise<void> {
+  const [page] = (await targetsOf(cdp, 'page')).filter((one) => one.url === 'about:blank');
+  if (!page) throw new Error('no empty tab is open');
+  const session = await cdp.attach(page.targetId);
+  await session.send('Page.navigate', { url });
+  await session.detach();
+}

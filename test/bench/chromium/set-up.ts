@@ -11,10 +11,16 @@ declare const chrome: {
   developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
 };
 
+interface Places {
+  seats: Seat[];
+  /** Pages of the apps whose tabs may be seen. */
+  sites: string[];
+}
+
 /** Puts people's sessions into the cookie jar and connects the apps, as the settings page would. */
-export async function seat(cdp: Cdp, { folder }: Contestant, seats: Seat[]): Promise<void> {
+export async function seat(cdp: Cdp, { folder }: Contestant, { seats, sites }: Places): Promise<void> {
   const id = extensionIdOf(folder);
-  const hosts = seats.map(({ origin }) => patternOf(origin));
+  const hosts = [...seats.map(({ origin }) => origin), ...sites].map(patternOf);
   await approve(cdp, id, hosts);
   const cookies = seats.map(({ apiHost, cookie }) => ({ ...cookie, domain: apiHost, path: '/' }));
   await cdp.send('Storage.setCookies', { cookies });

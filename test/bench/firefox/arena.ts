@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { grantHosts } from '../../e2e/firefox/extension';
-import { evaluateIn } from '../../e2e/firefox/frame';
+import { evaluateIn, type Page } from '../../e2e/firefox/frame';
 import { launchFirefox } from '../../e2e/firefox/launch';
 import { EXTENSION_UUID } from '../../e2e/firefox/preferences';
 import { browserOfTab, openTab, withTab } from '../../e2e/firefox/tabs';
@@ -12,6 +12,7 @@ import type { Arena } from '../arena';
 import type { Collector } from '../collector';
 import type { Contestant } from '../contestants/contestant';
 import { askWorker } from '../page/ask-worker';
+import type { Seat } from '../seat';
 import { clickButton } from './click-button';
 
 const CLOSED = `document.querySelector('browser.webextension-popup-browser') === null`;
@@ -33,13 +34,12 @@ export async function openFirefoxArena(
     await marionette.send('Addon:Install', { path: resolve(folder), temporary: true });
   await marionette.chrome(EXACT_CLOCK);
 
-  async function inTab(url: string, source: string, done: string): Promise<void> {
+  async function inTab(url: string, work: (page: Page) => Promise<void>): Promise<void> {
     const panel = await openTab(marionette, url);
     const page = { marionette, where: browserOfTab(panel) };
     const loaded = `location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`;
     await until(() => evaluateIn(page, loaded), { instead: () => `${url} did not load` });
-    await evaluateIn(page, source);
-    await until(() => evaluateIn(page, done), { instead: () => `${url} did not do it` });
+    await work(page);
     await withTab(marionette, panel, 'close');
   }
 
@@ -49,16 +49,15 @@ export async function openFirefoxArena(
         marionette,
         seats.map(({ origin }) => patternOf(origin)),
       );
-      for (const { origin, mode, site } of seats) {
-        await inTab(`${site}/start`, 'void setTimeout(() => document.forms[0].submit())', SIGNED_IN);
-        const connect = asScript(askWorker, ['connect', { origin, mode }]);
-        await inTab(OPTIONS, `globalThis.answer = await ${connect}`, 'globalThis.answer.ok');
+      for (const one of seats) {
+        await inTab(`${one.site}/start`, signEverybodyIn);
+        await inTab(OPTIONS, (page) => connect(page, one));
       }
     },
     keepWarm: async () => undefined,
     letCool: async () => undefined,
-    open: async ({ name, geckoId }) => {
-      const told = collector.next(name);
+    open: async ({ name, geckoId }, within) => {
+      const told = collector.next(name, within);
       const trigger: number = await marionette.chrome(asScript(clickButton, [geckoId]));
       const opening = await told;
       await until(() => marionette.chrome(CLOSED), { instead: () => `the popup of ${name} stayed open` });
@@ -69,4 +68,14 @@ export async function openFirefoxArena(
       await removeProfile(profile);
     },
   };
+}
+
+async function signEverybodyIn(page: Page): Promise<void> {
+  await evaluateIn(page, 'void setTimeout(() => document.forms[0].submit())');
+  await until(() => evaluateIn(page, SIGNED_IN), { instead: () => 'nobody was signed in' });
+}
+
+async function connect(page: Page, { origin, mode }: Seat): Promise<void> {
+  const answer: { ok: boolean } = await evaluateIn(page, asScript(askWorker, ['connect', { origin, mode }]));
+  if (!answer.ok) throw new Error(`${origin} could not be connected: ${JSON.stringify(answer)}`);
 }

@@ -4,6 +4,8 @@ export interface Plan {
   collector: string;
   /** Selector of what has to be on screen. */
   ready: string;
+  /** The app to ask the worker about. */
+  origin?: string;
 }
 
 /** What every page tells of its opening; moments are in milliseconds since 1970. */
