@@ -1,4 +1,5 @@
 import type { View } from '../../lib/session/view';
+import { LATER_PARTS } from '../popup/parts/later-parts';
 import { Popup } from '../popup/popup';
 import { type PopupState, startState } from '../popup/state/state';
 import type { GalleryState } from './gallery-state';
@@ -8,7 +9,7 @@ import { five, NOW, only } from './planted/planted-people';
 export function popupWith(view: View, known: Partial<PopupState> = {}): () => preact.JSX.Element {
   const opening = { now: NOW, online: true, index: only(view), here: view.app.origin, container: false };
   const state = { ...startState({ ...opening, origin: view.app.origin, view }), ...known };
-  return () => <Popup state={state} act={() => undefined} />;
+  return () => <Popup state={state} act={() => undefined} later={LATER_PARTS} />;
 }
 
 export const state = (id: string, title: string, note: string, node: GalleryState['node']): GalleryState => ({

@@ -4,6 +4,7 @@ import type { Row } from '../../lib/session/view';
 import { plantPress } from '../../test/platform/planted-press';
 import { plantedState } from '../gallery/planted/planted-popup';
 import { plantedRow, plantedView } from '../gallery/planted/planted-view';
+import { LATER_PARTS } from './parts/later-parts';
 import { Popup } from './popup';
 import { keyIntent } from './state/keyboard';
 import { nextState } from './state/next-state';
@@ -34,7 +35,8 @@ function countedCrowd(fields: (keyof Row)[]) {
 /** Whatever searches a list looks at these. */
 const SEARCHED = ['key', 'work', 'state'] as const;
 
-const draw = (state: PopupState) => renderToString(<Popup state={state} act={() => undefined} />);
+const draw = (state: PopupState) =>
+  renderToString(<Popup state={state} act={() => undefined} later={LATER_PARTS} />);
 
 function press(state: PopupState, key: string): PopupState {
   const intent = keyIntent(plantPress({ key }), { state, inFilter: true, caret: { start: 0, end: 0 } });

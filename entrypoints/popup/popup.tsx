@@ -1,41 +1,36 @@
-import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { walkMenu } from '../../components/menu-walk';
+import type { TargetedKeyboardEvent } from 'preact';
 import { words } from '../../lib/i18n/words';
 import { AccountList } from './parts/account-list';
 import { AppBar } from './parts/app-bar';
-import { AppMenu } from './parts/app-menu';
-import { FirstRun, NobodyYet, SessionEnded, SignedOutHead } from './parts/blanks';
 import { Bones } from './parts/bones';
 import { FilterField } from './parts/filter-field';
 import { Footer } from './parts/footer';
 import { GuiseStrip } from './parts/guise-strip';
+import { isIn } from './parts/is-in';
 import { Lead } from './parts/lead';
-import { LiveRegion } from './parts/live-region';
-import type { PartProps } from './parts/part-props';
-import { PlacesMenu } from './parts/places-menu';
-import { PopupTray } from './parts/popup-tray';
-import { RowMenu } from './parts/row-menu';
-import { SignOutSheet } from './parts/sign-out-sheet';
+import type { LaterParts, Part, PartProps } from './parts/part-props';
+import { SignedOutHead } from './parts/signed-out-head';
+import { waits } from './state/early-keys';
 import { foundRows } from './state/found-rows';
-import { keyIntent } from './state/keyboard';
 import { LIST } from './state/list-ids';
-import type { Caret } from './state/list-walk';
 import { pressAt, pressOf } from './state/press';
 import { type Frame, faceOf, frameOf, obstacleNow } from './state/selectors';
-import type { Open, PopupState } from './state/state';
+import type { PopupState } from './state/state';
+
+export interface PopupProps extends PartProps {
+  /** Null before they are there. */
+  later: LaterParts | null;
+}
 
 /** The whole popup, from its state alone. */
-export const Popup = ({ state, act }: PartProps) => {
+export const Popup = ({ state, act, later }: PopupProps) => {
   const isSheet = state.open?.kind === 'sign-out' || state.open?.kind === 'sign-out-all';
+  const given = { state, act };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    const intent = keyIntent(event, {
-      state,
-      inFilter: isIn(event, '[data-filter]'),
-      caret: caretOf(event.target),
-    });
-    if (!intent) return walkMenu(event, event.currentTarget.querySelector('.menu'));
+    if (later) return later.onKeyDown(event, given);
+    if (!isIn(event, '[data-filter]') || !waits(event, state.typed)) return;
     event.preventDefault();
-    return act(intent);
+    act({ kind: 'pressed', press: event });
   };
   return (
     <main
@@ -48,31 +43,21 @@ export const Popup = ({ state, act }: PartProps) => {
       onClick={(event) => isIn(event, `#${LIST}`) && act({ kind: 'release', press: pressAt(event) })}
     >
       <h1 class="vh">{words('popup.title')}</h1>
-      <div class="plane" inert={isSheet}>
-        <Face state={state} act={act} />
-        <PopupTray state={state} act={act} />
-        <Footer state={state} act={act} />
-        <Menu state={state} act={act} />
+      <div class="plane" inert={later !== null && isSheet}>
+        <Face {...given} later={later} />
+        {later && <later.Tray {...given} />}
+        <Footer {...given} />
+        {later && <later.Menu {...given} />}
       </div>
-      {isSheet && <SignOutSheet state={state} act={act} />}
-      <LiveRegion state={state} />
+      {later && isSheet && <later.Sheet {...given} />}
+      {later && <later.LiveRegion {...given} />}
     </main>
   );
 };
 
-const caretOf = (target: EventTarget | null): Caret =>
-  target instanceof HTMLInputElement
-    ? { start: target.selectionStart ?? 0, end: target.selectionEnd ?? 0 }
-    : { start: 0, end: 0 };
-
-const isIn = ({ target }: Event, selector: string): boolean =>
-  target instanceof Element && target.closest(selector) !== null;
-
-type Part = (props: PartProps) => JSX.Element | null;
-
-const Face = (props: PartProps) => {
+const Face = ({ later, ...props }: PopupProps) => {
   const frame = frameOf(props.state);
-  const Body = BODIES[frame];
+  const Body = BODIES[frame] ?? later?.blanks[frame] ?? Bones;
   if (frame === 'first-run') return <Body {...props} />;
   return (
     <>
@@ -110,25 +95,5 @@ const SignedOut = (props: PartProps) => (
   </>
 );
 
-const BODIES: Record<Frame, Part> = {
-  bones: Bones,
-  'first-run': FirstRun,
-  empty: NobodyYet,
-  ended: SessionEnded,
-  'signed-out': SignedOut,
-  accounts: Accounts,
-};
-
-const MENUS: Partial<Record<Open['kind'], Part>> = { apps: AppMenu, places: PlacesMenu, row: RowMenu };
-
-const Menu = (props: PartProps) => {
-  const { open } = props.state;
-  const Floating = open && MENUS[open.kind];
-  if (!Floating) return null;
-  return (
-    <>
-      <div class="backdrop" aria-hidden="true" onClick={() => props.act({ kind: 'closed' })} />
-      <Floating {...props} />
-    </>
-  );
-};
+/** The faces with a list. Those without come later, and are not known until then. */
+const BODIES: Partial<Record<Frame, Part>> = { 'signed-out': SignedOut, accounts: Accounts };

@@ -2,7 +2,17 @@
 export const LAYERS: Record<string, string[]> = {
   lib: ['result', 'session', 'i18n', 'wacht', 'db', 'platform', 'rpc', 'background'],
   'lib/background': ['ports', 'known', 'asking', 'accounts', 'flow', 'owner', 'apps'],
-  'entrypoints/popup': ['state', 'words', 'deeds', 'parts', 'popup', 'focus-keeper', 'after-paint', 'main'],
+  'entrypoints/popup': [
+    'state',
+    'words',
+    'deeds',
+    'parts',
+    'popup',
+    'focus-keeper',
+    'after-paint',
+    'second-load',
+    'main',
+  ],
   'entrypoints/options/sign-in': ['state', 'words', 'deeds', 'parts', 'cards', 'sign-in-section'],
   'entrypoints/options': [
     'sign-in',

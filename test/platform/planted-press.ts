@@ -1,4 +1,4 @@
-import type { KeyPress } from '../../entrypoints/popup/state/key-press';
+import type { KeyPress } from '../../entrypoints/popup/state/key-facts';
 
 /** A press of one key, with nothing else held. */
 export const plantPress = (known: Partial<KeyPress>): KeyPress => ({

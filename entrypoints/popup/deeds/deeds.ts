@@ -4,13 +4,18 @@ import { askChange, refresh } from './answering';
 import { allow, chooseApp, moveTo, openPlaces, stepApp } from './app-deeds';
 import type { DeedPorts } from './deed-ports';
 import { chooseKeys, goWithoutKeys } from './keyless';
+import { lateIntent } from './pressing';
 import { choose, release } from './switching';
 
 /** Gives the one function that does what a person asks. What only shows happens at once, in the same frame. */
-export const createDeeds =
-  (ports: DeedPorts) =>
-  (intent: Intent): void => {
+export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
+  return function act(intent) {
     switch (intent.kind) {
+      case 'pressed': {
+        const meant = lateIntent(intent.press, ports.current());
+        if (meant) act(meant);
+        break;
+      }
       case 'choose':
         choose(ports, intent.key);
         break;
@@ -82,3 +87,4 @@ export const createDeeds =
         ports.happen(intent);
     }
   };
+}

@@ -1,5 +1,4 @@
 import { copiedIndex, copiedView } from '../../../lib/db/copy-read';
-import { readCache } from '../../../lib/db/page-read';
 import type { CurrentTab } from '../../../lib/platform/current-tab';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex } from '../../../lib/session/view';
@@ -11,6 +10,9 @@ export interface Known extends Pick<Opening, 'index' | 'here' | 'origin' | 'view
   /** It is the pages' own copy: the database knows as much, or more. */
   copied: boolean;
 }
+
+/** As little as a new installation knows: the worker tells the rest. */
+export const UNKNOWN: Known = { index: null, here: null, origin: null, view: null, copied: false };
 
 /** What the first frame shows where nothing has to be waited for: no database and, of one app only, no tab either. */
 export function openingNow(): Known | null {
@@ -24,6 +26,8 @@ export async function openingSoon(tab: Promise<CurrentTab>): Promise<Known> {
   const copy = copiedIndex();
   const copied = copy && fromCopy(copy, await hereIn(copy));
   if (copied) return copied;
+  // Only where there is no copy: it is not worth its bytes before every first frame.
+  const { readCache } = await import('../../../lib/db/page-read');
   const { index, view } = await readCache(async (read) => appToOpen(read, await hereIn(read)));
   const here = index && (await hereIn(index));
   return { index, here, origin: appToOpen(index, here), view, copied: false };

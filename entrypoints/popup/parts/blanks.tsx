@@ -85,15 +85,3 @@ export const SessionEnded = ({ state, act }: PartProps) => {
 const SignIn = ({ state, act, word }: PartProps & { word: string }) => (
   <Wide word={word} barred={addBarred(state) !== null} onClick={() => act({ kind: 'add-account' })} />
 );
-
-/** Over the list of those who were signed in before. */
-export const SignedOutHead = ({ state }: PartProps) => {
-  const app = appName(state);
-  const title = state.view?.phase === 'ended' ? 'blank.endedTitle' : 'blank.signedOutTitle';
-  return (
-    <div class="blank tight">
-      <h2>{words(title, { app })}</h2>
-      <p>{words('blank.signedOutText')}</p>
-    </div>
-  );
-};

@@ -1,4 +1,5 @@
 import type { Origin } from '../../../lib/session/types';
+import type { KeyPress } from './key-facts';
 import type { Press } from './press';
 import type { Gesture } from './state';
 
@@ -6,6 +7,7 @@ import type { Gesture } from './state';
 export type Deed =
   | { kind: 'choose'; key: string }
   | { kind: 'release'; press: Press }
+  | { kind: 'pressed'; press: KeyPress } // in the filter, before there was what understands it
   | { kind: 'clear' }
   | { kind: 'focus-filter' }
   | { kind: 'open-places' }

@@ -1,32 +1,5 @@
 import type { Intent } from './intent';
-
-/** The facts of a key press that decide. A key counts by what it types (`key`), not by where it lies. */
-export type KeyPress = Pick<
-  KeyboardEvent,
-  | 'key'
-  | 'keyCode'
-  | 'altKey'
-  | 'ctrlKey'
-  | 'metaKey'
-  | 'shiftKey'
-  | 'isComposing'
-  | 'repeat'
-  | 'getModifierState'
->;
-
-/** What every key says that an input method takes, its first one included: that one is not composing yet. */
-const OF_INPUT_METHOD = 229;
-
-/** Whether a key is the browser's, an input method's, or writes one of the characters that need AltGr. */
-export const isOfOthers = (press: KeyPress): boolean =>
-  press.isComposing ||
-  press.keyCode === OF_INPUT_METHOD ||
-  press.ctrlKey ||
-  press.metaKey ||
-  press.getModifierState('AltGraph');
-
-/** Whether a key with Shift is another key than without: what it writes tells, where it writes. */
-export const isOtherWithShift = ({ key, shiftKey }: KeyPress): boolean => shiftKey && key.length > 1;
+import type { KeyPress } from './key-facts';
 
 /** The key is taken, and nothing comes of it. */
 const NOTHING: Intent = { kind: 'changed', to: {} };

@@ -3,7 +3,7 @@ import { plantPress } from '../../../test/platform/planted-press';
 import { plantedState } from '../../gallery/planted/planted-popup';
 import { plantedRow } from '../../gallery/planted/planted-view';
 import type { Intent } from './intent';
-import type { KeyPress } from './key-press';
+import type { KeyPress } from './key-facts';
 import { keyIntent } from './keyboard';
 import type { Caret } from './list-walk';
 import type { PopupState } from './state';

@@ -1,6 +1,7 @@
 import { type FoundRows, foundRows } from './found-rows';
 import type { Intent } from './intent';
-import { heldIntent, isOfOthers, isOtherWithShift, type KeyPress } from './key-press';
+import { isOfOthers, isOtherWithShift, type KeyPress } from './key-facts';
+import { heldIntent } from './key-press';
 import { type Caret, walkTo } from './list-walk';
 import { digitOf, rowsOf } from './selectors';
 import type { Open, PopupState } from './state';

@@ -1,6 +1,7 @@
 import type { View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
 import { arrange } from './arrange';
+import { nextGesture } from './next-gesture';
 import { rowIn } from './row-index';
 import { selectedAfter } from './selection';
 import { appName, rowOf } from './selectors';
@@ -15,10 +16,6 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
 
 function after(state: PopupState, event: PopupEvent): PopupState {
   switch (event.kind) {
-    case 'changed':
-      return { ...state, ...event.to };
-    case 'ticked':
-      return { ...state, now: Math.max(state.now, event.now) };
     case 'indexed':
       return afterIndex(state, event);
     case 'app-chosen':
@@ -29,23 +26,10 @@ function after(state: PopupState, event: PopupEvent): PopupState {
       return afterWish(state, event);
     case 'wish-answered':
       return afterAnswer(state, event);
-    case 'typed':
-      return afterTyping(state, event);
-    case 'opened':
-      return {
-        ...state,
-        open: event.open,
-        press: null,
-        places: null,
-        addRefused: false,
-        forgetLabels: false,
-      };
-    case 'closed':
-      return { ...state, open: null, places: null };
     case 'add-refused':
       return { ...state, open: null, addRefused: true };
-    case 'note-hidden':
-      return { ...state, hidden: [...state.hidden, event.note], addRefused: false };
+    default:
+      return nextGesture(state, event);
   }
 }
 
@@ -61,11 +45,6 @@ function afterChoosing(state: PopupState, { origin, view }: EventOf<'app-chosen'
   const said: Said = { kind: 'app', name: appName(fresh) };
   const { settings, hidden, keyless } = state;
   return { ...fresh, settings, hidden, keyless, said };
-}
-
-function afterTyping(state: PopupState, { text }: EventOf<'typed'>): PopupState {
-  const literal = state.literal && text !== '';
-  return { ...state, typed: text, selected: null, literal, said: text === '' ? null : { kind: 'matches' } };
 }
 
 /** Law L12: an older view is never painted over a newer one. */

@@ -25,8 +25,8 @@ declare const chrome: {
 };
 
 export interface ChromiumStage extends Stage {
-  /** A page of the extension in a tab, with a function that runs in it before any script of its own. */
-  openWatched(path: string, before: () => void): Promise<Surface>;
+  /** A page of the extension in a tab, with functions that run in it before any script of its own. */
+  openWatched(path: string, ...before: (() => void)[]): Promise<Surface>;
 }
 
 export async function createChromiumStage(launch: Launch): Promise<ChromiumStage> {
@@ -40,9 +40,9 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
   let scheme: 'light' | 'dark' = 'light';
   let offline = false;
 
-  async function newPage(url: string, before?: () => void): Promise<Page> {
+  async function newPage(url: string, ...before: (() => void)[]): Promise<Page> {
     const page = await now.run.context.newPage();
-    if (before) await page.addInitScript(before);
+    for (const work of before) await page.addInitScript(work);
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(url);
     return page;
@@ -117,7 +117,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     },
     closePopup,
     openPage: async (path) => chromiumSurface(await newPage(address(path))),
-    openWatched: async (path, before) => chromiumSurface(await newPage(address(path), before)),
+    openWatched: async (path, ...before) => chromiumSurface(await newPage(address(path), ...before)),
     openTab: async (url) => chromiumTab(await newPage(url)),
     tabAt,
     ownTabAt: (path) => tabAt(address(path)),

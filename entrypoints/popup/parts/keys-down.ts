@@ -1,0 +1,21 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { walkMenu } from '../../../components/menu-walk';
+import { keyIntent } from '../state/keyboard';
+import type { Caret } from '../state/list-walk';
+import { isIn } from './is-in';
+import type { PartProps } from './part-props';
+
+/** Does what a key means anywhere in the popup, and leaves the others to an open menu and to the browser. */
+export function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>, { state, act }: PartProps): void {
+  const inFilter = isIn(event, '[data-filter]');
+  const intent = keyIntent(event, { state, inFilter, caret: caretOf(event.target) });
+  if (intent) {
+    event.preventDefault();
+    act(intent);
+  } else walkMenu(event, event.currentTarget.querySelector('.menu'));
+}
+
+const caretOf = (target: EventTarget | null): Caret =>
+  target instanceof HTMLInputElement
+    ? { start: target.selectionStart ?? 0, end: target.selectionEnd ?? 0 }
+    : { start: 0, end: 0 };

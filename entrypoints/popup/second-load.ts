@@ -1,0 +1,85 @@
+import { readCache, readPaint } from '../../lib/db/page-read';
+import type { CurrentTab } from '../../lib/platform/current-tab';
+import { keysNoteGone, putKeysNoteAway } from '../../lib/platform/keys-note';
+import { openOptionsPage } from '../../lib/platform/options-page';
+import { requestHosts } from '../../lib/platform/permissions';
+import { openShortcuts, popupShortcut } from '../../lib/platform/toolbar';
+import { noteWish, readWish } from '../../lib/platform/wish-notes';
+import { askAs } from '../../lib/rpc/ask';
+import { onNews } from '../../lib/rpc/news';
+import { converse } from './deeds/conversation';
+import { createCopying } from './deeds/copying';
+import { createDeeds } from './deeds/deeds';
+import { createFocusKeeper } from './focus-keeper';
+import { LATER_PARTS } from './parts/later-parts';
+import type { LaterParts } from './parts/part-props';
+import type { Intent } from './state/intent';
+import { nextMoment } from './state/moments';
+import { nextState } from './state/next-state';
+import type { PopupEvent, PopupState } from './state/state';
+import './second-load.css';
+
+/** Everything that the first frame does without: it is loaded once that is painted. */
+export interface SecondLoad {
+  parts: LaterParts;
+  deeds: (intent: Intent) => void;
+  /** Draws, and does what has to be done around that. */
+  drawn(draw: () => void): void;
+  /** Begins to speak with the worker. */
+  speak(about: { tab: CurrentTab; copied: boolean }): Promise<void>;
+}
+
+export interface FirstLoad {
+  current: () => PopupState;
+  /** Shows another state. */
+  become: (next: PopupState) => void;
+  focusFilter: () => void;
+}
+
+export function goOn({ current, become, focusFilter }: FirstLoad): SecondLoad {
+  const happen = (event: PopupEvent) =>
+    become(nextState(nextState(current(), { kind: 'ticked', now: Date.now() }), event));
+  const close = () => window.close();
+  const copying = createCopying(current);
+  const keepFocus = createFocusKeeper(focusFilter);
+  const ports = {
+    ask: askAs<'popup'>(),
+    current,
+    happen,
+    readPaint,
+    requestHosts,
+    wishes: { read: readWish, note: noteWish },
+    keys: { read: popupShortcut, open: openShortcuts, noteGone: keysNoteGone, putNoteAway: putKeysNoteAway },
+    holdCopy: copying.hold,
+    // In Firefox the popup would stay open over the page.
+    openOptions: () => void openOptionsPage().then(close),
+    focusFilter,
+    close,
+    now: Date.now,
+  };
+  let callOff = (): void => undefined;
+
+  function drawn(draw: () => void): void {
+    keepFocus(current().open !== null, draw);
+    copying.keep();
+    callOff();
+    const moment = nextMoment(current());
+    const tick = () => happen({ kind: 'ticked', now: Date.now() });
+    if (moment !== null) callOff = after(Math.max(0, moment - Date.now()), tick);
+  }
+
+  return {
+    parts: LATER_PARTS,
+    deeds: createDeeds(ports),
+    drawn,
+    speak: async ({ tab, copied }) => {
+      const cached = copied ? await readCache(async () => current().origin) : null;
+      converse({ ...ports, onNews, after, tabOrigin: tab.origin, cached });
+    },
+  };
+}
+
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,39 @@
+import type { Gesture, PopupState } from './state';
+
+/** What can happen before anything is heard of the worker: what a person does that only shows, and time. */
+export type EarlyEvent = Gesture | { kind: 'ticked'; now: number };
+
+/** The popup after one of them. Whatever else can happen is in next-state.ts. */
+export function nextGesture(state: PopupState, event: EarlyEvent): PopupState {
+  const next = after(state, event);
+  return next.said === state.said ? next : { ...next, saidAt: next.now };
+}
+
+function after(state: PopupState, event: EarlyEvent): PopupState {
+  switch (event.kind) {
+    case 'changed':
+      return { ...state, ...event.to };
+    case 'ticked':
+      return { ...state, now: Math.max(state.now, event.now) };
+    case 'typed':
+      return afterTyping(state, event.text);
+    case 'opened':
+      return {
+        ...state,
+        open: event.open,
+        press: null,
+        places: null,
+        addRefused: false,
+        forgetLabels: false,
+      };
+    case 'closed':
+      return { ...state, open: null, places: null };
+    case 'note-hidden':
+      return { ...state, hidden: [...state.hidden, event.note], addRefused: false };
+  }
+}
+
+function afterTyping(state: PopupState, text: string): PopupState {
+  const literal = state.literal && text !== '';
+  return { ...state, typed: text, selected: null, literal, said: text === '' ? null : { kind: 'matches' } };
+}
