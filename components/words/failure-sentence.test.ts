@@ -35,7 +35,7 @@ test.each<[SessionQuestion, number, string]>([
   ['switch', 404, 'This account is no longer signed in.'],
   ['sign-out', 400, 'This account was already signed out.'],
   ['move', 400, 'This account is no longer a member there.'],
-  ['move', 403, 'A rule of that organisation does not allow it.'],
+  ['move', 403, 'A rule of that organization does not allow it.'],
   ['read', 401, 'This session has ended. Sign in again.'],
   ['switch', 429, 'Fieldnote asked us to slow down.'],
   ['switch', 502, 'Fieldnote has a problem right now (502).'],

@@ -191,7 +191,7 @@ const STATES: { id: string; title: string; state: OptionsState }[] = [
     state: connecting({ at: 'connected', target, name: 'Fieldnote' }, { ...alone, toolbar: none.toolbar }),
   },
   { id: 'appearance', title: 'Appearance', state: { ...several, route: 'appearance' } },
-  { id: 'behaviour', title: 'Behaviour', state: { ...several, route: 'behaviour' } },
+  { id: 'behaviour', title: 'Behavior', state: { ...several, route: 'behaviour' } },
   {
     id: 'behaviour-failed',
     title: 'A setting that was not saved',

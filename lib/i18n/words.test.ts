@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { failureWords, isolated, marked, words } from './words';
 
 test('a key gives its words', () => {
-  expect(words('popup.filter')).toBe('Filter accounts');
+  expect(words('popup.filter')).toBe('Find an account');
 });
 
 test.each([

@@ -23,7 +23,7 @@ export async function goToOrganisation(
   await fillIn(page, { 'E-mail address or username': email });
   await page.press('Enter');
   const host = hostOf(world, organisation);
-  await page.see('Your organisation signs in on its own page');
+  await page.see('Your organization signs in on its own page');
   await page.see(`You will go to ${host} and come back here.`);
   await page.click('button', `Continue to ${host}`);
   return { page, theirs: await organisationsTab(stage, world, organisation) };

@@ -25,7 +25,7 @@ export const FilterField = ({ state, act, listed }: FilterFieldProps) => (
       aria-controls={LIST}
       aria-label={words('popup.filter')}
       aria-activedescendant={listed.selected && rowId(listed.selected.key)}
-      placeholder={words('popup.filter')}
+      placeholder={words('popup.filterHint')}
       value={state.typed}
       autocomplete="off"
       autocapitalize="none"

@@ -18,7 +18,7 @@ test('the filter has the focus, and arrows, Home and End move the selection with
   await popup.see('Ada Quell');
   const [first, second, ...others] = await names(popup);
   const last = others.at(-1);
-  expect(await popup.focused()).toBe('combobox Filter accounts');
+  expect(await popup.focused()).toBe('combobox Find an account');
   expect(await selected(popup)).toBe(first);
   await popup.press('ArrowDown');
   expect(await selected(popup)).toBe(second);
@@ -28,7 +28,7 @@ test('the filter has the focus, and arrows, Home and End move the selection with
   expect(await selected(popup)).toBe(last);
   await popup.press('Home');
   expect(await selected(popup)).toBe(first);
-  expect(await popup.focused()).toBe('combobox Filter accounts');
+  expect(await popup.focused()).toBe('combobox Find an account');
 });
 
 test('every typed word must match, in name, e-mail or place', async ({ stage, world }) => {
@@ -58,7 +58,7 @@ test('the clear button empties the filter', async ({ stage }) => {
   await popup.click('button', 'Clear filter');
   await popup.missing('1 of 4');
   expect(await names(popup)).toHaveLength(4);
-  expect(await popup.focused()).toBe('combobox Filter accounts');
+  expect(await popup.focused()).toBe('combobox Find an account');
 });
 
 test('Escape first clears the filter, then closes', async ({ stage }) => {

@@ -6,7 +6,7 @@ test('the active account moves to another organisation and workspace', async ({ 
   const { fieldnote } = world;
   const tab = await connectWithPeople(stage, fieldnote);
   const popup = await stage.openPopup();
-  await popup.click('button', 'Organisation and workspace');
+  await popup.click('button', 'Organization and workspace');
   await popup.see('Meridian Arts');
   await popup.click('option', 'Main');
   await expect.poll(async () => (await popup.active())?.place).toBe('Meridian Arts · Main');
@@ -20,7 +20,7 @@ test('the active account moves to another organisation and workspace', async ({ 
 test('a workspace that is closed to the account cannot be chosen and says why', async ({ stage, world }) => {
   await connectWithPeople(stage, world.fieldnote);
   const popup = await stage.openPopup();
-  await popup.click('button', 'Organisation and workspace');
+  await popup.click('button', 'Organization and workspace');
   await popup.see('Finance');
   await popup.click('option', 'Finance');
   expect(requests(world, world.fieldnote, { method: 'POST' })).toHaveLength(0);

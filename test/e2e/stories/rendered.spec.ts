@@ -19,7 +19,7 @@ test('a server-rendered page follows a switch, a move and a sign-out at its next
   expect(await textOf(tab)).toMatch(/Ada Quell.*Quell Labs.*As this page was told before/s);
 
   const moving = await seeActive(stage, 'Ada Quell');
-  await moving.click('button', 'Organisation and workspace');
+  await moving.click('button', 'Organization and workspace');
   await moving.see('Meridian Arts');
   await moving.click('option', 'Main');
   await expect.poll(async () => (await moving.active())?.place).toBe('Meridian Arts · Main');

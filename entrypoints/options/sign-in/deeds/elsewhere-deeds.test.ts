@@ -184,7 +184,7 @@ describe('an organisation', () => {
     deeds.useOrganization();
     await settle();
     expect(now().problems).toMatchObject([
-      { text: 'Your organisation is not available here just now.', next: 'password' },
+      { text: 'Your organization is not available here just now.', next: 'password' },
     ]);
   });
 });

@@ -12,12 +12,12 @@ const said = (code: string | null, words: string | null) => {
 
 test.each([
   [null, null, 'It was not finished. Its tab says why.'],
-  ['access_denied', null, 'The sign-in was cancelled.'],
-  ['access_denied', 'access_denied', 'The sign-in was cancelled.'],
+  ['access_denied', null, 'The sign-in was canceled.'],
+  ['access_denied', 'access_denied', 'The sign-in was canceled.'],
   ['server_error', null, 'It has a problem of its own right now. Try again later.'],
   ['INVALID_STATE', 'Invalid state', SPENT],
   ['TOO_MANY_REQUESTS', null, 'Fieldnote asked us to slow down.'],
-  ['NOT_SAVED', null, 'The sign-in was cancelled.'],
+  ['NOT_SAVED', null, 'The sign-in was canceled.'],
   ['invalid_code', null, SPENT],
   ['SIGNUP_RESTRICTED', 'Sign up is restricted', 'New accounts are by invitation only.'],
   ['user_disabled', null, 'This account is disabled. Ask Fieldnote’s support.'],

@@ -26,7 +26,7 @@ test('an app that replaces the session is told on, its people are named, and sig
   await popup.click('button', 'Show the accounts');
   expect((await namesIn(popup)).toSorted()).toEqual(EVERYBODY.toSorted());
   await page.see('Fieldnote replaced your session');
-  await page.see('When you came back from your organisation’s page');
+  await page.see('When you came back from your organization’s page');
   for (const name of EVERYBODY) await page.see(name);
   await popup.click('option', 'Ada Quell');
   await page.see('Use the account you want to add.');

@@ -24,7 +24,7 @@ for (const { by, organisation, email, name } of PEOPLE)
     const { fieldnote } = world;
     const { page, theirs } = await goToOrganisation(stage, world, { organisation, email });
     await theirs.click('button', 'Cancel');
-    await page.see('Your organisation’s sign-in did not go through');
+    await page.see('Your organization’s sign-in did not go through');
     await page.see('Its tab says why.');
     await theirs.see('The sign-in was cancelled.');
     expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
@@ -32,12 +32,12 @@ for (const { by, organisation, email, name } of PEOPLE)
     await page.click('button', 'Try again');
     const second = await organisationsTab(stage, world, organisation);
     await second.close();
-    await page.see('You closed your organisation’s tab', 15_000);
+    await page.see('You closed your organization’s tab', 15_000);
     await page.see('No new account has come here so far.');
 
     await page.click('button', 'Try again');
     const third = await organisationsTab(stage, world, organisation);
-    await page.see('Finish in your organisation’s tab');
+    await page.see('Finish in your organization’s tab');
     await stage.killWorker();
     await allow(third, name);
     await third.see('Signed in here');
@@ -57,7 +57,7 @@ test('whom the app does not let in is told so in its own words, and nobody is lo
   const { page, theirs } = await goToOrganisation(stage, world, kira);
   await allow(theirs, 'Kira Lund');
 
-  await page.see('Your organisation’s sign-in did not go through');
+  await page.see('Your organization’s sign-in did not go through');
   await page.see('Your organisation knows you, but you have no account here.');
   await expect.poll(() => theirs.closed()).toBe(true);
   await page.click('button', 'Use password instead');

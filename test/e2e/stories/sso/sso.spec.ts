@@ -19,7 +19,7 @@ test('somebody of an organisation is added by way of its own page, and that tab 
 }) => {
   const { fieldnote } = world;
   const { page, theirs } = await goToOrganisation(stage, world, { organisation: QUELL_LABS, email: ROSA });
-  await page.see('Finish in your organisation’s tab');
+  await page.see('Finish in your organization’s tab');
   await allow(theirs, 'Rosa Quint');
 
   await page.see('You are now Rosa Quint');
@@ -46,7 +46,7 @@ test('who wishes to stay Ada is Ada afterwards, and a tab that is seen to have e
   await page.see('Enter the e-mail address that you have there.');
   await fillIn(page, { 'E-mail address': 'ivo@meridian.example' });
   await page.press('Enter');
-  await page.see('Your organisation signs in on its own page');
+  await page.see('Your organization signs in on its own page');
   await page.click('button', `Continue to ${MERIDIAN_ARTS.host}:${world.port}`);
   const theirs = await organisationsTab(stage, world, MERIDIAN_ARTS);
   await allow(theirs, 'Ivo Marsh');
