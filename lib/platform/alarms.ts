@@ -1,4 +1,4 @@
-import { browser } from './worker-browser';
+import { browser } from 'wxt/browser';
 
 export const alarms = {
   set: async (name: string, when: number): Promise<void> => {

@@ -1,4 +1,4 @@
-import { browser } from './worker-browser';
+import { browser } from 'wxt/browser';
 
 const KEY = 'run';
 let run: Promise<string> | null = null;

@@ -1,6 +1,6 @@
+import { browser } from 'wxt/browser';
 import { cookieHosts } from '../session/needed-hosts';
 import type { Origin } from '../session/types';
-import { browser } from './worker-browser';
 
 /** The session cookie has had two names (section 2.1 of the protocol). */
 const SESSION_COOKIES = ['__session', 'session_id'];

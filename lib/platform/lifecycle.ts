@@ -1,4 +1,4 @@
-import { browser } from './worker-browser';
+import { browser } from 'wxt/browser';
 
 /** Tells once, right after the extension was installed (not after updates). */
 export function onFirstInstall(listener: () => void): void {
@@ -16,7 +16,7 @@ export function onUpdateReady(listener: () => void): void {
 export const restart = (): void => browser.runtime.reload();
 
 /** The address of a page of our own. */
-export const ownPage = (path: string): string => browser.runtime.getURL(path);
+export const ownPage = (path: string): string => browser.runtime.getURL('') + path;
 
 /** Opens a page of our own in a tab. */
 export async function openOwnPage(path: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { browser } from './worker-browser';
+import { browser } from 'wxt/browser';
 
 /** Whether our popup is open: whatever takes the focus away from it closes it. */
 export async function isPopupOpen(): Promise<boolean> {

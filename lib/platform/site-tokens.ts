@@ -1,5 +1,5 @@
+import { browser } from 'wxt/browser';
 import type { Origin } from '../session/types';
-import { browser } from './worker-browser';
 
 /** The cookies in which a staging app's own pages keep their session token (section 2.3 of the protocol). */
 export const siteTokens = {

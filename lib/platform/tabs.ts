@@ -1,6 +1,6 @@
+import { browser } from 'wxt/browser';
 import type { Origin } from '../session/types';
 import { patternsFor } from './permissions';
-import { browser } from './worker-browser';
 
 /** Tabs of given origins, as far as granted hosts let us see them; opening and showing needs no grant. */
 export const tabs = {
