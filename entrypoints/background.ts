@@ -3,6 +3,7 @@ import { createAnswers } from '../lib/background/apps/answers';
 import { type Apps, createApps } from '../lib/background/apps/apps';
 import { createUpdating } from '../lib/background/apps/updating';
 import type { Ports } from '../lib/background/ports';
+import { openCache } from '../lib/db/database';
 import { readDeployment, readIndex, readPaint } from '../lib/db/read';
 import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
 import { alarms, onAlarm } from '../lib/platform/alarms';
@@ -15,7 +16,7 @@ import {
   removeSessionCookies,
 } from '../lib/platform/cookies';
 import { hostsGranted, releaseHosts } from '../lib/platform/granted-hosts';
-import { keep } from '../lib/platform/keep';
+import { createKeep } from '../lib/platform/keep';
 import {
   home,
   onFirstInstall,
@@ -38,6 +39,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const ports = browserPorts();
+    // On its way while the first message is.
+    void openCache();
     const apps = createApps(ports);
     const gate = createGate(createAnswers(apps), home());
     const watchCookies = once(() => onSessionCookieChange(apps.cookieChanged));
@@ -64,7 +67,7 @@ function browserPorts(): Ports {
         return () => clearTimeout(timer);
       },
     },
-    keep,
+    keep: createKeep(),
     cache: { readIndex, readPaint, writePaint, readDeployment, writeDeployment, writeIndex, forgetOrigin },
     hosts: { granted: hostsGranted, release: releaseHosts },
     tabs,

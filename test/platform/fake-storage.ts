@@ -6,12 +6,17 @@ export function createFakeStorage() {
     full: false,
     /** Set to make every read fail. */
     unreadable: false,
+    /** What was asked for so far: names, all of them, or everything. */
+    reads: [] as (string | string[] | null)[],
     api: {
-      async get(key: string | null): Promise<Record<string, unknown>> {
-        if (area.unreadable) throw new Error('An unexpected error occurred');
-        const all = Object.fromEntries(area.records);
-        if (key === null) return all;
-        return key in all ? { [key]: all[key] } : {};
+      async get(asked: string | string[] | null): Promise<Record<string, unknown>> {
+        read(asked);
+        const names = asked === null ? [...area.records.keys()] : [asked].flat();
+        return Object.fromEntries([...area.records].filter(([name]) => names.includes(name)));
+      },
+      async getKeys(): Promise<string[]> {
+        read('names');
+        return [...area.records.keys()];
       },
       set: (records: Record<string, unknown>) =>
         write(() => {
@@ -23,6 +28,11 @@ export function createFakeStorage() {
         }),
     },
   };
+
+  function read(asked: string | string[] | null): void {
+    area.reads.push(asked);
+    if (area.unreadable) throw new Error('An unexpected error occurred');
+  }
 
   async function write(task: () => void): Promise<void> {
     await new Promise((turn) => setImmediate(turn));

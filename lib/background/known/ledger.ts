@@ -68,22 +68,23 @@ export function createLedger(
   const writePaint = createLatest(cache.writePaint);
 
   async function load(): Promise<void> {
-    const [roster, journal, flow, pause] = await Promise.all([
+    const [roster, journal, flow, pause, painted, deployment] = await Promise.all([
       store.load(keys.roster, ROSTER),
       store.load(keys.journal, journalShape(clock.ticks())),
       store.load(keys.flow, FLOW),
       store.load(keys.pause, PAUSE),
+      cache.readPaint(app.origin),
+      cache.readDeployment(app.origin),
     ]);
-    const left = LEFT_PAINT.read(await cache.readPaint(app.origin));
-    const cached = CACHED_DEPLOYMENT.read(await cache.readDeployment(app.origin));
-    const run = await effects.browserRun();
+    const left = LEFT_PAINT.read(painted);
+    const cached = CACHED_DEPLOYMENT.read(deployment);
     if (roster) await inSlices(lookAtNames(roster.entries), effects.breathe);
     state = {
       ...state,
       roster: roster ?? EMPTY_ROSTER,
       journal,
       pause,
-      flow: flow && flowStep(flow, { kind: 'browser-started', run }),
+      flow: flow && flowStep(flow, { kind: 'browser-started', run: await effects.browserRun() }),
       told: cached?.deployment ?? null,
       deploymentReadAt: cached?.readAt ?? null,
       revision: left?.revision ?? 0,
