@@ -10,6 +10,9 @@ export const WRITE_LIMIT = 10_000;
 /** And a question of a sign-in, for which the server may call a mail or SMS provider first (rule CR-10). */
 export const FLOW_LIMIT = 20_000;
 
+/** What a page waits for longer than this it names; what is quicker would only flicker. */
+export const LONG_WAIT = 1_000;
+
 /** A page works no longer than this on a proof of work (rule FR-5). */
 export const SOLVE_LIMIT = 30_000;
 

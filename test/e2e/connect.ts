@@ -51,7 +51,7 @@ export async function connectAnother(stage: Stage, app: App): Promise<Surface> {
 }
 
 /** Goes on once it can be read which host the browser will be asked for. */
-async function askFor(options: Surface, { apiHost, host }: App): Promise<void> {
+export async function askFor(options: Surface, { apiHost, host }: App): Promise<void> {
   await options.see('Next, your browser asks');
   // Where its name does not tell that it is an API's, a likelier one stands before it.
   if (!apiHost.startsWith('frontend.'))

@@ -37,6 +37,7 @@ export const createAppDeeds = (desk: Desk): AppDeeds => ({
 async function readAllowed(desk: Desk, origin: Origin, granting: Promise<boolean>): Promise<void> {
   if (!(await granting)) return note(desk, origin, { kind: 'denied' });
   desk.tell({ kind: 'grants', ungranted: desk.now().ungranted.filter((other) => other !== origin) });
+  note(desk, origin, { kind: 'waiting', for: 'accounts' });
   const read = await paintAnswer(desk, desk.ports.ask.refresh({ origin }));
   if (!read.ok) return note(desk, origin, { kind: 'failed', failure: read.problem });
   note(desk, origin, null);
@@ -78,6 +79,7 @@ async function unseeTabs(
 /** Says at the app whether it worked; false when it did not. */
 async function tellTabs(desk: Desk, wish: TabsWish & { wanted: boolean }): Promise<boolean> {
   const { origin } = wish;
+  note(desk, origin, { kind: 'waiting', for: 'tabs' });
   const told = await paintAnswer(desk, desk.ports.ask.seeTabs(wish));
   note(desk, origin, told.ok ? null : { kind: 'failed', failure: told.problem });
   await readIndex(desk);

@@ -9,7 +9,7 @@ import { plantFlow, plantSignInPorts } from '../../gallery/planted/planted-flow'
 import { signInStep, UNREAD } from '../sign-in/state/state';
 import { sharedOrigins } from '../state/app-hosts';
 import { firstState, type OptionsState, reduce } from '../state/state';
-import { createDeeds } from './deeds';
+import { createDeeds, type Deeds } from './deeds';
 import type { Ports } from './ports';
 
 const face = plantFace();
@@ -340,6 +340,19 @@ describe('a staging app’s session', () => {
     desk.deeds.app.share(origin, { wanted: true, hosts: sharedOrigins(staging('own')) });
     await settle();
     expect(desk.now()).toMatchObject({ said: null, notes: { [origin]: { kind: 'failed' } } });
+  });
+
+  test.each<['accounts' | 'session' | 'tabs', (deeds: Deeds['app']) => void]>([
+    ['session', (app) => app.share(origin, { wanted: true, hosts: pages })],
+    ['tabs', (app) => app.seeTabs(origin, { wanted: true, hosts: pages })],
+    ['accounts', (app) => app.allow(origin, pages)],
+  ])('and everything else that is asked of an app says what it waits for: %s', async (what, deed) => {
+    const never = () => new Promise<never>(() => undefined);
+    const ask = { linkSession: never, seeTabs: never, refresh: never };
+    const desk = plantDesk({ state: { apps: apps('own') }, ask });
+    deed(desk.deeds.app);
+    await settle();
+    expect(desk.now().notes[origin]).toEqual({ kind: 'waiting', for: what });
   });
 
   test('is its own again without giving hosts back', async () => {

@@ -28,6 +28,7 @@ export async function link(desk: Desk, wish: { origin: Origin; linked: boolean }
   const { origin } = wish;
   // The other session has other people.
   desk.ports.copies.drop(origin);
+  note(desk, origin, { kind: 'waiting', for: 'session' });
   const linked = await paintAnswer(desk, desk.ports.ask.linkSession(wish));
   note(desk, origin, linked.ok ? null : { kind: 'failed', failure: linked.problem });
   if (!linked.ok) return false;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Environment } from '../../../components/marks/environment';
 import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
+import { SlowLine } from '../../../components/slow-line';
 import { failureSentence } from '../../../components/words/failure-sentence';
 import { wasWords } from '../../../components/words/was-words';
 import { isolated, words } from '../../../lib/i18n/words';
@@ -47,7 +48,10 @@ export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEn
           </button>
         </div>
       </div>
-      {note && <Note note={note} app={face.name} />}
+      {note && note.kind !== 'waiting' && <Note note={note} app={face.name} />}
+      <SlowLine waiting={note?.kind === 'waiting'}>
+        {note?.kind === 'waiting' && words(`wait.${note.for}`, { app: isolated(face.name) })}
+      </SlowLine>
       {open && <AppSettings face={face} deeds={deeds} />}
     </li>
   );
@@ -87,11 +91,13 @@ const Allow = ({ app: { face }, deeds }: Pick<AppEntryProps, 'app' | 'deeds'>) =
   );
 };
 
-const Note = ({ note, app }: { note: AppNote; app: string }) => (
+const Note = ({ note, app }: { note: Trouble; app: string }) => (
   <div class="app-note">
     <Problem text={noteSentence(note, app)} />
   </div>
 );
 
-const noteSentence = (note: AppNote, app: string): string =>
+type Trouble = Exclude<AppNote, { kind: 'waiting' }>;
+
+const noteSentence = (note: Trouble, app: string): string =>
   note.kind === 'denied' ? words('options.apps.denied') : failureSentence(note, app);

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { SlowLine } from '../../../components/slow-line';
 import { failureSentence } from '../../../components/words/failure-sentence';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { Failure } from '../../../lib/session/failure';
@@ -44,6 +45,9 @@ export function RemoveDialog({ removal, app, deeds }: RemoveDialogProps) {
       <p id="remove-why">{words('options.remove.why')}</p>
       {(app.count ?? 0) > 0 && <SignOutChoice removal={removal} app={app} deeds={deeds} />}
       {removal.failure && <Problem text={failureWords(removal, removal.failure, name)} />}
+      <SlowLine waiting={removal.busy}>
+        {words(removal.signOut ? 'wait.signingOut' : 'wait.removing', { app: name })}
+      </SlowLine>
       <div class="acts">
         <button type="button" class="btn quiet" ref={cancel} onClick={deeds.keep} disabled={removal.busy}>
           {words('cancel')}

@@ -3,6 +3,7 @@ import { Heading } from '../../../components/heading';
 import { Icon, type IconName } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { Problem } from '../../../components/problem';
+import { SlowLine } from '../../../components/slow-line';
 import { failureSentence } from '../../../components/words/failure-sentence';
 import { isolated, marked, words } from '../../../lib/i18n/words';
 import type { Mode } from '../../../lib/session/types';
@@ -31,6 +32,9 @@ export const TrustCard = ({ trust, deeds }: TrustCardProps) => (
         <Problem text={failureSentence({ failure: trust.failure, asked: 'connect' }, calledNow(trust))} />
       )}
       <Choice trust={trust} deeds={deeds} />
+      <SlowLine waiting={trust.at === 'connecting'}>
+        {words('wait.connecting', { host: isolated(hostOf(trust.target.origin)) })}
+      </SlowLine>
     </div>
     <footer class="flow-foot">{words('options.trust.check')}</footer>
   </div>

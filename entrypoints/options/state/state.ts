@@ -38,7 +38,10 @@ export interface Toolbar {
 }
 
 /** What a person should read at one app. */
-export type AppNote = { kind: 'denied' } | { kind: 'failed'; failure: Failure };
+export type AppNote =
+  | { kind: 'denied' }
+  | { kind: 'failed'; failure: Failure }
+  | { kind: 'waiting'; for: 'accounts' | 'session' | 'tabs' };
 
 /** What changed without moving the focus, for people who hear the page. */
 export type Saying =

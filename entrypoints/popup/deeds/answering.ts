@@ -16,7 +16,7 @@ import { paintAnswer, type ViewAnswer } from './painting';
 export async function refresh(ports: DeedPorts, { byItself } = { byItself: false }): Promise<Failure | null> {
   const { origin } = ports.current();
   if (origin === null) return null;
-  ports.happen({ kind: 'changed', to: { refreshing: true } });
+  ports.happen({ kind: 'changed', to: { refreshing: true, askedAt: ports.now() } });
   const answer = await paintAnswer(ports, ports.ask.refresh(byItself ? { origin, byItself } : { origin }));
   // Of another app that is on screen by now this answer says nothing.
   if (ports.current().origin !== origin) return null;

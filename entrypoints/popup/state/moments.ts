@@ -1,3 +1,4 @@
+import { LONG_WAIT } from '../../../lib/session/limits';
 import { indexed } from './row-index';
 import { ANSWER_DEADLINE, switchSince } from './row-look';
 import { cannotRead, rowsOf } from './selectors';
@@ -14,6 +15,7 @@ export function nextMoment(state: PopupState): number | null {
   const moments = [
     (switchSince(state) ?? 0) + ANSWER_DEADLINE,
     state.saidAt + SETTLED,
+    state.refreshing ? state.askedAt + LONG_WAIT : 0,
     ...countdowns(state),
     cannotRead(state) ? state.now + MINUTE : 0, // "As of 12 min ago" grows older
   ].filter((at) => at > state.now);

@@ -80,6 +80,8 @@ test.each<[string, Partial<View>, Partial<PopupState>, number | null]>([
   ['a pause runs', { obstacle: { kind: 'throttled', until: NOW + 2_500 } }, {}, NOW + 500],
   ['a pause ends', { obstacle: { kind: 'throttled', until: NOW + 1_000 } }, {}, NOW + 1_000],
   ['the list grows old', { obstacle: { kind: 'permission' } }, {}, NOW + 60_000],
+  ['an answer is awaited', {}, { refreshing: true, askedAt: NOW - 400 }, NOW + 600],
+  ['an answer takes long', {}, { refreshing: true, askedAt: NOW - 1_000 }, null],
   ['something waits to be spoken', {}, { saidAt: NOW - 50 }, NOW + 400],
 ])('when %s, the screen changes next at its time', (_, view, known, moment) => {
   expect(nextMoment(plantedState({ rows: [ada, mina], activeKey: 'ada', ...view }, known))).toBe(moment);

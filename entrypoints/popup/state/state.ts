@@ -26,6 +26,8 @@ export interface PopupState {
   slots: string[];
   settings: Settings;
   refreshing: boolean;
+  /** When that was asked whose answer is awaited while refreshing. */
+  askedAt: number;
   wish: SwitchWish | null;
   /** A failure that the worker did not put into a view. */
   slip: Slip | null;
@@ -92,6 +94,7 @@ type Plain = Pick<
   | 'container'
   | 'settings'
   | 'refreshing'
+  | 'askedAt'
   | 'slip'
   | 'literal'
   | 'selected'
@@ -130,6 +133,7 @@ export const startState = (opening: Opening): PopupState => ({
   slots: opening.view ? arrange({ slots: [], lastActive: null }, opening.view) : [],
   settings: { ...DEFAULT_SETTINGS, theme: opening.index?.theme ?? DEFAULT_SETTINGS.theme },
   refreshing: false,
+  askedAt: 0,
   wish: null,
   slip: null,
   typed: '',

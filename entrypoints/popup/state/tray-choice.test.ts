@@ -56,6 +56,15 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
     'foreign',
   ],
   ['another active account', { notice: { kind: 'changed-outside', previous: 'Ada' } }, {}, 'changed-outside'],
+  ['an answer that takes long', {}, { refreshing: true, askedAt: NOW - 1_000 }, 'slow'],
+  ['an answer that may still be quick', {}, { refreshing: true, askedAt: NOW - 999 }, undefined],
+  ['nothing that is waited for', {}, { refreshing: false, askedAt: NOW - 9_000 }, undefined],
+  [
+    'an answer that takes long where something stands in the way',
+    { obstacle: { kind: 'permission' } },
+    { refreshing: true, askedAt: NOW - 9_000 },
+    'permission',
+  ],
   ['maintenance', { app: plantedFace({ maintenance: true }) }, {}, 'maintenance'],
   [
     'the account limit',

@@ -1,3 +1,4 @@
+import { LONG_WAIT } from '../../../lib/session/limits';
 import type { AppFace, Notice, Obstacle, Row, StaleTabs, View } from '../../../lib/session/view';
 import { indexed } from './row-index';
 import { lookOf } from './row-look';
@@ -15,6 +16,7 @@ export type TrayChoice =
   | { kind: 'foreign'; row: Row }
   | { kind: 'set-aside'; hosts: string[] }
   | Progress
+  | { kind: 'slow' }
   | { kind: 'maintenance' }
   | { kind: 'limit' }
   | { kind: 'container' }
@@ -50,10 +52,15 @@ export function trayChoice(state: PopupState): TrayChoice | null {
     setAside(state),
     notice,
     ...progress(state),
+    isSlow(state) && { kind: 'slow' },
     ...notes(state, face),
   ];
   return choices.find((choice) => choice && !state.hidden.includes(choice.kind)) || null;
 }
+
+/** An answer that takes long is named; where anything else is to be said, the bar under the app moves all the same. */
+const isSlow = ({ refreshing, askedAt, now }: PopupState): boolean =>
+  refreshing && now >= askedAt + LONG_WAIT;
 
 /** A message, or nothing to say. */
 type Choice = TrayChoice | false | null | undefined;

@@ -95,3 +95,10 @@ test('what could not be read is named by its hosts, leads to the settings and ca
     close: { kind: 'put-away' },
   });
 });
+
+test('what is waited for has a name: the first list, or whether it is still as it was', () => {
+  const slow = { refreshing: true, askedAt: NOW - 1_000 };
+  const waits = [plantedState({}, slow), { ...plantedState({}, slow), view: null }];
+  const titles = waits.map((state) => trayWords(state, trayChoice(state) ?? { kind: 'limit' }).title);
+  expect(titles).toEqual(['Asking Fieldnote who is signed in…', 'Reading the accounts of Fieldnote…']);
+});

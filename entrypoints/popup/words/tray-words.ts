@@ -54,6 +54,8 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
     case 'unfinished':
     case 'stale-tabs':
       return progressWords(state, choice);
+    case 'slow':
+      return { icon: 'clock', title: words(state.view ? 'wait.who' : 'wait.accounts', { app }) };
     case 'maintenance':
       return { icon: 'wrench', tone: 'caution', ...explanation(state, choice.kind) };
     case 'limit':

@@ -1,5 +1,7 @@
-import { connectWithPeople } from '../connect';
+import { askFor, connectWithPeople, typeAddress } from '../connect';
 import { requests, sessionOf, switches } from '../judge';
+import { patternOf } from '../pattern-of';
+import { chooseMailedCode } from '../sign-in-page';
 import { expect, test } from '../story';
 
 test.beforeEach(async ({ stage, world }) => {
@@ -129,4 +131,30 @@ test('a host that is taken back stops everything, and allowing it again resumes'
   await again.missing('Fieldnote needs your permission');
   await again.click('option', 'Mina Okafor');
   await again.announces('Mina Okafor is active');
+});
+
+test('what takes long says what it waits for, and goes when the answer comes', async ({ stage, world }) => {
+  const { fieldnote, orrery } = world;
+  const list = fieldnote.control.hold('/session', 'GET');
+  const popup = await stage.openPopup();
+  await popup.see('Asking Fieldnote who is signed in…');
+  list.release();
+  await popup.missing('Asking Fieldnote');
+
+  const mailed = fieldnote.control.hold('/auth/signin', 'POST');
+  const page = await chooseMailedCode(stage, 'lea@fieldnote.example');
+  await page.click('button', 'Continue');
+  await page.see('Waiting for Fieldnote to answer…');
+  mailed.release();
+  await page.missing('Waiting for Fieldnote');
+  await page.close();
+
+  await stage.grant(patternOf(orrery.api));
+  const options = await typeAddress(stage, orrery.api);
+  await askFor(options, orrery);
+  const settings = orrery.control.hold('/deployment');
+  await options.click('button', `Connect ${orrery.name}`);
+  await options.see(`Asking ${new URL(orrery.api).host} how people sign in there…`);
+  settings.release();
+  await options.see(`${orrery.name} is connected`);
 });

@@ -2,8 +2,9 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Emphasis } from '../../../../components/emphasis';
 import { Tile } from '../../../../components/marks/tile';
+import { SlowLine } from '../../../../components/slow-line';
 import { wasWords } from '../../../../components/words/was-words';
-import { words } from '../../../../lib/i18n/words';
+import { isolated, words } from '../../../../lib/i18n/words';
 import './frame.css';
 import type { FlowView } from '../../../../lib/session/flow';
 import type { FieldName } from '../state/state';
@@ -117,6 +118,9 @@ const Inside = ({ id, title, why, emblem, fields = [], foot, children, ...props 
       </div>
       <CardProblems {...props} fields={fields} />
       {children}
+      <SlowLine waiting={props.state.busy && props.state.puzzle === null}>
+        {words('wait.answer', { app: isolated(props.flow.app.name) })}
+      </SlowLine>
     </div>
     {foot === undefined ? <StayFoot {...props} /> : foot}
   </>
