@@ -23,26 +23,26 @@ const PARTS: Part[] = [
   {
     part: 'the scripts before the popup’s first frame',
     files: (build) => scriptsFirstLoadedBy(build, 'popup.html'),
-    budget: 23.5,
+    budget: 15,
   },
   { part: 'all scripts of the popup', files: (build) => scriptsLoadedBy(build, 'popup.html'), budget: 30 },
   {
     part: 'the style sheets before the popup’s first frame',
     files: (build) => sheetsFirstLoadedBy(build, 'popup.html'),
-    budget: 8.5,
+    budget: 7.3,
   },
   { part: 'the worker', files: (build) => scriptsLoadedBy(build, 'background.js'), budget: 66.5 },
   {
     part: 'the scripts that the settings begin with',
     files: (build) => scriptsFirstLoadedBy(build, 'options.html'),
-    budget: 52,
+    budget: 53.5,
   },
   {
     part: 'all scripts of the settings',
     files: (build) => scriptsLoadedBy(build, 'options.html'),
-    budget: 72,
+    budget: 73.5,
   },
-  { part: 'the whole package', files: filesOf, budget: 210.5, packed: zipped },
+  { part: 'the whole package', files: filesOf, budget: 218.5, packed: zipped },
 ];
 
 test.each(BUILDS.flatMap((build) => PARTS.map((part) => ({ build, ...part }))))(
