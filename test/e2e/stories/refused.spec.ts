@@ -7,7 +7,6 @@ const BAD: [what: string, typed: string, sentence: string][] = [
   ['another product’s key', `pk_test_${btoa('clerk.shop.example$')}`, 'This key names no app'],
   ['a secret key', 'sk_live_4eC39HqLyjWDarjtT1zdp7dc', 'This is a secret key'],
   ['a look-alike', 'https://shоp.example/cart', 'letters that only look like'],
-  ['too much', `https://shop.example/?${'a'.repeat(5_000)}`, 'This is too long'],
   ['an address without https', 'http://accounts.example.com', 'does not start with https://'],
   ['an IP address', 'https://192.168.1.1', 'This is a number address'],
   ['a name inside a network', 'https://intranet', 'This is a name inside a network'],
@@ -19,10 +18,13 @@ const BAD: [what: string, typed: string, sentence: string][] = [
 test('every bad address gets one sentence that says what is wrong', async ({ stage, world }) => {
   const options = await stage.openPage('options.html#connect');
   await options.click('textbox', 'Address or key');
+  await options.paste(`https://shop.example/?${'a'.repeat(10_000)}`);
+  await options.press('Enter');
+  await options.see('This is too long');
   for (const [what, typed, sentence] of BAD) {
     await test.step(what, async () => {
       await options.press('Control+a');
-      await options.paste(typed);
+      await options.type(typed);
       await options.press('Enter');
       await options.see(sentence);
     });
