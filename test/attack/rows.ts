@@ -14,7 +14,7 @@ const MANIFEST = 'test/built/manifest.test.ts';
 const SECRETS = 'test/e2e/stories/secrets.spec.ts';
 const REPLIES = 'lib/wacht/replies.attack.test.ts';
 const PROMPTS = 'test/attack/prompts.attack.test.ts';
-const ADDRESS = 'lib/session/address.attack.test.ts';
+const ADDRESS = 'lib/session/pasted/address.attack.test.ts';
 const PASTED = 'lib/session/pasted/pasted.attack.test.ts';
 const FOREIGN = 'lib/background/foreign.test.ts';
 
@@ -86,7 +86,7 @@ export const ROWS: Record<string, ThreatRow> = {
   T20: { attack: 'an app answers with another host', tests: ['lib/wacht/exchange.test.ts'] },
   T21: {
     attack: 'http in place of https',
-    tests: [ADDRESS, PASTED, 'lib/session/address.test.ts', MANIFEST],
+    tests: [ADDRESS, PASTED, 'lib/session/pasted/address.test.ts', MANIFEST],
   },
   T22: {
     attack: 'replies too large, too deep, too many',

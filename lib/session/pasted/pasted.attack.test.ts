@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { attack } from '../../../test/attack/attack';
-import { readAddress } from '../address';
+import { readAddress } from './address';
 import { readPasted } from './pasted';
 
 const label = fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/);

@@ -1,10 +1,10 @@
 import { done, fail, type Result } from '../../result';
-import { type AddressProblem, type AppAddress, readAddress } from '../address';
 import { isLoopbackName } from '../loopback';
-import { looksLikeKey } from '../publishable-key';
 import type { Mode, Origin } from '../types';
+import { type AddressProblem, type AppAddress, readAddress } from './address';
 import { candidateHosts } from './candidates';
 import { isDisguised } from './disguise';
+import { looksLikeKey } from './publishable-key';
 import { hostPart, schemeOf, tidy } from './tidy';
 
 /** Why nothing can be made of what was pasted. */

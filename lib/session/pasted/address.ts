@@ -1,7 +1,7 @@
-import { done, fail, type Result } from '../result';
-import { isLoopbackName } from './loopback';
+import { done, fail, type Result } from '../../result';
+import { isLoopbackName } from '../loopback';
+import type { Mode, Origin } from '../types';
 import { looksLikeKey, readPublishableKey } from './publishable-key';
-import type { Mode, Origin } from './types';
 
 /** Why a typed address is no app's API address. */
 export type AddressProblem =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { attack } from '../../test/attack/attack';
+import { attack } from '../../../test/attack/attack';
 import { readAddress } from './address';
 
 // Against an oracle that knows no URL parser.

@@ -1,6 +1,6 @@
-import { done, fail, type Result } from '../result';
-import { fromBase64url } from './base64url';
-import type { Mode } from './types';
+import { done, fail, type Result } from '../../result';
+import { fromBase64url } from '../base64url';
+import type { Mode } from '../types';
 
 export const looksLikeKey = (text: string): boolean => text.startsWith('pk_');
 
