@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areOfTwoSessions, expiresAt, isIssuedBy, latestOf, newerToken, tokenIn, tokenScope } from './token';
+import { areOfTwoSessions, expiresAt, isIssuedBy, latestOf, newerToken, tokenIn } from './token';
 
 const jwt = (claims: object) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
 const old = jwt({ iat: 100 });
@@ -66,14 +66,6 @@ test('only a well-formed header is a token (trust in nothing a host sends)', () 
   expect(['', 'a b', 'a,b', 'ü', '<x>', 'a%20', 'x'.repeat(8193), null].map(tokenIn)).toEqual(
     Array(8).fill(null),
   );
-});
-
-test.each([
-  ['https://acme1.fapi.trywacht.xyz', 'acme1_fapi_trywacht_xyz'],
-  ['http://Frontend.Acme.localhost:8081', 'frontend_acme_localhost_8081'],
-  [`https://${'a'.repeat(60)}.example.com`, `${'a'.repeat(60)}_exa`],
-])('%s names its token %s (section 2.3)', (origin, scope) => {
-  expect(tokenScope(origin)).toBe(scope);
 });
 
 describe('of the copies that several pages keep', () => {

@@ -77,15 +77,6 @@ export function issuedFor(
   return typeof session === 'number' ? session === Number(sessionId) : session === sessionId;
 }
 
-/** How the deployment's own pages name their copy of a staging token: `__dev_session___<scope>` (section 2.3). */
-export function tokenScope(origin: Origin): string {
-  const host = new URL(origin).host.toLowerCase();
-  return host
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .slice(0, 64);
-}
-
 /** One number of the token's unverified payload: good for ordering, never for trust (section 2.4). */
 function claim(token: string, name: 'iat' | 'exp'): number | null {
   const value = claimed(token, name);

@@ -1,6 +1,6 @@
-import { cookieHosts } from '../../session/needed-hosts';
+import { cookieHosts, tokenScope } from '../../session/needed-hosts';
 import type { Origin } from '../../session/types';
-import { areOfTwoSessions, isIssuedBy, latestOf, tokenIn, tokenScope } from '../../wacht/token';
+import { areOfTwoSessions, isIssuedBy, latestOf, tokenIn } from '../../wacht/token';
 import type { Effects } from '../known/effects';
 import type { SessionToken } from './token-keeper';
 
