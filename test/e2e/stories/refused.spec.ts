@@ -19,6 +19,9 @@ test('every bad address gets one sentence that says what is wrong', async ({ sta
   const options = await stage.openPage('options.html#connect');
   await options.click('textbox', 'Address or key');
   await options.paste(`https://shop.example/?${'a'.repeat(10_000)}`);
+  // Firefox pastes when it has time to.
+  const pasted = () => options.run(() => document.querySelector('input')?.value.length ?? 0);
+  await expect.poll(pasted).toBeGreaterThan(10_000);
   await options.press('Enter');
   await options.see('This is too long');
   for (const [what, typed, sentence] of BAD) {
