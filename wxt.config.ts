@@ -51,7 +51,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'cookies', 'activeTab'],
+    permissions: ['storage', 'alarms', 'cookies', 'activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*', ...LOOPBACK_HOSTS],
     ...(mode === 'demo' ? { host_permissions: DEMO_HOSTS } : {}),
     incognito: 'not_allowed',

@@ -82,8 +82,17 @@ const connecting = (connect: ConnectState, base = none): OptionsState => ({
 });
 const wrong = (text: string, problem: Form['problem'], missed: string[] = []): OptionsState =>
   connecting({ ...formWith(text), shown: true, missed, problem });
+const LOOKED = {
+  page: 'https://shop.example',
+  keys: [
+    `pk_live_${btoa('https://frontend.shop.example')}`,
+    `pk_live_${btoa('https://api.elsewhere.example')}`,
+  ],
+  scopes: [],
+  called: [],
+};
 const pasted = (text: string): OptionsState => connecting({ ...formWith(text), shown: true });
-const search = { text: host, missed: [], target };
+const search = { text: host, missed: [], looked: null, target };
 
 const STATES: { id: string; title: string; state: OptionsState }[] = [
   { id: 'apps', title: 'Apps', state: several },
@@ -118,6 +127,11 @@ const STATES: { id: string; title: string; state: OptionsState }[] = [
     id: 'connect-understood',
     title: 'Connect: understood',
     state: pasted('https://www.shop.example/cart?item=41#top'),
+  },
+  {
+    id: 'connect-looked',
+    title: 'Connect: the page in front',
+    state: connecting({ ...formWith(LOOKED.page, LOOKED), shown: true }),
   },
   {
     id: 'connect-key',

@@ -1,12 +1,14 @@
 import { copyIndex, copyView } from '../../lib/db/copy-write';
 import { readIndex, readPaint } from '../../lib/db/page-read';
 import { hostsGranted } from '../../lib/platform/granted-hosts';
+import { takeTab } from '../../lib/platform/look-note';
 import { iconPinned, popupShortcut } from '../../lib/platform/toolbar';
 import { askAs } from '../../lib/rpc/ask';
 import type { News } from '../../lib/rpc/contract';
 import { insist } from '../../lib/rpc/insist';
 import { onNews } from '../../lib/rpc/news';
 import { neededHosts } from '../../lib/session/needed-hosts';
+import { readTraces } from '../../lib/session/pasted/page-traces';
 import type { Origin } from '../../lib/session/types';
 import type { Store } from './store';
 
@@ -18,6 +20,8 @@ export function follow(store: Store): void {
   void readCache(store).then(() => readGrants(store));
   void readWorker(store).then(() => readGrants(store));
   void readToolbar(store);
+  void look(store);
+  addEventListener('storage', () => void look(store));
   // Pins, shortcuts and permissions change in the browser's own pages; a person comes back from those.
   addEventListener('focus', () => {
     void readToolbar(store);
@@ -49,6 +53,8 @@ async function readWorker(store: Store): Promise<void> {
   if (index.ok) {
     copyIndex(index.value);
     store.tell({ kind: 'index', index: index.value });
+    // Who has nothing to set yet came to begin.
+    if (index.value.apps.length === 0 && location.hash === '') location.hash = '#connect';
   }
   const views = await Promise.all(origins(store).map((origin) => insist(() => ask.view({ origin }))));
   for (const view of views) if (view.ok) store.tell({ kind: 'view', view: view.value });
@@ -59,6 +65,16 @@ async function readGrants(store: Store): Promise<void> {
   const granted = await Promise.all(faces.map((face) => hostsGranted(neededHosts(face))));
   const ungranted = faces.filter((_, at) => !granted[at]).map((face) => face.origin);
   store.tell({ kind: 'grants', ungranted });
+}
+
+/** Looks at the page that the person has pointed at in the popup; what it gives away goes into the form. */
+async function look(store: Store): Promise<void> {
+  const tab = takeTab();
+  if (tab === null) return;
+  location.hash = '#connect';
+  const { lookAtPage } = await import('../../lib/platform/look-at-page');
+  const traces = readTraces(await lookAtPage(tab));
+  if (traces) store.tell({ kind: 'connect', event: { kind: 'looked', traces } });
 }
 
 async function readToolbar(store: Store): Promise<void> {

@@ -1,6 +1,7 @@
 import { readCache, readPaint } from '../../lib/db/page-read';
 import type { CurrentTab } from '../../lib/platform/current-tab';
 import { keysNoteGone, putKeysNoteAway } from '../../lib/platform/keys-note';
+import { noteFrontTab } from '../../lib/platform/look-note';
 import { openOptionsPage } from '../../lib/platform/options-page';
 import { requestHosts } from '../../lib/platform/permissions';
 import { openShortcuts, popupShortcut } from '../../lib/platform/toolbar';
@@ -51,6 +52,7 @@ export function goOn({ current, become, focusFilter }: FirstLoad): SecondLoad {
     wishes: { read: readWish, note: noteWish },
     keys: { read: popupShortcut, open: openShortcuts, noteGone: keysNoteGone, putNoteAway: putKeysNoteAway },
     holdCopy: copying.hold,
+    noteFrontTab,
     // In Firefox the popup would stay open over the page.
     openOptions: () => void openOptionsPage().then(close),
     focusFilter,
@@ -73,6 +75,7 @@ export function goOn({ current, become, focusFilter }: FirstLoad): SecondLoad {
     deeds: createDeeds(ports),
     drawn,
     speak: async ({ tab, copied }) => {
+      if (tab.origin?.startsWith('http')) happen({ kind: 'changed', to: { page: tab.origin } });
       const cached = copied ? await readCache(async () => current().origin) : null;
       converse({ ...ports, onNews, after, tabOrigin: tab.origin, cached });
     },

@@ -13,7 +13,7 @@ test.each([
 
 test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for little and touches no page', async (build) => {
   const manifest = await builtManifest(build);
-  expect(manifest.permissions).toEqual(['storage', 'alarms', 'cookies', 'activeTab']);
+  expect(manifest.permissions).toEqual(['storage', 'alarms', 'cookies', 'activeTab', 'scripting']);
   for (const key of [
     'host_permissions',
     'content_scripts',

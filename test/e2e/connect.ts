@@ -22,7 +22,7 @@ export async function typeAddress(stage: Stage, address: string): Promise<Surfac
 }
 
 /** The page that the browser shows once the extension is installed, where apps of this computer may be connected. */
-export async function openedAtInstall(stage: Stage): Promise<Surface> {
+export async function openedAtInstall(stage: Stage): Promise<Tab> {
   const options = await stage.ownTabAt('options.html#connect');
   await options.show();
   await options.run(() => location.assign('#behaviour'));

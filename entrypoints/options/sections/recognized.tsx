@@ -23,11 +23,11 @@ export const Recognized = ({ form, understood, onChoose }: RecognizedProps) => (
   </div>
 );
 
-function sentence({ missed }: Form, { by, given, left, target }: Understanding): string[] {
+function sentence({ missed, looked }: Form, { by, given, left, target }: Understanding): string[] {
   const facts = { given: isolated(hostOf(given)), host: isolated(hostOf(target.origin)) };
   if (by === 'key') return marked('options.connect.keyFor', facts);
   if (missed.length > 0 && left.length > 0) return marked('options.connect.instead', facts);
-  return marked('options.connect.understood', facts);
+  return marked(looked ? 'options.connect.looked' : 'options.connect.understood', facts);
 }
 
 const Candidates = ({ understood, onChoose }: RecognizedProps & { understood: Understanding }) => (
@@ -50,5 +50,7 @@ const Candidates = ({ understood, onChoose }: RecognizedProps & { understood: Un
   </fieldset>
 );
 
-const why = (origin: Origin, { given }: Understanding): string =>
-  words(origin === given ? 'options.connect.asGiven' : 'options.connect.usual');
+function why(origin: Origin, { given, named }: Understanding): string {
+  if (named.includes(origin)) return words('options.connect.named');
+  return words(origin === given ? 'options.connect.asGiven' : 'options.connect.usual');
+}

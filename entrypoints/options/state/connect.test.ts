@@ -13,8 +13,9 @@ const origin = 'https://accounts.acme.example';
 const host = 'accounts.acme.example';
 const target = { origin, mode: null };
 const text = host;
-const search = { text, missed: ['https://frontend.acme.example'], target };
+const search = { text, missed: ['https://frontend.acme.example'], looked: null, target };
 
+const traces = { page: 'https://shop.example', keys: [], scopes: [], called: [] };
 const form: ConnectState = { ...formWith(text), missed: search.missed, shown: true };
 const asking: ConnectState = { ...search, at: 'asking' };
 const probing: ConnectState = { ...search, at: 'probing' };
@@ -33,7 +34,20 @@ describe('connectStep', () => {
       'typing begins a new search, which nobody has read yet',
       denied,
       { kind: 'typed', text: 'x' },
-      { at: 'form', text: 'x', missed: [], shown: false, chosen: null, problem: null },
+      { at: 'form', text: 'x', missed: [], looked: null, shown: false, chosen: null, problem: null },
+    ],
+    [
+      'a look at the page in front fills the form',
+      denied,
+      { kind: 'looked', traces },
+      formWith('https://shop.example', traces),
+    ],
+    ['a look does not interrupt a prompt', asking, { kind: 'looked', traces }, asking],
+    [
+      'turning local apps on keeps what was looked at',
+      formWith('https://shop.example', traces),
+      { kind: 'typed', text: 'https://shop.example' },
+      formWith('https://shop.example', traces),
     ],
     ['what was understood is shown', formWith('x'), { kind: 'shown' }, { ...formWith('x'), shown: true }],
     ['a person can choose the host', denied, { kind: 'chosen', origin: 'y' }, { ...form, chosen: 'y' }],

@@ -1,4 +1,5 @@
 import type { Failure } from '../../../lib/session/failure';
+import type { PageTraces } from '../../../lib/session/pasted/page-traces';
 import type { Mode, Origin } from '../../../lib/session/types';
 import { type ConnectProblem, isVerdict, mayAnswerSoon, missProblem } from './connect-problem';
 
@@ -12,6 +13,8 @@ export interface Target {
 interface Search {
   text: string;
   missed: readonly Origin[];
+  /** What a look at the page in front brought, where its address is the text. */
+  looked: PageTraces | null;
 }
 
 interface Found extends Search {
@@ -43,6 +46,7 @@ interface About {
 
 export type ConnectEvent =
   | { kind: 'typed'; text: string }
+  | { kind: 'looked'; traces: PageTraces }
   | { kind: 'shown' }
   | { kind: 'chosen'; origin: Origin }
   | { kind: 'refused'; problem: ConnectProblem }
@@ -58,10 +62,11 @@ export type ConnectEvent =
 
 export type Form = At<'form'>;
 
-export const formWith = (text: string): Form => ({
+export const formWith = (text: string, looked: PageTraces | null = null): Form => ({
   at: 'form',
   text,
   missed: [],
+  looked,
   shown: false,
   chosen: null,
   problem: null,
@@ -72,6 +77,7 @@ export const EMPTY_FORM: Form = formWith('');
 /** The next state; an event that does not fit the present one changes nothing. */
 export function connectStep(state: ConnectState, event: ConnectEvent): ConnectState {
   if (event.kind === 'left') return EMPTY_FORM;
+  if (event.kind === 'looked') return borrowsHost(state) ? state : formWith(event.traces.page, event.traces);
   if (state.at === 'form') return fillForm(state, event);
   if (!('origin' in event) || event.origin !== state.target.origin) return state;
   return answer(state, event);
@@ -88,7 +94,7 @@ type At<Place extends ConnectState['at']> = Extract<ConnectState, { at: Place }>
 function fillForm(state: Form, event: ConnectEvent): ConnectState {
   switch (event.kind) {
     case 'typed':
-      return formWith(event.text);
+      return formWith(event.text, event.text === state.text ? state.looked : null);
     case 'shown':
       return { ...state, shown: true };
     case 'chosen':
@@ -156,7 +162,7 @@ const backAt = (search: Search, told: Pick<Form, 'chosen' | 'problem'>): Form =>
   ...told,
 });
 
-const searchOf = ({ text, missed }: Search): Search => ({ text, missed });
-const foundOf = ({ text, missed, target, name }: Found): Found => ({ text, missed, target, name });
+const searchOf = ({ text, missed, looked }: Search): Search => ({ text, missed, looked });
+const foundOf = ({ target, name, ...search }: Found): Found => ({ ...searchOf(search), target, name });
 
 export const hostOf = (origin: Origin): string => new URL(origin).host;

@@ -31,6 +31,13 @@ test('each miss leads on to the next, never round in a circle', () => {
   expect(asked({ missed: [API, NOTES, TYPED] })).toEqual([TYPED, []]);
 });
 
+test('what the page in front names of its own stands first, and a stranger that it names last', () => {
+  const [own, stranger] = ['https://api.shop.example', 'https://frontend.bank.example'];
+  const keys = [stranger, own].map((address) => `pk_live_${btoa(address)}`);
+  const looked = { page: TYPED, keys, scopes: [], called: [] };
+  expect(asked({ looked })).toEqual([own, [own, API, NOTES, TYPED, stranger]]);
+});
+
 test('only a key tells the mode', () => {
   const text = `pk_test_${btoa('https://a.example')}`;
   expect(understand(formWith(text), { localApps: false })).toMatchObject({

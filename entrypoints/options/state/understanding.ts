@@ -1,4 +1,5 @@
 import { done, type Result } from '../../../lib/result';
+import { type FoundHosts, foundHosts } from '../../../lib/session/pasted/found-hosts';
 import { type Pasted, type PastedProblem, readPasted } from '../../../lib/session/pasted/pasted';
 import type { Origin } from '../../../lib/session/types';
 import type { Form, Target } from './connect';
@@ -9,17 +10,23 @@ export interface Understanding extends Pasted {
   target: Target;
   /** The hosts that it may be and that were not asked in vain; empty once all were. */
   left: Origin[];
+  /** Those that the page in front has named. */
+  named: Origin[];
 }
 
+const NONE: FoundHosts = { likely: [], others: [] };
+
 export function understand(
-  { text, missed, chosen }: Form,
+  form: Form,
   settings: { localApps: boolean },
 ): Result<Understanding, PastedProblem> {
-  const read = readPasted(text, settings);
+  const read = readPasted(form.text, settings);
   if (!read.ok) return read;
-  const { candidates, mode } = read.value;
-  const left = candidates.filter((candidate) => !missed.includes(candidate));
-  const wished = candidates.find((candidate) => candidate === chosen);
-  const origin = wished ?? left[0] ?? missed.at(-1) ?? candidates[0];
-  return done({ ...read.value, left, target: { origin, mode } });
+  const { likely, others } = form.looked ? foundHosts(form.looked, settings) : NONE;
+  const candidates = [...new Set([...likely, ...read.value.candidates, ...others])];
+  const left = candidates.filter((candidate) => !form.missed.includes(candidate));
+  const wished = candidates.find((candidate) => candidate === form.chosen);
+  const origin = wished ?? left[0] ?? form.missed.at(-1) ?? read.value.candidates[0];
+  const target = { origin, mode: read.value.mode };
+  return done({ ...read.value, left, target, named: [...likely, ...others] });
 }

@@ -76,6 +76,7 @@ function plantTalk({
     wishes: plantWishes(wishes),
     keys,
     holdCopy: () => () => undefined,
+    noteFrontTab: async () => undefined,
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,

@@ -41,6 +41,7 @@ function openPopup({ browser, worker }: Scene) {
     wishes: plantWishes(),
     keys: plantKeys(),
     holdCopy: () => () => undefined,
+    noteFrontTab: async () => undefined,
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,

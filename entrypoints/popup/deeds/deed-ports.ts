@@ -18,6 +18,8 @@ export interface DeedPorts {
   keys: KeysPort;
   /** Takes away what the next popup paints first, until the function that it gives is called; see copying.ts. */
   holdCopy: () => () => void;
+  /** As in lib/platform/look-note. */
+  noteFrontTab: () => Promise<void>;
   openOptions: () => void;
   focusFilter: () => void;
   close: () => void;

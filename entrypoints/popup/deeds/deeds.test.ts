@@ -60,6 +60,7 @@ function plantPopup({
     wishes,
     keys: plantKeys(null, log),
     holdCopy,
+    noteFrontTab: async () => void log.push('note the tab in front'),
     openOptions: () => log.push('options'),
     focusFilter: () => log.push('focus'),
     close: () => log.push('close'),
@@ -511,4 +512,11 @@ test('that no keys open the popup can be put away', () => {
   const { act, current } = plantPopup({ state: { keyless: true } });
   act({ kind: 'go-without-keys' });
   expect(current().keyless).toBe(false);
+});
+
+test('a look is noted for the tab in front before the settings open', async () => {
+  const { act, log } = plantPopup();
+  act({ kind: 'look' });
+  await flushPromises();
+  expect(log).toEqual(['note the tab in front', 'options']);
 });

@@ -62,6 +62,9 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
       case 'refresh':
         void refresh(ports);
         break;
+      case 'look':
+        void ports.noteFrontTab().then(ports.openOptions);
+        break;
       case 'settings':
         ports.openOptions();
         break;

@@ -16,6 +16,12 @@ export const AppMenu = ({ state, act }: PartProps) => (
       ))}
     </div>
     <hr />
+    {state.page !== null && state.here === null && (
+      <button type="button" class="slim" data-stop tabIndex={-1} onClick={() => act({ kind: 'look' })}>
+        <Icon name="search" />
+        {words('popup.lookAtTab')}
+      </button>
+    )}
     <button type="button" class="slim" data-stop tabIndex={-1} onClick={() => act({ kind: 'settings' })}>
       <Icon name="plus" />
       {words('popup.connectAnApp')}

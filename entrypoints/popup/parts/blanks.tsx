@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { Avatar } from '../../../components/marks/avatar';
-import { BrandMark } from '../../../components/marks/brand-mark';
 import { Tile } from '../../../components/marks/tile';
 import { words } from '../../../lib/i18n/words';
 import { addBarred, appName, faceOf, rowsOf } from '../state/selectors';
@@ -34,13 +33,6 @@ const Wide = ({ word, look = 'primary', barred = false, onClick }: WideProps) =>
   <button type="button" class={`btn wide ${look}`} aria-disabled={barred} onClick={onClick}>
     {word}
   </button>
-);
-
-/** Nothing is connected yet. */
-export const FirstRun = ({ act }: PartProps) => (
-  <Blank face={<BrandMark />} title={words('blank.firstTitle')} text={words('blank.firstText')}>
-    <Wide word={words('popup.connectAnApp')} onClick={() => act({ kind: 'settings' })} />
-  </Blank>
 );
 
 /** Nobody ever signed in, or nobody is remembered: straight to sign-in. */

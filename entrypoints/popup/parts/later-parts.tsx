@@ -1,6 +1,7 @@
 import type { Open } from '../state/state';
 import { AppMenu } from './app-menu';
-import { FirstRun, NobodyYet, SessionEnded } from './blanks';
+import { NobodyYet, SessionEnded } from './blanks';
+import { FirstRun } from './first-run';
 import { onKeyDown } from './keys-down';
 import { LiveRegion } from './live-region';
 import type { LaterParts, Part } from './part-props';

@@ -27,6 +27,7 @@ export type Deed =
   | { kind: 'add-account' }
   | { kind: 'allow'; hosts: Origin[] } // those that were named beside the button
   | { kind: 'refresh' }
+  | { kind: 'look' } // at the page in front, for the app that it belongs to
   | { kind: 'settings' };
 
 /** Everything a person can ask of the popup, by key or by pointer. */

@@ -17,6 +17,8 @@ export interface PopupState {
   origin: Origin | null;
   /** The app of the active tab. */
   here: Origin | null;
+  /** Origin of the page in the active tab, where it is the web's; null until that is known. */
+  page: Origin | null;
   /** Whether the active tab is in a container of Firefox. */
   container: boolean;
   view: View | null;
@@ -91,6 +93,7 @@ type Plain = Pick<
   PopupState,
   | 'online'
   | 'here'
+  | 'page'
   | 'container'
   | 'settings'
   | 'refreshing'
@@ -129,6 +132,7 @@ export type Opening = Pick<PopupState, 'now' | 'online' | 'index' | 'here' | 'co
 
 export const startState = (opening: Opening): PopupState => ({
   ...opening,
+  page: null,
   lastActive: opening.view?.activeKey ?? null,
   slots: opening.view ? arrange({ slots: [], lastActive: null }, opening.view) : [],
   settings: { ...DEFAULT_SETTINGS, theme: opening.index?.theme ?? DEFAULT_SETTINGS.theme },

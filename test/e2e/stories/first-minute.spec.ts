@@ -42,6 +42,40 @@ for (const [what, textOf] of Object.entries(PASTED)) {
   });
 }
 
+test('from the tab in front: read on a click alone, one prompt, three clicks', async ({ stage, world }) => {
+  const { fieldnote } = world;
+  const setUp = await openedAtInstall(stage);
+  await setUp.close();
+  const tab = await signEverybodyIn(stage, fieldnote);
+  const strangers = Array.from({ length: 100 }, (_, at) => `https://frontend.x${at}.example`);
+  await tab.run(plantKeys, [...strangers, fieldnote.api]);
+  await stage.grant(patternOf(fieldnote.api));
+  await tab.show();
+
+  const popup = await stage.openPopup();
+  await popup.see('open in this tab, such an app?');
+  await popup.click('button', 'Look');
+  const options = await stage.ownTabAt('options.html#connect');
+  await options.see('We ask');
+  await options.see(fieldnote.host);
+  await countAsked(options);
+  const text = await options.text();
+  expect(text).not.toContain('x3.example');
+  expect(text.indexOf(fieldnote.host)).toBeLessThan(text.indexOf('x0.example'));
+  await options.click('button', 'Continue');
+  await options.click('button', 'Connect Fieldnote');
+  await options.see('Fieldnote is connected');
+  expect(await askedHosts(options)).toEqual({ prompts: [patternOf(fieldnote.api)], clicks: 2 });
+});
+
+/** Puts the keys of these addresses into the page. */
+function plantKeys(addresses: string[]): void {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify(addresses.map((address) => `pk_live_${btoa(address)}`));
+  document.body.append(script);
+}
+
 test('a miss gives the permission back and leads on, never round in a circle', async ({ stage, world }) => {
   const { fieldnote } = world;
   const body = { do: 'body', body: '<h1>Welcome</h1>', contentType: 'text/html' } as const;

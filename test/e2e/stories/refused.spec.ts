@@ -61,7 +61,7 @@ test('a host that is no Wacht app is told so and given back, with no session mad
   await options.see('Still nothing?');
   expect(fieldnote.control.sessions()).toHaveLength(0);
   const popup = await stage.openPopup();
-  await popup.see('Connect an app');
+  await popup.see('Paste an address of an app');
 });
 
 test('"Not this one" stores nothing and makes no session', async ({ stage, world }) => {
@@ -75,5 +75,5 @@ test('"Not this one" stores nothing and makes no session', async ({ stage, world
   await options.see('Paste any address of it.');
   expect(fieldnote.control.sessions()).toHaveLength(0);
   const popup = await stage.openPopup();
-  await popup.see('Connect an app');
+  await popup.see('Paste an address of an app');
 });
