@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { PARTS } from './parts/parts';
+import { GROUPS, PARTS } from './parts/parts';
 
 export interface Wish {
   parts: string[];
@@ -14,7 +14,7 @@ export interface Wish {
 }
 
 export const USAGE = `npm run bench [part…] [-- --rounds 30] [--minutes 10] [--seed 1] [--peer DIR] [--busy-too] [--keep]
-parts: ${Object.keys(PARTS).join(', ')}; all of them when none is named`;
+parts: ${Object.keys(PARTS).join(', ')}; popup is warm, cold and firefox; all when none is named`;
 
 export function readWish(given: string[]): Wish {
   const { values, positionals } = parseArgs({
@@ -30,10 +30,11 @@ export function readWish(given: string[]): Wish {
       all: { type: 'boolean', default: false },
     },
   });
-  const unknown = positionals.filter((part) => !Object.hasOwn(PARTS, part));
+  const named = positionals.flatMap((part) => GROUPS[part] ?? [part]);
+  const unknown = named.filter((part) => !Object.hasOwn(PARTS, part));
   if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}\n${USAGE}`);
   return {
-    parts: positionals.length > 0 ? positionals : Object.keys(PARTS),
+    parts: named.length > 0 ? named : Object.keys(PARTS),
     rounds: Number(values.rounds),
     minutes: Number(values.minutes),
     seed: Number(values.seed),

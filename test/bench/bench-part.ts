@@ -31,6 +31,8 @@ export interface Series {
 export interface PartOutcome {
   lines: Line[];
   series: Series[];
+  /** What whoever reads the figures has to know. */
+  notes?: string[];
 }
 
 export type Part = (bench: Bench) => Promise<PartOutcome>;

@@ -10,6 +10,7 @@ import { PARTS } from './parts/parts';
 import { keep } from './report/keep';
 import { type Result, saveResult } from './report/result';
 import { machineNotes, tableOf } from './report/table';
+import { timesOf } from './report/times';
 import { randomFrom } from './statistics';
 
 const RESULTS = 'test-results/bench';
@@ -33,7 +34,7 @@ for (const part of wish.parts)
     },
   );
 collector.close();
-console.log(`\n${tableOf(results)}\n\n${machineNotes(results).join('\n')}`);
+console.log(`\n${tableOf(results)}\n\n${timesOf(results)}\n\n${machineNotes(results).join('\n')}`);
 if (wish.keep) await keep(results);
 if (failed.length > 0) console.log(`not measured: ${failed.join(', ')}`);
 process.exit(failed.length > 0 ? 1 : 0);

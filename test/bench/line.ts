@@ -39,5 +39,6 @@ export function judgeTimes(name: TargetName, times: number[], note = ''): Line {
 
 /** Whatever is counted has to be so in every round. */
 export function judgeCounts(name: TargetName, counts: number[], note = ''): Line {
-  return judge(name, { value: Math.max(...counts), rounds: counts.length, note });
+  const value = counts.length > 0 ? Math.max(...counts) : Number.NaN;
+  return judge(name, { value, rounds: counts.length, note });
 }

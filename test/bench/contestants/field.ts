@@ -11,10 +11,13 @@ interface PeerNote {
   ready?: string;
   /** A page of it that is opened once, to fill what it keeps. */
   plant?: string;
+  /** Where it comes from, and what was done to have it show its list here. */
+  about?: string;
 }
 
 export interface Peer extends Contestant {
   plant: string | null;
+  about: string | null;
 }
 
 export interface Field {
@@ -36,8 +39,8 @@ export async function gather({ folder, collector, peers }: Bench, build: string)
   const ours = await enter(build, place('ours', OURS_READY));
   const others: Peer[] = [];
   for (const path of peers) {
-    const { ready = 'body *', plant = null } = await noteOf(path);
-    others.push({ ...(await enter(path, place(await nameOf(path), ready))), plant });
+    const { ready = 'body *', plant = null, about = null } = await noteOf(path);
+    others.push({ ...(await enter(path, place(await nameOf(path), ready))), plant, about });
   }
   return { floor, ours, peers: others, all: [floor, ours, ...others] };
 }

@@ -23,7 +23,8 @@ export async function makeFloor(build: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const path of ['icon', '_locales'])
     await cp(join(build, path), join(folder, path), { recursive: true });
-  const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
+  // Two extensions cannot have the same key, and the product says so when it has none.
+  const { commands: _, ...manifest } = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
   const gecko = manifest.browser_specific_settings?.gecko;
   if (gecko) gecko.id = 'floor@bench.example';
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -12,7 +12,7 @@ import { reloadTabs } from './tabs';
 /** What can be measured by itself, in the order in which all of it is. */
 export const PARTS: Record<string, Part> = {
   sizes,
-  popup: warmPopup,
+  warm: warmPopup,
   cold: coldPopup,
   firefox: firefoxPopup,
   switch: switchAccounts,
@@ -22,3 +22,6 @@ export const PARTS: Record<string, Part> = {
   challenge: solveChallenge,
   idle,
 };
+
+/** Names for several of them. */
+export const GROUPS: Record<string, string[]> = { popup: ['warm', 'cold', 'firefox'] };

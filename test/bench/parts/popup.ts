@@ -40,7 +40,8 @@ async function benchPopup(bench: Bench, { ready, prepare, judged }: State): Prom
       turn: async (one) => openedFrom(await arena.open(one)),
     });
     const series = field.all.map(({ name }) => seriesOf(name, outcomes[name]));
-    return { lines: judged(bench, field, outcomes), series };
+    const notes = field.peers.flatMap(({ name, about }) => (about === null ? [] : [`${name}: ${about}`]));
+    return { lines: judged(bench, field, outcomes), series, notes };
   } finally {
     await arena.close();
     await world.close();

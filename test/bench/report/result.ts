@@ -18,8 +18,9 @@ export async function saveResult(folder: string, result: Result): Promise<void> 
   await writeFile(join(folder, `${result.part}.json`), `${JSON.stringify(result, null, 2)}\n`);
 }
 
-/** Of all parts that were ever saved there. */
-export async function readResults(folder: string): Promise<Result[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'))));
+/** Of these parts, as far as they were ever saved there. */
+export async function readResults(folder: string, parts: string[]): Promise<Result[]> {
+  const saved = await readdir(folder);
+  const files = parts.map((part) => `${part}.json`).filter((file) => saved.includes(file));
+  return Promise.all(files.map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'))));
 }
