@@ -4,7 +4,7 @@ import { type Apps, createApps } from '../lib/background/apps/apps';
 import { createUpdating } from '../lib/background/apps/updating';
 import type { Ports } from '../lib/background/ports';
 import { openCache } from '../lib/db/database';
-import { readDeployment, readIndex, readPaint } from '../lib/db/read';
+import { readDeployment, readDeployments, readIndex, readPaint } from '../lib/db/read';
 import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
 import { alarms, onAlarm } from '../lib/platform/alarms';
 import { breathe } from '../lib/platform/breathe';
@@ -68,7 +68,16 @@ function browserPorts(): Ports {
       },
     },
     keep: createKeep(),
-    cache: { readIndex, readPaint, writePaint, readDeployment, writeDeployment, writeIndex, forgetOrigin },
+    cache: {
+      readIndex,
+      readPaint,
+      writePaint,
+      readDeployment,
+      readDeployments,
+      writeDeployment,
+      writeIndex,
+      forgetOrigin,
+    },
     hosts: { granted: hostsGranted, release: releaseHosts },
     tabs,
     cookies: { areTwo: areTwoSessionCookies, remove: removeSessionCookies, removeNotes },

@@ -36,6 +36,8 @@ export interface Cache {
   readPaint(origin: Origin): Promise<unknown>;
   writePaint(view: View): Promise<boolean>;
   readDeployment(origin: Origin): Promise<unknown>;
+  /** Of all apps. */
+  readDeployments(): Promise<[Origin, unknown][]>;
   writeDeployment(origin: Origin, readAt: number, deployment: Deployment): Promise<boolean>;
   writeIndex(index: AppIndex): Promise<boolean>;
   forgetOrigin(origin: Origin): Promise<boolean>;

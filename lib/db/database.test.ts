@@ -32,6 +32,20 @@ test('an empty cache answers null, never an error', async () => {
   expect(await page.readDeployment(origin)).toBeNull();
 });
 
+test('the settings of all apps are read in one go', async () => {
+  const page = await openPage();
+  expect(await page.readDeployments()).toEqual([]);
+
+  const cache = await openDB('wacht');
+  for (const kept of ['https://a.example', 'https://b.example'])
+    await cache.put('deployments', { readAt: 1 }, kept);
+
+  expect(await page.readDeployments()).toEqual([
+    ['https://a.example', { readAt: 1 }],
+    ['https://b.example', { readAt: 1 }],
+  ]);
+});
+
 test('forgetting an app leaves the others', async () => {
   const page = await openPage();
   const other = { ...view, app: { ...view.app, origin: 'https://another.example' } };

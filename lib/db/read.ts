@@ -14,6 +14,14 @@ export const readPaint = (origin: Origin): Promise<View | null> =>
 export const readDeployment = (origin: Origin): Promise<{ readAt: number; deployment: Deployment } | null> =>
   read((cache) => cache.get('deployments', origin));
 
+/** The same of all apps. */
+export const readDeployments = async (): Promise<[Origin, unknown][]> =>
+  (await read(async (cache) => {
+    const { store } = cache.transaction('deployments');
+    const [origins, kept] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return origins.map((origin, at): [Origin, unknown] => [origin, kept[at]]);
+  })) ?? [];
+
 async function read<Value>(get: (cache: Cache) => Promise<Value | undefined>): Promise<Value | null> {
   const cache = await openCache();
   if (!cache) return null;

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { freshBrowser } from '../../test/platform/fake-browser';
 
-const { api } = freshBrowser();
+const { api, local } = freshBrowser();
 const POPUP = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 const built: z.core.$ZodType[] = [];
 
@@ -25,12 +25,13 @@ test('a worker that starts builds no schema', () => {
   expect(api.runtime.onMessage.heard()).toBe(1);
 });
 
-test('a question builds what it is checked with, and that once', async () => {
+test('a question builds what it is checked with, once, and reads the disk in one go', async () => {
   const wish = { origin: 'https://frontend.acme.example', signInId: '7' };
 
   expect(await ask('switchTo', wish)).toMatchObject([{ ok: false, problem: { own: 'not-connected' } }]);
   await ask('switchTo', wish);
 
+  expect(local.reads).toEqual(['names', []]);
   expect(objects()).toEqual([
     ['question', 'about'],
     ['origin', 'signInId'],

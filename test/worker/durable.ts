@@ -51,6 +51,11 @@ function createCache(store: () => Map<string, string>): Cache {
     readPaint: async (origin) => parsed(store().get(`paint ${origin}`)),
     writePaint: (view) => write(`paint ${view.app.origin}`, view),
     readDeployment: async (origin) => parsed(store().get(`deployment ${origin}`)),
+    readDeployments: async () =>
+      [...store()].flatMap(([key, text]) => {
+        const [store, origin = ''] = key.split(' ');
+        return store === 'deployment' ? [[origin, parsed(text)]] : [];
+      }),
     writeDeployment: (origin, readAt, deployment) => write(`deployment ${origin}`, { readAt, deployment }),
     writeIndex: (index: AppIndex) => write('index', index),
     forgetOrigin: async (origin) => {

@@ -13,7 +13,8 @@ export function createAnswers(apps: Apps): AllQuestions {
     answer: (owner: Owner) => Promise<Answer>,
   ): Promise<Answer | ReturnType<typeof notConnected>> => {
     const owner = await apps.owner(origin);
-    return owner ? answer(owner) : notConnected();
+    if (!owner) return notConnected();
+    return answer(owner).finally(apps.goOn);
   };
 
   /** The view that a change made, from whoever owns the app by then: it may have been linked or removed meanwhile. */
@@ -58,9 +59,9 @@ export function createAnswers(apps: Apps): AllQuestions {
     seeTabs: ({ origin, ...wish }) => viewed(origin, (owner) => owner.tabs.see(wish)),
     keepName: ({ origin, name }) => viewed(origin, (owner) => owner.keepName(name)),
     dismissSetAside: () => apps.dismissSetAside(),
-    settings: async () => done(await apps.settings()),
+    settings: () => apps.settings().then(done).finally(apps.goOn),
     saveSettings: ({ settings }) => apps.saveSettings(settings),
-    flow: () => apps.shownFlow(),
+    flow: () => apps.shownFlow().finally(apps.goOn),
     cancelFlow: ({ origin }) => owned(origin, (owner) => owner.flow.cancel()),
     restartFlow: ({ origin, kind }) => owned(origin, (owner) => owner.flow.restart(kind)),
     stayAs: ({ origin, stay }) => owned(origin, (owner) => owner.flow.stayAs(stay)),

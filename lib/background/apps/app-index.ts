@@ -11,6 +11,8 @@ interface Around {
   ports: CheckedPorts;
   owners: ReadonlyMap<Origin, Owner>;
   theme(): Theme;
+  /** Every app was loaded. */
+  isWhole(): boolean;
 }
 
 /** What the popup reads first: which apps there are, and which was looked at last. */
@@ -23,7 +25,8 @@ export interface IndexKeeper {
   look(origin: Origin | null): Promise<void>;
 }
 
-export function createIndexKeeper({ ports: { store, cache, announce }, owners, theme }: Around): IndexKeeper {
+export function createIndexKeeper({ ports, owners, theme, isWhole }: Around): IndexKeeper {
+  const { store, cache, announce } = ports;
   let lastOrigin: Origin | null = null;
   let told = '';
 
@@ -40,6 +43,8 @@ export function createIndexKeeper({ ports: { store, cache, announce }, owners, t
       lastOrigin = await store.load(RECORD, LAST_ORIGIN);
     },
     async publish({ lost } = { lost: false }) {
+      // Of an app that nobody has asked about yet it would say that nobody is known there.
+      if (!isWhole()) return;
       const index = current();
       const text = JSON.stringify(index);
       if (text === told && !lost) return;

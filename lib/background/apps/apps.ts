@@ -7,9 +7,9 @@ import type { World } from '../asking/bench';
 import { type CookieChange, createOutsideChanges } from '../asking/outside-changes';
 import { createPace } from '../asking/pace';
 import { createRequestBudget } from '../asking/request-budget';
-import { CACHED_INDEX } from '../known/cached-shapes';
+import { CACHED_CLAIMS, CACHED_INDEX } from '../known/cached-shapes';
 import { type CheckedPorts, createRecordStore } from '../known/record-store';
-import type { AppRecord } from '../known/records';
+import type { AppRecord, Removal } from '../known/records';
 import { appShape } from '../known/shapes';
 import { createOwner, type Owner } from '../owner';
 import type { Outcome, Ports } from '../ports';
@@ -23,7 +23,10 @@ import { createSignInPage } from './sign-in-page';
 
 /** All connected apps, each with its own owner; what concerns them all. */
 export interface Apps extends Membership {
+  /** Nothing of the other apps is read for it. */
   owner(origin: Origin): Promise<Owner | null>;
+  /** Goes on with what concerns all apps, once what was asked is answered. */
+  goOn(): void;
   all(): Promise<Owner[]>;
   origins(): Promise<Origin[]>;
   /** The browser tells of a session's cookie. */
@@ -48,11 +51,19 @@ export function createApps({ keep, ...others }: Ports): Apps {
   const connecting = createConnecting(ports);
   const preferences = createPreferences(ports);
   const signInPage = createSignInPage(ports);
-  const indexKeeper = createIndexKeeper({ ports, owners, theme: () => preferences.current().theme });
+  const indexKeeper = createIndexKeeper({
+    ports,
+    owners,
+    theme: () => preferences.current().theme,
+    isWhole: () => isWhole,
+  });
   const removing = createRemoving({ ports, owners, signInPage, indexKeeper });
+  const claims = new Map<Origin, Origin[]>();
+  let listing: Promise<Removal[]> | null = null;
   let loading: Promise<void> | null = null;
+  let isWhole = false;
 
-  const origins = () => ready().then(() => [...owners.keys()]);
+  const origins = () => listed().then(() => [...owners.keys()]);
   const outside = createOutsideChanges(origins, ports);
 
   const world: World = {
@@ -60,26 +71,33 @@ export function createApps({ keep, ...others }: Ports): Apps {
     budgetOf: createRequestBudget(ports.clock),
     paceOf: createPace(ports.clock),
     ownExchange: outside.ownExchange,
-    settings: () => ready().then(preferences.current),
+    settings: () => listed().then(preferences.current),
     ownTab: () => signInPage.tab(),
     isShown: (origin) => signInPage.origin() === origin,
     comeBack: (origin) => signInPage.comeBack(origin),
     changed: () => void indexKeeper.publish(),
-    ...createBelonging(owners),
+    ...createBelonging(owners, claims),
   };
 
+  /** Which apps there are. What the disk does not tell it may the next time, here and below. */
+  const listed = (): Promise<Removal[]> => {
+    listing ??= list().catch((reason: unknown) => {
+      listing = null;
+      throw reason;
+    });
+    return listing;
+  };
+
+  /** And what is known of each. */
   const ready = (): Promise<void> => {
-    loading ??= load().catch(tryAnew);
+    loading ??= load().catch((reason: unknown) => {
+      loading = null;
+      throw reason;
+    });
     return loading;
   };
 
-  /** The disk did not tell which apps there are: it may the next time. */
-  function tryAnew(reason: unknown): never {
-    loading = null;
-    throw reason;
-  }
-
-  async function load(): Promise<void> {
+  async function list(): Promise<Removal[]> {
     await store.ready();
     const keys = (await store.keys()).filter((key) => key.startsWith('app:'));
     const apps = await Promise.all(keys.map((key) => store.load(key, appShape(key.slice('app:'.length)))));
@@ -88,19 +106,34 @@ export function createApps({ keep, ...others }: Ports): Apps {
     await indexKeeper.ready();
     await preferences.ready();
     await signInPage.ready();
-    for (const app of apps) if (app && stays(app)) owners.set(app.origin, createOwner(app, world));
+    const staying = apps.flatMap((app) => (app && stays(app) ? app : []));
+    // One app alone is not judged beside any other.
+    if (staying.length > 1) await readClaims();
+    for (const app of staying) owners.set(app.origin, createOwner(app, world));
+    return going;
+  }
+
+  async function readClaims(): Promise<void> {
+    for (const [origin, kept] of await ports.cache.readDeployments())
+      claims.set(origin, CACHED_CLAIMS.read(kept)?.deployment.siteOrigins ?? []);
+  }
+
+  async function load(): Promise<void> {
+    const going = await listed();
     // Apps are strangers: what the disk does not tell of one is that one's trouble alone (law L14).
     await Promise.allSettled([...owners.values()].map((owner) => owner.ledger.ready()));
+    isWhole = true;
     await world.claimed();
-    await store.miss(await lost([...keys, ...going.map(({ origin }) => `app:${origin}`)]));
+    await store.miss(await lost([...owners.keys(), ...going.map(({ origin }) => origin)]));
     for (const removal of going) await removing.finish(removal);
+    await indexKeeper.publish();
   }
 
   /** The cache is a second trace: an app that it knows, and no record, was lost with whatever else was kept. */
-  async function lost(keys: string[]): Promise<Origin[]> {
+  async function lost(there: Origin[]): Promise<Origin[]> {
     const index = CACHED_INDEX.read(await ports.cache.readIndex());
     const known = index?.apps.map(({ face }) => face.origin) ?? [];
-    return known.filter((origin) => !keys.includes(`app:${origin}`));
+    return known.filter((origin) => !there.includes(origin));
   }
 
   async function index(): Outcome<AppIndex> {
@@ -117,7 +150,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
   }
 
   async function shownFlow(): Outcome<FlowView | null> {
-    await ready();
+    await listed();
     const origin = signInPage.origin();
     const owner = origin === null ? undefined : owners.get(origin);
     return owner ? owner.flow.current() : done(null);
@@ -138,7 +171,8 @@ export function createApps({ keep, ...others }: Ports): Apps {
   }
 
   return {
-    owner: (origin) => ready().then(() => owners.get(origin) ?? null),
+    owner: (origin) => listed().then(() => owners.get(origin) ?? null),
+    goOn: () => void ready().catch(() => undefined),
     all: () => ready().then(() => [...owners.values()]),
     origins,
     cookieChanged: outside.changed,

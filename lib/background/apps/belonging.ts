@@ -7,12 +7,20 @@ import type { Owner } from '../owner';
 
 type Judge = Pick<World, 'belongsTo' | 'calledAs' | 'claimed'>;
 
-/** Which pages belong to which of these apps, and how each is called: a server's claims are judged beside all others'. */
-export function createBelonging(owners: ReadonlyMap<Origin, Owner>): Judge {
+/**
+ * Which pages belong to which of these apps, and how each is called: a server's claims are judged beside all others'. Of
+ * an app that nobody has asked about yet they are those that were `kept`.
+ */
+export function createBelonging(
+  owners: ReadonlyMap<Origin, Owner>,
+  kept: ReadonlyMap<Origin, Origin[]>,
+): Judge {
   const claimants = (): Claimant[] =>
     [...owners.values()].map(({ ledger }) => {
       const state = ledger.state();
-      return { origin: state.app.origin, claims: claimsOf(state) };
+      const { origin } = state.app;
+      const claims = claimsOf(state);
+      return { origin, claims: ledger.isReady() ? claims : [...(kept.get(origin) ?? []), ...claims] };
     });
   const apps = () => [...owners.values()].map(({ ledger }) => ledger.state().app);
   return {

@@ -44,6 +44,12 @@ const indexed = lazy(
 
 export const CACHED_INDEX = shape(indexed);
 
+/** Of settings that were read before: which pages their server names. */
+export const CACHED_CLAIMS = shape(
+  (): z.ZodMiniType<{ deployment: { siteOrigins: Origin[] } }> =>
+    z.object({ deployment: z.object({ siteOrigins: z.array(origin()) }) }),
+);
+
 const ruleFields = lazy(() => ({ enabled: z.boolean(), required: z.boolean() }));
 const rule = lazy((): z.ZodMiniType<FieldRule> => z.object(ruleFields()));
 

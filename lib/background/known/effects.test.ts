@@ -28,6 +28,7 @@ function world() {
       readPaint: async () => null,
       writePaint: note('paint', true),
       readDeployment: async () => null,
+      readDeployments: async () => [],
       writeDeployment: note('settings', true),
       writeIndex: note('index', true),
       forgetOrigin: note('forget', true),

@@ -22,6 +22,8 @@ import { leftWorks } from './works';
 export interface Ledger extends Marks {
   /** Reads what an earlier worker left; must be awaited before anything else. */
   ready(): Promise<void>;
+  /** Whether that was done: before, nothing is known but the app's own record. */
+  isReady(): boolean;
   state(): AppState;
   /** Applies a change at once in memory. `quiet` tells no page: a step that nobody should see. */
   change(patch: Partial<AppState>, how?: { quiet: boolean }): Promise<void>;
@@ -64,6 +66,7 @@ export function createLedger(
   const keys = recordKeys(app);
   let state: AppState = emptyState(app);
   let loading: Promise<void> | null = null;
+  let isReady = false;
   const saving = createSaving({ store, keys, state: () => state });
   const writePaint = createLatest(cache.writePaint);
 
@@ -91,6 +94,7 @@ export function createLedger(
     };
     state = { ...state, works: leftWorks(left, state) };
     state = { ...state, ...(await ownNow()) };
+    isReady = true;
   }
 
   function own() {
@@ -107,6 +111,7 @@ export function createLedger(
   }
 
   async function review(): Promise<void> {
+    if (!isReady) return;
     const { deployment, origins, called, seen } = state;
     const now = await ownNow();
     if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, called, seen })) await change(now);
@@ -149,6 +154,7 @@ export function createLedger(
       loading ??= load().catch(tryAnew);
       return loading;
     },
+    isReady: () => isReady,
     state: () => state,
     change,
     isSaved: saving.isSaved,
