@@ -14,20 +14,22 @@ const HUES = 10;
 
 /** Choices by organisation, in the order of their first mention. */
 export function placeGroups(choices: PlaceChoice[]): PlaceGroup[] {
-  const heads = choices.filter((choice, at) => at === choices.findIndex(inSame(choice)));
-  return heads.map(({ organizationId, organization }, index) => ({
-    organizationId,
-    organization,
-    hue: index % HUES,
-    choices: choices.filter(inSame({ organizationId })),
-  }));
+  const groups = new Map<string, PlaceGroup>();
+  for (const choice of choices) {
+    const { organizationId, organization } = choice;
+    const group = groups.get(organizationId);
+    if (group) group.choices.push(choice);
+    else
+      groups.set(organizationId, {
+        organizationId,
+        organization,
+        hue: groups.size % HUES,
+        choices: [choice],
+      });
+  }
+  return [...groups.values()];
 }
 
 /** Whether an account works in this very place: names may be shared, ids are not. */
 export const worksIn = (row: Row, { membershipId }: PlaceChoice): boolean =>
   membershipId !== null && row.membershipId === membershipId;
-
-const inSame =
-  ({ organizationId }: Pick<PlaceChoice, 'organizationId'>) =>
-  (other: PlaceChoice): boolean =>
-    other.organizationId === organizationId;
