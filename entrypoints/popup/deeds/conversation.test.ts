@@ -289,6 +289,25 @@ test('a view that holds only the first rows is followed by all of them', async (
   expect(current().slots).toEqual(['mina', 'theo']);
 });
 
+test('of many news in a row, each with the first rows only, the rest is asked for once', async () => {
+  const full = plantedView({ ...view, revision: 7, rows: [...rows, plantedRow({ key: 'theo' })] });
+  const { log, current, tell } = plantTalk({ full });
+  for (const revision of [2, 3, 4, 5, 6, 7]) {
+    tell({ kind: 'view', view: plantedView({ ...view, revision, more: 1 }) });
+  }
+  await flushPromises();
+  expect(log.filter((asked) => asked === `view ${origin}`)).toHaveLength(1);
+  expect(current()).toMatchObject({ slots: ['mina', 'theo'], owed: 0 });
+});
+
+test('news that come while the rest is on its way are followed by their own rest', async () => {
+  const { log, tell } = plantTalk({ full: plantedView({ ...view, revision: 2 }) });
+  tell({ kind: 'view', view: plantedView({ ...view, revision: 2, more: 1 }) });
+  tell({ kind: 'view', view: plantedView({ ...view, revision: 3, more: 1 }) });
+  await flushPromises();
+  expect(log.filter((asked) => asked === `view ${origin}`)).toHaveLength(2);
+});
+
 /** A popup opened after a click on Mina's row that was noted so long ago and never answered. */
 const openAfterClick = (read: Partial<View>, { since = -5_000 } = {}) => {
   const wishes = new Map([[origin, `${since} sign-in-mina mina`]]);

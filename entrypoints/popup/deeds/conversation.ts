@@ -76,7 +76,7 @@ function keepVigil(ports: ConversationPorts): Vigil {
 /** Without a cache the worker tells what it knows, before anybody waits for a server. */
 async function catchUp(ports: ConversationPorts, how: { byItself: boolean }) {
   if (ports.current().index === null) await askIndex(ports);
-  else askRest(ports);
+  else void askRest(ports);
   const problem = await refresh(ports, how);
   // The cache told of an app that is none: somebody else wrote it, or it was lost in between.
   if (problem?.kind === 'own' && problem.own === 'not-connected') await askIndex(ports);

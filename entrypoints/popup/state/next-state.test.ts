@@ -36,6 +36,32 @@ test('the same revision with more of its rows is painted', () => {
   ]);
 });
 
+const crowd = Array.from({ length: 80 }, (_, n) => plantedRow({ key: `p${n}`, title: `Person ${n}` }));
+const all = plantedState({ rows: crowd, activeKey: 'p0', revision: 5 }, { selected: 'p70' });
+const newsOf = (known: Partial<View>) =>
+  nextState(all, { kind: 'painted', view: plantedView({ activeKey: 'p0', revision: 6, ...known }) });
+
+test('news that hold the first rows only lose nobody who is listed or selected', () => {
+  const state = newsOf({ rows: crowd.slice(0, 50), more: 30 });
+  expect(state.slots).toEqual(all.slots);
+  expect(state.selected).toBe('p70');
+  expect(state.view).toMatchObject({ rows: crowd, more: 0 });
+  expect(state.owed).toBe(30);
+});
+
+test('whoever is gone from the first rows does not stand in for the others', () => {
+  const state = newsOf({ rows: [...crowd.slice(0, 3), ...crowd.slice(4, 51)], more: 29 });
+  expect(state.slots).toEqual(all.slots.filter((key) => key !== 'p3'));
+});
+
+test('all rows of the same revision take the place of those that stood in for them', () => {
+  const state = newsOf({ rows: crowd.slice(0, 50), more: 30 });
+  const whole = plantedView({ rows: crowd.slice(0, 60), activeKey: 'p0', revision: 6 });
+  const last = nextState(state, { kind: 'painted', view: whole });
+  expect(last.view?.rows).toHaveLength(60);
+  expect(last.owed).toBe(0);
+});
+
 test('a view of another app is not painted', () => {
   const other = plantedView({ revision: 9, app: { ...plantedView().app, origin: 'https://else.example' } });
   expect(after({ kind: 'painted', view: other })).toEqual(start);

@@ -1,6 +1,6 @@
 import type { View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
-import { arrange } from './arrange';
+import { arrange, withRest } from './arrange';
 import { nextGesture } from './next-gesture';
 import { rowIn } from './row-index';
 import { selectedAfter } from './selection';
@@ -48,9 +48,10 @@ function afterChoosing(state: PopupState, { origin, view }: EventOf<'app-chosen'
 }
 
 /** Law L12: an older view is never painted over a newer one. */
-function afterPaint(state: PopupState, view: View): PopupState {
-  if (view.app.origin !== state.origin) return state;
-  if (state.view && !isNewer(view, state.view)) return state;
+function afterPaint(state: PopupState, told: View): PopupState {
+  if (told.app.origin !== state.origin) return state;
+  if (state.view && !isNewer(told, { ...state.view, more: state.owed })) return state;
+  const view = withRest(told, state.view);
   const reached = view.activeKey !== null && state.wish?.key === view.activeKey;
   // What was typed led to the account that is active now; it would hide everybody else.
   const done = reached ? { wish: null, typed: '', literal: false } : {};
@@ -59,6 +60,7 @@ function afterPaint(state: PopupState, view: View): PopupState {
     ...done,
     slip: reached || (state.slip && isOver(state.slip, state.view, view)) ? null : state.slip,
     view,
+    owed: told.more,
     lastActive: view.activeKey ?? state.lastActive,
     slots: arrange(state, view),
     selected: selectedAfter(state, view),

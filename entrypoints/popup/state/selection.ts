@@ -1,4 +1,5 @@
 import type { Row, View } from '../../../lib/session/view';
+import { rowIn } from './row-index';
 import type { PopupState } from './state';
 
 /** Whether somebody is there to become: neither gone, nor on the way out, nor disabled. */
@@ -11,14 +12,14 @@ export const canBecome = ({ state, work }: Row): boolean =>
  */
 export function selectedAfter({ selected, lastActive, view: before }: PopupState, view: View): string | null {
   if (selected === view.activeKey) return wayBack(view, lastActive);
-  const now = view.rows.find(({ key }) => key === selected);
-  const then = before?.rows.find(({ key }) => key === selected);
-  const leaves = now !== undefined && !canBecome(now) && (then?.state !== now.state || canBecome(then));
+  const now = rowIn(view, selected);
+  const then = rowIn(before, selected);
+  const leaves = now !== null && !canBecome(now) && (then?.state !== now.state || canBecome(then));
   return leaves ? null : selected;
 }
 
 /** Never to an account that was not added here. */
-function wayBack({ rows }: View, lastActive: string | null): string | null {
-  const row = rows.find(({ key }) => key === lastActive);
+function wayBack(view: View, lastActive: string | null): string | null {
+  const row = rowIn(view, lastActive);
   return row && canBecome(row) && !row.isForeign ? row.key : null;
 }

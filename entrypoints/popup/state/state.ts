@@ -22,6 +22,10 @@ export interface PopupState {
   /** Whether the active tab is in a container of Firefox. */
   container: boolean;
   view: View | null;
+  /** How many of its rows the worker has not told yet; as far as they were known before, those stand in for them. */
+  owed: number;
+  /** The worker was asked for them. */
+  asksRest: boolean;
   /** Who was active last, also while nobody is for a moment. */
   lastActive: string | null;
   /** Keys of the list on screen, in its order. */
@@ -98,6 +102,7 @@ type Plain = Pick<
   | 'settings'
   | 'refreshing'
   | 'askedAt'
+  | 'asksRest'
   | 'slip'
   | 'literal'
   | 'selected'
@@ -133,6 +138,8 @@ export type Opening = Pick<PopupState, 'now' | 'online' | 'index' | 'here' | 'co
 export const startState = (opening: Opening): PopupState => ({
   ...opening,
   page: null,
+  owed: opening.view?.more ?? 0,
+  asksRest: false,
   lastActive: opening.view?.activeKey ?? null,
   slots: opening.view ? arrange({ slots: [], lastActive: null }, opening.view) : [],
   settings: { ...DEFAULT_SETTINGS, theme: opening.index?.theme ?? DEFAULT_SETTINGS.theme },
