@@ -18,7 +18,6 @@ import { type Frame, faceOf, frameOf, obstacleNow } from './state/selectors';
 import type { PopupState } from './state/state';
 
 export interface PopupProps extends PartProps {
-  /** Null before they are there. */
   later: LaterParts | null;
 }
 
@@ -69,7 +68,7 @@ const Face = ({ later, ...props }: PopupProps) => {
         )}
         {frame === 'accounts' && <Lead {...props} />}
       </div>
-      <Body {...props} />
+      <Body {...props} later={later} />
     </>
   );
 };

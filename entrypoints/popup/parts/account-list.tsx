@@ -1,9 +1,10 @@
 import { Icon } from '../../../components/marks/icon';
+import { Reveal } from '../../../components/reveal';
 import { watchScrollEdges } from '../../../components/scroll-edges';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import type { FoundRows } from '../state/found-rows';
-import { LIST } from '../state/list-ids';
+import { LIST, rowId } from '../state/list-ids';
 import { rowAt } from '../state/press';
 import { lookOf } from '../state/row-look';
 import { addBarred, appName, otherApps, rowOf } from '../state/selectors';
@@ -48,23 +49,37 @@ export const AccountList = (props: AccountListProps) => {
           if (key) act({ kind: 'opened', open: { kind: 'row', key } });
         }}
       >
-        {listed.found.map((row) => (
-          <AccountRow
-            key={row.key}
-            {...rowFace(state, row, {
-              selected: row === listed.selected,
-              withActions: row === withActions,
-            })}
-          />
-        ))}
+        <Rows {...props} withActions={withActions} />
       </div>
+      <Reveal id={listed.selected && rowId(listed.selected.key)} />
       {withActions && <RowActions {...props} row={withActions} />}
-      {listed.beyond > 0 && <p class="hint">{words('popup.narrow', listed.beyond)}</p>}
+      {listed.beyond > 0 && <p class="hint">{words('popup.underWay', listed.beyond)}</p>}
       {state.view && <LeftOutLines {...state.view.leftOut} />}
       <OtherApps apps={otherApps(state)} act={act} />
     </div>
   );
 };
+
+interface RowsProps extends AccountListProps {
+  withActions: Row | undefined;
+}
+
+/** From so many rows on only those on screen are drawn. */
+const LONG = 200;
+
+/** The rows of the list. The selected one is always among them: the filter points at it. */
+function Rows({ state, later, listed: { found, at, selected }, withActions }: RowsProps) {
+  const count = found.length;
+  const Excerpt = count < LONG ? null : later?.Excerpt;
+  const draw = (row: Row, at: number) => {
+    const place = Excerpt ? { at, count } : { at: null, count: null };
+    const stance = { selected: row === selected, withActions: row === withActions, ...place };
+    return <AccountRow key={row.key} {...rowFace(state, row, stance)} />;
+  };
+  if (!Excerpt) return <>{found.slice(0, LONG).map(draw)}</>;
+  const drawAt = (at: number) => found.slice(at, at + 1).map((row) => draw(row, at));
+  return <Excerpt count={count} kept={[at]} draw={drawAt} />;
+}
 
 /** The filter keeps the focus while rows are clicked. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();

@@ -20,7 +20,9 @@ const start = plantedState(view());
 
 const facesOf = (state: PopupState) => {
   const { found, selected } = foundRows(state);
-  return found.map((row) => rowFace(state, row, { selected: row === selected, withActions: false }));
+  return found.map((row) =>
+    rowFace(state, row, { selected: row === selected, withActions: false, at: null, count: null }),
+  );
 };
 
 /** Who is drawn again after an event; nobody comes, goes or moves. */

@@ -12,7 +12,7 @@ import { Who } from './who';
 
 /** One account to become. The whole row is one target; what else can be done is in its menu. */
 export const AccountRow = steady((face: RowFace) => {
-  const { of, look, selected, digit } = face;
+  const { of, look, selected, digit, at, count } = face;
   const busy = look === 'switching' || look === 'leaving';
   return (
     <div
@@ -20,13 +20,14 @@ export const AccountRow = steady((face: RowFace) => {
       role="option"
       tabIndex={-1}
       id={rowId(of)}
-      ref={selected ? reveal : null}
       data-key={of}
       data-state={look}
       aria-selected={selected}
       aria-busy={busy}
       aria-disabled={face.barred}
       aria-keyshortcuts={digit?.toString()}
+      aria-posinset={at === null ? undefined : at + 1}
+      aria-setsize={count ?? undefined}
     >
       <Avatar initials={face.initials} hue={face.hue} look={face.off ? 'off' : 'soft'} busy={busy} />
       <Person {...face} />
@@ -34,8 +35,6 @@ export const AccountRow = steady((face: RowFace) => {
     </div>
   );
 });
-
-const reveal = (row: HTMLElement | null) => row?.scrollIntoView({ block: 'nearest' });
 
 const Person = ({ title, detail, detailBeside, mark, sentence, place, within, typed }: RowFace) => {
   const sought = soughtWords(typed);

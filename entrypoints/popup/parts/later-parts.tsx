@@ -1,3 +1,4 @@
+import { Excerpt } from '../../../components/excerpt';
 import type { Open } from '../state/state';
 import { AppMenu } from './app-menu';
 import { NobodyYet, SessionEnded } from './blanks';
@@ -30,5 +31,6 @@ export const LATER_PARTS: LaterParts = {
   Menu,
   Sheet: SignOutSheet,
   LiveRegion,
+  Excerpt,
   onKeyDown,
 };

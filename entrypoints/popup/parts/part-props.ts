@@ -1,4 +1,5 @@
-import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { ComponentType, JSX, TargetedKeyboardEvent } from 'preact';
+import type { ExcerptProps } from '../../../components/excerpt';
 import type { Intent } from '../state/intent';
 import type { Frame } from '../state/selectors';
 import type { PopupState } from '../state/state';
@@ -7,6 +8,8 @@ import type { PopupState } from '../state/state';
 export interface PartProps {
   state: PopupState;
   act: (intent: Intent) => void;
+  /** Null before they are there; given to those that draw one of them. */
+  later?: LaterParts | null;
 }
 
 export type Part = (props: PartProps) => JSX.Element | null;
@@ -19,5 +22,6 @@ export interface LaterParts {
   Menu: Part;
   Sheet: Part;
   LiveRegion: Part;
+  Excerpt: ComponentType<ExcerptProps>;
   onKeyDown(event: TargetedKeyboardEvent<HTMLElement>, props: PartProps): void;
 }

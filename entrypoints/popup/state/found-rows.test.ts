@@ -27,8 +27,8 @@ test.each<[string, Row[], Partial<PopupState>, string | undefined]>([
   expect(foundRows(plantedState({ rows }, known)).selected?.key).toBe(selected);
 });
 
-test('at most fifty rows are on screen, and the rest is counted', () => {
+test('all rows can be reached, and those that are not known yet are counted', () => {
   const rows = Array.from({ length: 60 }, (_, index) => plantedRow({ key: `p${index}` }));
   const listed = foundRows(plantedState({ rows, more: 7 }));
-  expect([listed.found.length, listed.beyond, listed.all]).toEqual([50, 17, 67]);
+  expect([listed.found.length, listed.beyond, listed.all]).toEqual([60, 7, 67]);
 });

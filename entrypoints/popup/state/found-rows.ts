@@ -6,9 +6,6 @@ import { canBecome } from './selection';
 import { appName, faceOf, rowOf } from './selectors';
 import type { PopupState } from './state';
 
-/** Most rows on screen; the filter finds the others. */
-const ROWS_ON_SCREEN = 50;
-
 /** The list under the active account, in the order of the screen. */
 const listedRows = (state: PopupState): Row[] => state.slots.flatMap((key) => rowOf(state, key) ?? []);
 
@@ -21,7 +18,7 @@ export interface FoundRows {
   at: number;
   /** The row there; undefined when there is none. */
   selected: Row | undefined;
-  /** How many rows match beyond those on screen, or are not known to this page at all. */
+  /** How many rows exist that this page does not know yet. */
   beyond: number;
   /** How many rows the list holds. */
   all: number;
@@ -33,12 +30,10 @@ export const foundRows = once((state: PopupState): FoundRows => {
   const common = [appName(state), face?.mode === 'staging' ? words('mode.staging') : ''];
   const listed = listedRows(state);
   const sought = soughtWords(state.typed);
-  const every = findRows(listed, sought, common);
-  const unknown = state.view?.more ?? 0;
-  const found = every.slice(0, ROWS_ON_SCREEN);
+  const found = findRows(listed, sought, common);
   const at = selectedAt(found, state.selected);
-  const beyond = every.length - found.length + unknown;
-  return { found, at, selected: found[at], beyond, all: listed.length + unknown };
+  const beyond = state.view?.more ?? 0;
+  return { found, at, selected: found[at], beyond, all: listed.length + beyond };
 });
 
 function selectedAt(found: Row[], chosen: string | null): number {

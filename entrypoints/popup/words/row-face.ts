@@ -38,6 +38,9 @@ export interface RowFace extends Stance {
 /** How the list stands to a row. */
 export interface Stance {
   selected: boolean;
+  /** Its place in the list, and how long that is: said where not all of it is drawn. */
+  at: number | null;
+  count: number | null;
   /** Leaves room for the actions button that is laid over the row. */
   withActions: boolean;
 }

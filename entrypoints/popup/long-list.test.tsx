@@ -1,0 +1,65 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { plantPress } from '../../test/platform/planted-press';
+import { plantedState } from '../gallery/planted/planted-popup';
+import { plantedRow } from '../gallery/planted/planted-view';
+import { LATER_PARTS } from './parts/later-parts';
+import { Popup } from './popup';
+import { foundRows } from './state/found-rows';
+import { keyIntent } from './state/keyboard';
+import { nextState } from './state/next-state';
+import type { PopupState } from './state/state';
+
+const crowd = (count: number): PopupState =>
+  plantedState({
+    rows: Array.from({ length: count }, (_, n) => plantedRow({ key: `p${n}`, title: `Person ${n}` })),
+    activeKey: 'p0',
+  });
+
+function press(state: PopupState, key: string): PopupState {
+  const caret = { start: state.typed.length, end: state.typed.length };
+  const intent = keyIntent(plantPress({ key }), { state, inFilter: true, caret });
+  if (intent?.kind !== 'changed') throw new Error(`${key} selects nobody`);
+  return nextState(state, intent);
+}
+
+/** What is drawn: how many rows, and the one that the filter points at. */
+function drawn(state: PopupState) {
+  const html = renderToString(<Popup state={state} act={() => undefined} later={LATER_PARTS} />);
+  const options = html.match(/<div[^>]*role="option"[^>]*>/g) ?? [];
+  const pointedAt = /aria-activedescendant="([^"]*)"/.exec(html)?.[1];
+  return { rows: options.length, pointedAt: options.find((option) => option.includes(`id="${pointedAt}"`)) };
+}
+
+test.each([
+  [1_000, '', 'p999'],
+  [1_000, 'person 9', 'p999'],
+  [10_000, '', 'p9999'],
+  [10_000, 'person 9', 'p9999'],
+])(
+  'the last of %s rows is one key away, with %j typed, and no more than sixty are drawn',
+  (count, text, last) => {
+    const start = nextState(crowd(count), { kind: 'typed', text });
+    const end = press(start, 'End');
+    const found = foundRows(end).found.length;
+    expect(foundRows(end).selected?.key).toBe(last);
+    for (const state of [start, end, press(start, 'PageDown')])
+      expect(drawn(state).rows).toBeLessThanOrEqual(60);
+    expect(drawn(end).pointedAt).toContain(`aria-posinset="${found}" aria-setsize="${found}"`);
+  },
+);
+
+test('below two hundred rows all are drawn, and a screen reader counts for itself', () => {
+  const { rows, pointedAt } = drawn(crowd(200));
+  expect(rows).toBe(199);
+  expect(pointedAt).not.toContain('aria-setsize');
+});
+
+test('pages lead to the last of many rows, one after the other and without end', () => {
+  const seen = [crowd(300)];
+  for (let page = 0; page < 50; page += 1)
+    seen.push(...seen.slice(-1).map((state) => press(state, 'PageDown')));
+  const places = seen.map((state) => foundRows(state).at);
+  expect(places.slice(0, 4)).toEqual([0, 7, 14, 21]);
+  expect(places.at(-1)).toBe(298);
+});
