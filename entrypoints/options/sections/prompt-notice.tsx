@@ -2,7 +2,6 @@ import { Emphasis } from '../../../components/emphasis';
 import { Icon } from '../../../components/marks/icon';
 import { words } from '../../../lib/i18n/words';
 import type { Origin } from '../../../lib/session/types';
-import { hostOf } from '../state/connect';
 import { promptSentence } from '../words/prompt-sentence';
 import './prompt-notice.css';
 
@@ -13,7 +12,7 @@ export const PromptNotice = ({ origin }: { origin: Origin }) => (
     <div>
       <b>{words('options.connect.next')}</b>
       <p>
-        <Emphasis parts={promptSentence(hostOf(origin))} />
+        <Emphasis parts={promptSentence(new URL(origin).hostname)} />
       </p>
     </div>
   </div>
