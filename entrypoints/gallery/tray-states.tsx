@@ -164,6 +164,12 @@ export const trayStates: GalleryState[] = [
     popupWith(usual({ app: plantedFace({ maintenance: true }) })),
   ),
   state(
+    'slow',
+    'An answer that takes long',
+    'Named after a second; the list stays usable.',
+    popupWith(usual(), { refreshing: true, askedAt: NOW - 2_000 }),
+  ),
+  state(
     'limit',
     'Account limit',
     'The button stays and says why it cannot.',

@@ -13,10 +13,13 @@ import { paintAnswer, type ViewAnswer } from './painting';
  * Reads the app again, and tells why not. The only question that follows one that was interrupted: it finds out what
  * became of it.
  */
-export async function refresh(ports: DeedPorts, { byItself } = { byItself: false }): Promise<Failure | null> {
+export async function refresh(
+  ports: DeedPorts,
+  { byItself = false, insists = false } = {},
+): Promise<Failure | null> {
   const { origin } = ports.current();
   if (origin === null) return null;
-  ports.happen({ kind: 'changed', to: { refreshing: true, askedAt: ports.now() } });
+  ports.happen({ kind: 'changed', to: { refreshing: true, askedAt: ports.now(), insists } });
   const answer = await paintAnswer(ports, ports.ask.refresh(byItself ? { origin, byItself } : { origin }));
   // Of another app that is on screen by now this answer says nothing.
   if (ports.current().origin !== origin) return null;

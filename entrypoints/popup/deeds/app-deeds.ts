@@ -25,6 +25,13 @@ export async function allow(ports: DeedPorts, hosts: Origin[]): Promise<void> {
   if (await ports.requestHosts(hosts)) await refresh(ports);
 }
 
+/** Starts over what the server refuses, which is several requests. */
+export async function repair(ports: DeedPorts): Promise<void> {
+  ports.happen({ kind: 'changed', to: { refreshing: true, askedAt: ports.now(), insists: true } });
+  await askChange(ports, { ask: (origin) => ports.ask.repair({ origin }) });
+  ports.happen({ kind: 'changed', to: { refreshing: false } });
+}
+
 /** Opens the places of the active account and asks the server for them. */
 export async function openPlaces({ ask, current, happen }: DeedPorts): Promise<void> {
   const { origin, view } = current();

@@ -10,6 +10,7 @@ import { plantedFace, plantedRow, plantedView } from '../../gallery/planted/plan
 import type { Intent } from '../state/intent';
 import { nextState } from '../state/next-state';
 import type { PopupState } from '../state/state';
+import { trayChoice } from '../state/tray-choice';
 import { trayWords } from '../words/tray-words';
 import type { DeedPorts } from './deed-ports';
 import { createDeeds } from './deeds';
@@ -473,7 +474,7 @@ test.each<[Intent, string]>([
   [{ kind: 'ask', question: 'reloadTabs' }, 'reloadTabs'],
   [{ kind: 'ask', question: 'showSignInTab' }, 'showSignInTab'],
   [{ kind: 'ask', question: 'cancelSignIn' }, 'cancelSignIn'],
-  [{ kind: 'ask', question: 'repair' }, 'repair'],
+  [{ kind: 'repair' }, 'repair'],
   [{ kind: 'refresh' }, 'refresh'],
   [{ kind: 'sign-out', key: 'mina' }, 'signOut sign-in-mina true'],
 ])('%o asks %j and paints the answer', async (intent, asked) => {
@@ -520,3 +521,28 @@ test('a look is noted for the tab in front before the settings open', async () =
   await flushPromises();
   expect(log).toEqual(['note the tab in front', 'options']);
 });
+
+test.each<[Intent, 'refresh' | 'repair']>([
+  [{ kind: 'refresh' }, 'refresh'],
+  [{ kind: 'repair' }, 'repair'],
+])(
+  '%o at what stands in the way gives way to what is waited for, and comes back',
+  async (intent, question) => {
+    const obstacle = { kind: 'refused' } as const;
+    let answer: (view: View) => void = () => undefined;
+    const asked = new Promise<View>((resolve) => {
+      answer = resolve;
+    });
+    const { act, current, happen } = plantPopup({
+      view: { obstacle },
+      answers: { [question]: () => asked.then(done) },
+    });
+    act(intent);
+    expect(trayChoice(current())).toEqual(obstacle);
+    happen({ kind: 'ticked', now: NOW + 1_000 });
+    expect(trayChoice(current())).toEqual({ kind: 'slow' });
+    answer(plantedView({ obstacle, revision: 2 }));
+    await flushPromises();
+    expect(trayChoice(current())).toEqual(obstacle);
+  },
+);

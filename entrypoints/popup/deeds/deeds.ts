@@ -1,7 +1,7 @@
 import type { Intent } from '../state/intent';
 import { addAccount, signOut, signOutAll, signOutNow, undoSignOut } from './account-deeds';
 import { askChange, refresh } from './answering';
-import { allow, chooseApp, moveTo, openPlaces, stepApp } from './app-deeds';
+import { allow, chooseApp, moveTo, openPlaces, repair, stepApp } from './app-deeds';
 import type { DeedPorts } from './deed-ports';
 import { chooseKeys, goWithoutKeys } from './keyless';
 import { lateIntent } from './pressing';
@@ -60,13 +60,16 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
         void allow(ports, intent.hosts);
         break;
       case 'refresh':
-        void refresh(ports);
+        void refresh(ports, { insists: true });
         break;
       case 'look':
         void ports.noteFrontTab().then(ports.openOptions);
         break;
       case 'settings':
         ports.openOptions();
+        break;
+      case 'repair':
+        void repair(ports);
         break;
       case 'ask':
         void askChange(ports, { ask: (origin) => ports.ask[intent.question]({ origin }) });

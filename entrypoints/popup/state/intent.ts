@@ -17,7 +17,8 @@ export type Deed =
   | { kind: 'confirm-sign-out'; key: string }
   | { kind: 'sign-out-all' }
   | { kind: 'undo'; key: string }
-  | { kind: 'ask'; question: 'showSignInTab' | 'cancelSignIn' | 'reloadTabs' | 'repair' }
+  | { kind: 'ask'; question: 'showSignInTab' | 'cancelSignIn' | 'reloadTabs' }
+  | { kind: 'repair' }
   | { kind: 'forget'; key: string }
   | { kind: 'dismiss'; key: string | null }
   | { kind: 'put-away' } // the message about what was set aside

@@ -34,6 +34,8 @@ export interface PopupState {
   refreshing: boolean;
   /** When that was asked whose answer is awaited while refreshing. */
   askedAt: number;
+  /** The person asked for it, at what stands in the way. */
+  insists: boolean;
   wish: SwitchWish | null;
   /** A failure that the worker did not put into a view. */
   slip: Slip | null;
@@ -103,6 +105,7 @@ type Plain = Pick<
   | 'refreshing'
   | 'askedAt'
   | 'asksRest'
+  | 'insists'
   | 'slip'
   | 'literal'
   | 'selected'
@@ -145,6 +148,7 @@ export const startState = (opening: Opening): PopupState => ({
   settings: { ...DEFAULT_SETTINGS, theme: opening.index?.theme ?? DEFAULT_SETTINGS.theme },
   refreshing: false,
   askedAt: 0,
+  insists: false,
   wish: null,
   slip: null,
   typed: '',

@@ -47,20 +47,21 @@ export function trayChoice(state: PopupState): TrayChoice | null {
     refusedAdd(state),
     appSlip(state),
     notice?.kind === 'two-cookies' && notice,
+    state.insists && slow(state),
     obstacle,
     stranger(state),
     setAside(state),
     notice,
     ...progress(state),
-    isSlow(state) && { kind: 'slow' },
+    slow(state),
     ...notes(state, face),
   ];
   return choices.find((choice) => choice && !state.hidden.includes(choice.kind)) || null;
 }
 
 /** An answer that takes long is named; where anything else is to be said, the bar under the app moves all the same. */
-const isSlow = ({ refreshing, askedAt, now }: PopupState): boolean =>
-  refreshing && now >= askedAt + LONG_WAIT;
+const slow = ({ refreshing, askedAt, now }: PopupState): Choice =>
+  refreshing && now >= askedAt + LONG_WAIT && { kind: 'slow' };
 
 /** A message, or nothing to say. */
 type Choice = TrayChoice | false | null | undefined;

@@ -49,7 +49,7 @@ export function obstacleWords(state: PopupState, obstacle: Obstacle): TrayFace {
         button: {
           word: words('tray.lookAgain'),
           icon: 'retry',
-          intent: { kind: 'ask', question: 'repair' },
+          intent: { kind: 'repair' },
         },
       };
     case 'not-saved':
@@ -89,7 +89,7 @@ function refusedWords(state: PopupState): Pick<TrayFace, 'title' | 'line' | 'but
     return { ...said, line: words('tray.refusedThere', { app: appName(state) }) };
   return {
     ...said,
-    button: { word: words('tray.startOver'), intent: { kind: 'ask', question: 'repair' } },
+    button: { word: words('tray.startOver'), intent: { kind: 'repair' } },
   };
 }
 
