@@ -23,7 +23,7 @@ const PARTS: Part[] = [
   {
     part: 'the scripts before the popup’s first frame',
     files: (build) => scriptsFirstLoadedBy(build, 'popup.html'),
-    budget: 15,
+    budget: 15.3,
   },
   { part: 'all scripts of the popup', files: (build) => scriptsLoadedBy(build, 'popup.html'), budget: 30 },
   {
@@ -35,14 +35,14 @@ const PARTS: Part[] = [
   {
     part: 'the scripts that the settings begin with',
     files: (build) => scriptsFirstLoadedBy(build, 'options.html'),
-    budget: 53.5,
+    budget: 54.2,
   },
   {
     part: 'all scripts of the settings',
     files: (build) => scriptsLoadedBy(build, 'options.html'),
-    budget: 73.5,
+    budget: 74.8,
   },
-  { part: 'the whole package', files: filesOf, budget: 218.5, packed: zipped },
+  { part: 'the whole package', files: filesOf, budget: 221, packed: zipped },
 ];
 
 test.each(BUILDS.flatMap((build) => PARTS.map((part) => ({ build, ...part }))))(
