@@ -3,13 +3,18 @@ import { LATER_PARTS } from '../popup/parts/later-parts';
 import { Popup } from '../popup/popup';
 import { type PopupState, startState } from '../popup/state/state';
 import type { GalleryState } from './gallery-state';
+import { LivePopup } from './live-popup';
 import { five, NOW, only } from './planted/planted-people';
+
+/** Whether states are played and not only shown. */
+const isLive = new URLSearchParams(globalThis.location?.search).has('live');
 
 /** The popup as it stands for a view, with anything else that matters. */
 export function popupWith(view: View, known: Partial<PopupState> = {}): () => preact.JSX.Element {
   const opening = { now: NOW, online: true, index: only(view), here: view.app.origin, container: false };
   const state = { ...startState({ ...opening, origin: view.app.origin, view }), ...known };
-  return () => <Popup state={state} act={() => undefined} later={LATER_PARTS} />;
+  return () =>
+    isLive ? <LivePopup start={state} /> : <Popup state={state} act={() => undefined} later={LATER_PARTS} />;
 }
 
 export const state = (id: string, title: string, note: string, node: GalleryState['node']): GalleryState => ({

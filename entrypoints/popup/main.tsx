@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { readCurrentTab } from '../../lib/platform/current-tab';
 import { afterPaint } from './after-paint';
 import { createActing } from './deeds/acting';
+import { focusHome, isAdrift } from './deeds/focus-home';
 import { type Known, openingNow, openingSoon, UNKNOWN } from './deeds/opening';
 import { Popup } from './popup';
 import type { SecondLoad } from './second-load';
@@ -53,14 +54,14 @@ function show({ copied, ...shown }: Known) {
 
   // Firefox lets a page have the keyboard only once it is on screen: a focus given before is lost.
   function claimKeyboard() {
-    if (document.activeElement === document.body) focusFilter();
+    if (isAdrift()) focusHome(root);
   }
 
   async function goOn() {
     performance.mark('painted');
     claimKeyboard();
     const load = await import('./second-load');
-    second = load.goOn({ current, become, focusFilter });
+    second = load.goOn({ current, become, focusFilter, goHome: () => focusHome(root) });
     draw();
     begin(second.deeds);
     const tab = await asked;

@@ -1,5 +1,6 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { words } from '../../lib/i18n/words';
+import { focusHome } from './deeds/focus-home';
 import { AccountList } from './parts/account-list';
 import { AppBar } from './parts/app-bar';
 import { Bones } from './parts/bones';
@@ -34,8 +35,10 @@ export const Popup = ({ state, act, later }: PopupProps) => {
   return (
     <main
       class="popup"
+      tabIndex={-1}
       data-env={faceOf(state)?.mode ?? 'production'}
       onKeyDown={onKeyDown}
+      onFocus={comeHome}
       onPointerDown={(event) =>
         isIn(event, `#${LIST}`) && act({ kind: 'changed', to: { press: pressOf(event) } })
       }
@@ -53,6 +56,10 @@ export const Popup = ({ state, act, later }: PopupProps) => {
     </main>
   );
 };
+
+/** A click beside everything that can be pressed would leave the keyboard with nothing. */
+const comeHome = ({ target, currentTarget }: TargetedFocusEvent<HTMLElement>) =>
+  target === currentTarget && focusHome(currentTarget);
 
 const Face = ({ later, ...props }: PopupProps) => {
   const frame = frameOf(props.state);

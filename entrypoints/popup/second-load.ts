@@ -35,14 +35,16 @@ export interface FirstLoad {
   /** Shows another state. */
   become: (next: PopupState) => void;
   focusFilter: () => void;
+  /** Takes the focus where the keyboard is at home. */
+  goHome: () => void;
 }
 
-export function goOn({ current, become, focusFilter }: FirstLoad): SecondLoad {
+export function goOn({ current, become, focusFilter, goHome }: FirstLoad): SecondLoad {
   const happen = (event: PopupEvent) =>
     become(nextState(nextState(current(), { kind: 'ticked', now: Date.now() }), event));
   const close = () => window.close();
   const copying = createCopying(current);
-  const keepFocus = createFocusKeeper(focusFilter);
+  const keepFocus = createFocusKeeper(goHome);
   const ports = {
     ask: askAs<'popup'>(),
     current,

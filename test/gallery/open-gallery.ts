@@ -31,7 +31,7 @@ export async function openGallery({ scale = 1 }: { scale?: number } = {}): Promi
     show: async (state, theme) => {
       const address = `${addressIn(run)}?state=${state}`;
       if (page.url() !== address) await page.goto(address);
-      await page.waitForSelector(`[data-state-id="${state}"]`);
+      await page.waitForSelector(`[data-state-id="${state.split('&')[0]}"]`);
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
     },
     close: async () => {

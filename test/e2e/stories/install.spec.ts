@@ -8,12 +8,14 @@ declare const chrome: { commands: { getAll(): Promise<{ name: string; shortcut: 
 const keysGiven = (page: Surface) =>
   page.run(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
 
-test('installing the extension raises no permission warning, and the browser gives the keys it asks for', async ({
+test('after installing, without a warning, the browser gives the keys asked for, and the popup leads on by keyboard', async ({
   stage,
 }) => {
   expect(await stage.installWarnings()).toEqual([]);
   const options = await stage.openPage('options.html');
   expect(await keysGiven(options)).toEqual([['_execute_action', 'Alt+Shift+Y']]);
+  const popup = await stage.openPopup();
+  await expect.poll(() => popup.focused()).toBe('button Paste an address of an app');
 });
 
 test('where no keys open the popup, both pages say so and lead to the browser’s own page for them', async ({

@@ -27,6 +27,7 @@ test('Del signs the selected account out after five seconds, unless it is undone
   await popup.see(`Signing out ${leaver}`);
   await popup.click('button', 'Undo');
   await popup.missing(`Signing out ${leaver}`);
+  expect(await popup.focused()).toBe('combobox Find an account');
   expect(signOuts(world, fieldnote)).toHaveLength(0);
   expect(count(fieldnote)).toBe(5);
 });

@@ -1,0 +1,71 @@
+import { render } from 'preact';
+import { done } from '../../lib/result';
+import type { QuestionsOf } from '../../lib/rpc/contract';
+import { createDeeds } from '../popup/deeds/deeds';
+import { focusHome } from '../popup/deeds/focus-home';
+import { createFocusKeeper } from '../popup/focus-keeper';
+import { LATER_PARTS } from '../popup/parts/later-parts';
+import { Popup } from '../popup/popup';
+import { nextState } from '../popup/state/next-state';
+import type { PopupEvent, PopupState } from '../popup/state/state';
+import { calmed } from './planted/calmed';
+
+/** A popup that begins in a state and can be used, with a worker that takes away whatever there is to press. */
+export const LivePopup = ({ start }: { start: PopupState }) => (
+  <div
+    ref={(place: Element | null) => {
+      if (place) play(place, start);
+    }}
+  />
+);
+
+/** Begins anew whenever the page is told so. */
+function play(place: Element, start: PopupState): void {
+  const begin = () => {
+    render(null, place);
+    show(place, start);
+  };
+  addEventListener('anew', begin);
+  begin();
+}
+
+function show(place: Element, start: PopupState): void {
+  let state = start;
+  const current = () => state;
+  const happen = (event: PopupEvent) => {
+    state = nextState(state, event);
+    draw();
+  };
+  const keepFocus = createFocusKeeper(() => focusHome(place));
+  const focusFilter = () => place.querySelector<HTMLElement>('[data-filter]')?.focus();
+  const act = createDeeds({ ...WORLD, ask: workerOf(current), current, happen, focusFilter });
+  const draw = () =>
+    keepFocus(state.open !== null, () =>
+      render(<Popup state={state} act={act} later={LATER_PARTS} />, place),
+    );
+  draw();
+}
+
+/** Each question about an app is answered with its view once the question has been granted. */
+const workerOf = (current: () => PopupState): QuestionsOf<'popup'> =>
+  new Proxy(Object.create(null), {
+    get: (_, question: string) => async (about: object) =>
+      done(question === 'places' ? [] : calmed(current(), about)),
+  });
+
+const WORLD = {
+  readPaint: async () => null,
+  requestHosts: async () => true,
+  wishes: { read: () => null, note: () => undefined },
+  keys: {
+    read: async () => null,
+    open: async () => undefined,
+    noteGone: () => false,
+    putNoteAway: () => undefined,
+  },
+  holdCopy: () => () => undefined,
+  noteFrontTab: async () => undefined,
+  openOptions: () => undefined,
+  close: () => undefined,
+  now: Date.now,
+};
