@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 
-interface RevealProps {
+export interface RevealProps {
   id: string | undefined;
 }
 

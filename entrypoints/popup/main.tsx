@@ -7,6 +7,7 @@ import { type Known, openingNow, openingSoon, UNKNOWN } from './deeds/opening';
 import { Popup } from './popup';
 import type { SecondLoad } from './second-load';
 import { appOfTab } from './state/app-to-open';
+import { earlyIntents } from './state/early-keys';
 import { nextGesture } from './state/next-gesture';
 import { type Gesture, type PopupState, startState } from './state/state';
 import './popup.css';
@@ -18,16 +19,18 @@ else void openingSoon(asked).then(open);
 
 /** What is stored may be of the right shape and still not be drawn; then as little is known as without it. */
 function open(known: Known) {
+  const root = document.querySelector('#root') ?? document.body;
   try {
-    show(known);
+    show(known, root);
   } catch {
-    show(UNKNOWN);
+    const fresh = document.createElement('div');
+    root.replaceWith(fresh);
+    show(UNKNOWN, fresh);
   }
 }
 
 /** The first frame comes from what is stored alone. Everything else is loaded once it is on screen. */
-function show({ copied, ...shown }: Known) {
-  const root = freshRoot();
+function show({ copied, ...shown }: Known, root: Element) {
   let state = startState({ ...shown, now: Date.now(), online: navigator.onLine, container: false });
   let second: SecondLoad | null = null;
 
@@ -70,16 +73,11 @@ function show({ copied, ...shown }: Known) {
     await second.speak({ tab, copied });
   }
 
+  const typed = root.querySelector('input')?.value ?? '';
+  for (const intent of earlyIntents(typed)) act(intent);
   draw();
   const heard = () => happen({ kind: 'changed', to: { online: navigator.onLine } });
   for (const change of ['online', 'offline']) addEventListener(change, heard);
   addEventListener('focus', claimKeyboard);
   afterPaint(() => void goOn());
-}
-
-/** An element that nothing has been drawn in. */
-function freshRoot(): Element {
-  const root = document.createElement('div');
-  document.querySelector('#root')?.replaceChildren(root);
-  return root;
 }

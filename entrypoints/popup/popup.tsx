@@ -3,13 +3,13 @@ import { words } from '../../lib/i18n/words';
 import { focusHome } from './deeds/focus-home';
 import { AccountList } from './parts/account-list';
 import { AppBar } from './parts/app-bar';
-import { Bones } from './parts/bones';
+import { LeadBones, RowBones } from './parts/bones';
 import { FilterField } from './parts/filter-field';
 import { Footer } from './parts/footer';
 import { GuiseStrip } from './parts/guise-strip';
 import { isIn } from './parts/is-in';
 import { Lead } from './parts/lead';
-import type { LaterParts, Part, PartProps } from './parts/part-props';
+import type { LaterParts, PartProps } from './parts/part-props';
 import { SignedOutHead } from './parts/signed-out-head';
 import { waits } from './state/early-keys';
 import { foundRows } from './state/found-rows';
@@ -63,8 +63,8 @@ const comeHome = ({ target, currentTarget }: TargetedFocusEvent<HTMLElement>) =>
 
 const Face = ({ later, ...props }: PopupProps) => {
   const frame = frameOf(props.state);
-  const Body = BODIES[frame] ?? later?.blanks[frame] ?? Bones;
-  if (frame === 'first-run') return <Body {...props} />;
+  const Blank = later?.blanks[frame];
+  if (Blank && frame === 'first-run') return <Blank {...props} />;
   return (
     <>
       <div class="identity">
@@ -74,32 +74,29 @@ const Face = ({ later, ...props }: PopupProps) => {
           <span class="sync" role="progressbar" aria-label={words('popup.checking')} />
         )}
         {frame === 'accounts' && <Lead {...props} />}
+        {!Blank && !LISTED.includes(frame) && <LeadBones />}
       </div>
-      <Body {...props} later={later} />
+      {Blank ? <Blank {...props} /> : <Listed {...props} later={later} />}
     </>
   );
 };
+
+/** Frames with a list. */
+const LISTED: Frame[] = ['accounts', 'signed-out'];
 
 /** Where something stands in the way, nothing is on its way. */
 const isChecking = (frame: Frame, state: PopupState): boolean =>
   state.refreshing || (frame === 'bones' && obstacleNow(state) === null);
 
-const Accounts = (props: PartProps) => {
+/** One filter stands over all that comes here, so that what is typed in it stays. */
+const Listed = (props: PopupProps) => {
+  const frame = frameOf(props.state);
   const listed = foundRows(props.state);
   return (
     <>
+      {frame === 'signed-out' && <SignedOutHead {...props} />}
       <FilterField {...props} listed={listed} />
-      <AccountList {...props} listed={listed} />
+      {LISTED.includes(frame) ? <AccountList {...props} listed={listed} /> : <RowBones />}
     </>
   );
 };
-
-const SignedOut = (props: PartProps) => (
-  <>
-    <SignedOutHead {...props} />
-    <Accounts {...props} />
-  </>
-);
-
-/** The faces with a list. Those without come later, and are not known until then. */
-const BODIES: Partial<Record<Frame, Part>> = { 'signed-out': SignedOut, accounts: Accounts };

@@ -1,6 +1,8 @@
+import { rm } from 'node:fs/promises';
 import { test as base } from 'playwright/test';
 import { createChromiumStage } from './chromium/stage';
 import { createFirefoxStage } from './firefox/stage';
+import { heldBack, type Load } from './held-back';
 import type { Stage } from './stage';
 import { strays } from './strays';
 import { openWorld, type World } from './world';
@@ -24,6 +26,8 @@ interface Terms {
   portal: boolean;
   /** Whether a second, hostile extension is installed beside ours. */
   neighbour: boolean;
+  /** Which part of the popup's scripts waits until it is let go; null for none. */
+  held: Load | null;
 }
 
 /** A test that is told once and played in every browser. */
@@ -33,29 +37,39 @@ export const test = base.extend<Given & Terms>({
   secure: [false, { option: true }],
   portal: [false, { option: true }],
   neighbour: [false, { option: true }],
+  held: [null, { option: true }],
   world: async ({ secure, portal }, use) => {
     const world = await openWorld({ secure, portal });
     await use(world);
     await world.close();
   },
-  stage: async ({ engine, world, astray, secure, neighbour }, use) => {
-    const stage = await openStage(engine, { secure, neighbour });
+  stage: async ({ engine, world, astray, secure, neighbour, held }, use) => {
+    const built = engine === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3';
+    const build = held ? await heldBack(built, held) : built;
+    const stage = await openStage(engine, { build, secure, neighbour });
     await use(stage);
     const found = await strays(stage, world).finally(() => stage.close());
+    if (held) await rm(build, { recursive: true });
     expect(found, 'where no tab may go').toEqual(astray);
   },
 });
 
 export const { expect } = test;
 
-function openStage(engine: Engine, terms: { secure: boolean; neighbour: boolean }): Promise<Stage> {
+interface Opened {
+  build: string;
+  secure: boolean;
+  neighbour: boolean;
+}
+
+function openStage(engine: Engine, { build, ...terms }: Opened): Promise<Stage> {
   const neighbour = terms.neighbour ? 'test/e2e/neighbour' : null;
   return engine === 'chromium'
     ? createChromiumStage({
-        build: '.output/chrome-mv3',
+        build,
         anyCertificate: terms.secure,
         still: true, // as in Firefox: see its preferences
         neighbour,
       })
-    : createFirefoxStage({ build: '.output/firefox-mv3', neighbour });
+    : createFirefoxStage({ build, neighbour });
 }

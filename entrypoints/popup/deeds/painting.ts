@@ -26,6 +26,7 @@ export async function openApp(ports: DeedPorts, origin: Origin): Promise<boolean
   const view = await ports.readPaint(origin);
   if (ports.current().origin === origin) return false;
   ports.happen({ kind: 'app-chosen', origin, view });
+  ports.focusFilter();
   void askRest(ports);
   return true;
 }

@@ -1,7 +1,8 @@
 import type { Origin } from '../../../lib/session/types';
+import { clickedKey } from '../state/click';
 import { noteOf } from '../state/lost-wish';
-import { clickedKey, type Press } from '../state/press';
-import { deedOf } from '../state/row-look';
+import type { Press } from '../state/press';
+import { deedOf } from '../state/row-deed';
 import { rowOf, rowsBarred } from '../state/selectors';
 import type { SwitchWish } from '../state/state';
 import { addAccount, signOut } from './account-deeds';

@@ -1,6 +1,4 @@
 import { Icon } from '../../../components/marks/icon';
-import { Reveal } from '../../../components/reveal';
-import { watchScrollEdges } from '../../../components/scroll-edges';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import type { FoundRows } from '../state/found-rows';
@@ -22,14 +20,14 @@ export interface AccountListProps extends PartProps {
 
 /** The accounts one can become. */
 export const AccountList = (props: AccountListProps) => {
-  const { state, act, listed } = props;
+  const { state, act, listed, later } = props;
   const hovered = rowOf(state, state.hovered);
   const withActions = hovered && listed.found.includes(hovered) ? hovered : listed.selected;
   if (listed.found.length === 0) return <NobodyListed {...props} />;
   return (
     <div
       class="scroll"
-      ref={watchScrollEdges}
+      ref={later?.watchScrollEdges ?? null}
       onPointerLeave={() => act({ kind: 'changed', to: { hovered: null } })}
     >
       <div
@@ -51,7 +49,7 @@ export const AccountList = (props: AccountListProps) => {
       >
         <Rows {...props} withActions={withActions} />
       </div>
-      <Reveal id={listed.selected && rowId(listed.selected.key)} />
+      {later && <later.Reveal id={listed.selected && rowId(listed.selected.key)} />}
       {withActions && <RowActions {...props} row={withActions} />}
       {listed.beyond > 0 && <p class="hint">{words('popup.underWay', listed.beyond)}</p>}
       {state.view && <LeftOutLines {...state.view.leftOut} />}

@@ -1,4 +1,8 @@
 import { words } from '../../../lib/i18n/words';
 
-/** Stands for what is not known yet, with its measures; drawn by the stylesheet. */
-export const Bones = () => <div class="bones" role="status" aria-label={words('popup.checking')} />;
+/** Both stand for what is not known yet, with its measures; drawn by the stylesheet. */
+export const LeadBones = () => <div class="bones lead-bones" />;
+
+export const RowBones = () => (
+  <div class="bones row-bones" role="status" aria-label={words('popup.checking')} />
+);

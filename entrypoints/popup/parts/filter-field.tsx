@@ -15,9 +15,9 @@ export const FilterField = ({ state, act, listed }: FilterFieldProps) => (
   <div class="filter">
     <Icon name="search" />
     <input
-      key={state.origin}
-      ref={focusNow}
       data-filter
+      // The popup opens here, and this is the way that lays nothing out before the first frame.
+      autofocus
       type="text"
       role="combobox"
       aria-expanded={listed.found.length > 0}
@@ -51,6 +51,3 @@ export const FilterField = ({ state, act, listed }: FilterFieldProps) => (
     </span>
   </div>
 );
-
-/** The popup opens in the filter, and so does each app. */
-const focusNow = (field: HTMLElement | null) => field?.focus({ preventScroll: true });

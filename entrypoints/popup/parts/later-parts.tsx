@@ -1,4 +1,6 @@
 import { Excerpt } from '../../../components/excerpt';
+import { Reveal } from '../../../components/reveal';
+import { watchScrollEdges } from '../../../components/scroll-edges';
 import type { Open } from '../state/state';
 import { AppMenu } from './app-menu';
 import { NobodyYet, SessionEnded } from './blanks';
@@ -32,5 +34,7 @@ export const LATER_PARTS: LaterParts = {
   Sheet: SignOutSheet,
   LiveRegion,
   Excerpt,
+  Reveal,
+  watchScrollEdges,
   onKeyDown,
 };

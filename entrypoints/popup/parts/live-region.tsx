@@ -2,7 +2,8 @@ import { isolated, words } from '../../../lib/i18n/words';
 import { foundRows } from '../state/found-rows';
 import { SETTLED } from '../state/moments';
 import type { PopupState, Said } from '../state/state';
-import { alarmSentence, matchWords } from '../words/row-words';
+import { alarmSentence } from '../words/alarm';
+import { matchWords } from '../words/row-words';
 
 /** What screen readers are told: changes politely and once they have settled, failures at once. Unseen. */
 export const LiveRegion = ({ state }: { state: PopupState }) => (

@@ -1,5 +1,6 @@
-import type { ComponentType, JSX, TargetedKeyboardEvent } from 'preact';
+import type { ComponentType, JSX, RefCallback, TargetedKeyboardEvent } from 'preact';
 import type { ExcerptProps } from '../../../components/excerpt';
+import type { RevealProps } from '../../../components/reveal';
 import type { Intent } from '../state/intent';
 import type { Frame } from '../state/selectors';
 import type { PopupState } from '../state/state';
@@ -23,5 +24,7 @@ export interface LaterParts {
   Sheet: Part;
   LiveRegion: Part;
   Excerpt: ComponentType<ExcerptProps>;
+  Reveal: ComponentType<RevealProps>;
+  watchScrollEdges: RefCallback<HTMLElement>;
   onKeyDown(event: TargetedKeyboardEvent<HTMLElement>, props: PartProps): void;
 }

@@ -1,3 +1,4 @@
+import type { Intent } from './intent';
 import { isOfOthers, type KeyPress } from './key-facts';
 
 const WALKS = /^(?:Enter|ArrowUp|ArrowDown|PageUp|PageDown)$/;
@@ -9,3 +10,12 @@ const ACTS_WHILE_EMPTY = /^(?:[1-9/]|Delete|ArrowRight|ContextMenu)$/;
  */
 export const waits = (press: KeyPress, typed: string): boolean =>
   !isOfOthers(press) && (WALKS.test(press.key) || (typed === '' && ACTS_WHILE_EMPTY.test(press.key)));
+
+const LONE_KEY = /^[1-9/]$/;
+
+/** What was meant by what stands in the filter when the first script comes: it took keys before. */
+export function earlyIntents(typed: string): Intent[] {
+  if (typed === '') return [];
+  const press = new KeyboardEvent('keydown', { key: typed });
+  return [LONE_KEY.test(typed) ? { kind: 'pressed', press } : { kind: 'typed', text: typed }];
+}

@@ -3,7 +3,8 @@ import { failure } from '../../../lib/session/failure';
 import type { Row, View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
 import { plantedRow } from '../../gallery/planted/planted-view';
-import { deedOf, isConfirmed, lookOf, type RowDeed, type RowLook } from './row-look';
+import { deedOf, type RowDeed } from './row-deed';
+import { isConfirmed, lookOf, type RowLook } from './row-look';
 import type { PopupState } from './state';
 
 const ada = plantedRow({ key: 'ada' });

@@ -41,31 +41,6 @@ export function lookOf(state: PopupState, row: Row): RowLook {
   return row.at !== null && row.at + EXPIRY_SLACK <= state.now ? 'doubtful' : 'plain';
 }
 
-/** What choosing a row does, by click, Enter, digit or its menu. */
-export type RowDeed = 'switch' | 'sign-out' | 'sign-in' | 'look';
-
-/** Null where nothing is left to do: it is done already, is being done, or cannot be. */
-export function deedOf(state: PopupState, row: Row): RowDeed | null {
-  if (row.key === state.view?.activeKey) return null;
-  switch (lookOf(state, row)) {
-    case 'ended':
-      return 'sign-in';
-    case 'late':
-      return 'look';
-    case 'failed':
-      return slipOf(state, row)?.asked === 'sign-out' ? 'sign-out' : 'switch';
-    case 'plain':
-    case 'doubtful':
-    case 'kept':
-      return 'switch';
-    case 'switching':
-    case 'leaving':
-    case 'moving':
-    case 'disabled':
-      return null;
-  }
-}
-
 /** What must never be missed about an account: that somebody acts as it, or that it was not added here. */
 export type RowMark = 'guise' | 'foreign';
 

@@ -3,9 +3,8 @@ import { agoWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import type { FoundRows } from '../state/found-rows';
-import { indexed } from '../state/row-index';
 import { lookOf, slipOf } from '../state/row-look';
-import { appName, frameOf, rowOf, rowsOf } from '../state/selectors';
+import { appName, frameOf } from '../state/selectors';
 import type { PopupState } from '../state/state';
 
 /** What a row says in place of where it works, or null when it has nothing to say. */
@@ -36,13 +35,3 @@ const endedWords = ({ at }: Row, now: number): string =>
 /** How many rows the filter leaves of how many. */
 export const matchWords = ({ found, beyond, all }: FoundRows): string =>
   words('popup.matches', { shown: found.length + beyond, all });
-
-/** The sentence of a row that failed, for the live region: of no other one anything was asked. */
-export function alarmSentence(state: PopupState): string | null {
-  const { slip, wish } = state;
-  const asked = [slip, wish].flatMap((here) => rowOf(state, here?.key ?? null) ?? []);
-  const failed = [...asked, ...indexed(rowsOf(state)).busy].find((row) =>
-    ['failed', 'late'].includes(lookOf(state, row)),
-  );
-  return failed ? `${failed.title}: ${lookSentence(state, failed)}` : null;
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clickedKey } from './press';
+import { clickedKey } from './click';
 
 const ada = { key: 'ada', x: 100, y: 200 };
 
