@@ -16,7 +16,9 @@ const BAD: [what: string, typed: string, sentence: string][] = [
 ];
 
 test('every bad address gets one sentence that says what is wrong', async ({ stage, world }) => {
-  const options = await stage.openPage('options.html#connect');
+  // A paste goes to the tab in front.
+  const options = await stage.ownTabAt('options.html#connect');
+  await options.show();
   await options.click('textbox', 'Address or key');
   await options.paste(`https://shop.example/?${'a'.repeat(10_000)}`);
   // Firefox pastes when it has time to.
