@@ -7,8 +7,6 @@ import type { CDPSession } from 'playwright';
  */
 export interface Cdp {
   send: CDPSession['send'];
-  /** Hears an event of the browser itself. */
-  on(event: string, listener: (about: object) => void): void;
   /** Speaks to one page or worker, until `detach`. */
   attach(targetId: string): Promise<Attached>;
 }
@@ -20,40 +18,55 @@ export interface Attached {
 
 interface Waiting {
   resolve: (value: never) => void;
-  reject: (problem: Error) => void;
+  giveUp: (why: string) => void;
 }
 
 /** Each message ends with a zero byte. */
 const END = '\0';
 
+const PATIENCE = 60_000;
+
 export function speakCdp(outward: Writable, inward: Readable): Cdp {
   const waiting = new Map<number, Waiting>();
-  const listeners = new Map<string, ((about: object) => void)[]>();
   let last = 0;
 
   function call(method: string, params: object, sessionId?: string): Promise<never> {
     last += 1;
-    outward.write(`${JSON.stringify({ id: last, method, params, sessionId })}${END}`);
-    return new Promise((resolve, reject) => waiting.set(last, { resolve, reject }));
+    const id = last;
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => giveUp(`${method} was not answered`), PATIENCE);
+      const giveUp = (why: string) => {
+        clearTimeout(late);
+        waiting.delete(id);
+        reject(new Error(why));
+      };
+      waiting.set(id, {
+        resolve: (value) => {
+          clearTimeout(late);
+          resolve(value);
+        },
+        giveUp,
+      });
+      if (outward.writable) outward.write(`${JSON.stringify({ id, method, params, sessionId })}${END}`);
+      else giveUp('Chromium is gone');
+    });
   }
 
   onMessages(inward, (message) => {
-    const { id, method, params, result, error } = Object(message);
+    const { id, result, error } = Object(message);
     const asked = waiting.get(id);
     waiting.delete(id);
-    if (error) asked?.reject(new Error(`${error.message} ${error.data ?? ''}`));
+    if (error) asked?.giveUp(`${error.message} ${error.data ?? ''}`);
     else asked?.resolve(result as never);
-    for (const listener of listeners.get(method) ?? []) listener(Object(params));
   });
+  outward.on('error', () => undefined); // followed by the end of what it says
   inward.on('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error('Chromium hung up'));
-    waiting.clear();
+    for (const { giveUp } of waiting.values()) giveUp('Chromium hung up');
   });
 
   const send: Cdp['send'] = (method, params) => call(method, Object(params));
   return {
     send,
-    on: (event, listener) => listeners.set(event, [...(listeners.get(event) ?? []), listener]),
     attach: async (targetId) => {
       const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
       return {
