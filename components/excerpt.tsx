@@ -10,12 +10,21 @@ export interface ExcerptProps {
   draw: (at: number) => ComponentChild;
 }
 
+const NONE = -1;
+
+const placeOf = (item: Element): number => Number(item.closest('[data-at]')?.getAttribute('data-at') ?? NONE);
+
 /**
  * Of a long list what is on screen, and a little more on either side. All items are as high as the stylesheet says: how
  * high that is, in whatever size of text, the list tells by its own height.
  */
-export class Excerpt extends Component<ExcerptProps, Range> {
-  override state = FIRST;
+export class Excerpt extends Component<ExcerptProps, Range & { held: number }> {
+  override state = { ...FIRST, held: NONE };
+
+  /** What has the focus stays, too: it would be lost with it. */
+  hold = ({ target }: FocusEvent) =>
+    this.setState({ held: target instanceof Element ? placeOf(target) : NONE });
+  letGo = () => this.setState({ held: NONE });
 
   /** Measures only where the browser has just laid out, so that nothing is laid out twice. */
   watch = (box: HTMLElement | null) => {
@@ -38,11 +47,18 @@ export class Excerpt extends Component<ExcerptProps, Range> {
     };
   };
 
-  override render({ count, kept, draw }: ExcerptProps, range: Range): ComponentChild {
+  override render({ count, kept, draw }: ExcerptProps, { held, ...range }: Range & { held: number }) {
     return (
-      <div class="excerpt" role="presentation" ref={this.watch} style={{ '--count': count }}>
-        {placesOf(range, kept, count).map((at) => (
-          <div key={at} role="presentation" style={{ '--at': at }}>
+      <div
+        class="excerpt"
+        role="presentation"
+        ref={this.watch}
+        style={{ '--count': count }}
+        onFocusIn={this.hold}
+        onFocusOut={this.letGo}
+      >
+        {placesOf(range, [...kept, held], count).map((at) => (
+          <div key={at} role="presentation" data-at={at} style={{ '--at': at }}>
             {draw(at)}
           </div>
         ))}

@@ -9,6 +9,7 @@ export function enterMenu(menu: HTMLElement | null): void {
   const stops = stopsOf(menu);
   const chosen = stops.find((stop) => stop.getAttribute('aria-selected') === 'true');
   (chosen ?? stops[0] ?? menu).focus({ preventScroll: true });
+  chosen?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Lets arrows, Home and End walk through an open menu. */

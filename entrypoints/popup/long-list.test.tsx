@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { plantPress } from '../../test/platform/planted-press';
 import { plantedState } from '../gallery/planted/planted-popup';
-import { plantedRow } from '../gallery/planted/planted-view';
+import { plantedFace, plantedRow } from '../gallery/planted/planted-view';
 import { LATER_PARTS } from './parts/later-parts';
 import { Popup } from './popup';
 import { foundRows } from './state/found-rows';
@@ -62,4 +62,42 @@ test('pages lead to the last of many rows, one after the other and without end',
   const places = seen.map((state) => foundRows(state).at);
   expect(places.slice(0, 4)).toEqual([0, 7, 14, 21]);
   expect(places.at(-1)).toBe(298);
+});
+
+/** An app on screen, and many more. */
+function manyApps(known: Partial<PopupState> = {}): PopupState {
+  const state = crowd(5);
+  const [first] = state.index?.apps ?? [];
+  const apps = Array.from({ length: 100 }, (_, n) => ({
+    face: plantedFace({ origin: `https://app-${n}.example`, host: `app-${n}.example`, name: `App ${n}` }),
+    count: null,
+    active: null,
+  }));
+  if (!state.index || !first) throw new Error('no app is planted');
+  return {
+    ...state,
+    index: { ...state.index, apps: [...apps.slice(0, 40), first, ...apps.slice(40)] },
+    ...known,
+  };
+}
+
+const drawnOf = (state: PopupState, piece: RegExp): number =>
+  [...renderToString(<Popup state={state} act={() => undefined} later={LATER_PARTS} />).matchAll(piece)]
+    .length;
+
+test('of a hundred other apps a few are drawn, and the first and the last for whoever comes by Tab', () => {
+  const state = manyApps();
+  expect(drawnOf(state, /<button[^>]* class="row"/g)).toBeLessThanOrEqual(60 - 4);
+  for (const name of [/>App 0</g, />App 99</g]) expect(drawnOf(state, name)).toBe(1);
+});
+
+test('of a hundred and one apps in the menu a few are drawn, and the chosen one among them', () => {
+  const state = manyApps({ open: { kind: 'apps' } });
+  expect(drawnOf(state, /class="pick"/g)).toBeLessThanOrEqual(60);
+  expect(drawnOf(state, /aria-selected="true" aria-posinset="41" aria-setsize="101"/g)).toBe(1);
+});
+
+test('before the second load is there a screenful of other apps is drawn', () => {
+  const html = renderToString(<Popup state={manyApps()} act={() => undefined} later={null} />);
+  expect([...html.matchAll(/<button[^>]* class="row"/g)]).toHaveLength(12);
 });

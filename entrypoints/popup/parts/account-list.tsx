@@ -53,7 +53,7 @@ export const AccountList = (props: AccountListProps) => {
       {withActions && <RowActions {...props} row={withActions} />}
       {listed.beyond > 0 && <p class="hint">{words('popup.underWay', listed.beyond)}</p>}
       {state.view && <LeftOutLines {...state.view.leftOut} />}
-      <OtherApps apps={otherApps(state)} act={act} />
+      <OtherApps apps={otherApps(state)} act={act} later={later} />
     </div>
   );
 };
@@ -95,32 +95,36 @@ const RowActions = ({ state, act, listed, row }: AccountListProps & { row: Row }
 );
 
 /** Nobody to switch to: nobody matches, or nobody else is signed in. */
-const NobodyListed = ({ state, act, listed }: AccountListProps) => {
+const NobodyListed = ({ state, act, listed, later }: AccountListProps) => {
   const app = appName(state);
   const typed = state.typed.trim();
   return (
     <>
       <div id={LIST} role="listbox" aria-label={words('popup.switchTo')} hidden />
-      <div class="nomatch">
-        <p>
-          <b>
-            {typed ? words('popup.noMatch', { typed: isolated(typed) }) : words('popup.nobodyElse', { app })}
-          </b>
-        </p>
-        <p>
-          {typed ? words('popup.searched', listed.all, { app }) : invitation(state, 'popup.nobodyElseWhy')}
-        </p>
-        {addBarred(state) === null && (
+      <div class="scroll" ref={later?.watchScrollEdges ?? null}>
+        <div class="nomatch">
           <p>
-            <button type="button" class="btn plain sm" onClick={() => act({ kind: 'add-account' })}>
-              <Icon name="plus" small />
-              {words('popup.addAnAccount')}
-            </button>
+            <b>
+              {typed
+                ? words('popup.noMatch', { typed: isolated(typed) })
+                : words('popup.nobodyElse', { app })}
+            </b>
           </p>
-        )}
+          <p>
+            {typed ? words('popup.searched', listed.all, { app }) : invitation(state, 'popup.nobodyElseWhy')}
+          </p>
+          {addBarred(state) === null && (
+            <p>
+              <button type="button" class="btn plain sm" onClick={() => act({ kind: 'add-account' })}>
+                <Icon name="plus" small />
+                {words('popup.addAnAccount')}
+              </button>
+            </p>
+          )}
+        </div>
+        {state.view && <LeftOutLines {...state.view.leftOut} />}
+        <OtherApps apps={otherApps(state)} act={act} later={later} />
       </div>
-      {state.view && <LeftOutLines {...state.view.leftOut} />}
-      <OtherApps apps={otherApps(state)} act={act} />
     </>
   );
 };

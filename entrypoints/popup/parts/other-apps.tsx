@@ -9,20 +9,31 @@ import type { PartProps } from './part-props';
 export interface OtherAppsProps {
   apps: AppSummary[];
   act: PartProps['act'];
+  later: PartProps['later'];
 }
 
 /** The other connected apps, one row each, one click away. */
-export const OtherApps = ({ apps, act }: OtherAppsProps) => {
+export const OtherApps = ({ apps, act, later }: OtherAppsProps) => {
   if (apps.length === 0) return null;
   return (
     <fieldset class="list others">
       <legend class="group">{words('popup.otherApps')}</legend>
-      {apps.map((app) => (
-        <OtherApp key={app.face.origin} app={app} act={act} />
-      ))}
+      <Apps apps={apps} act={act} later={later} />
     </fieldset>
   );
 };
+
+/** So many are drawn one by one: more than fit on screen. */
+const FEW = 12;
+
+/** Of many those on screen, and the ends: whichever way the focus comes, it begins with the first one or the last. */
+function Apps({ apps, act, later }: OtherAppsProps) {
+  const draw = (app: AppSummary) => <OtherApp key={app.face.origin} app={app} act={act} />;
+  const Excerpt = apps.length > FEW ? later?.Excerpt : null;
+  if (!Excerpt) return <>{apps.slice(0, FEW).map(draw)}</>;
+  const drawAt = (at: number) => apps.slice(at, at + 1).map(draw);
+  return <Excerpt count={apps.length} kept={[0, apps.length - 1]} draw={drawAt} />;
+}
 
 interface OtherAppProps {
   app: AppSummary;
