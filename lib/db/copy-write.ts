@@ -9,7 +9,8 @@ import { COPY, MOST_OF_APP, MOST_OF_INDEX } from './copy-read';
  * page, however little it has heard of that, writes a name of it: not its view, nor an index that names it.
  */
 
-const LIST = 'copied';
+/** Key of the origins that may be copied. */
+export const LIST = 'copied';
 
 const MOST_ROWS = 50;
 /** Most apps with a copy: a browser reads all that is kept here before it answers for one of them. */
