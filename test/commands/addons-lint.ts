@@ -13,8 +13,9 @@ interface Report {
   warnings: Finding[];
 }
 
-// Preact can set innerHTML for `dangerouslySetInnerHTML`, which our own lint forbids; the linter sees the ability.
-const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', message: /innerHTML/, most: 1 };
+// Preact can set innerHTML for `dangerouslySetInnerHTML`, which our own lint forbids; the linter sees the ability, once
+// for each page that has it.
+const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', message: /innerHTML/, most: 2 };
 
 /** Mozilla's own linter over the Firefox build: no error, and no warning but the known one. */
 export const addonsLint: Step = { name: 'web-ext lint', run: lint };
@@ -28,7 +29,7 @@ async function lint(): Promise<Outcome> {
   const known = report.warnings.filter(isKnown);
   const surprising = [...report.errors, ...report.warnings.filter((warning) => !isKnown(warning))];
   if (surprising.length > 0 || known.length > KNOWN.most) return failedWith(tell([...surprising, ...known]));
-  return { passed: 1, failed: 0, skipped: 0, output: '', note: `${known.length} known warning` };
+  return { passed: 1, failed: 0, skipped: 0, output: '', note: `${known.length} known warnings` };
 }
 
 function isKnown({ code, message }: Finding): boolean {
