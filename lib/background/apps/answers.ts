@@ -14,7 +14,7 @@ export function createAnswers(apps: Apps): AllQuestions {
   ): Promise<Answer | ReturnType<typeof notConnected>> => {
     const owner = await apps.owner(origin);
     if (!owner) return notConnected();
-    return answer(owner).finally(apps.goOn);
+    return inKnowledge(owner, answer).finally(apps.goOn);
   };
 
   /** The view that a change made, from whoever owns the app by then: it may have been linked or removed meanwhile. */
@@ -88,4 +88,10 @@ export function createAnswers(apps: Apps): AllQuestions {
     passkeyFinish: ({ origin, answer }) => owned(origin, (owner) => owner.flow.passkeyFinish(answer)),
     useTicket: ({ origin, ticket }) => owned(origin, (owner) => owner.flow.useTicket(ticket)),
   };
+}
+
+/** Nothing is asked of a worker that has just begun before it knows what an earlier one left. */
+async function inKnowledge<Answer>(owner: Owner, answer: (owner: Owner) => Promise<Answer>): Promise<Answer> {
+  await owner.ledger.ready();
+  return answer(owner);
 }

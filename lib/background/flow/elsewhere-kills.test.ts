@@ -57,3 +57,17 @@ test.each(EVERYWHERE)(
     }),
   60_000,
 );
+
+test('who named themselves before are still named when a cold worker hears which provider they chose', async () => {
+  const { browser, worker, answerWith } = await atStart();
+  await worker.ask.addAccount({ origin: ORIGIN, identifier: 'priya@fieldnote.example' });
+  answerWith('https://accounts.google.com/auth');
+  worker.kill();
+
+  const next = browser.startWorker();
+  await next.ask.openProvider(GOOGLE);
+
+  expect(await browser.durable.keep.load(`flow:${ORIGIN}|browser`)).toMatchObject({
+    identifier: 'priya@fieldnote.example',
+  });
+});
