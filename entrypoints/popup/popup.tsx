@@ -11,6 +11,7 @@ import { isIn } from './parts/is-in';
 import { Lead } from './parts/lead';
 import type { LaterParts, PartProps } from './parts/part-props';
 import { SignedOutHead } from './parts/signed-out-head';
+import { clickIntents } from './state/click';
 import { waits } from './state/early-keys';
 import { foundRows } from './state/found-rows';
 import { LIST } from './state/list-ids';
@@ -42,7 +43,7 @@ export const Popup = ({ state, act, later }: PopupProps) => {
       onPointerDown={(event) =>
         isIn(event, `#${LIST}`) && act({ kind: 'changed', to: { press: pressOf(event) } })
       }
-      onClick={(event) => isIn(event, `#${LIST}`) && act({ kind: 'release', press: pressAt(event) })}
+      onClick={(event) => isIn(event, `#${LIST}`) && clickIntents(state.press, pressAt(event)).forEach(act)}
     >
       <h1 class="vh">{words('popup.title')}</h1>
       <div class="plane" inert={later !== null && isSheet}>

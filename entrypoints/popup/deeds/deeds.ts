@@ -5,7 +5,7 @@ import { allow, chooseApp, moveTo, openPlaces, repair, stepApp } from './app-dee
 import type { DeedPorts } from './deed-ports';
 import { chooseKeys, goWithoutKeys } from './keyless';
 import { lateIntent } from './pressing';
-import { choose, release } from './switching';
+import { choose } from './switching';
 
 /** Gives the one function that does what a person asks. What only shows happens at once, in the same frame. */
 export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
@@ -18,9 +18,6 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
       }
       case 'choose':
         choose(ports, intent.key);
-        break;
-      case 'release':
-        release(ports, intent.press);
         break;
       case 'clear':
         ports.happen({ kind: 'typed', text: '' });

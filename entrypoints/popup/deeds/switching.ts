@@ -1,7 +1,5 @@
 import type { Origin } from '../../../lib/session/types';
-import { clickedKey } from '../state/click';
 import { noteOf } from '../state/lost-wish';
-import type { Press } from '../state/press';
 import { deedOf } from '../state/row-deed';
 import { rowOf, rowsBarred } from '../state/selectors';
 import type { SwitchWish } from '../state/state';
@@ -21,14 +19,6 @@ export function choose(ports: DeedPorts, key: string): void {
   // Never what is shown, and nothing at all begins anew, too: whatever is half-way is somebody else's.
   if (deed === 'sign-in') addAccount(ports, row?.identifier ?? '');
   if (deed === 'look') void refresh(ports);
-}
-
-/** The pointer went up: what it means was decided where it went down. */
-export function release(ports: DeedPorts, at: Press): void {
-  const { press } = ports.current();
-  if (press) ports.happen({ kind: 'changed', to: { press: null } });
-  const key = clickedKey(press, at);
-  if (key !== null) choose(ports, key);
 }
 
 /** Marks the row in the same frame, then asks. */
