@@ -26,9 +26,9 @@ export function ConnectForm({ form, localApps, deeds }: ConnectFormProps) {
   // The field keeps the focus: at first, and whenever what was typed needs another look.
   useEffect(() => input.current?.focus({ preventScroll: true }), [problem]);
   useEffect(() => {
-    const timer = setTimeout(deeds.connect.show, QUIET_MS);
+    const timer = form.shown ? undefined : setTimeout(deeds.connect.show, QUIET_MS);
     return () => clearTimeout(timer);
-  }, [form.text]);
+  }, [form.text, form.shown]);
   return (
     <form
       class="flow"

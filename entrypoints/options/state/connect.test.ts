@@ -17,6 +17,7 @@ const search = { text, missed: ['https://frontend.acme.example'], looked: null, 
 
 const traces = { page: 'https://shop.example', keys: [], scopes: [], called: [] };
 const form: ConnectState = { ...formWith(text), missed: search.missed, shown: true };
+const looked: ConnectState = { ...formWith('https://shop.example', traces), shown: true };
 const asking: ConnectState = { ...search, at: 'asking' };
 const probing: ConnectState = { ...search, at: 'probing' };
 const trust: ConnectState = { ...search, at: 'trust', name: 'Acme', failure: null };
@@ -36,11 +37,12 @@ describe('connectStep', () => {
       { kind: 'typed', text: 'x' },
       { at: 'form', text: 'x', missed: [], looked: null, shown: false, chosen: null, problem: null },
     ],
+    ['a look at the page in front fills the form', denied, { kind: 'looked', traces }, looked],
     [
-      'a look at the page in front fills the form',
-      denied,
+      'a second look at the same page shows what it found, as the first did',
+      looked,
       { kind: 'looked', traces },
-      formWith('https://shop.example', traces),
+      looked,
     ],
     ['a look does not interrupt a prompt', asking, { kind: 'looked', traces }, asking],
     [

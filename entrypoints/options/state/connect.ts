@@ -72,12 +72,15 @@ export const formWith = (text: string, looked: PageTraces | null = null): Form =
   problem: null,
 });
 
+/** Nobody is typing, so that what was understood needs no quiet. */
+const formOfLook = (traces: PageTraces): Form => ({ ...formWith(traces.page, traces), shown: true });
+
 export const EMPTY_FORM: Form = formWith('');
 
 /** The next state; an event that does not fit the present one changes nothing. */
 export function connectStep(state: ConnectState, event: ConnectEvent): ConnectState {
   if (event.kind === 'left') return EMPTY_FORM;
-  if (event.kind === 'looked') return borrowsHost(state) ? state : formWith(event.traces.page, event.traces);
+  if (event.kind === 'looked') return borrowsHost(state) ? state : formOfLook(event.traces);
   if (state.at === 'form') return fillForm(state, event);
   if (!('origin' in event) || event.origin !== state.target.origin) return state;
   return answer(state, event);
