@@ -22,3 +22,19 @@ test('what is outdated before its turn comes is never written', async () => {
   write(4);
   expect(written).toEqual([1, 3, 4]);
 });
+
+test('what could not be written holds up nothing that comes after it', async () => {
+  const written: number[] = [];
+  const write = createLatest(async (value: number) => {
+    written.push(value);
+    if (value === 1) throw new Error('the disk is gone');
+  });
+  const turn = () => new Promise((next) => setImmediate(next));
+
+  for (const value of [1, 2]) write(value);
+  await turn();
+  write(3);
+  await turn();
+
+  expect(written).toEqual([1, 2, 3]);
+});

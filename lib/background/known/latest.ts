@@ -8,7 +8,8 @@ export function createLatest<Value>(write: (value: Value) => Promise<unknown>): 
     while (next) {
       const { value } = next;
       next = null;
-      await write(value);
+      // What could not be written is outdated by the next, which must not wait for it.
+      await write(value).catch(() => null);
     }
     isWriting = false;
   }
