@@ -15,20 +15,23 @@ export async function lookAtPage(tabId: number): Promise<unknown> {
 
 /** Runs within the page, in a world of its own: it stands alone. */
 function traces() {
-  const stored = () => {
+  // Each by itself: a page may forbid one, or have a form whose name hides it.
+  const some = (read: () => string[]): string[] => {
     try {
-      return Object.keys(localStorage);
+      return [...new Set(read())].slice(0, 100);
     } catch {
       return [];
     }
   };
-  const cookies = document.cookie.split(';').map((pair) => pair.split('=')[0]?.trim() ?? '');
-  const scopes = [...cookies, ...stored()].flatMap(
-    (name) => /^__(?:dev_session__|auth)_([a-z0-9_]{1,64})$/.exec(name)?.[1] ?? [],
-  );
-  const html = document.documentElement.outerHTML.slice(0, 2_000_000);
-  const keys = html.match(/pk_(?:live|test)_[\w+/=-]{8,600}/g) ?? [];
-  const called = performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
-  const some = (words: string[]) => [...new Set(words)].slice(0, 100);
-  return { page: location.origin, keys: some(keys), scopes: some(scopes), called: some(called) };
+  const scopes = (names: string[]) =>
+    names.flatMap((name) => /^__(?:dev_session__|auth)_([a-z0-9_]{1,64})$/.exec(name)?.[1] ?? []);
+  const cookies = () => document.cookie.split(';').map((pair) => pair.split('=')[0]?.trim() ?? '');
+  const html = () => document.documentElement.outerHTML.slice(0, 2_000_000);
+  const called = () => performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
+  return {
+    page: location.origin,
+    keys: some(() => html().match(/pk_(?:live|test)_[\w+/=-]{8,600}/g) ?? []),
+    scopes: [...some(() => scopes(cookies())), ...some(() => scopes(Object.keys(localStorage)))],
+    called: some(called),
+  };
 }

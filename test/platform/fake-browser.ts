@@ -19,6 +19,7 @@ export function freshBrowser() {
   const api = {
     ...runtime.api,
     action: {},
+    scripting: {},
     tabs: tabs.api,
     cookies: cookies.api,
     permissions: permissions.api,
