@@ -4,7 +4,7 @@ import { words } from '../../../lib/i18n/words';
 import { Keys } from './keys';
 
 const FACTS = [
-  { what: 'move', keys: ['↑', '↓', 'Home', 'End'] },
+  { what: 'move', keys: ['↑', '↓', 'PgUp', 'PgDn', 'Home', 'End'] },
   { what: 'choose', keys: ['Enter'] },
   { what: 'filter', keys: ['/'] },
   { what: 'places', keys: ['→', '←'] },
