@@ -16,16 +16,28 @@ export function enterMenu(menu: HTMLElement | null): void {
 export function walkMenu(event: KeyboardEvent, menu: Element | null): void {
   const stops = menu ? stopsOf(menu) : [];
   const at = stops.findIndex((stop) => stop.matches(':focus'));
-  const target = stops[nextStop(event.key, { at, last: stops.length - 1 }) ?? -1];
+  const places = stops.map((stop) => Number(stop.getAttribute('aria-posinset')));
+  const target = stops[nextStop(event.key, { at, places }) ?? -1];
   if (!target) return;
   event.preventDefault();
   target.focus();
 }
 
+interface Walk {
+  at: number;
+  /** Of each stop, its place in a list of which a part is drawn; else 0. */
+  places: readonly number[];
+}
+
 /** Where a key leads from one stop of several; null for a key that does not walk. */
-export function nextStop(key: string, { at, last }: { at: number; last: number }): number | null {
-  if (key === 'ArrowDown') return Math.min(last, at + 1);
-  if (key === 'ArrowUp') return Math.max(0, at - 1);
+export function nextStop(key: string, { at, places }: Walk): number | null {
+  const last = places.length - 1;
+  const step = (to: number) => (passesOver(places[at], places[to]) ? at : to);
+  if (key === 'ArrowDown') return step(Math.min(last, at + 1));
+  if (key === 'ArrowUp') return step(Math.max(0, at - 1));
   if (key === 'Home') return 0;
   return key === 'End' ? last : null;
 }
+
+/** What lies between is drawn in a moment, for the focus is at its edge: an arrow waits there. */
+const passesOver = (from = 0, to = 0): boolean => from > 0 && to > 0 && Math.abs(to - from) > 1;
