@@ -16,7 +16,10 @@ export interface FoundHosts {
 /** However many a page plants, a person is shown no more than these of either kind. */
 const MOST = 3;
 
-/** What a page gives away, weighed by what it cannot make up: its own domain, and what it has kept before. */
+/**
+ * What a page gives away, weighed. Its own domain alone it cannot make up: keys, calls and the names of what it keeps
+ * can all be planted. So what comes of it is an offer, whose host the person reads before the browser asks.
+ */
 export function foundHosts({ page, ...traces }: PageTraces, settings: { localApps: boolean }): FoundHosts {
   const keyed = traces.keys.filter(looksLikeKey).flatMap((key) => read(key, settings));
   const called = traces.called.flatMap((address) => read(address, settings)).filter(isNamedApi);
