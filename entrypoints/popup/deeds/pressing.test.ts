@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plantPress } from '../../../test/platform/planted-press';
 import { plantedState } from '../../gallery/planted/planted-popup';
 import { plantedRow } from '../../gallery/planted/planted-view';
-import { waits } from '../state/early-keys';
+import { earlyIntents, waits } from '../state/early-keys';
 import { lateIntent } from './pressing';
 
 const rows = [plantedRow({ key: 'ada', digit: 1 }), plantedRow({ key: 'mina', digit: 2 })];
@@ -20,6 +20,18 @@ test.each<[string, string, boolean]>([
   ['Escape', 'ada', false],
 ])('%s in a filter that holds "%s" waits for what understands it: %s', (key, typed, expected) => {
   expect(waits(plantPress({ key }), typed)).toBe(expected);
+});
+
+test.each([
+  ['mi', false, 'mi'],
+  ['3 a', false, '3 a'],
+  ['/3', true, '3'],
+  ['/mi', true, 'mi'],
+])('%j, typed before any script, is a filter that began with a slash: %s', (typed, literal, text) => {
+  expect(earlyIntents(typed)).toEqual([
+    { kind: 'typed', text },
+    { kind: 'changed', to: { literal } },
+  ]);
 });
 
 test('what the browser or an input method takes waits for nothing', () => {
@@ -40,6 +52,11 @@ test('a digit that means nobody, or nothing any more, is typed after what is the
   expect(lateIntent(plantPress({ key: '7' }), plantedState({ rows }))).toEqual({ kind: 'typed', text: '7' });
   const literal = plantedState({ rows }, { literal: true, typed: '' });
   expect(lateIntent(plantPress({ key: '2' }), literal)).toEqual({ kind: 'typed', text: '2' });
+});
+
+test('a digit pressed while what was opened could not come yet is typed nowhere', () => {
+  const open = { kind: 'row', key: 'ada' } as const;
+  expect(lateIntent(plantPress({ key: '2' }), plantedState({ rows }, { open }))).toBeNull();
 });
 
 test('what means nothing and is no letter is nothing', () => {

@@ -8,5 +8,7 @@ export function lateIntent(press: KeyPress, state: PopupState): Intent | null {
   const { typed } = state;
   const caret = { start: typed.length, end: typed.length };
   const meant = keyIntent(press, { state, inFilter: true, caret });
-  return meant ?? (press.key.length === 1 ? { kind: 'typed', text: typed + press.key } : null);
+  // What was opened meanwhile would have had the key.
+  const isText = press.key.length === 1 && state.open === null;
+  return meant ?? (isText ? { kind: 'typed', text: typed + press.key } : null);
 }

@@ -16,6 +16,10 @@ const LONE_KEY = /^[1-9/]$/;
 /** What was meant by what stands in the filter when the first script comes: it took keys before. */
 export function earlyIntents(typed: string): Intent[] {
   if (typed === '') return [];
-  const press = new KeyboardEvent('keydown', { key: typed });
-  return [LONE_KEY.test(typed) ? { kind: 'pressed', press } : { kind: 'typed', text: typed }];
+  if (LONE_KEY.test(typed)) return [{ kind: 'pressed', press: new KeyboardEvent('keydown', { key: typed }) }];
+  const text = typed.replace(/^\//, '');
+  return [
+    { kind: 'typed', text },
+    { kind: 'changed', to: { literal: text !== typed } },
+  ];
 }
