@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import './options.css';
-import { allowCopy, dropCopy, forbidCopy } from '../../lib/db/copy-write';
+import { copyIndex, dropCopy, removeCopy } from '../../lib/db/copy-write';
 import { releaseHosts } from '../../lib/platform/granted-hosts';
 import { requestHosts } from '../../lib/platform/permissions';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
@@ -25,7 +25,7 @@ const deeds = createDeeds({
     requestHosts,
     releaseHosts,
     noteWish,
-    copies: { allow: allowCopy, drop: dropCopy, forbid: forbidCopy },
+    copies: { tell: copyIndex, drop: dropCopy, remove: removeCopy },
     openShortcuts,
     signIn: signInPorts,
   },

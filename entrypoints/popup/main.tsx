@@ -6,7 +6,6 @@ import { focusHome, isAdrift } from './deeds/focus-home';
 import { type Known, openingNow, openingSoon, UNKNOWN } from './deeds/opening';
 import { Popup } from './popup';
 import type { SecondLoad } from './second-load';
-import { appOfTab } from './state/app-to-open';
 import { earlyIntents } from './state/early-keys';
 import { nextGesture } from './state/next-gesture';
 import { type Gesture, type PopupState, startState } from './state/state';
@@ -30,8 +29,8 @@ function open(known: Known) {
 }
 
 /** The first frame comes from what is stored alone. Everything else is loaded once it is on screen. */
-function show({ copied, ...shown }: Known, root: Element) {
-  let state = startState({ ...shown, now: Date.now(), online: navigator.onLine, container: false });
+function show(known: Known, root: Element) {
+  let state = startState({ ...known, now: Date.now(), online: navigator.onLine, container: false });
   let second: SecondLoad | null = null;
 
   const { act, begin } = createActing(happen);
@@ -66,11 +65,9 @@ function show({ copied, ...shown }: Known, root: Element) {
     const load = await import('./second-load');
     second = load.goOn({ current, become, focusFilter, goHome: () => focusHome(root) });
     draw();
+    // Before anything is asked for that waited: what follows from it is told as news.
+    second.speak(await asked);
     begin(second.deeds);
-    const tab = await asked;
-    const here = appOfTab(state.index, tab.origin);
-    happen({ kind: 'changed', to: { here, container: tab.container } });
-    await second.speak({ tab, copied });
   }
 
   const typed = root.querySelector('input')?.value ?? '';

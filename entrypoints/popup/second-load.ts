@@ -1,4 +1,4 @@
-import { readCache, readPaint } from '../../lib/db/page-read';
+import { readPaint } from '../../lib/db/page-read';
 import type { CurrentTab } from '../../lib/platform/current-tab';
 import { keysNoteGone, putKeysNoteAway } from '../../lib/platform/keys-note';
 import { noteFrontTab } from '../../lib/platform/look-note';
@@ -14,6 +14,7 @@ import { createDeeds } from './deeds/deeds';
 import { createFocusKeeper } from './focus-keeper';
 import { LATER_PARTS } from './parts/later-parts';
 import type { LaterParts } from './parts/part-props';
+import { appOfTab } from './state/app-to-open';
 import type { Intent } from './state/intent';
 import { nextMoment } from './state/moments';
 import { nextState } from './state/next-state';
@@ -26,8 +27,8 @@ export interface SecondLoad {
   deeds: (intent: Intent) => void;
   /** Draws, and does what has to be done around that. */
   drawn(draw: () => void): void;
-  /** Begins to speak with the worker. */
-  speak(about: { tab: CurrentTab; copied: boolean }): Promise<void>;
+  /** Begins to listen to the worker and to speak with it, about the page that the popup was opened on. */
+  speak(tab: CurrentTab): void;
 }
 
 export interface FirstLoad {
@@ -76,10 +77,11 @@ export function goOn({ current, become, focusFilter, goHome }: FirstLoad): Secon
     parts: LATER_PARTS,
     deeds: createDeeds(ports),
     drawn,
-    speak: async ({ tab, copied }) => {
-      if (tab.origin?.startsWith('http')) happen({ kind: 'changed', to: { page: tab.origin } });
-      const cached = copied ? await readCache(async () => current().origin) : null;
-      converse({ ...ports, onNews, after, tabOrigin: tab.origin, cached });
+    speak: ({ origin, container }) => {
+      const here = appOfTab(current().index, origin);
+      const page = origin?.startsWith('http') ? origin : null;
+      happen({ kind: 'changed', to: { here, container, page } });
+      converse({ ...ports, onNews, after, tabOrigin: origin, keepIndex: copying.keepIndex });
     },
   };
 }

@@ -20,10 +20,10 @@ export function copiedIndex(): AppIndex | null {
   return isIndex(index) ? index : null;
 }
 
-/** Older than whatever the database or the worker says, whatever it says of itself. */
+/** Older than whatever the worker says, whatever it says of itself. */
 export function copiedView(origin: Origin): View | null {
   const view = load(COPY + origin, MOST_OF_APP);
-  return isView(view) && view.app.origin === origin ? { ...view, revision: -1 } : null;
+  return isView(view) && view.app.origin === origin ? { ...view, revision: 0 } : null;
 }
 
 function load(key: string, most: number): unknown {

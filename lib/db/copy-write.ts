@@ -1,60 +1,86 @@
 import type { Origin } from '../session/types';
 import type { AppIndex, Row, View } from '../session/view';
-import { COPY, MOST_OF_APP, MOST_OF_INDEX } from './copy-read';
+import { COPY, copiedIndex, copiedView, MOST_OF_APP, MOST_OF_INDEX } from './copy-read';
 
 /*
  * Who keeps the copy that the popup paints first: the pages, because the worker has no `localStorage`.
  *
- * An app is taken from the list of those that may be copied before the worker is asked to remove it. From then on no
- * page, however little it has heard of that, writes a name of it: not its view, nor an index that names it.
+ * The index is copied as the worker tells it, never as a page shows it, and of an app that the copy of the index does
+ * not name no view is kept. So an app that a page takes out of it stays out, whatever other pages show, until the worker
+ * itself names it; and that it does not do from the moment on when its removal is written down.
  */
-
-/** Key of the origins that may be copied. */
-export const LIST = 'copied';
 
 const MOST_ROWS = 50;
 /** Most apps with a copy: a browser reads all that is kept here before it answers for one of them. */
 const MOST_APPS = 12;
 
+/** To be given what the worker told, and nothing else. */
 export function copyIndex(index: AppIndex): void {
-  const origins = index.apps.map(({ face }) => face.origin);
-  if (list() === null) save(LIST, JSON.stringify(origins));
-  const isListed = origins.every((origin) => list()?.includes(origin));
-  const text = JSON.stringify(index);
-  if (isListed && text.length <= MOST_OF_INDEX) save(COPY, text);
-  else drop(COPY);
+  saveIndex(index);
+  const named = index.apps.map(({ face }) => face.origin);
+  for (const origin of copiedOrigins()) if (!named.includes(origin)) drop(COPY + origin);
 }
 
-/** What the worker told of an app, while nothing is under way there: that would be untrue by the time it is read. */
+/**
+ * What the worker told of an app, while nothing is under way there: that would be untrue by the time it is read. What
+ * it did not tell leaves the copy as it is.
+ */
 export function copyView(view: View): void {
-  const key = COPY + view.app.origin;
-  const isToCopy = view.revision > 0 && isAtRest(view) && list()?.includes(view.app.origin);
-  const text = isToCopy ? JSON.stringify(bounded(view)) : '';
-  if (text === '' || text.length > MOST_OF_APP) drop(key);
-  else save(key, text);
-  for (const other of otherCopies(key).slice(MOST_APPS - 1)) drop(other);
+  if (view.revision <= 0) return;
+  const { origin } = view.app;
+  const isNamed = copiedIndex()?.apps.some(({ face }) => face.origin === origin);
+  const text = isNamed && isAtRest(view) ? JSON.stringify(bounded(view)) : '';
+  makeRoom(origin);
+  if (text === '' || text.length > MOST_OF_APP) drop(COPY + origin);
+  else save(COPY + origin, text);
 }
 
 /** To be called before anything is asked for that changes who is known in an app: its names go at once. */
 export function dropCopy(origin: Origin): void {
-  drop(COPY);
+  const nameless = (index: AppIndex): AppIndex => ({
+    ...index,
+    apps: index.apps.map((app) => (app.face.origin === origin ? { ...app, active: null } : app)),
+  });
+  changeIndex(nameless);
   drop(COPY + origin);
 }
 
 /** To be called before an app is removed. */
-export function forbidCopy(origin: Origin): void {
-  save(LIST, JSON.stringify((list() ?? []).filter((each) => each !== origin)));
-  dropCopy(origin);
+export function removeCopy(origin: Origin): void {
+  const without = (index: AppIndex): AppIndex => ({
+    ...index,
+    lastOrigin: index.lastOrigin === origin ? null : index.lastOrigin,
+    apps: index.apps.filter(({ face }) => face.origin !== origin),
+  });
+  changeIndex(without);
+  drop(COPY + origin);
 }
 
-/** To be called before an app is connected, and where it was not removed after all. */
-export function allowCopy(origin: Origin): void {
-  const listed = list();
-  if (listed) save(LIST, JSON.stringify([...new Set([...listed, origin])]));
+function changeIndex(change: (index: AppIndex) => AppIndex): void {
+  const index = copiedIndex();
+  if (index) saveIndex(change(index));
+  // What cannot be read may name somebody all the same.
+  else drop(COPY);
 }
 
-const otherCopies = (key: string): string[] =>
-  keys().filter((each) => each.startsWith(COPY) && each !== COPY && each !== key);
+function saveIndex(index: AppIndex): void {
+  const text = JSON.stringify(index);
+  if (text.length <= MOST_OF_INDEX) save(COPY, text);
+  else drop(COPY);
+}
+
+/** Of too many, those go that were read longest ago. */
+function makeRoom(origin: Origin): void {
+  const others = copiedOrigins().filter((other) => other !== origin);
+  if (others.length < MOST_APPS) return;
+  const readAt = (other: Origin): number => copiedView(other)?.readAt ?? 0;
+  const byUse = others.toSorted((one, other) => readAt(other) - readAt(one));
+  for (const other of byUse.slice(MOST_APPS - 1)) drop(COPY + other);
+}
+
+/** Apps of whose view there is a copy. */
+const copiedOrigins = (): Origin[] =>
+  keys().flatMap((key) => (key.startsWith(COPY) && key !== COPY ? [key.slice(COPY.length)] : []));
 
 const isAtRest = ({ rows, unsettled }: View): boolean =>
   !unsettled && rows.every(({ work }) => work === null);
@@ -74,15 +100,6 @@ function bounded(view: View): View {
 }
 
 const COMMA = 1;
-
-function list(): string[] | null {
-  try {
-    const listed: unknown = JSON.parse(localStorage.getItem(LIST) ?? '');
-    return Array.isArray(listed) ? listed.map(String) : null;
-  } catch {
-    return null;
-  }
-}
 
 function keys(): string[] {
   try {

@@ -3,7 +3,7 @@ import { plantNoStorage, plantStorage } from '../../test/platform/planted-storag
 import { plantedRow, plantedView } from '../../test/worker/planted-view';
 import type { AppIndex, View } from '../session/view';
 import { COPY, copiedIndex, copiedView, MOST_OF_APP, MOST_OF_INDEX } from './copy-read';
-import { allowCopy, copyIndex, copyView, dropCopy, forbidCopy } from './copy-write';
+import { copyIndex, copyView, dropCopy, removeCopy } from './copy-write';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -18,7 +18,7 @@ const other = plantedView({
 const indexOf = (...views: View[]): AppIndex => ({
   theme: 'system',
   lastOrigin: null,
-  apps: views.map((each) => ({ face: each.app, count: 2, active: 'Ada' })),
+  apps: views.map((each) => ({ face: each.app, count: 2, active: each.rows[0]?.title ?? null })),
   setAside: [],
 });
 
@@ -39,7 +39,7 @@ const namesOf = ({ rows }: View, lines: Record<string, string>): string[] =>
 test('what a page shows, the next one paints before it asks anybody, and it is older than what anybody says', () => {
   plantCopies();
   expect(copiedIndex()).toEqual(indexOf(view, other));
-  expect(copiedView(app.origin)).toEqual({ ...view, revision: -1 });
+  expect(copiedView(app.origin)).toEqual({ ...view, revision: 0 });
 });
 
 test('where nothing was ever shown, nothing is there', () => {
@@ -52,25 +52,40 @@ test('a change of an app takes every name of it away until it is shown again', (
   const lines = plantCopies();
   dropCopy(app.origin);
   expect(namesOf(view, lines)).toEqual([]);
-  expect(copiedIndex()).toBeNull();
   expect(copiedView(other.app.origin)).not.toBeNull();
 });
 
+test('a change of an app leaves the list of apps, which the next popup paints without waiting', () => {
+  plantCopies();
+  dropCopy(app.origin);
+  expect(copiedIndex()?.apps).toMatchObject([
+    { face: app, active: null },
+    { face: other.app, active: 'Cy' },
+  ]);
+});
+
 test('nothing of an app that is being removed is written again, whatever a page still shows', () => {
-  const lines = plantCopies();
-  forbidCopy(app.origin);
-  copyIndex(indexOf(view, other));
+  const lines = plantStorage();
+  copyIndex({ ...indexOf(view, other), lastOrigin: app.origin });
+  copyView(view);
+  copyView(other);
+  removeCopy(app.origin);
   copyView(view);
   expect(namesOf(view, lines)).toEqual([]);
-
-  copyIndex(indexOf(other));
+  expect(JSON.stringify(lines)).not.toContain(app.host);
   expect(copiedIndex()).toEqual(indexOf(other));
 });
 
-test('an app that is connected anew, or was not removed after all, is copied like any other', () => {
+test('nothing is left of an app that the worker does not name any more', () => {
+  const lines = plantCopies();
+  copyIndex(indexOf(other));
+  expect(JSON.stringify(lines)).not.toContain(app.host);
+  expect(copiedView(other.app.origin)).not.toBeNull();
+});
+
+test('whatever app the worker names is copied, also where its removal never came to be', () => {
   plantCopies();
-  forbidCopy(app.origin);
-  allowCopy(app.origin);
+  removeCopy(app.origin);
   copyIndex(indexOf(view, other));
   copyView(view);
   expect(copiedView(app.origin)).not.toBeNull();
@@ -87,8 +102,10 @@ test.each<[string, Partial<View>]>([
   expect(copiedView(app.origin)).toBeNull();
 });
 
-test('what only the cache told is not copied', () => {
+test('what only a copy or the cache told leaves the copy as it is', () => {
   plantCopies();
+  copyView({ ...view, revision: 0, rows: [] });
+  expect(copiedView(app.origin)).toEqual({ ...view, revision: 0 });
   dropCopy(app.origin);
   copyView({ ...view, revision: 0 });
   expect(copiedView(app.origin)).toBeNull();
@@ -114,16 +131,19 @@ test('people with long names leave room for fewer of them', () => {
   expect(copiedView(app.origin)?.rows.length).toBeGreaterThan(5);
 });
 
-test('of many apps only some have a copy', () => {
+test('of many apps those have a copy that were read last', () => {
   const lines = plantStorage();
+  // The first in the order of their names was read last.
   const many = Array.from({ length: 40 }, (_, at) => ({
     ...view,
-    app: { ...app, origin: `https://a${at}.example` },
+    readAt: 100 - at,
+    app: { ...app, origin: `https://a${10 + at}.example` },
   }));
   copyIndex(indexOf(...many));
-  for (const each of many) copyView(each);
-  expect(Object.keys(lines).filter((key) => key.startsWith(COPY)).length).toBeLessThan(15);
-  expect(copiedView('https://a39.example')).not.toBeNull();
+  for (const each of many.toReversed()) copyView(each);
+  const copied = many.filter(({ app }) => copiedView(app.origin) !== null);
+  expect(copied).toEqual(many.slice(0, 12));
+  expect(Object.keys(lines)).toHaveLength(13);
 });
 
 describe('what is damaged counts as none, and is written anew', () => {
@@ -142,7 +162,7 @@ describe('what is damaged counts as none, and is written anew', () => {
     lines[COPY + app.origin] = damaged;
     expect(copiedView(app.origin)).toBeNull();
     copyView(view);
-    expect(copiedView(app.origin)).toEqual({ ...view, revision: -1 });
+    expect(copiedView(app.origin)).toEqual({ ...view, revision: 0 });
   });
 
   test.each<[string, string]>([
@@ -158,12 +178,11 @@ describe('what is damaged counts as none, and is written anew', () => {
     expect(copiedIndex()).toEqual(indexOf(view, other));
   });
 
-  test.each(['{', '7', 'null'])('a list of apps that is %s', (damaged) => {
+  test('an index that nobody can read, while it may name somebody who leaves', () => {
     const lines = plantCopies();
-    lines.copied = damaged;
-    copyIndex(indexOf(view));
-    copyView(view);
-    expect(copiedView(app.origin)).not.toBeNull();
+    lines[COPY] = '{"apps": "Ada"';
+    dropCopy(app.origin);
+    expect(namesOf(view, lines)).toEqual([]);
   });
 });
 
@@ -172,8 +191,7 @@ test('where the browser keeps nothing, nothing is read, and nothing throws', () 
   copyIndex(indexOf(view));
   copyView(view);
   dropCopy(app.origin);
-  forbidCopy(app.origin);
-  allowCopy(app.origin);
+  removeCopy(app.origin);
   expect(copiedIndex()).toBeNull();
   expect(copiedView(app.origin)).toBeNull();
 });

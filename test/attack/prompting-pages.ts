@@ -100,7 +100,7 @@ function plantOptions(route: Route, rpId = '') {
       requestHosts,
       releaseHosts: async () => true,
       noteWish: () => undefined,
-      copies: { allow: () => undefined, drop: () => undefined, forbid: () => undefined },
+      copies: { tell: () => undefined, drop: () => undefined, remove: () => undefined },
       openShortcuts: async () => undefined,
       signIn: { ...plantSignInPorts({ passkeyBegin: async () => done(request) }), requestHosts },
     },

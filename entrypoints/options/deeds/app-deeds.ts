@@ -99,12 +99,12 @@ async function remove(desk: Desk): Promise<void> {
   desk.tell({ kind: 'removal-begun' });
   const { origin, signOut } = removal;
   desk.ports.noteWish(origin, null);
-  desk.ports.copies.forbid(origin);
+  desk.ports.copies.remove(origin);
   const gone = await desk.ports.ask.disconnect({ origin, signOut });
   if (!gone.ok) {
-    // One that was interrupted may have been begun: then the next worker ends it.
-    if (gone.problem.kind !== 'interrupted') desk.ports.copies.allow(origin);
-    return desk.tell({ kind: 'removal-failed', failure: gone.problem });
+    desk.tell({ kind: 'removal-failed', failure: gone.problem });
+    // One that was interrupted may have been begun: the worker names the app unless it was.
+    return readIndex(desk);
   }
   // Only now: signing out there needs the host.
   const hosts = new Set([origin, ...cookieHosts(face.tabOrigins), earlierPasskeyHost(origin)]);

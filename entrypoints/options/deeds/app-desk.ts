@@ -16,7 +16,9 @@ export async function paintAnswer(desk: Desk, asked: ViewAnswer): ViewAnswer {
 
 export async function readIndex(desk: Desk): Promise<void> {
   const index = await desk.ports.ask.index({});
-  if (index.ok) desk.tell({ kind: 'index', index: index.value });
+  if (!index.ok) return;
+  desk.ports.copies.tell(index.value);
+  desk.tell({ kind: 'index', index: index.value });
 }
 
 export const otherFaces = (desk: Desk, origin: Origin): AppFace[] =>

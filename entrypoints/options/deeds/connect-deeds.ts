@@ -6,6 +6,7 @@ import { borrowsHost, type ConnectEvent, type ConnectState, type Form, type Targ
 import type { ConnectProblem } from '../state/connect-problem';
 import { findApp, type OptionsState } from '../state/state';
 import { understand } from '../state/understanding';
+import { readIndex } from './app-desk';
 import type { Desk } from './ports';
 
 export interface ConnectDeeds {
@@ -76,11 +77,9 @@ async function connect(desk: Desk): Promise<void> {
   if (state.at !== 'trust') return;
   const { origin } = state.target;
   tell(desk, { kind: 'accepted', origin });
-  desk.ports.copies.allow(origin);
   const connected = await desk.ports.ask.connect(state.target);
   if (!connected.ok) return stop(desk, origin, connected.problem);
-  const index = await desk.ports.ask.index({});
-  if (index.ok) desk.tell({ kind: 'index', index: index.value });
+  await readIndex(desk);
   tell(desk, { kind: 'connected', origin, name: connected.value.name });
 }
 

@@ -32,8 +32,8 @@ interface Planted {
 /** The page's deeds on a made-up browser and worker, with everything they did in order. */
 function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}) {
   const calls: string[] = [];
-  /** Apps that may be copied from now on. */
-  const allowed: string[] = [];
+  /** What the popup is given to paint first. */
+  const copied: AppIndex[] = [];
   let state: OptionsState = { ...firstState('connect'), apps: [], settings: DEFAULT_SETTINGS, ...known };
   const logged = <Value>(call: string, value: Value): Promise<Value> => {
     calls.push(call);
@@ -58,9 +58,9 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
     releaseHosts: (origins) => logged(`release ${origins}`, true),
     noteWish: (origin) => calls.push(`forget what was clicked in ${origin}`),
     copies: {
-      allow: (origin) => allowed.push(origin),
+      tell: (index) => copied.push(index),
       drop: (origin) => calls.push(`drop the copy of ${origin}`),
-      forbid: (origin) => calls.push(`copy ${origin} no more`),
+      remove: (origin) => calls.push(`copy ${origin} no more`),
     },
     openShortcuts: () => logged('shortcuts', undefined),
     signIn: {
@@ -77,7 +77,7 @@ function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}
       state = reduce(state, event);
     },
   });
-  return { deeds, now, calls, allowed };
+  return { deeds, now, calls, copied };
 }
 
 /** Lets every promise that is already settled tell its news. */
@@ -235,17 +235,25 @@ describe('removing an app', () => {
     const desk = plantDesk({ state: asked, ask: { disconnect } });
     desk.deeds.app.remove();
     await settle();
-    expect(desk.calls).toEqual([`forget what was clicked in ${face.origin}`, `copy ${face.origin} no more`]);
-    expect(desk.allowed).toEqual([origin]);
+    expect(desk.calls).toEqual([
+      `forget what was clicked in ${face.origin}`,
+      `copy ${face.origin} no more`,
+      'index',
+    ]);
+    expect(desk.copied).toEqual([index]);
     expect(desk.now()).toMatchObject({ apps: index.apps, removal: { failure: { kind: 'offline' } } });
   });
 
-  test('that was interrupted leaves it uncopied: the next worker may end what this one began', async () => {
+  test.each([
+    ['begun', { ...index, apps: [] }],
+    ['not begun', index],
+  ])('that was interrupted once it was %s leaves of its copy what the next worker names', async (_, told) => {
     const disconnect = () => Promise.resolve(fail(failure('interrupted')));
-    const desk = plantDesk({ state: asked, ask: { disconnect } });
+    const desk = plantDesk({ state: asked, ask: { disconnect, index: async () => done(told) } });
     desk.deeds.app.remove();
     await settle();
-    expect(desk.allowed).toEqual([]);
+    expect(desk.copied).toEqual([told]);
+    expect(desk.now().apps).toEqual(told.apps);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { QuestionsOf } from '../../../lib/rpc/contract';
 import type { Origin } from '../../../lib/session/types';
+import type { AppIndex } from '../../../lib/session/view';
 import type { SignInPorts } from '../sign-in/deeds/desk';
 import type { OptionsEvent, OptionsState } from '../state/state';
 
@@ -24,8 +25,8 @@ export interface Ports {
   releaseHosts(origins: Origin[]): Promise<boolean>;
   /** What the popup has noted of a click there; see lib/platform/wish-notes. */
   noteWish(origin: Origin, wish: null): void;
-  /** Which apps the popup may keep a copy of; see lib/db/copy-write. */
-  copies: Record<'allow' | 'drop' | 'forbid', (origin: Origin) => void>;
+  /** What the popup paints first; see lib/db/copy-write. */
+  copies: { tell(index: AppIndex): void } & Record<'drop' | 'remove', (origin: Origin) => void>;
   openShortcuts(): Promise<void>;
   signIn: SignInPorts;
 }

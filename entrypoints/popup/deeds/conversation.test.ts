@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import type { Cached } from '../../../lib/db/page-read';
+import { expect, test } from 'vitest';
 import { done, fail, type Result } from '../../../lib/result';
 import type { News, QuestionsOf } from '../../../lib/rpc/contract';
 import { type Failure, failure, ownFailure } from '../../../lib/session/failure';
@@ -32,8 +31,6 @@ interface Planted {
   keys?: DeedPorts['keys'];
   /** How long the cache takes; at once when left out. */
   cache?: Promise<null>;
-  /** What the database holds, where the first frame came from the copy. */
-  cached?: Cached;
 }
 
 /** A popup on its first frame, with a worker that answers as told. */
@@ -47,10 +44,10 @@ function plantTalk({
   wishes,
   keys = plantKeys(),
   cache,
-  cached,
 }: Planted = {}) {
   let state = plantedState({ ...view, ...rest }, known);
   const log: string[] = [];
+  const kept: AppIndex[] = [];
   let work: { milliseconds: number; task: () => void }[] = [];
   let passed = 0;
   const ears: ((news: News) => void)[] = [];
@@ -93,7 +90,7 @@ function plantTalk({
       };
     },
     tabOrigin: 'https://tab.example',
-    cached: cached ?? null,
+    keepIndex: (index) => kept.push(index),
   });
   const tell = (news: News) => {
     for (const ear of ears) ear(news);
@@ -110,42 +107,39 @@ function plantTalk({
   };
   /** What the popup will do next by itself. */
   const planned = () => work[0];
-  return { log, wait, tell, planned, current: () => state };
+  return { log, kept, wait, tell, planned, current: () => state };
 }
 
 const flushPromises = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('where the first frame came from the copy', () => {
-  const copied = { revision: -1 };
+test('what a page remembers of the apps gives way to what the worker knows, which is kept', async () => {
+  const told = plantedIndex(plantedView({ app: here }));
+  const { log, kept, current } = plantTalk({ index: done(told) });
+  await flushPromises();
+  expect(current()).toMatchObject({ index: told, origin: here.origin });
+  expect(log).toContain(`refresh ${here.origin}`);
+  expect(kept).toEqual([told]);
+});
 
-  test('what the database holds takes its place before anything is asked', async () => {
-    const cached = { index: plantedIndex(view), view: { ...view, revision: 0, activeKey: 'mina' } };
-    const { current } = plantTalk({ view: copied, cached });
-    expect(current().view).toMatchObject({ revision: 0, activeKey: 'mina' });
-    await flushPromises();
-  });
+test('what the worker tells of the apps as news is kept, too', () => {
+  const { kept, tell } = plantTalk();
+  const told = plantedIndex(view, plantedView({ app: here }));
+  tell({ kind: 'index', index: told });
+  expect(kept).toEqual([told]);
+});
 
-  test('an app that is not connected any more gives way to one that is', async () => {
-    const cached = { index: plantedIndex(plantedView({ app: here })), view: null };
-    const { current } = plantTalk({ view: copied, cached });
-    await flushPromises();
-    expect(current().origin).toBe(here.origin);
-  });
-
-  test('a lost database is made anew, and what is on screen stays', async () => {
-    const { log, current } = plantTalk({ view: copied, cached: { index: null, view: null } });
-    await flushPromises();
-    expect(log).toContain('index');
-    expect(current().view).toMatchObject({ activeKey: 'ada' });
-  });
+test('while the worker says nothing, what a page remembers stays on screen', async () => {
+  const { current } = plantTalk({ index: fail(failure('interrupted')), reading: forever });
+  await flushPromises();
+  expect(current()).toMatchObject({ origin, view: { activeKey: 'ada' } });
 });
 
 test('on open the settings and the app are asked for, and again every while', async () => {
   const { log, wait } = plantTalk({ read: done({ ...view, revision: 9, readAt: 0 }) });
   await flushPromises();
-  expect(log).toEqual(['settings', `refresh ${origin}`]);
+  expect(log).toEqual(['settings', `refresh ${origin}`, 'index']);
   expect(await wait()).toBeGreaterThanOrEqual(30_000);
-  expect(log.slice(2)).toEqual([`refresh ${origin} by itself`]);
+  expect(log.slice(3)).toEqual([`refresh ${origin} by itself`]);
 });
 
 test('what was read shortly before the popup was opened is looked at once it may be read anew', async () => {
@@ -154,7 +148,7 @@ test('what was read shortly before the popup was opened is looked at once it may
   const waited = (await wait()) ?? 0;
   expect(waited).toBeGreaterThanOrEqual(2_000);
   expect(waited).toBeLessThan(2_500);
-  expect(log.slice(2)).toEqual([`refresh ${origin} by itself`]);
+  expect(log.slice(3)).toEqual([`refresh ${origin} by itself`]);
 });
 
 test('what another page has had read is not read again before it is old', async () => {
@@ -196,6 +190,7 @@ test.each<[string, Partial<PopupState>]>([
 test('an app that is chosen without a cache is shown before any server has answered', async () => {
   const first = plantedView({ app: here, rows, activeKey: 'mina' });
   const { tell, current } = plantTalk({ full: first, reading: forever });
+  await flushPromises();
   tell({ kind: 'index', index: plantedIndex(first) });
   await flushPromises();
   expect(current().slots).toEqual(['ada']);
@@ -268,6 +263,7 @@ test('a stale app on screen is read again, another is not', async () => {
 
 test('an app that is connected while the popup is open stays in the background', async () => {
   const { tell, current } = plantTalk();
+  await flushPromises();
   tell({ kind: 'index', index: plantedIndex(view, plantedView({ app: here })) });
   await flushPromises();
   expect(current()).toMatchObject({ origin, here: here.origin });
@@ -275,6 +271,7 @@ test('an app that is connected while the popup is open stays in the background',
 
 test('an app that is removed gives way to one that is left, and that one is read', async () => {
   const { tell, current, log } = plantTalk();
+  await flushPromises();
   tell({ kind: 'index', index: plantedIndex(plantedView({ app: here })) });
   await flushPromises();
   expect(current().origin).toBe(here.origin);
@@ -323,7 +320,7 @@ test('a click that nothing came of is told by the next popup, which asks for no 
   await flushPromises();
   expect(current().slip).toMatchObject({ key: 'mina', asked: 'switch', failure: { own: 'not-switched' } });
   expect(wishes.size).toBe(0);
-  expect(log).toEqual(['settings', `refresh ${origin}`]);
+  expect(log).toEqual(['settings', `refresh ${origin}`, 'index']);
 });
 
 test('of a row beyond those that the worker tells at once it is told, too', async () => {

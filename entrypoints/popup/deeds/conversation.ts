@@ -1,4 +1,3 @@
-import type { Cached } from '../../../lib/db/page-read';
 import type { News } from '../../../lib/rpc/contract';
 import { insist } from '../../../lib/rpc/insist';
 import type { Origin } from '../../../lib/session/types';
@@ -16,8 +15,8 @@ export interface ConversationPorts extends DeedPorts {
   after: (milliseconds: number, work: () => void) => () => void;
   /** Origin of the active tab, or null. */
   tabOrigin: Origin | null;
-  /** What the database holds, where the first frame came from the copy; null where it came from there. */
-  cached: Cached | null;
+  /** Keeps what the worker told for the next popup; see copying.ts. */
+  keepIndex: (index: AppIndex) => void;
 }
 
 /** What the popup says to the worker and hears from it, from the first frame on. Nothing goes out before. */
@@ -25,11 +24,12 @@ export function converse(ports: ConversationPorts): void {
   const { ask, happen, onNews } = ports;
   const vigil = keepVigil(ports);
   onNews((news) => hear(ports, news, vigil));
-  void hearCache(ports);
   void ask
     .settings({})
     .then((answer) => answer.ok && happen({ kind: 'changed', to: { settings: answer.value } }));
   void vigil.look({ byItself: false });
+  // What a page remembers of the apps is older than what the worker knows.
+  if (ports.current().index !== null) void checkIndex(ports);
   void tellOfMissingKeys(ports);
 }
 
@@ -82,17 +82,14 @@ async function catchUp(ports: ConversationPorts, how: { byItself: boolean }) {
   if (problem?.kind === 'own' && problem.own === 'not-connected') await askIndex(ports);
 }
 
-/** The copy is older than the database; where that was lost, the worker makes it anew when it is asked. */
-async function hearCache(ports: ConversationPorts) {
-  const { cached } = ports;
-  if (cached?.view) ports.happen({ kind: 'painted', view: cached.view });
-  if (cached?.index) await hearIndex(ports, cached.index);
-  else if (cached) await askIndex(ports);
+async function checkIndex(ports: ConversationPorts) {
+  if (await askIndex(ports)) await refresh(ports);
 }
 
-async function askIndex(ports: ConversationPorts) {
+/** True when another app is on screen because of the answer. */
+async function askIndex(ports: ConversationPorts): Promise<boolean> {
   const answer = await insist(() => ports.ask.index({}));
-  if (answer.ok) await hearIndex(ports, answer.value);
+  return answer.ok && hearIndex(ports, answer.value);
 }
 
 function hear(ports: ConversationPorts, news: News, vigil: Vigil) {
@@ -119,6 +116,7 @@ async function follow(ports: ConversationPorts, index: AppIndex) {
 async function hearIndex(ports: ConversationPorts, index: AppIndex): Promise<boolean> {
   const { current, happen, tabOrigin } = ports;
   const here = appOfTab(index, tabOrigin);
+  ports.keepIndex(index);
   happen({ kind: 'indexed', index, here });
   const { origin } = current();
   if (index.apps.some(({ face }) => face.origin === origin)) return false;

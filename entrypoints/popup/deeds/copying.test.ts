@@ -1,30 +1,40 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { COPY, copiedIndex, copiedView } from '../../../lib/db/copy-read';
-import type { View } from '../../../lib/session/view';
+import { copyIndex } from '../../../lib/db/copy-write';
+import type { AppIndex, View } from '../../../lib/session/view';
 import { plantStorage } from '../../../test/platform/planted-storage';
 import { plantedState } from '../../gallery/planted/planted-popup';
-import { plantedRow, plantedView } from '../../gallery/planted/planted-view';
+import { plantedIndex, plantedRow, plantedView } from '../../gallery/planted/planted-view';
 import { nextState } from '../state/next-state';
 import type { PopupEvent } from '../state/state';
 import { createCopying } from './copying';
+import { openingNow } from './opening';
 
-beforeEach(() => plantStorage());
+beforeEach(() => {
+  plantStorage();
+  copyIndex(told('Ada Quell'));
+});
 afterEach(() => vi.unstubAllGlobals());
 
 const { origin } = plantedView().app;
 const shown = (revision: number, ...keys: string[]): View =>
   plantedView({ revision, rows: keys.map((key) => plantedRow({ key })) });
 
-/** A popup that shows Ada and Noor. */
-function plantPopup() {
-  let state = plantedState(shown(1, 'ada', 'noor'));
+const told = (active: string | null): AppIndex => {
+  const index = plantedIndex(shown(1, 'ada'));
+  return { ...index, apps: index.apps.map((app) => ({ ...app, active })) };
+};
+
+/** A popup that shows Ada and Noor, as the worker told, or as it was painted. */
+function plantPopup({ revision = 1 } = {}) {
+  let state = plantedState(shown(revision, 'ada', 'noor'));
   const copying = createCopying(() => state);
   const happen = (event: PopupEvent) => {
     state = nextState(state, event);
     copying.keep();
   };
   copying.keep();
-  return { happen, hold: copying.hold };
+  return { happen, hold: copying.hold, keepIndex: copying.keepIndex };
 }
 
 const names = () => copiedView(origin)?.rows.map(({ key }) => key);
@@ -47,7 +57,8 @@ test('while somebody is forgotten no copy names anybody, and then only who is le
   const { happen, hold } = plantPopup();
   const release = hold();
   happen({ kind: 'closed' });
-  expect([copiedIndex(), copiedView(origin)]).toEqual([null, null]);
+  expect(copiedView(origin)).toBeNull();
+  expect(copiedIndex()).toEqual(told(null));
   happen({ kind: 'painted', view: shown(2, 'ada') });
   expect(names()).toBeUndefined();
   release();
@@ -69,4 +80,27 @@ test('of two changes at once, the first answer does not bring names back that th
   expect(names()).toBeUndefined();
   second();
   expect(names()).toEqual(['ada', 'noor']);
+});
+
+test('a popup that closes before the worker said a word leaves the copy to the next one', () => {
+  plantPopup();
+  plantPopup({ revision: 0 });
+  expect(names()).toEqual(['ada', 'noor']);
+});
+
+test('after a change that leaves the list of apps as it is, the next popup paints without waiting', () => {
+  const { happen, hold } = plantPopup();
+  const release = hold();
+  happen({ kind: 'painted', view: shown(2, 'ada') });
+  release();
+  expect(openingNow()).toMatchObject({ origin, view: { rows: [{ key: 'ada' }] } });
+});
+
+test('what the worker tells of the apps meanwhile is kept once the change is answered', () => {
+  const { hold, keepIndex } = plantPopup();
+  const release = hold();
+  keepIndex(told('Noor Haddad'));
+  expect(copiedIndex()).toEqual(told(null));
+  release();
+  expect(copiedIndex()).toEqual(told('Noor Haddad'));
 });

@@ -1,10 +1,13 @@
 import { copyIndex, copyView, dropCopy } from '../../../lib/db/copy-write';
+import type { AppIndex, View } from '../../../lib/session/view';
 import type { PopupState } from '../state/state';
 
 /** Keeps what the next popup paints first. */
 export interface Copying {
   /** To be called whenever something else is shown. */
   keep(): void;
+  /** To be called with what the worker itself told. */
+  keepIndex(index: AppIndex): void;
   /**
    * To be called before a change of the app is asked for: whatever is on screen now may name somebody who is gone by
    * then, and is not copied again. Nothing is until the function that it gives is called.
@@ -12,21 +15,28 @@ export interface Copying {
   hold(): () => void;
 }
 
-export function createCopying(current: () => PopupState): Copying {
-  let seen: Pick<PopupState, 'index' | 'view'> = { index: null, view: null };
+export function createCopying(current: () => Pick<PopupState, 'origin' | 'view'>): Copying {
+  let told: AppIndex | null = null;
+  let seen: View | null = null;
   let held = 0;
 
   function keep(): void {
     if (held > 0) return;
-    const { index, view } = current();
-    if (index && index !== seen.index) copyIndex(index);
-    if (view && view !== seen.view) copyView(view);
-    seen = { index, view };
+    if (told) copyIndex(told);
+    told = null;
+    const { view } = current();
+    if (view && view !== seen) copyView(view);
+    seen = view;
+  }
+
+  function keepIndex(index: AppIndex): void {
+    told = index;
+    keep();
   }
 
   function hold(): () => void {
-    const { origin } = current();
-    seen = current();
+    const { origin, view } = current();
+    seen = view;
     held += 1;
     if (origin !== null) dropCopy(origin);
     return () => {
@@ -35,5 +45,5 @@ export function createCopying(current: () => PopupState): Copying {
     };
   }
 
-  return { keep, hold };
+  return { keep, keepIndex, hold };
 }

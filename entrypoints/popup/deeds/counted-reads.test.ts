@@ -52,7 +52,7 @@ function openPopup({ browser, worker }: Scene) {
       return () => browser.pages.delete(listener);
     },
     tabOrigin: null,
-    cached: null,
+    keepIndex: () => undefined,
   });
 }
 

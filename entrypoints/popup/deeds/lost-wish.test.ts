@@ -45,7 +45,7 @@ function openPopup({ browser, worker: { view }, wishes }: Scene, ask: Worker['as
       return () => browser.pages.delete(listener);
     },
     tabOrigin: null,
-    cached: null,
+    keepIndex: () => undefined,
   };
   return { act: createDeeds(ports), converse: () => converse(ports), current: () => state };
 }

@@ -54,8 +54,7 @@ test('one app that was shown before is there at once, without a database and wit
   expect(openingNow()).toMatchObject({
     index: { theme: 'dark' },
     origin: fieldnote.app.origin,
-    view: { revision: -1, rows: [{ key: 'ada' }] },
-    copied: true,
+    view: { revision: 0, rows: [{ key: 'ada' }] },
   });
   expect(opened).not.toHaveBeenCalled();
 });
@@ -71,7 +70,6 @@ test('of several apps none is shown before the tab is known: it could be another
   expect(await openingSoon(Promise.resolve(inShop))).toMatchObject({
     origin: acme.app.origin,
     here: acme.app.origin,
-    copied: true,
   });
   expect(opened).not.toHaveBeenCalled();
 });
@@ -86,7 +84,6 @@ test.each(['the index', 'the view'])(
       index: { apps: [{}, {}] },
       origin: acme.app.origin,
       view: { revision: 0 },
-      copied: false,
     });
     expect(opened).toHaveBeenCalledTimes(1);
   },
@@ -110,6 +107,5 @@ test('where nothing is stored, nothing is known', async () => {
     here: null,
     origin: null,
     view: null,
-    copied: false,
   });
 });

@@ -6,13 +6,10 @@ import { appOfTab, appToOpen } from '../state/app-to-open';
 import type { Opening } from '../state/state';
 
 /** What is stored of the app to open on. */
-export interface Known extends Pick<Opening, 'index' | 'here' | 'origin' | 'view'> {
-  /** It is the pages' own copy: the database knows as much, or more. */
-  copied: boolean;
-}
+export type Known = Pick<Opening, 'index' | 'here' | 'origin' | 'view'>;
 
 /** As little as a new installation knows: the worker tells the rest. */
-export const UNKNOWN: Known = { index: null, here: null, origin: null, view: null, copied: false };
+export const UNKNOWN: Known = { index: null, here: null, origin: null, view: null };
 
 /** What the first frame shows where nothing has to be waited for: no database and, of one app only, no tab either. */
 export function openingNow(): Known | null {
@@ -30,7 +27,7 @@ export async function openingSoon(tab: Promise<CurrentTab>): Promise<Known> {
   const { readCache } = await import('../../../lib/db/page-read');
   const { index, view } = await readCache(async (read) => appToOpen(read, await hereIn(read)));
   const here = index && (await hereIn(index));
-  return { index, here, origin: appToOpen(index, here), view, copied: false };
+  return { index, here, origin: appToOpen(index, here), view };
 }
 
 const isSingle = ({ apps }: AppIndex): boolean => apps.length < 2;
@@ -39,5 +36,5 @@ const isSingle = ({ apps }: AppIndex): boolean => apps.length < 2;
 function fromCopy(index: AppIndex, here: Origin | null): Known | null {
   const origin = appToOpen(index, here);
   const view = origin === null ? null : copiedView(origin);
-  return view || origin === null ? { index, here, origin, view, copied: true } : null;
+  return view || origin === null ? { index, here, origin, view } : null;
 }

@@ -1,4 +1,3 @@
-import { LIST } from '../../../lib/db/copy-write';
 import { extensionIdOf } from '../../e2e/chromium/extension-id';
 import { patternOf } from '../../e2e/pattern-of';
 import type { Contestant } from '../contestants/contestant';
@@ -23,13 +22,10 @@ export async function seat(cdp: Cdp, { folder }: Contestant, { seats, sites }: P
   const id = extensionIdOf(folder);
   const hosts = [...seats.map(({ origin }) => origin), ...sites].map(patternOf);
   await approve(cdp, id, hosts);
-  const origins = seats.map(({ origin }) => origin);
   const cookies = seats.map(({ apiHost, cookie }) => ({ ...cookie, domain: apiHost, path: '/' }));
   await cdp.send('Storage.setCookies', { cookies });
   const options = await openPage(cdp, `chrome-extension://${id}/options.html`);
   await options.run((origins) => chrome.permissions.request({ origins }), hosts);
-  // The page itself allows its copy of an app when somebody connects it by hand.
-  await options.run((key, list) => localStorage.setItem(key, list), LIST, JSON.stringify(origins));
   for (const { origin, mode } of seats) {
     const answer = await options.run(askWorker, 'connect', { origin, mode });
     if (!answer.ok) throw new Error(`${origin} could not be connected: ${JSON.stringify(answer)}`);
