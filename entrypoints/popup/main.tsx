@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { words } from '../../lib/i18n/words';
 import { readCurrentTab } from '../../lib/platform/current-tab';
 import { afterPaint } from './after-paint';
 import { createActing } from './deeds/acting';
@@ -14,7 +15,10 @@ import './popup.css';
 const asked = readCurrentTab();
 const known = openingNow();
 if (known) open(known);
-else void openingSoon(asked).then(open);
+else
+  void openingSoon(asked)
+    .catch(() => UNKNOWN)
+    .then(open);
 
 /** What is stored may be of the right shape and still not be drawn; then as little is known as without it. */
 function open(known: Known) {
@@ -70,11 +74,16 @@ function show(known: Known, root: Element) {
     begin(second.deeds);
   }
 
+  /** A popup that shows people and does nothing would only look whole. */
+  function giveUp() {
+    root.replaceChildren(words('popup.notLoaded'));
+  }
+
   const typed = root.querySelector('input')?.value ?? '';
   for (const intent of earlyIntents(typed)) act(intent);
   draw();
   const heard = () => happen({ kind: 'changed', to: { online: navigator.onLine } });
   for (const change of ['online', 'offline']) addEventListener(change, heard);
   addEventListener('focus', claimKeyboard);
-  afterPaint(() => void goOn());
+  afterPaint(() => void goOn().catch(giveUp));
 }

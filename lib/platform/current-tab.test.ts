@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { freshBrowser } from '../../test/platform/fake-browser';
 import { readCurrentTab } from './current-tab';
 
@@ -34,4 +34,10 @@ test.each([
   ['firefox-private', false],
 ])('a tab in %s is in a container: %j', async (cookieStoreId, container) => {
   expect(await on({ ...page, cookieStoreId })).toMatchObject({ container });
+});
+
+test('a browser that does not tell its tabs leaves the popup without one, and without waiting', async () => {
+  const { tabs } = freshBrowser();
+  vi.spyOn(tabs.api, 'query').mockRejectedValue(new Error('not now'));
+  expect(await readCurrentTab()).toEqual({ origin: null, container: false });
 });

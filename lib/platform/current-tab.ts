@@ -8,9 +8,12 @@ export interface CurrentTab {
   container: boolean;
 }
 
-/** The tab that the popup was opened on. `activeTab` gives its address for as long as the popup is open. */
+/**
+ * The tab that the popup was opened on. `activeTab` gives its address for as long as the popup is open. A browser that
+ * does not tell leaves the popup without it, never without its answer.
+ */
 export async function readCurrentTab(): Promise<CurrentTab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   const store = tab && 'cookieStoreId' in tab ? String(tab.cookieStoreId) : '';
   return { origin: originOf(tab?.url), container: store.startsWith('firefox-container-') };
 }
