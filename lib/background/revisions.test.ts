@@ -28,3 +28,17 @@ test('a worker that starts in the same moment goes on from the revision that pag
 
   expect(next.view(ORIGIN).revision).toBeGreaterThan(revision);
 });
+
+test('what a worker answers is later than all that an earlier one told, though the last was never painted', async () => {
+  const { browser, worker, ids } = await openFieldnote();
+  const painted = new Map(browser.durable.painted);
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+  const { revision } = worker.view(ORIGIN);
+  worker.kill();
+  browser.durable.painted = painted;
+  await browser.clock.advance(1_000);
+
+  const answer = await browser.startWorker().ask.view({ origin: ORIGIN });
+
+  expect(answer.ok && answer.value.revision).toBeGreaterThan(revision);
+});

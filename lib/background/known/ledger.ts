@@ -70,6 +70,9 @@ export function createLedger(
   const saving = createSaving({ store, keys, state: () => state });
   const writePaint = createLatest(cache.writePaint);
 
+  /** Follows the clock, so that revisions keep growing even after the cache was lost. */
+  const later = (revision = 0): number => Math.max(revision + 1, clock.now());
+
   async function load(): Promise<void> {
     const [roster, journal, flow, pause, painted, deployment] = await Promise.all([
       store.load(keys.roster, ROSTER),
@@ -90,7 +93,8 @@ export function createLedger(
       flow: flow && flowStep(flow, { kind: 'browser-started', run: await effects.browserRun() }),
       told: cached?.deployment ?? null,
       deploymentReadAt: cached?.readAt ?? null,
-      revision: left?.revision ?? 0,
+      // Later than what an earlier worker told, too, of which the last may never have been painted.
+      revision: left || roster ? later(left?.revision) : 0,
     };
     state = { ...state, works: leftWorks(left, state) };
     state = { ...state, ...(await ownNow()) };
@@ -139,8 +143,7 @@ export function createLedger(
   }
 
   async function publish(): Promise<void> {
-    // Follows the clock, so that revisions keep growing even after the cache was lost.
-    state = { ...state, revision: Math.max(state.revision + 1, clock.now()) };
+    state = { ...state, revision: later(state.revision) };
     const view = painted();
     announce({ kind: 'view', view });
     if (state.flow && isShown(app.origin)) announce({ kind: 'flow', flow: flowView(state, clock.ticks()) });
