@@ -1,4 +1,5 @@
-import { graphemesOf } from './graphemes';
+import { graphemesOf, isPlain } from './graphemes';
+import { lazy } from './once';
 
 const LONGEST = 256;
 const LONGEST_NAME = 80;
@@ -27,7 +28,7 @@ const NEEDED = [
  */
 const UNSEEN = '[\\p{Default_Ignorable_Code_Point}\\p{Cc}\\p{Surrogate}\\ufff9-\\ufffb\\u{13430}-\\u{13440}]';
 
-const SIFTED = new RegExp(`(${NEEDED})|${UNSEEN}`, 'gu');
+const sifted = lazy(() => new RegExp(`(${NEEDED})|${UNSEEN}`, 'gu'));
 
 /** Marks without a letter to stand on, and more of them than any script piles up: they paint over their neighbours. */
 const LOOSE_MARKS = /(?<=^| )\p{M}+|(?<=\p{M}{5})\p{M}+/gu;
@@ -46,5 +47,8 @@ export function plainName(words: string): string {
   return clean.length <= LONGEST_NAME ? clean : graphemesOf(clean).slice(0, LONGEST_NAME).join('').trimEnd();
 }
 
-const visible = (words: string): string =>
-  words.replace(BLANKS, ' ').replace(SIFTED, '$1').replace(LOOSE_MARKS, '').replace(/ {2,}/g, ' ').trim();
+const visible = (words: string): string => sieved(words).replace(/ {2,}/g, ' ').trim();
+
+/** Most words are plain, and nothing in them can be unseen. */
+const sieved = (words: string): string =>
+  isPlain(words) ? words : words.replace(BLANKS, ' ').replace(sifted(), '$1').replace(LOOSE_MARKS, '');
