@@ -148,6 +148,11 @@ const STATES: { id: string; title: string; state: OptionsState }[] = [
     title: 'Connect: local app',
     state: wrong('accounts.localhost:4100', { kind: 'address', problem: 'local-apps-off' }),
   },
+  {
+    id: 'connect-unseen',
+    title: 'Connect: a page that cannot be looked at',
+    state: connecting({ ...formWith(''), problem: { kind: 'unseen' } }),
+  },
   { id: 'connect-denied', title: 'Connect: denied', state: wrong(host, { kind: 'denied', host }) },
   {
     id: 'connect-stranger',
@@ -275,6 +280,7 @@ const NO_DEEDS: Deeds = {
   },
   connect: {
     type: nothing,
+    look: nothing,
     show: nothing,
     choose: nothing,
     submit: nothing,

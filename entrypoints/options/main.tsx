@@ -48,6 +48,6 @@ addEventListener('hashchange', () => {
 addEventListener('pagehide', () => deeds.connect.abandon());
 
 show(store.now());
-follow(store);
+follow(store, deeds.connect.look);
 if (store.now().route === 'sign-in') deeds.signIn.read();
 runClock({ now: () => store.now().signIn, tell: (event) => store.tell({ kind: 'sign-in', event }) });

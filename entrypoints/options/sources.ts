@@ -8,20 +8,20 @@ import type { News } from '../../lib/rpc/contract';
 import { insist } from '../../lib/rpc/insist';
 import { onNews } from '../../lib/rpc/news';
 import { neededHosts } from '../../lib/session/needed-hosts';
-import { readTraces } from '../../lib/session/pasted/page-traces';
+import { type PageTraces, readTraces } from '../../lib/session/pasted/page-traces';
 import type { Origin } from '../../lib/session/types';
 import type { Store } from './store';
 
 const ask = askAs<'options'>();
 
 /** Lets everything flow into the page that happens outside it: cache, worker, permissions, toolbar. */
-export function follow(store: Store): void {
+export function follow(store: Store, takeLook: (traces: PageTraces | null) => void): void {
   onNews((news) => hear(store, news));
   void readCache(store).then(() => readGrants(store));
   void readWorker(store).then(() => readGrants(store));
   void readToolbar(store);
-  void look(store);
-  addEventListener('storage', () => void look(store));
+  void look(takeLook);
+  addEventListener('storage', () => void look(takeLook));
   // Pins, shortcuts and permissions change in the browser's own pages; a person comes back from those.
   addEventListener('focus', () => {
     void readToolbar(store);
@@ -68,13 +68,12 @@ async function readGrants(store: Store): Promise<void> {
 }
 
 /** Looks at the page that the person has pointed at in the popup; what it gives away goes into the form. */
-async function look(store: Store): Promise<void> {
+async function look(take: (traces: PageTraces | null) => void): Promise<void> {
   const tab = takeTab();
   if (tab === null) return;
   location.hash = '#connect';
   const { lookAtPage } = await import('../../lib/platform/look-at-page');
-  const traces = readTraces(await lookAtPage(tab));
-  if (traces) store.tell({ kind: 'connect', event: { kind: 'looked', traces } });
+  take(readTraces(await lookAtPage(tab)));
 }
 
 async function readToolbar(store: Store): Promise<void> {

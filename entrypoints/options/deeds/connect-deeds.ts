@@ -1,5 +1,6 @@
 import { done, fail, type Result } from '../../../lib/result';
 import type { Failure } from '../../../lib/session/failure';
+import type { PageTraces } from '../../../lib/session/pasted/page-traces';
 import type { Origin } from '../../../lib/session/types';
 import { releasable } from '../state/app-hosts';
 import { borrowsHost, type ConnectEvent, type ConnectState, type Form, type Target } from '../state/connect';
@@ -11,6 +12,8 @@ import type { Desk } from './ports';
 
 export interface ConnectDeeds {
   type(text: string): void;
+  /** A look at the page in front has ended: with what it gives away, or with nothing where nobody was let. */
+  look(traces: PageTraces | null): void;
   /** What was understood is to be read now. */
   show(): void;
   /** One of the hosts that it may be. */
@@ -24,12 +27,19 @@ export interface ConnectDeeds {
 
 export const createConnectDeeds = (desk: Desk): ConnectDeeds => ({
   type: (text) => tell(desk, { kind: 'typed', text }),
+  look: (traces) => takeLook(desk, traces),
   show: () => tell(desk, { kind: 'shown' }),
   choose: (origin) => tell(desk, { kind: 'chosen', origin }),
   submit: () => submit(desk),
   accept: () => void connect(desk),
   abandon: () => abandon(desk),
 });
+
+/** It is the newer wish: an app that was found before, and that nothing is under way for, gives way to it. */
+function takeLook(desk: Desk, traces: PageTraces | null): void {
+  if (desk.now().connect.at === 'trust') abandon(desk);
+  tell(desk, { kind: 'looked', traces });
+}
 
 function submit(desk: Desk): void {
   const state = desk.now();

@@ -112,6 +112,17 @@ describe('connecting an app', () => {
     expect(desk.calls).toEqual([`request ${origin}`, `probe ${origin}`, `connect ${origin}`, 'index']);
   });
 
+  test('a look at another page takes the place of an app that was only found, whose host is given back', async () => {
+    const desk = plantDesk();
+    await typeAndSubmit(desk, KEY);
+    const page = 'https://www.shop.example';
+
+    desk.deeds.connect.look({ page, keys: [], scopes: [], called: [] });
+
+    expect(desk.now().connect).toMatchObject({ at: 'form', text: page });
+    expect(desk.calls.at(-1)).toBe(`release ${origin}`);
+  });
+
   test('asks for nothing that nobody has read yet', () => {
     const desk = plantDesk();
     desk.deeds.connect.type('https://www.shop.example/a?b');

@@ -4,6 +4,7 @@ import type { PastedProblem } from '../../../lib/session/pasted/pasted';
 /** What stands at the field: why the app was not connected. */
 export type ConnectProblem =
   | { kind: 'address'; problem: PastedProblem }
+  | { kind: 'unseen' } // the browser lets nobody look at the page in front
   | { kind: 'already'; name: string }
   | { kind: 'denied'; host: string }
   | { kind: 'page'; host: string } // a web page stands there

@@ -44,6 +44,12 @@ describe('connectStep', () => {
       { kind: 'looked', traces },
       looked,
     ],
+    [
+      'a page that cannot be looked at is said at the field',
+      denied,
+      { kind: 'looked', traces: null },
+      { ...EMPTY_FORM, problem: { kind: 'unseen' } },
+    ],
     ['a look does not interrupt a prompt', asking, { kind: 'looked', traces }, asking],
     [
       'turning local apps on keeps what was looked at',

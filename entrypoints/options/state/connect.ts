@@ -46,7 +46,7 @@ interface About {
 
 export type ConnectEvent =
   | { kind: 'typed'; text: string }
-  | { kind: 'looked'; traces: PageTraces }
+  | { kind: 'looked'; traces: PageTraces | null } // null where nobody was let
   | { kind: 'shown' }
   | { kind: 'chosen'; origin: Origin }
   | { kind: 'refused'; problem: ConnectProblem }
@@ -73,7 +73,8 @@ export const formWith = (text: string, looked: PageTraces | null = null): Form =
 });
 
 /** Nobody is typing, so that what was understood needs no quiet. */
-const formOfLook = (traces: PageTraces): Form => ({ ...formWith(traces.page, traces), shown: true });
+const formOfLook = (traces: PageTraces | null): Form =>
+  traces ? { ...formWith(traces.page, traces), shown: true } : { ...EMPTY_FORM, problem: { kind: 'unseen' } };
 
 export const EMPTY_FORM: Form = formWith('');
 

@@ -8,6 +8,8 @@ export function connectSentence(problem: ConnectProblem): string {
   switch (problem.kind) {
     case 'address':
       return pastedSentence(problem.problem);
+    case 'unseen':
+      return words('options.connect.unseen');
     case 'already':
       return words('options.connect.already', { app: isolated(problem.name) });
     case 'denied':
