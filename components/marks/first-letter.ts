@@ -1,4 +1,4 @@
-import { isPlain } from '../../lib/session/graphemes';
+import { isLatin } from '../../lib/session/graphemes';
 import { lazy } from '../../lib/session/once';
 
 /**
@@ -10,6 +10,6 @@ const letter = lazy(() => /\p{RGI_Emoji}|.\p{M}*/v);
 /** First letter of a name, in upper case of its own script; "#" for an empty name. */
 export function firstLetter(name: string): string {
   const words = name.trim();
-  const first = isPlain(words) ? words.charAt(0) : letter().exec(words)?.[0];
+  const first = isLatin(words) ? words.charAt(0) : letter().exec(words)?.[0];
   return first?.toLocaleUpperCase() || '#';
 }

@@ -7,12 +7,18 @@ const segmenter = lazy(() => new Intl.Segmenter(undefined, { granularity: 'graph
 export const graphemesOf = (words: string): string[] =>
   Array.from(segmenter().segment(words), ({ segment }) => segment);
 
-/** Letters, digits and points of plain English alone: each is a character by itself. */
+/** Letters, digits and points of plain English alone. */
 export const isPlain = (words: string): boolean => /^[ -~]*$/.test(words);
+
+/**
+ * Latin letters, digits and points alone, with accents or without: each is seen, and a character by itself. Left out
+ * are the controls, the space that does not break and the hyphen that does not show.
+ */
+export const isLatin = (words: string): boolean => /^[ -~\u00a1-\u00ac\u00ae-\u02ff]*$/.test(words);
 
 /** The first that has such a sign, or nothing. Thousands are asked for: no text is taken apart further than needed. */
 export function firstGrapheme(words: string, sign: RegExp): string {
-  if (isPlain(words)) return sign.exec(words)?.[0] ?? '';
+  if (isLatin(words)) return sign.exec(words)?.[0] ?? '';
   for (const { segment } of segmenter().segment(words)) if (sign.test(segment)) return segment;
   return '';
 }

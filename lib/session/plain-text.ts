@@ -1,4 +1,4 @@
-import { graphemesOf, isPlain } from './graphemes';
+import { graphemesOf, isLatin } from './graphemes';
 import { lazy } from './once';
 
 const LONGEST = 256;
@@ -49,6 +49,6 @@ export function plainName(words: string): string {
 
 const visible = (words: string): string => sieved(words).replace(/ {2,}/g, ' ').trim();
 
-/** Most words are plain, and nothing in them can be unseen. */
+/** Most words are Latin, and nothing in them can be unseen. */
 const sieved = (words: string): string =>
-  isPlain(words) ? words : words.replace(BLANKS, ' ').replace(sifted(), '$1').replace(LOOSE_MARKS, '');
+  isLatin(words) ? words : words.replace(BLANKS, ' ').replace(sifted(), '$1').replace(LOOSE_MARKS, '');
