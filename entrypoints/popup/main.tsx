@@ -66,6 +66,8 @@ function show(known: Known, root: Element) {
   async function goOn() {
     performance.mark('painted');
     claimKeyboard();
+    // Not before: giving the focus makes the browser lay the page out once more, and the first frame wait for it.
+    addEventListener('focus', claimKeyboard);
     const load = await import('./second-load');
     second = load.goOn({ current, become, focusFilter, goHome: () => focusHome(root) });
     draw();
@@ -84,6 +86,5 @@ function show(known: Known, root: Element) {
   draw();
   const heard = () => happen({ kind: 'changed', to: { online: navigator.onLine } });
   for (const change of ['online', 'offline']) addEventListener(change, heard);
-  addEventListener('focus', claimKeyboard);
   afterPaint(() => void goOn().catch(giveUp));
 }

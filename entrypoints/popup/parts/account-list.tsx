@@ -63,7 +63,7 @@ interface RowsProps extends AccountListProps {
 }
 
 /** From so many rows on only those on screen are drawn. */
-const LONG = 200;
+const LONG = 60;
 
 /** The rows of the list. The selected one is always among them: the filter points at it. */
 function Rows({ state, later, listed: { found, at, selected }, withActions }: RowsProps) {
