@@ -1,4 +1,4 @@
-import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
+import type { TargetedFocusEvent, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import { words } from '../../lib/i18n/words';
 import { focusHome } from './deeds/focus-home';
 import { AccountList } from './parts/account-list';
@@ -11,7 +11,6 @@ import { isIn } from './parts/is-in';
 import { Lead } from './parts/lead';
 import type { LaterParts, PartProps } from './parts/part-props';
 import { SignedOutHead } from './parts/signed-out-head';
-import { clickIntents } from './state/click';
 import { waits } from './state/early-keys';
 import { foundRows } from './state/found-rows';
 import { LIST } from './state/list-ids';
@@ -33,6 +32,12 @@ export const Popup = ({ state, act, later }: PopupProps) => {
     event.preventDefault();
     act({ kind: 'pressed', press: event });
   };
+  // The click may have to wait, and the pointer be down again by then: it takes along where that was.
+  const onClick = (event: TargetedMouseEvent<HTMLElement>) => {
+    if (!isIn(event, `#${LIST}`)) return;
+    act({ kind: 'changed', to: { press: null } });
+    act({ kind: 'clicked', press: state.press, release: pressAt(event) });
+  };
   return (
     <main
       class="popup"
@@ -43,7 +48,7 @@ export const Popup = ({ state, act, later }: PopupProps) => {
       onPointerDown={(event) =>
         isIn(event, `#${LIST}`) && act({ kind: 'changed', to: { press: pressOf(event) } })
       }
-      onClick={(event) => isIn(event, `#${LIST}`) && clickIntents(state.press, pressAt(event)).forEach(act)}
+      onClick={onClick}
     >
       <h1 class="vh">{words('popup.title')}</h1>
       <div class="plane" inert={later !== null && isSheet}>

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { plantPress } from '../../../test/platform/planted-press';
-import { plantedState } from '../../gallery/planted/planted-popup';
-import { clickIntents } from '../state/click';
 import type { Intent } from '../state/intent';
-import { nextState } from '../state/next-state';
 import { createActing } from './acting';
 
 /** A popup that logs what it shows at once, and what is done later. */
@@ -33,21 +30,4 @@ test('from then on nothing waits', () => {
   act(CHOICE);
   act(TYPED);
   expect(log).toEqual(['done: choose', 'done: typed']);
-});
-
-test('a click means the row it was on, though the pointer is down on another before it is done', () => {
-  let state = plantedState();
-  const done: Intent[] = [];
-  const { act, begin } = createActing((gesture) => {
-    state = nextState(state, gesture);
-  });
-  const down = (key: string, y: number) => act({ kind: 'changed', to: { press: { key, x: 10, y } } });
-
-  down('ada', 10);
-  clickIntents(state.press, { key: 'ada', x: 10, y: 10 }).forEach(act);
-  down('noor', 60);
-  begin((intent) => done.push(intent));
-
-  expect(done).toEqual([{ kind: 'choose', key: 'ada' }]);
-  expect(state.press?.key).toBe('noor');
 });

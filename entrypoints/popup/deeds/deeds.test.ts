@@ -12,6 +12,7 @@ import { nextState } from '../state/next-state';
 import type { PopupState } from '../state/state';
 import { trayChoice } from '../state/tray-choice';
 import { trayWords } from '../words/tray-words';
+import { createActing } from './acting';
 import type { DeedPorts } from './deed-ports';
 import { createDeeds } from './deeds';
 
@@ -101,6 +102,18 @@ test.each<[string, Intent]>([
   act(intent);
   await flushPromises();
   expect(order).toEqual(['away', 'asked', 'back']);
+});
+
+test('a click means the row it was on, though the pointer is down on another before it is done', async () => {
+  const { act, log, current } = plantPopup({ answered: { activeKey: 'mina' } });
+  const at = (key: string, y: number) => ({ key, x: 10, y });
+  const acting = createActing((gesture) => act(gesture));
+  acting.act({ kind: 'clicked', press: at('mina', 10), release: at('mina', 10) });
+  acting.act({ kind: 'changed', to: { press: at('ada', 60) } });
+  acting.begin(act);
+  expect(current()).toMatchObject({ wish: { key: 'mina' }, press: { key: 'ada' } });
+  await flushPromises();
+  expect(log).toEqual(['switchTo sign-in-mina']);
 });
 
 test('a second click on a pending row sends nothing', async () => {

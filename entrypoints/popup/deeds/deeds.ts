@@ -1,3 +1,4 @@
+import { clickedKey } from '../state/click';
 import type { Intent } from '../state/intent';
 import { addAccount, signOut, signOutAll, signOutNow, undoSignOut } from './account-deeds';
 import { askChange, refresh } from './answering';
@@ -19,6 +20,11 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
       case 'choose':
         choose(ports, intent.key);
         break;
+      case 'clicked': {
+        const key = clickedKey(intent.press, intent.release);
+        if (key !== null) choose(ports, key);
+        break;
+      }
       case 'clear':
         ports.happen({ kind: 'typed', text: '' });
         ports.focusFilter();

@@ -1,4 +1,3 @@
-import type { Intent } from './intent';
 import type { Press } from './press';
 
 /** Pixels a pointer may wander between press and release and still mean a click. */
@@ -11,11 +10,4 @@ const STEADY = 8;
 export function clickedKey(press: Press | null, release: Press): string | null {
   if (!press) return release.key;
   return Math.hypot(release.x - press.x, release.y - press.y) > STEADY ? null : press.key;
-}
-
-/** What a click asks for. It may have to wait, and the pointer may be down again by then: so it is decided at once. */
-export function clickIntents(press: Press | null, release: Press): Intent[] {
-  const key = clickedKey(press, release);
-  const ended: Intent = { kind: 'changed', to: { press: null } };
-  return key === null ? [ended] : [ended, { kind: 'choose', key }];
 }

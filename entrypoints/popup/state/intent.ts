@@ -1,10 +1,12 @@
 import type { Origin } from '../../../lib/session/types';
 import type { KeyPress } from './key-facts';
+import type { Press } from './press';
 import type { Gesture } from './state';
 
 /** What needs more than a change of what is shown: a question to the worker, the browser, the focus. */
 export type Deed =
   | { kind: 'choose'; key: string }
+  | { kind: 'clicked'; press: Press | null; release: Press } // where the pointer went down before, and up
   | { kind: 'pressed'; press: KeyPress } // in the filter, before there was what understands it
   | { kind: 'clear' }
   | { kind: 'focus-filter' }
