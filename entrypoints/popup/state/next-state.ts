@@ -1,12 +1,13 @@
 import type { View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
-import { arrange, withRest } from './arrange';
+import { arrange } from './arrange';
 import { nextGesture } from './next-gesture';
 import { rowIn } from './row-index';
 import { selectedAfter } from './selection';
 import { appName, rowOf } from './selectors';
 import { isOver } from './slip-over';
 import { type PopupEvent, type PopupState, type Said, type Slip, startState } from './state';
+import { withRest } from './with-rest';
 
 /** The popup after one event. Pure: time and answers come in with the events. */
 export function nextState(state: PopupState, event: PopupEvent): PopupState {

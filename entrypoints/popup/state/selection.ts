@@ -1,10 +1,7 @@
-import type { Row, View } from '../../../lib/session/view';
+import type { View } from '../../../lib/session/view';
+import { canBecome } from './found-rows';
 import { rowIn } from './row-index';
 import type { PopupState } from './state';
-
-/** Whether somebody is there to become: neither gone, nor on the way out, nor disabled. */
-export const canBecome = ({ state, work }: Row): boolean =>
-  state === 'live' && work?.kind !== 'leaving' && work?.kind !== 'signing-out';
 
 /**
  * What a newer view leaves of the choice. Who is signed out loses it, so that Enter leads to somebody who is there; and
