@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { agoWords, leftWords, secondsUntil } from './time-words';
+import { secondsUntil } from './seconds-until';
+import { agoWords, leftWords } from './time-words';
 
 const NOW = 1_700_000_000_000;
 const MINUTE = 60_000;

@@ -25,7 +25,3 @@ export function leftWords(until: number, now: number): string | null {
   if (left < DAY) return words('row.hoursLeft', Math.floor(left / HOUR));
   return words('row.daysLeft', Math.floor(left / DAY));
 }
-
-/** Whole seconds until a moment, at least 1 while it lies ahead and 0 after it. */
-export const secondsUntil = (until: number, now: number): number =>
-  Math.max(0, Math.ceil((until - now) / 1000));

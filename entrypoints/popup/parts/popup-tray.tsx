@@ -1,6 +1,6 @@
 import { Icon } from '../../../components/marks/icon';
 import { IconButton } from '../../../components/marks/icon-button';
-import { secondsUntil } from '../../../components/words/time-words';
+import { secondsUntil } from '../../../components/words/seconds-until';
 import { words } from '../../../lib/i18n/words';
 import { UNDO } from '../../../lib/session/limits';
 import type { Intent } from '../state/intent';

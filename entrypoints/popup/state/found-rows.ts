@@ -2,15 +2,12 @@ import { words } from '../../../lib/i18n/words';
 import { once } from '../../../lib/session/once';
 import type { Row } from '../../../lib/session/view';
 import { findRows, soughtWords } from './filter';
+import { canBecome } from './row-index';
 import { appName, faceOf, rowOf } from './selectors';
 import type { PopupState } from './state';
 
 /** The list under the active account, in the order of the screen. */
 const listedRows = (state: PopupState): Row[] => state.slots.flatMap((key) => rowOf(state, key) ?? []);
-
-/** Whether somebody is there to become: neither gone, nor on the way out, nor disabled. */
-export const canBecome = ({ state, work }: Row): boolean =>
-  state === 'live' && work?.kind !== 'leaving' && work?.kind !== 'signing-out';
 
 export interface FoundRows {
   found: Row[];

@@ -22,6 +22,3 @@ export const isOfOthers = (press: KeyPress): boolean =>
   press.ctrlKey ||
   press.metaKey ||
   press.getModifierState('AltGraph');
-
-/** Whether a key with Shift is another key than without: what it writes tells, where it writes. */
-export const isOtherWithShift = ({ key, shiftKey }: KeyPress): boolean => shiftKey && key.length > 1;

@@ -1,6 +1,6 @@
 import { type FoundRows, foundRows } from './found-rows';
 import type { Intent } from './intent';
-import { isOfOthers, isOtherWithShift, type KeyPress } from './key-facts';
+import { isOfOthers, type KeyPress } from './key-facts';
 import { heldIntent } from './key-press';
 import { type Caret, walkTo } from './list-walk';
 import { digitOf, rowsOf } from './selectors';
@@ -99,3 +99,6 @@ function selectIntent({ found, selected }: FoundRows, at: number): Intent | null
   const key = (found[at] ?? selected)?.key;
   return key ? { kind: 'changed', to: { selected: key } } : null;
 }
+
+/** Whether a key with Shift is another key than without: what it writes tells, where it writes. */
+const isOtherWithShift = ({ key, shiftKey }: KeyPress): boolean => shiftKey && key.length > 1;

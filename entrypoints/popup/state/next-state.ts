@@ -7,7 +7,6 @@ import { selectedAfter } from './selection';
 import { appName, rowOf } from './selectors';
 import { isOver } from './slip-over';
 import { type PopupEvent, type PopupState, type Said, type Slip, startState } from './state';
-import { withRest } from './with-rest';
 
 /** The popup after one event. Pure: time and answers come in with the events. */
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
@@ -68,6 +67,18 @@ function afterPaint(state: PopupState, told: View): PopupState {
     said:
       emptySaid(state.view, view) ?? leaverSaid(state.view, view) ?? activeSaid(state, view) ?? state.said,
   };
+}
+
+/**
+ * News of a long list hold its first rows only. Until the rest is here, too, those that were known before stand in for
+ * it: neither the selection nor the place where the list is scrolled to may be lost for a moment.
+ */
+function withRest(view: View, before: View | null): View {
+  if (view.more === 0 || !before) return view;
+  const told = new Set(view.rows.map(({ key }) => key));
+  // Whoever has left the first rows for good came before those that are not told of.
+  const rest = before.rows.filter(({ key }) => !told.has(key)).slice(-view.more);
+  return { ...view, rows: [...view.rows, ...rest], more: view.more - rest.length };
 }
 
 /** A pointer that is lost and put back, as after the sign-out of another account, is not worth a word (rule FR-3). */

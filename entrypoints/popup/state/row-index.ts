@@ -13,3 +13,7 @@ export const indexed = once((rows: Row[]) => ({
 
 export const rowIn = (view: View | null, key: string | null): Row | null =>
   (view && key !== null && indexed(view.rows).byKey.get(key)) || null;
+
+/** Whether somebody is there to become: neither gone, nor on the way out, nor disabled. */
+export const canBecome = ({ state, work }: Row): boolean =>
+  state === 'live' && work?.kind !== 'leaving' && work?.kind !== 'signing-out';

@@ -1,6 +1,5 @@
 import type { View } from '../../../lib/session/view';
-import { canBecome } from './found-rows';
-import { rowIn } from './row-index';
+import { canBecome, rowIn } from './row-index';
 import type { PopupState } from './state';
 
 /**

@@ -1,5 +1,6 @@
 import { failureSentence } from '../../../components/words/failure-sentence';
-import { agoWords, secondsUntil } from '../../../components/words/time-words';
+import { secondsUntil } from '../../../components/words/seconds-until';
+import { agoWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
 import { hostNames, neededHosts } from '../../../lib/session/needed-hosts';
 import type { Obstacle } from '../../../lib/session/view';

@@ -1,5 +1,5 @@
 import { failureSentence } from '../../../components/words/failure-sentence';
-import { secondsUntil } from '../../../components/words/time-words';
+import { secondsUntil } from '../../../components/words/seconds-until';
 import { explained, isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import type { Intent } from '../state/intent';

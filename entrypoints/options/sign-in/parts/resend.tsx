@@ -1,4 +1,4 @@
-import { secondsUntil } from '../../../../components/words/time-words';
+import { secondsUntil } from '../../../../components/words/seconds-until';
 import { words } from '../../../../lib/i18n/words';
 
 export interface ResendProps {
