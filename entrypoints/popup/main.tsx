@@ -38,8 +38,6 @@ function show(known: Known, root: Element) {
   let second: SecondLoad | null = null;
 
   const { act, begin } = createActing(happen);
-  const current = () => state;
-  const focusFilter = () => root.querySelector<HTMLElement>('[data-filter]')?.focus();
 
   function happen(event: Gesture) {
     become(nextGesture(nextGesture(state, { kind: 'ticked', now: Date.now() }), event));
@@ -69,7 +67,7 @@ function show(known: Known, root: Element) {
     // Not before: giving the focus makes the browser lay the page out once more, and the first frame wait for it.
     addEventListener('focus', claimKeyboard);
     const load = await import('./second-load');
-    second = load.goOn({ current, become, focusFilter, goHome: () => focusHome(root) });
+    second = load.goOn({ current: () => state, become, root });
     draw();
     // Before anything is asked for that waited: what follows from it is told as news.
     second.speak(await asked);
@@ -84,7 +82,5 @@ function show(known: Known, root: Element) {
   const typed = root.querySelector('input')?.value ?? '';
   for (const intent of earlyIntents(typed)) act(intent);
   draw();
-  const heard = () => happen({ kind: 'changed', to: { online: navigator.onLine } });
-  for (const change of ['online', 'offline']) addEventListener(change, heard);
   afterPaint(() => void goOn().catch(giveUp));
 }

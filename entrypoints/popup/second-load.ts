@@ -11,6 +11,7 @@ import { onNews } from '../../lib/rpc/news';
 import { converse } from './deeds/conversation';
 import { createCopying } from './deeds/copying';
 import { createDeeds } from './deeds/deeds';
+import { focusHome } from './deeds/focus-home';
 import { createFocusKeeper } from './focus-keeper';
 import { LATER_PARTS } from './parts/later-parts';
 import type { LaterParts } from './parts/part-props';
@@ -35,17 +36,16 @@ export interface FirstLoad {
   current: () => PopupState;
   /** Shows another state. */
   become: (next: PopupState) => void;
-  focusFilter: () => void;
-  /** Takes the focus where the keyboard is at home. */
-  goHome: () => void;
+  /** Where it is drawn. */
+  root: ParentNode;
 }
 
-export function goOn({ current, become, focusFilter, goHome }: FirstLoad): SecondLoad {
+export function goOn({ current, become, root }: FirstLoad): SecondLoad {
   const happen = (event: PopupEvent) =>
     become(nextState(nextState(current(), { kind: 'ticked', now: Date.now() }), event));
   const close = () => window.close();
   const copying = createCopying(current);
-  const keepFocus = createFocusKeeper(goHome);
+  const keepFocus = createFocusKeeper(() => focusHome(root));
   const ports = {
     ask: askAs<'popup'>(),
     current,
@@ -58,11 +58,14 @@ export function goOn({ current, become, focusFilter, goHome }: FirstLoad): Secon
     noteFrontTab,
     // In Firefox the popup would stay open over the page.
     openOptions: () => void openOptionsPage().then(close),
-    focusFilter,
+    focusFilter: () => root.querySelector<HTMLElement>('[data-filter]')?.focus(),
     close,
     now: Date.now,
   };
   let callOff = (): void => undefined;
+
+  const heard = () => happen({ kind: 'changed', to: { online: navigator.onLine } });
+  for (const change of ['online', 'offline']) addEventListener(change, heard);
 
   function drawn(draw: () => void): void {
     keepFocus(current().open !== null, draw);
@@ -80,7 +83,8 @@ export function goOn({ current, become, focusFilter, goHome }: FirstLoad): Secon
     speak: ({ origin, container }) => {
       const here = appOfTab(current().index, origin);
       const page = origin?.startsWith('http') ? origin : null;
-      happen({ kind: 'changed', to: { here, container, page } });
+      // The network may have come or gone before anybody listened.
+      happen({ kind: 'changed', to: { here, container, page, online: navigator.onLine } });
       converse({ ...ports, onNews, after, tabOrigin: origin, keepIndex: copying.keepIndex });
     },
   };
