@@ -74,13 +74,9 @@ function show(known: Known, root: Element) {
     begin(second.deeds);
   }
 
-  /** A popup that shows people and does nothing would only look whole. */
-  function giveUp() {
-    root.replaceChildren(words('popup.notLoaded'));
-  }
-
   const typed = root.querySelector('input')?.value ?? '';
   for (const intent of earlyIntents(typed)) act(intent);
   draw();
-  afterPaint(() => void goOn().catch(giveUp));
+  // A popup that shows people and does nothing would only look whole.
+  afterPaint(() => void goOn().catch(() => root.replaceChildren(words('popup.notLoaded'))));
 }

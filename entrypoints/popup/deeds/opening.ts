@@ -24,8 +24,8 @@ export async function openingSoon(tab: Promise<CurrentTab>): Promise<Known> {
   const copied = copy && fromCopy(copy, await hereIn(copy));
   if (copied) return copied;
   // Only where there is no copy: it is not worth its bytes before every first frame.
-  const { readCache } = await import('../../../lib/db/page-read');
-  const { index, view } = await readCache(async (read) => appToOpen(read, await hereIn(read)));
+  const cache = await import('../../../lib/db/page-read');
+  const { index, view } = await cache.readCache(async (read) => appToOpen(read, await hereIn(read)));
   const here = index && (await hereIn(index));
   return { index, here, origin: appToOpen(index, here), view };
 }
