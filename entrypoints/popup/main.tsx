@@ -78,5 +78,5 @@ function show(known: Known, root: Element) {
   for (const intent of earlyIntents(typed)) act(intent);
   draw();
   // A popup that shows people and does nothing would only look whole.
-  afterPaint(() => void goOn().catch(() => root.replaceChildren(words('popup.notLoaded'))));
+  afterPaint(() => void goOn().catch(() => root.replaceChildren(words('failure.interrupted'))));
 }
