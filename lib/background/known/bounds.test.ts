@@ -33,7 +33,7 @@ test('who ended first goes first, and the list says so', () => {
 const TOO_MUCH: [string, Roster, Record<string, unknown>][] = [
   [
     'those who have ended, where that is enough',
-    rosterOf(3_600, (n) =>
+    rosterOf(4_100, (n) =>
       n < 200 ? { signInId: null, title: long.repeat(4), identifier: long.repeat(4) } : { title: long },
     ),
     { ended: true },

@@ -53,27 +53,27 @@ test('of a thousand accounts each is reached by keyboard alone, and by the mouse
   expect(switches(world, fieldnote)).toHaveLength(2);
 });
 
-test('of eight thousand accounts the last one is a key away, with and without the filter', async ({
+test('of ten thousand accounts the last one is a key away, with and without the filter', async ({
   stage,
   world,
 }) => {
   const { fieldnote } = world;
   const tab = await signEverybodyIn(stage, fieldnote);
-  serveCrowd(fieldnote, 8_000);
+  serveCrowd(fieldnote, 10_000);
   await connect(stage, fieldnote);
   await tab.show();
   const popup = await stage.openPopup();
 
-  await standsAt(popup, '1 of 7999');
+  await standsAt(popup, '1 of 9999');
   await popup.press('End');
-  expect(await standsAt(popup, '7999 of 7999')).toBe('Person 8000');
+  expect(await standsAt(popup, '9999 of 9999')).toBe('Person 10000');
   await popup.press('PageUp');
-  await standsAt(popup, '7992 of 7999');
+  await standsAt(popup, '9992 of 9999');
   await popup.type('person 9');
-  await popup.see('2168 of 7999');
+  await popup.see('3439 of 9999');
   await popup.press('End');
-  await standsAt(popup, '2168 of 2168');
+  await standsAt(popup, '3439 of 3439');
   await popup.press('Home');
   await popup.press('Home');
-  await standsAt(popup, '1 of 2168');
+  await standsAt(popup, '1 of 3439');
 });
