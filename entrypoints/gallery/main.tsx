@@ -16,6 +16,8 @@ const popups = [...listStates, ...strangerStates, ...trayStates, ...wholeStates,
 const wanted = [...popups, ...pages].find(({ id }) => id === facts.get('state'));
 const root = document.querySelector('#root');
 if (root) render(wanted ? <Alone of={wanted} /> : <Everything />, root);
+// A state may have walked down its list already; the popup itself begins at the top.
+if (wanted) root?.querySelector('[role=option][aria-selected=true]')?.scrollIntoView({ block: 'center' });
 
 /** One state by itself, for checks and pictures. */
 function Alone({ of }: { of: GalleryState }) {
