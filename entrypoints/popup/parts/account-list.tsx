@@ -1,3 +1,4 @@
+import { LongList } from '../../../components/long-list';
 import { Icon } from '../../../components/marks/icon';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
@@ -62,22 +63,22 @@ interface RowsProps extends AccountListProps {
   withActions: Row | undefined;
 }
 
-/** From so many rows on only those on screen are drawn. */
-const LONG = 60;
+/** Most rows that are drawn. */
+const MOST_ROWS = 60;
 
 /** The rows of the list. The selected one is always among them: the filter points at it. */
-function Rows({ state, later, listed: { found, at, selected }, withActions }: RowsProps) {
-  const count = found.length;
-  const Excerpt = count < LONG ? null : later?.Excerpt;
-  const draw = (row: Row, at: number) => {
-    const place = Excerpt ? { at, count } : { at: null, count: null };
-    const stance = { selected: row === selected, withActions: row === withActions, ...place };
-    return <AccountRow key={row.key} {...rowFace(state, row, stance)} />;
-  };
-  if (!Excerpt) return <>{found.slice(0, LONG).map(draw)}</>;
-  const drawAt = (at: number) => found.slice(at, at + 1).map((row) => draw(row, at));
-  return <Excerpt count={count} kept={[at]} draw={drawAt} />;
-}
+const Rows = ({ state, later, listed: { found, at, selected }, withActions }: RowsProps) => (
+  <LongList
+    items={found}
+    most={MOST_ROWS}
+    kept={[at]}
+    Excerpt={later?.Excerpt}
+    draw={(row, place) => {
+      const stance = { selected: row === selected, withActions: row === withActions, ...place };
+      return <AccountRow key={row.key} {...rowFace(state, row, stance)} />;
+    }}
+  />
+);
 
 /** The filter keeps the focus while rows are clicked. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();

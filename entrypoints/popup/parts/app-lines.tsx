@@ -4,6 +4,9 @@ import { wasWords } from '../../../components/words/was-words';
 import type { AppFace } from '../../../lib/session/view';
 import { Who } from './who';
 
+/** So many apps are drawn one by one: more than fit on screen. */
+export const FEW_APPS = 12;
+
 /** The two lines of an app: its name, marked when it is for trying out, and what else there is to say. */
 export function AppLines({ face, children }: { face: AppFace; children: ComponentChildren }) {
   const was = wasWords(face);

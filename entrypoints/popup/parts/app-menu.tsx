@@ -1,4 +1,5 @@
 import { Excerpt } from '../../../components/excerpt';
+import { LongList, type Place } from '../../../components/long-list';
 import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { enterMenu } from '../../../components/menu-walk';
@@ -6,7 +7,7 @@ import { steady } from '../../../components/steady';
 import { words } from '../../../lib/i18n/words';
 import type { Origin } from '../../../lib/session/types';
 import type { AppSummary } from '../../../lib/session/view';
-import { AppLines } from './app-lines';
+import { AppLines, FEW_APPS } from './app-lines';
 import type { PartProps } from './part-props';
 
 /** The list of connected apps, under the app's name. */
@@ -35,31 +36,26 @@ interface ChoicesProps {
   act: PartProps['act'];
 }
 
-/** So many are drawn one by one: more than fit on screen. */
-const FEW = 12;
-
 /** Of many those on screen, the chosen one, and the ends, where Home and End lead. */
 function Choices({ apps, origin, act }: ChoicesProps) {
-  const count = apps.length;
-  const isLong = count > FEW;
-  const draw = (app: AppSummary, at: number) => {
-    const chosen = app.face.origin === origin;
-    const place = isLong ? { at, count } : { at: null, count: null };
-    return <AppChoice key={app.face.origin} app={app} chosen={chosen} act={act} {...place} />;
-  };
-  if (!isLong) return <>{apps.map(draw)}</>;
   const chosenAt = apps.findIndex(({ face }) => face.origin === origin);
-  const drawAt = (at: number) => apps.slice(at, at + 1).map((app) => draw(app, at));
-  return <Excerpt count={count} kept={[0, chosenAt, count - 1]} draw={drawAt} />;
+  return (
+    <LongList
+      items={apps}
+      most={FEW_APPS}
+      kept={[0, chosenAt, apps.length - 1]}
+      Excerpt={Excerpt}
+      draw={(app, place) => (
+        <AppChoice key={app.face.origin} app={app} chosen={app.face.origin === origin} act={act} {...place} />
+      )}
+    />
+  );
 }
 
-interface AppChoiceProps {
+interface AppChoiceProps extends Place {
   app: AppSummary;
   chosen: boolean;
   act: PartProps['act'];
-  /** Its place among so many: said where not all are drawn. */
-  at: number | null;
-  count: number | null;
 }
 
 const AppChoice = steady(({ app, chosen, act, at, count }: AppChoiceProps) => (

@@ -1,9 +1,10 @@
+import { LongList } from '../../../components/long-list';
 import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { steady } from '../../../components/steady';
 import { isolated, words } from '../../../lib/i18n/words';
 import type { AppSummary } from '../../../lib/session/view';
-import { AppLines } from './app-lines';
+import { AppLines, FEW_APPS } from './app-lines';
 import type { PartProps } from './part-props';
 
 export interface OtherAppsProps {
@@ -12,28 +13,25 @@ export interface OtherAppsProps {
   later: PartProps['later'];
 }
 
-/** The other connected apps, one row each, one click away. */
+/**
+ * The other connected apps, one row each, one click away. Of many those on screen, and the ends: whichever way the focus
+ * comes, it begins with the first one or the last.
+ */
 export const OtherApps = ({ apps, act, later }: OtherAppsProps) => {
   if (apps.length === 0) return null;
   return (
     <fieldset class="list others">
       <legend class="group">{words('popup.otherApps')}</legend>
-      <Apps apps={apps} act={act} later={later} />
+      <LongList
+        items={apps}
+        most={FEW_APPS}
+        kept={[0, apps.length - 1]}
+        Excerpt={later?.Excerpt}
+        draw={(app) => <OtherApp key={app.face.origin} app={app} act={act} />}
+      />
     </fieldset>
   );
 };
-
-/** So many are drawn one by one: more than fit on screen. */
-const FEW = 12;
-
-/** Of many those on screen, and the ends: whichever way the focus comes, it begins with the first one or the last. */
-function Apps({ apps, act, later }: OtherAppsProps) {
-  const draw = (app: AppSummary) => <OtherApp key={app.face.origin} app={app} act={act} />;
-  const Excerpt = apps.length > FEW ? later?.Excerpt : null;
-  if (!Excerpt) return <>{apps.slice(0, FEW).map(draw)}</>;
-  const drawAt = (at: number) => apps.slice(at, at + 1).map(draw);
-  return <Excerpt count={apps.length} kept={[0, apps.length - 1]} draw={drawAt} />;
-}
 
 interface OtherAppProps {
   app: AppSummary;

@@ -13,7 +13,8 @@ export interface FoundRows {
   found: Row[];
   /**
    * Place of the row the keyboard is on: the chosen one while it is found, else the first of somebody who was added
-   * here and is there, else the first of somebody who was, else none (-1): neither Enter alone nor a name and Enter must lead to an account that was not added here.
+   * here and is there, else the first of somebody who was, else none (-1): neither Enter alone nor a name and Enter
+   * must lead to an account that was not added here.
    */
   at: number;
   /** The row there; undefined when there is none. */
