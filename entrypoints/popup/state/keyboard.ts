@@ -1,7 +1,7 @@
 import { type FoundRows, foundRows } from './found-rows';
+import { heldIntent } from './held-key';
 import type { Intent } from './intent';
 import { isOfOthers, type KeyPress } from './key-facts';
-import { heldIntent } from './key-press';
 import { type Caret, walkTo } from './list-walk';
 import { digitOf, rowsOf } from './selectors';
 import type { Open, PopupState } from './state';
