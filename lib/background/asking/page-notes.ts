@@ -1,5 +1,5 @@
 import { STALE_READS } from '../../session/limits';
-import { tokenScope } from '../../session/needed-hosts';
+import { tokenScope } from '../../session/token-scope';
 import type { Bench } from './bench';
 
 type Needs = Pick<Bench, 'ledger' | 'effects'>;

@@ -1,4 +1,5 @@
-import { cookieHosts, tokenScope } from '../../session/needed-hosts';
+import { cookieHosts } from '../../session/needed-hosts';
+import { tokenScope } from '../../session/token-scope';
 import type { Origin } from '../../session/types';
 import { areOfTwoSessions, isIssuedBy, latestOf, tokenIn } from '../../wacht/token';
 import type { Effects } from '../known/effects';

@@ -1,5 +1,5 @@
-import { tokenScope } from '../needed-hosts';
 import { isOwnHost } from '../own-host';
+import { tokenScope } from '../token-scope';
 import type { Origin } from '../types';
 import { readAddress } from './address';
 import type { PageTraces } from './page-traces';
