@@ -30,7 +30,7 @@ export const ROWS: Record<string, ThreatRow> = {
   T5: { attack: 'malformed messages', tests: ['lib/rpc/gate.attack.test.ts'] },
   T6: {
     attack: 'a message is sent again',
-    tests: ['lib/background/accounts/switching.test.ts', 'entrypoints/popup/deeds/deeds.test.ts'],
+    tests: ['lib/background/accounts/switching.test.ts', 'entrypoints/popup/deeds/switching.test.ts'],
   },
   T7: {
     attack: 'a key meant for one row hits another',

@@ -1,0 +1,69 @@
+import { NOW, plantedState } from '../../entrypoints/gallery/planted/planted-popup';
+import { plantedRow, plantedView } from '../../entrypoints/gallery/planted/planted-view';
+import type { DeedPorts } from '../../entrypoints/popup/deeds/deed-ports';
+import { createDeeds } from '../../entrypoints/popup/deeds/deeds';
+import { nextState } from '../../entrypoints/popup/state/next-state';
+import type { PopupState } from '../../entrypoints/popup/state/state';
+import { done } from '../../lib/result';
+import type { QuestionsOf } from '../../lib/rpc/contract';
+import type { View } from '../../lib/session/view';
+import { plantKeys } from './planted-keys';
+import { plantWishes } from './planted-wishes';
+
+export interface Planted {
+  view?: Partial<View>;
+  state?: Partial<PopupState>;
+  answers?: Partial<QuestionsOf<'popup'>>;
+  /** What the worker's answers show, later than what is on screen. */
+  answered?: Partial<View>;
+  cached?: View;
+  /** What an earlier page has noted of wishes. */
+  wishes?: DeedPorts['wishes'];
+  holdCopy?: DeedPorts['holdCopy'];
+}
+
+/** A popup with a worker that answers as told; everything that left the popup is logged in order. */
+export function plantPopup({
+  view: known,
+  state: more,
+  answers,
+  answered,
+  cached,
+  wishes = plantWishes(),
+  holdCopy = () => () => undefined,
+}: Planted = {}) {
+  const rows = ['ada', 'jonas', 'mina'].map((key) => plantedRow({ key }));
+  const view: Partial<View> = { rows, activeKey: 'ada', ...known };
+  const log: string[] = [];
+  let state = plantedState(view, more);
+  const worker: QuestionsOf<'popup'> = new Proxy(Object.create(null), {
+    get: (_, question: keyof QuestionsOf<'popup'>) => (about: Record<string, unknown>) => {
+      const { origin: _origin, ...rest } = about;
+      log.push([question, ...Object.values(rest)].join(' '));
+      return Promise.resolve(done(plantedView({ ...view, revision: answered ? 2 : 1, ...answered })));
+    },
+  });
+  const ports: DeedPorts = {
+    ask: new Proxy(worker, {
+      get: (_, question: keyof QuestionsOf<'popup'>) => answers?.[question] ?? worker[question],
+    }),
+    current: () => state,
+    happen: (event) => {
+      state = nextState(state, event);
+    },
+    readPaint: () => Promise.resolve(cached ?? null),
+    requestHosts: (origins) => Promise.resolve(log.push(`request ${origins}`) > 0),
+    wishes,
+    keys: plantKeys(null, log),
+    holdCopy,
+    noteFrontTab: async () => void log.push('note the tab in front'),
+    openOptions: () => log.push('options'),
+    focusFilter: () => log.push('focus'),
+    close: () => log.push('close'),
+    now: () => NOW,
+  };
+  return { act: createDeeds(ports), log, current: () => state, happen: ports.happen };
+}
+
+/** Lets every promise that is already settled tell its news. */
+export const flushPromises = () => new Promise((resolve) => setImmediate(resolve));
