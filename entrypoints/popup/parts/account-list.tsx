@@ -9,11 +9,11 @@ import { lookOf } from '../state/row-look';
 import { addBarred, appName, otherApps, rowOf } from '../state/selectors';
 import { invitation } from '../words/explanation';
 import { rowFace } from '../words/row-face';
-import { AccountRow, hasSlot } from './account-row';
 import { ActionsButton } from './actions-button';
 import { LeftOutLines } from './left-out';
 import { OtherApps } from './other-apps';
 import type { PartProps } from './part-props';
+import { AccountRow, hasSlot } from './row/account-row';
 
 export interface AccountListProps extends PartProps {
   listed: FoundRows;

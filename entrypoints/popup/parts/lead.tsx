@@ -8,8 +8,8 @@ import { placeWords } from '../words/place-words';
 import { lookSentence } from '../words/row-words';
 import { ActionsButton } from './actions-button';
 import type { PartProps } from './part-props';
-import { PlacePieces } from './place-pieces';
-import { RowMark } from './row-mark';
+import { PlacePieces } from './row/place-pieces';
+import { RowMark } from './row/row-mark';
 import { Who } from './who';
 
 /** The active account, apart from the list of those one can become. */

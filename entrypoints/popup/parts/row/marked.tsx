@@ -1,4 +1,4 @@
-import { rangesIn } from '../state/filter';
+import { rangesIn } from '../../state/filter';
 
 export interface MarkedProps {
   text: string;

@@ -1,6 +1,6 @@
-import { Icon } from '../../../components/marks/icon';
-import { words } from '../../../lib/i18n/words';
-import type { RowMark as Mark } from '../state/row-look';
+import { Icon } from '../../../../components/marks/icon';
+import { words } from '../../../../lib/i18n/words';
+import type { RowMark as Mark } from '../../state/row-look';
 
 /** What must never be missed about an account. */
 export const RowMark = ({ mark }: { mark: Mark | null }) =>

@@ -1,14 +1,14 @@
-import { Avatar } from '../../../components/marks/avatar';
-import { Icon } from '../../../components/marks/icon';
-import { steady } from '../../../components/steady';
-import { soughtWords } from '../state/filter';
-import { rowId } from '../state/list-ids';
-import type { RowLook } from '../state/row-look';
-import type { RowFace } from '../words/row-face';
+import { Avatar } from '../../../../components/marks/avatar';
+import { Icon } from '../../../../components/marks/icon';
+import { steady } from '../../../../components/steady';
+import { soughtWords } from '../../state/filter';
+import { rowId } from '../../state/list-ids';
+import type { RowLook } from '../../state/row-look';
+import type { RowFace } from '../../words/row-face';
+import { Who } from '../who';
 import { Marked } from './marked';
 import { PlacePieces } from './place-pieces';
 import { RowMark } from './row-mark';
-import { Who } from './who';
 
 /** One account to become. The whole row is one target; what else can be done is in its menu. */
 export const AccountRow = steady((face: RowFace) => {
