@@ -1,0 +1,79 @@
+import { plantFace, plantSummary, plantView } from '../../entrypoints/gallery/planted/planted-apps';
+import { plantSignInPorts } from '../../entrypoints/gallery/planted/planted-flow';
+import { createDeeds } from '../../entrypoints/options/deeds/deeds';
+import type { Ports } from '../../entrypoints/options/deeds/ports';
+import { firstState, type OptionsState, reduce } from '../../entrypoints/options/state/state';
+import { done } from '../../lib/result';
+import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
+import type { AppIndex } from '../../lib/session/view';
+
+export const face = plantFace();
+export const { origin } = face;
+export const index: AppIndex = {
+  theme: 'system',
+  lastOrigin: origin,
+  apps: [plantSummary(face, 1, 'Ada Quell')],
+  setAside: [],
+};
+/** What the worker shows of the app with each answer. */
+export const answered = plantView(face, [['Mina Okafor', 3]], { revision: 7 });
+
+interface Planted {
+  granted?: boolean;
+  ask?: Partial<Ports['ask']>;
+  state?: Partial<OptionsState>;
+}
+
+/** The page's deeds on a made-up browser and worker, with everything they did in order. */
+export function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}) {
+  const calls: string[] = [];
+  /** What the popup is given to paint first. */
+  const copied: AppIndex[] = [];
+  let state: OptionsState = { ...firstState('connect'), apps: [], settings: DEFAULT_SETTINGS, ...known };
+  const logged = <Value>(call: string, value: Value): Promise<Value> => {
+    calls.push(call);
+    return Promise.resolve(value);
+  };
+  const ports: Ports = {
+    ask: {
+      probe: (about) => logged(`probe ${about.origin}`, done({ name: 'Fieldnote' })),
+      connect: (wish) => logged(`connect ${wish.origin}`, done({ name: 'Fieldnote' })),
+      disconnect: (wish) => logged(`disconnect, sign out: ${wish.signOut}`, done(null)),
+      index: () => logged('index', done(index)),
+      keepName: ({ name }) => logged(`keep the name ${name}`, done(answered)),
+      linkSession: (wish) => logged(`link: ${wish.linked}`, done(answered)),
+      refresh: () => logged('refresh', done(answered)),
+      seeTabs: ({ pages, wanted }) => logged(`see ${pages}: ${wanted}`, done(answered)),
+      settings: () => logged('settings', done(DEFAULT_SETTINGS)),
+      saveSettings: () => logged('save', done(null)),
+      dismissSetAside: () => logged('put away', done(null)),
+      ...ask,
+    },
+    requestHosts: (origins) => logged(`request ${origins}`, granted),
+    releaseHosts: (origins) => logged(`release ${origins}`, true),
+    noteWish: (origin) => calls.push(`forget what was clicked in ${origin}`),
+    copies: {
+      tell: (index) => copied.push(index),
+      drop: (origin) => calls.push(`drop the copy of ${origin}`),
+      remove: (origin) => calls.push(`copy ${origin} no more`),
+    },
+    openShortcuts: () => logged('shortcuts', undefined),
+    signIn: {
+      ...plantSignInPorts(),
+      switchTo: async () => done(answered),
+      signOut: async () => done(answered),
+    },
+  };
+  const now = () => state;
+  const deeds = createDeeds({
+    ports,
+    now,
+    tell: (event) => {
+      state = reduce(state, event);
+    },
+  });
+  return { deeds, now, calls, copied };
+}
+
+/** Lets every promise that is already settled tell its news. */
+export const settle = () => new Promise((resolve) => setImmediate(resolve));
