@@ -12,6 +12,7 @@ export const soughtWords = (typed: string): string[] => typed.split(/\s+/u).map(
  * the app's name and, for staging, its mode.
  */
 export function findRows(rows: Row[], sought: string[], common: string[]): Row[] {
+  if (sought.length === 0) return rows;
   const shared = soughtWords(common.join(' '));
   return rows.filter((row) => sought.every((word) => begins(shared, word) || occursIn(row, word)));
 }

@@ -1,13 +1,20 @@
 import { words } from '../../../lib/i18n/words';
 import { once } from '../../../lib/session/once';
-import type { Row } from '../../../lib/session/view';
+import type { Row, View } from '../../../lib/session/view';
 import { findRows, soughtWords } from './filter';
-import { canBecome } from './row-index';
-import { appName, faceOf, rowOf } from './selectors';
+import { canBecome, rowIn } from './row-index';
+import { appName, faceOf } from './selectors';
 import type { PopupState } from './state';
 
 /** The list under the active account, in the order of the screen. */
-const listedRows = (state: PopupState): Row[] => state.slots.flatMap((key) => rowOf(state, key) ?? []);
+const listedIn = once((view: View) =>
+  once((slots: string[]): Row[] => slots.flatMap((key) => rowIn(view, key) ?? [])),
+);
+
+const listedRows = ({ view, slots }: PopupState): Row[] => (view ? listedIn(view)(slots) : []);
+
+/** What `findIndex` gives when there is none. */
+const NOWHERE = -1;
 
 export interface FoundRows {
   found: Row[];
@@ -38,10 +45,11 @@ export const foundRows = once((state: PopupState): FoundRows => {
 });
 
 function selectedAt(found: Row[], chosen: string | null): number {
-  const places = [
-    found.findIndex(({ key }) => key === chosen),
-    found.findIndex((row) => !row.isForeign && canBecome(row)),
-    found.findIndex(({ isForeign }) => !isForeign),
-  ];
-  return places.find((at) => at >= 0) ?? -1;
+  const at = chosen === null ? NOWHERE : found.findIndex(({ key }) => key === chosen);
+  return at === NOWHERE ? firstAt(found) : at;
+}
+
+function firstAt(found: Row[]): number {
+  const there = found.findIndex((row) => !row.isForeign && canBecome(row));
+  return there === NOWHERE ? found.findIndex(({ isForeign }) => !isForeign) : there;
 }
