@@ -15,7 +15,8 @@ import { findApp } from './state/state';
 export const OptionsPage = (props: PageProps) => (
   <div class="page">
     <div class="shell">
-      <Nav route={props.state.route} appCount={props.state.apps?.length ?? null} version={props.version} />
+      {/* Who signs in has one thing to do, in a tab of its own. */}
+      {props.state.route !== 'sign-in' && <Places {...props} />}
       <main class="main">
         <Section {...props} />
       </main>
@@ -23,6 +24,10 @@ export const OptionsPage = (props: PageProps) => (
     <SayingWords said={props.state.said} />
     <Removal {...props} />
   </div>
+);
+
+const Places = ({ state, version }: PageProps) => (
+  <Nav route={state.route} appCount={state.apps?.length ?? null} version={version} />
 );
 
 function Section(props: PageProps) {

@@ -17,7 +17,7 @@ export interface NavProps {
   version: string;
 }
 
-/** The places of the page; connecting an app and signing in to one belong to the apps. */
+/** The places of the page; connecting an app belongs to the apps. */
 export const Nav = ({ route, appCount, version }: NavProps) => (
   <nav class="nav" aria-label={words('options.sections')}>
     <p class="brand">
@@ -35,9 +35,7 @@ export const Nav = ({ route, appCount, version }: NavProps) => (
   </nav>
 );
 
-const OF_APPS = ['connect', 'sign-in'] as const;
-
 function currentness(place: Route, route: Route): 'page' | 'true' | undefined {
   if (place === route) return 'page';
-  return place === 'apps' && OF_APPS.some((inner) => inner === route) ? 'true' : undefined;
+  return place === 'apps' && route === 'connect' ? 'true' : undefined;
 }

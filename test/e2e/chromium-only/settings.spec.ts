@@ -1,0 +1,41 @@
+import { type Gallery, openGallery } from '../../gallery/open-gallery';
+import { expect, test } from '../story';
+
+// One page shows all of it: one browser, one test after the other.
+test.describe.configure({ mode: 'default' });
+
+let gallery: Gallery;
+test.beforeAll(async () => {
+  gallery = await openGallery();
+});
+test.afterAll(() => gallery.close());
+
+const FLOWS = ['start', 'sign-up', 'tab-provider', 'organization', 'passkey', 'ticket', 'done-switched'].map(
+  (flow) => `options-sign-in-${flow}`,
+);
+
+test('a card with one question stands in the middle at every width', async () => {
+  const { page } = gallery;
+  const off: unknown[] = [];
+  for (const state of [...FLOWS, 'options-connect', 'options-connect-trust', 'options-connect-done']) {
+    await gallery.show(state, 'light');
+    for (const width of [320, 400, 700, 1000, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { besideCard, sideways } = await page.evaluate(roomOfCard);
+      const [before = 0, after = 0] = besideCard;
+      if (Math.abs(before - after) > 1 || sideways > 0) off.push({ state, width, before, after, sideways });
+    }
+  }
+  expect(off).toEqual([]);
+});
+
+/** Runs inside the page. */
+function roomOfCard() {
+  const [main, card] = ['main', '.flow'].map((css) => document.querySelector(css)?.getBoundingClientRect());
+  if (!main || !card) throw new Error('there is no card');
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return {
+    besideCard: [card.left - main.left, main.right - card.right],
+    sideways: scrollWidth - clientWidth,
+  };
+}
