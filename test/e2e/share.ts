@@ -15,7 +15,7 @@ export async function wishToShare(
   for (const host of new Set(hosts))
     for (const scheme of ['http', 'https']) await stage.grant(`${scheme}://${host}/*`);
   const options = await stage.openPage('options.html#apps');
-  if (isOneOfSeveral) await options.click('button', `Settings for ${name}`);
+  if (isOneOfSeveral) await options.click('button', `Open ${name} settings`);
   await options.click('switch', labelFor(name));
   return options;
 }

@@ -33,19 +33,19 @@ export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEn
   return (
     <li class="app-entry">
       <div class="app-row">
+        <button
+          type="button"
+          class="chevron"
+          aria-expanded={open}
+          aria-label={words('options.apps.settingsFor', { app: isolated(face.name) })}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="right" />
+        </button>
         <Tile name={face.name} hue={face.hue} size="lg" />
         <AppName app={app} granted={granted} />
         <div class="control">
           {granted ? <Pile rows={view?.rows ?? []} count={app.count} /> : <Allow app={app} deeds={deeds} />}
-          <button
-            type="button"
-            class="more"
-            aria-expanded={open}
-            aria-label={words('options.apps.settingsFor', { app: isolated(face.name) })}
-            onClick={() => setOpen(!open)}
-          >
-            <Icon name="down" />
-          </button>
         </div>
       </div>
       {note && note.kind !== 'waiting' && <Note note={note} app={face.name} />}

@@ -10,6 +10,28 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => gallery.close());
 
+test('a click anywhere on an app’s entry opens it, and a button in it is pressed alone', async () => {
+  await gallery.show('options-apps', 'light');
+  const { page } = gallery;
+  const chevron = page.getByRole('button', { name: /^Open .*Halyard.* settings$/ });
+  const entry = page.locator('.app-row').filter({ hasText: 'id.halyard.dev' });
+  const open = () => chevron.getAttribute('aria-expanded');
+  const { width = 0, height = 0 } = (await entry.boundingBox()) ?? {};
+  const spots = [0.01, 0.06, 0.1, 0.25, 0.6, 0.99].map((part) => ({ x: width * part, y: height / 2 }));
+  for (const [at, position] of [...spots, { x: width / 2, y: height - 2 }].entries()) {
+    await entry.click({ position });
+    expect(await open(), `${position.x} of ${width}`).toBe(at % 2 === 0 ? 'true' : 'false');
+  }
+  await chevron.focus();
+  await page.keyboard.press('Enter');
+  expect(await open()).toBe('false');
+
+  await page.getByRole('button', { name: /^Allow Orrery/ }).click();
+  expect(await page.getByRole('button', { name: /^Open .*Orrery/ }).getAttribute('aria-expanded')).toBe(
+    'false',
+  );
+});
+
 const FLOWS = ['start', 'sign-up', 'tab-provider', 'organization', 'passkey', 'ticket', 'done-switched'].map(
   (flow) => `options-sign-in-${flow}`,
 );
