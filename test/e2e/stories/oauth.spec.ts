@@ -42,7 +42,7 @@ test('a tab that was closed early is told, the next try finds the account, and A
   await page.click('button', 'Try again');
   const again = await stage.tabAt(`http://${host}`);
   await page.show();
-  await page.click('switch', 'Stay Ada Quell after adding');
+  await page.click('switch', 'Keep Ada Quell active');
   await again.show();
   await allow(again, 'Lea Winter');
   await page.see('Lea Winter is added');

@@ -17,7 +17,7 @@ test('who wishes to stay Ada is Ada afterwards, with the new account beside her'
 }) => {
   const { fieldnote } = world;
   const page = await addAccount(stage);
-  await page.click('switch', 'Stay Ada Quell after adding');
+  await page.click('switch', 'Keep Ada Quell active');
   await page.click('button', 'E-mail me a code');
   await fillIn(page, { 'E-mail address': LEA });
   await page.click('button', 'Continue');

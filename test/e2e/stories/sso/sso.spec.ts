@@ -41,7 +41,7 @@ test('who wishes to stay Ada is Ada afterwards, and a tab that is seen to have e
   const { fieldnote } = world;
   await letSeeTabs(stage, fieldnote);
   const page = await addAccount(stage);
-  await page.click('switch', 'Stay Ada Quell after adding');
+  await page.click('switch', 'Keep Ada Quell active');
   await page.click('button', 'Single sign-on');
   await page.see('Enter the e-mail address that you have there.');
   await fillIn(page, { 'E-mail address': 'ivo@meridian.example' });
