@@ -17,16 +17,28 @@ export async function refresh(
   ports: DeedPorts,
   { byItself = false, insists = false } = {},
 ): Promise<Failure | null> {
-  const { origin } = ports.current();
-  if (origin === null) return null;
-  ports.happen({ kind: 'changed', to: { refreshing: true, askedAt: ports.now(), insists } });
-  const answer = await paintAnswer(ports, ports.ask.refresh(byItself ? { origin, byItself } : { origin }));
-  // Of another app that is on screen by now this answer says nothing.
-  if (ports.current().origin !== origin) return null;
-  ports.happen({ kind: 'changed', to: { refreshing: false } });
+  const answer = await whileRefreshing(ports, insists, (origin) =>
+    paintAnswer(ports, ports.ask.refresh(byItself ? { origin, byItself } : { origin })),
+  );
+  if (answer === null) return null;
   if (!answer.ok) return answer.problem;
   tellOfLostWish(ports);
   return null;
+}
+
+/** Shows that an answer is waited for. Of another app that is on screen by then it says nothing: then it is null. */
+export async function whileRefreshing<Answer>(
+  ports: DeedPorts,
+  insists: boolean,
+  ask: (origin: Origin) => Promise<Answer>,
+): Promise<Answer | null> {
+  const { origin } = ports.current();
+  if (origin === null) return null;
+  ports.happen({ kind: 'changed', to: { refreshing: true, askedAt: ports.now(), insists } });
+  const answer = await ask(origin);
+  if (ports.current().origin !== origin) return null;
+  ports.happen({ kind: 'changed', to: { refreshing: false } });
+  return answer;
 }
 
 interface Change {

@@ -92,3 +92,21 @@ test.each<[Intent, 'refresh' | 'repair']>([
     expect(trayChoice(current())).toEqual(obstacle);
   },
 );
+
+test('what one app answers ends no wait for another that is on screen by then', async () => {
+  const app = plantedFace({ origin: 'https://else.example' });
+  let answer: (view: View) => void = () => undefined;
+  const asked = new Promise<View>((resolve) => {
+    answer = resolve;
+  });
+  const { act, current } = plantPopup({
+    cached: plantedView({ app, rows: [plantedRow({ key: 'noor' })] }),
+    answers: { repair: () => asked.then(done), refresh: () => new Promise(() => undefined) },
+  });
+  act({ kind: 'repair' });
+  act({ kind: 'choose-app', origin: app.origin });
+  await flushPromises();
+  answer(plantedView({ revision: 2 }));
+  await flushPromises();
+  expect(current()).toMatchObject({ origin: app.origin, refreshing: true });
+});

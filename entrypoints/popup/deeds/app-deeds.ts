@@ -1,6 +1,6 @@
 import type { Origin } from '../../../lib/session/types';
 import { rowsBarred } from '../state/selectors';
-import { askChange, refresh } from './answering';
+import { askChange, refresh, whileRefreshing } from './answering';
 import type { DeedPorts } from './deed-ports';
 import { openApp } from './painting';
 
@@ -27,9 +27,9 @@ export async function allow(ports: DeedPorts, hosts: Origin[]): Promise<void> {
 
 /** Starts over what the server refuses, which is several requests. */
 export async function repair(ports: DeedPorts): Promise<void> {
-  ports.happen({ kind: 'changed', to: { refreshing: true, askedAt: ports.now(), insists: true } });
-  await askChange(ports, { ask: (origin) => ports.ask.repair({ origin }) });
-  ports.happen({ kind: 'changed', to: { refreshing: false } });
+  await whileRefreshing(ports, true, () =>
+    askChange(ports, { ask: (origin) => ports.ask.repair({ origin }) }),
+  );
 }
 
 /** Opens the places of the active account and asks the server for them. */
