@@ -41,3 +41,11 @@ test('where there is no tab, or nothing can be noted, there is none to look at',
   await noteFrontTab(1_000);
   expect(takeTab(1_000)).toBeNull();
 });
+
+test('a browser that does not tell its tabs has none to look at, and keeps nobody from the settings', async () => {
+  plantStorage();
+  Object.assign(freshBrowser().api.tabs, { query: () => Promise.reject(new Error('not now')) });
+  await noteFrontTab(1_000);
+
+  expect(takeTab(1_000)).toBeNull();
+});

@@ -7,10 +7,11 @@ const FRESH_MS = 60_000;
 
 /**
  * `localStorage` of our own pages: the tab that the person has asked to be looked at, from the popup, which `activeTab`
- * has opened it to, to the settings, which look and take the note away.
+ * has opened it to, to the settings, which look and take the note away. A browser that does not tell its tabs leaves the
+ * person without a look, never without the settings.
  */
 export async function noteFrontTab(now = Date.now()): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   try {
     localStorage.setItem(KEY, `${tab?.id ?? ''} ${now}`);
   } catch {
