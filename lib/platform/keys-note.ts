@@ -1,21 +1,11 @@
+import { readNote, writeNote } from './page-note';
+
 const KEY = 'without-keys';
 
 /**
- * `localStorage` of our own pages: whether the person has read that no keys open the popup, and has put the message
- * away. Where the browser keeps nothing, it is told again.
+ * Whether the person has read that no keys open the popup, and has put the message away. Where the browser keeps
+ * nothing, it is told again.
  */
-export function keysNoteGone(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    return false;
-  }
-}
+export const keysNoteGone = (): boolean => readNote(KEY) !== null;
 
-export function putKeysNoteAway(): void {
-  try {
-    localStorage.setItem(KEY, '');
-  } catch {
-    // It comes back with the next popup.
-  }
-}
+export const putKeysNoteAway = (): void => writeNote(KEY, '');

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readNote, writeNote } from './page-note';
 
 const KEY = 'look';
 
@@ -6,17 +7,13 @@ const KEY = 'look';
 const FRESH_MS = 60_000;
 
 /**
- * `localStorage` of our own pages: the tab that the person has asked to be looked at, from the popup, which `activeTab`
- * has opened it to, to the settings, which look and take the note away. A browser that does not tell its tabs leaves the
- * person without a look, never without the settings.
+ * The tab that the person has asked to be looked at, from the popup, which `activeTab` has opened it to, to the
+ * settings, which look and take the note away. A browser that does not tell its tabs leaves the person without a look,
+ * never without the settings.
  */
 export async function noteFrontTab(now = Date.now()): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  try {
-    localStorage.setItem(KEY, `${tab?.id ?? ''} ${now}`);
-  } catch {
-    // The settings open without it, and the person pastes.
-  }
+  writeNote(KEY, `${tab?.id ?? ''} ${now}`);
 }
 
 /** Null when there is none to look at. */
@@ -27,11 +24,7 @@ export function takeTab(now = Date.now()): number | null {
 }
 
 function takeNote(): string {
-  try {
-    const note = localStorage.getItem(KEY);
-    localStorage.removeItem(KEY);
-    return note ?? '';
-  } catch {
-    return '';
-  }
+  const note = readNote(KEY) ?? '';
+  writeNote(KEY, null);
+  return note;
 }

@@ -1,24 +1,12 @@
 import type { Origin } from '../session/types';
+import { readNote, writeNote } from './page-note';
 
 const keyOf = (origin: Origin): string => `wish:${origin}`;
 
 /**
- * `localStorage` of our own pages: one line an app, written before anything is asked, so that it outlasts a page that
- * closes at once and a worker that hears nothing. Where the browser keeps none, there is none.
+ * One line an app, written before anything is asked, so that it outlasts a page that closes at once and a worker that
+ * hears nothing.
  */
-export function readWish(origin: Origin): string | null {
-  try {
-    return localStorage.getItem(keyOf(origin));
-  } catch {
-    return null;
-  }
-}
+export const readWish = (origin: Origin): string | null => readNote(keyOf(origin));
 
-export function noteWish(origin: Origin, wish: string | null): void {
-  try {
-    if (wish === null) localStorage.removeItem(keyOf(origin));
-    else localStorage.setItem(keyOf(origin), wish);
-  } catch {
-    // A wish that cannot be noted is asked for all the same.
-  }
-}
+export const noteWish = (origin: Origin, wish: string | null): void => writeNote(keyOf(origin), wish);
