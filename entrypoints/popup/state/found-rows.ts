@@ -3,18 +3,13 @@ import { once } from '../../../lib/session/once';
 import type { Row, View } from '../../../lib/session/view';
 import { findRows, soughtWords } from './filter';
 import { canBecome, rowIn } from './row-index';
-import { appName, faceOf } from './selectors';
+import { faceOf } from './selectors';
 import type { PopupState } from './state';
 
 /** The list under the active account, in the order of the screen. */
 const listedIn = once((view: View) =>
   once((slots: string[]): Row[] => slots.flatMap((key) => rowIn(view, key) ?? [])),
 );
-
-const listedRows = ({ view, slots }: PopupState): Row[] => (view ? listedIn(view)(slots) : []);
-
-/** What `findIndex` gives when there is none. */
-const NOWHERE = -1;
 
 export interface FoundRows {
   found: Row[];
@@ -35,21 +30,17 @@ export interface FoundRows {
 /** What the filter leaves of the list. The key that is pressed, the list and the live region ask for the same. */
 export const foundRows = once((state: PopupState): FoundRows => {
   const face = faceOf(state);
-  const common = [appName(state), face?.mode === 'staging' ? words('mode.staging') : ''];
-  const listed = listedRows(state);
+  const common = [face?.name ?? '', face?.mode === 'staging' ? words('mode.staging') : ''];
+  const listed = state.view ? listedIn(state.view)(state.slots) : [];
   const sought = soughtWords(state.typed);
   const found = findRows(listed, sought, common);
-  const at = selectedAt(found, state.selected);
+  const selected = selectedIn(found, state.selected);
   const beyond = state.view?.more ?? 0;
-  return { found, at, selected: found[at], beyond, all: listed.length + beyond };
+  const at = selected ? found.indexOf(selected) : -1;
+  return { found, at, selected, beyond, all: listed.length + beyond };
 });
 
-function selectedAt(found: Row[], chosen: string | null): number {
-  const at = chosen === null ? NOWHERE : found.findIndex(({ key }) => key === chosen);
-  return at === NOWHERE ? firstAt(found) : at;
-}
-
-function firstAt(found: Row[]): number {
-  const there = found.findIndex((row) => !row.isForeign && canBecome(row));
-  return there === NOWHERE ? found.findIndex(({ isForeign }) => !isForeign) : there;
-}
+const selectedIn = (found: Row[], chosen: string | null): Row | undefined =>
+  found.find(({ key }) => key === chosen) ??
+  found.find((row) => !row.isForeign && canBecome(row)) ??
+  found.find(({ isForeign }) => !isForeign);
