@@ -8,11 +8,11 @@ const BROWSERS_OWN = [
   'chrome://newtab/',
   'chrome://new-tab-page/',
   'chrome-error://chromewebdata/',
-  'chrome://extensions/',
   'chrome://extensions/shortcuts',
+  'chrome://extensions/strings.m.js',
   'about:addons',
   'documentchannel:about:addons',
-  'chrome://settings/content/siteData',
+  'chrome://settings/strings.m.js',
 ];
 
 /** Of everything that tabs were led to, what belongs neither to the extension nor to the story's own world. */

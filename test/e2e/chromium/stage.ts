@@ -8,6 +8,7 @@ import { addAuthenticator } from './authenticator';
 import { extensionIdOf } from './extension-id';
 import { type Launch, launchChromium } from './launch';
 import { followNavigations } from './navigations';
+import { blockCookies, grantHost, revokeHost, takeKeys } from './own-pages';
 import { type OpenPopup, openPopup } from './popup';
 import { chromiumSurface, chromiumTab } from './surface';
 import { openTargets } from './targets';
@@ -16,12 +17,6 @@ import { followWorker } from './worker-life';
 declare const chrome: {
   runtime: { getManifest(): object };
   management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
-  developerPrivate: {
-    addHostPermission(id: string, pattern: string): Promise<void>;
-    removeHostPermission(id: string, pattern: string): Promise<void>;
-    updateExtensionCommand(update: object): Promise<void>;
-  };
-  settingsPrivate: { setPref(name: string, value: string): Promise<boolean> };
 };
 
 export interface ChromiumStage extends Stage {
@@ -46,38 +41,6 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(url);
     return page;
-  }
-
-  // chrome://extensions is where a person says which sites an extension may touch; no prompt can be clicked headless.
-  async function siteAccess(
-    verb: 'addHostPermission' | 'removeHostPermission',
-    pattern: string,
-  ): Promise<void> {
-    const page = await newPage('chrome://extensions');
-    await page.evaluate(([name, id, hosts]) => chrome.developerPrivate[name](id, hosts), [
-      verb,
-      extensionId,
-      pattern,
-    ] as const);
-    await page.close();
-  }
-
-  // The browser's own page for shortcuts.
-  async function takeKeys(): Promise<void> {
-    const page = await newPage('chrome://extensions/shortcuts');
-    const update = { extensionId, commandName: '_execute_action', keybinding: '' };
-    await page.evaluate((wanted) => chrome.developerPrivate.updateExtensionCommand(wanted), update);
-    await page.close();
-  }
-
-  // The page that a person finds under privacy and security.
-  async function blockCookies(on: boolean): Promise<void> {
-    const page = await newPage('chrome://settings/content/siteData');
-    await page.evaluate(
-      (value) => chrome.settingsPrivate.setPref('generated.cookie_default_content_setting', value),
-      on ? 'block' : 'allow',
-    );
-    await page.close();
   }
 
   function pageAt(url: string): Promise<Page> {
@@ -128,16 +91,16 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     addAuthenticator: async (url) => addAuthenticator(await pageAt(url)),
     killWorker: () => now.worker.kill(),
     workerRuns: async () => now.worker.runs(),
-    grant: (pattern) => siteAccess('addHostPermission', pattern),
-    revoke: (pattern) => siteAccess('removeHostPermission', pattern),
+    grant: (pattern) => grantHost(now.run, pattern),
+    revoke: (pattern) => revokeHost(now.run, pattern),
     offline: async (on) => {
       offline = on;
       await now.run.context.setOffline(on);
       await popup?.page.context().setOffline(on);
     },
     clearCookies: () => now.run.context.clearCookies(),
-    blockCookies,
-    takeKeys,
+    blockCookies: (on) => blockCookies(now.run, on),
+    takeKeys: () => takeKeys(now.run),
     installWarnings: async () => {
       const page = await newPage(address('options.html'));
       return page.evaluate(() =>
