@@ -45,7 +45,7 @@ test.each<[SessionQuestion, number, string]>([
 });
 
 test.each<[OwnReason, string]>([
-  ['not-connected', 'Fieldnote is not connected any more. Connect it again, then sign in.'],
+  ['not-connected', 'Fieldnote is not connected anymore. Connect it again, then sign in.'],
   ['not-saved', 'The browser could not save this. Perhaps its disk is full: make room, then try again.'],
   ['no-longer-signed-in', 'This account is no longer signed in.'],
 ])('what the switcher itself has to say: %s', (own, sentence) => {

@@ -131,6 +131,6 @@ export const ELSEWHERE: GalleryFlow[] = [
   {
     id: 'ticket-refused',
     title: 'Ticket, refused',
-    state: showing({}, { place: { at: 'ticket' }, ...wrong('ticket', 'This ticket is not valid any more.') }),
+    state: showing({}, { place: { at: 'ticket' }, ...wrong('ticket', 'This ticket is not valid anymore.') }),
   },
 ];

@@ -107,7 +107,7 @@ test('a code that comes when the sign-in has run out says so, and the address is
   const again = await goOn(stage);
   await seeStep(again, 'Check your e-mail');
   await again.type(code);
-  await again.see('This sign-in has run out. Start again.');
+  await again.see('This sign-in has expired. Start again.');
   await again.click('button', 'Start again');
   await again.see('Use the account you want to add.');
   const typed = () => again.run(() => document.querySelector<HTMLInputElement>('[name=identifier]')?.value);

@@ -158,6 +158,6 @@ test('an app that sends people to unsafe places sends them nowhere', async ({ st
   }
   control.settings.socialProviders = [];
   await page.click('button', 'Google');
-  await page.see('does not offer this way any more');
+  await page.see('does not offer this way anymore');
   expect((await stage.visited()).filter((address) => /google|javascript|evil/.test(address))).toEqual([]);
 });

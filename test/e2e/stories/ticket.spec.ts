@@ -46,7 +46,7 @@ test('a ticket makes one act as somebody for a while; leaving leads back, and it
   await page.see('Use the account you want to add.');
   await pasteTicket(page, ticket);
   await page.press('Enter');
-  await page.see('This ticket is not valid any more.');
+  await page.see('This ticket is not valid anymore.');
   const before = ['Jonas Wirth', 'Mina Okafor', 'Théo Lamarque', 'Priya Raman'];
   expect(await namesIn(await seeActive(stage, 'Ada Quell'))).toEqual([...before, 'Noor Haddad']);
 

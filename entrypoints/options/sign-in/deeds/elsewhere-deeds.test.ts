@@ -65,7 +65,7 @@ describe('a provider', () => {
     ['Google is not available here just now.', ownFailure('no-address')],
     ['The app sent an address that is not safe to open. Nothing was opened.', ownFailure('unsafe-address')],
     [
-      'Fieldnote does not offer this way any more. Choose another.',
+      'Fieldnote does not offer this way anymore. Choose another.',
       failure('http', { code: 'PROVIDER_NOT_CONFIGURED' }),
     ],
   ])('that cannot be opened is told: %s', async (text, problem) => {
@@ -251,7 +251,7 @@ describe('a ticket', () => {
 
   test.each([
     ['two words', 'Paste the whole ticket, or the link that has it.'],
-    ['tick_1', 'This ticket is not valid any more.'],
+    ['tick_1', 'This ticket is not valid anymore.'],
   ])('%j is told at its field: %s', async (pasted, text) => {
     const used = fail(failure('http', { status: 401, message: 'Invalid or expired ticket' }));
     const { deeds, now } = plantDesk({ ask: { useTicket: async () => used } });

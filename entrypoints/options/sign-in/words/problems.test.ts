@@ -8,7 +8,7 @@ import { problemsOf } from './problems';
 const told = (problem: Failure) => problemsOf(problem, { asked: 'sign-in', flow: plantFlow() });
 
 test.each<[OwnReason, string, string]>([
-  ['not-connected', 'Fieldnote is not connected any more. Connect it again, then sign in.', 'none'],
+  ['not-connected', 'Fieldnote is not connected anymore. Connect it again, then sign in.', 'none'],
   ['not-begun', 'This sign-in is over. Choose “Add account” in the switcher to begin again.', 'none'],
   [
     'not-saved',
