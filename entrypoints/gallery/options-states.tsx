@@ -63,6 +63,11 @@ const STATES: PageState[] = [
   { id: 'appearance', title: 'Appearance', state: { ...several, route: 'appearance' } },
   { id: 'behaviour', title: 'Behavior', state: { ...several, route: 'behaviour' } },
   {
+    id: 'behaviour-keyless',
+    title: 'Keys that were asked for and not given',
+    state: { ...several, route: 'behaviour', toolbar: { ...several.toolbar, shortcut: null } },
+  },
+  {
     id: 'behaviour-failed',
     title: 'A setting that was not saved',
     state: { ...several, route: 'behaviour', settingsFailure: failure('interrupted') },
@@ -121,6 +126,7 @@ const NO_DEEDS: Deeds = {
   app: {
     allow: nothing,
     seeTabs: nothing,
+    open: nothing,
     share: nothing,
     keepName: nothing,
     askRemoval: nothing,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import './options.css';
 import { copyIndex, dropCopy, removeCopy } from '../../lib/db/copy-write';
+import { goToApp } from '../../lib/platform/app-tab';
 import { releaseHosts } from '../../lib/platform/granted-hosts';
 import { requestHosts } from '../../lib/platform/permissions';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
@@ -27,6 +28,7 @@ const deeds = createDeeds({
     noteWish,
     copies: { tell: copyIndex, drop: dropCopy, remove: removeCopy },
     openShortcuts,
+    goToApp,
     signIn: signInPorts,
   },
   ...store,

@@ -9,6 +9,7 @@ import { RemoveDialog } from './sections/remove-dialog';
 import { SayingWords } from './words/saying-words';
 import './sections/shell.css';
 import { SignInSection } from './sign-in/sign-in-section';
+import { appPages } from './state/app-hosts';
 import { findApp } from './state/state';
 
 /** The whole options page, painted from one state. */
@@ -50,7 +51,22 @@ function Section(props: PageProps) {
 function SignIn({ state, deeds }: PageProps) {
   const origin = state.signIn.flow?.origin;
   const { rows = [], activeKey = null } = (origin !== undefined && state.views[origin]) || {};
-  return <SignInSection state={state.signIn} deeds={deeds.signIn} rows={rows} activeKey={activeKey} />;
+  return (
+    <SignInSection
+      state={state.signIn}
+      deeds={deeds.signIn}
+      rows={rows}
+      activeKey={activeKey}
+      onOpenApp={wayToApp(state, deeds)}
+    />
+  );
+}
+
+/** Null where it is not known where the app of the flow is used. */
+function wayToApp(state: PageProps['state'], deeds: PageProps['deeds']): (() => void) | null {
+  const origin = state.signIn.flow?.origin;
+  const face = origin === undefined ? undefined : findApp(state, origin)?.face;
+  return face && appPages(face) ? () => deeds.app.open(face) : null;
 }
 
 function Removal({ state, deeds }: PageProps) {

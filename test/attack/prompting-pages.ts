@@ -102,6 +102,7 @@ function plantOptions(route: Route, rpId = '') {
       noteWish: () => undefined,
       copies: { tell: () => undefined, drop: () => undefined, remove: () => undefined },
       openShortcuts: async () => undefined,
+      goToApp: async () => undefined,
       signIn: { ...plantSignInPorts({ passkeyBegin: async () => done(request) }), requestHosts },
     },
   });

@@ -27,8 +27,8 @@ export async function setUp({ stage, world }: Scene): Promise<SetUp> {
     connect(stage, fieldnote),
   );
   await narrate("The switcher is let see the app's tabs", async () => {
-    await options.click('button', 'See this app’s tabs');
-    await options.see('The switcher sees this app’s tabs.');
+    await options.click('checkbox', 'Find its tabs after a switch');
+    await options.announces('The switcher sees the tabs of Fieldnote');
   });
   await app.show();
   return { app, options };

@@ -21,6 +21,7 @@ export function freshBrowser() {
     action: {},
     scripting: {},
     tabs: tabs.api,
+    windows: { update: async () => undefined },
     cookies: cookies.api,
     permissions: permissions.api,
     storage: { local: local.api, session: session.api },

@@ -58,6 +58,7 @@ export function plantDesk({ granted = true, ask = {}, state: known = {} }: Plant
       remove: (origin) => calls.push(`copy ${origin} no more`),
     },
     openShortcuts: () => logged('shortcuts', undefined),
+    goToApp: ({ front, seen }) => logged(`go to ${front}, seen: ${seen}`, undefined),
     signIn: {
       ...plantSignInPorts(),
       switchTo: async () => done(answered),

@@ -125,3 +125,12 @@ test('the message about what was set aside is put away, and the page shows what 
   expect(desk.calls).toEqual(['put away', 'index']);
   expect(desk.now().setAside).toEqual([]);
 });
+
+test('opening an app goes to its pages, of which only those that are switched on are looked for', async () => {
+  const origin = 'https://frontend.acme.example';
+  const [site, notes] = ['https://acme.example', 'https://notes.acme.example'];
+  const desk = plantDesk();
+  desk.deeds.app.open(plantFace({ origin, tabOrigins: [origin, site, notes], seen: [origin, notes] }));
+  await settle();
+  expect(desk.calls).toEqual([`go to ${site}, seen: ${notes}`]);
+});

@@ -2,7 +2,7 @@ import { cookieHosts, grantOf } from '../../../lib/session/needed-hosts';
 import { earlierPasskeyHost } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
-import { releasable } from '../state/app-hosts';
+import { appPages, releasable } from '../state/app-hosts';
 import { findApp } from '../state/state';
 import { note, otherFaces, paintAnswer, readIndex, say } from './app-desk';
 import type { Desk, HostsWish } from './ports';
@@ -12,6 +12,8 @@ export interface AppDeeds extends ShareDeeds {
   /** Both ask the browser for the hosts that were named at the click: call them straight from it. */
   allow(origin: Origin, hosts: Origin[]): void;
   seeTabs(origin: Origin, wish: HostsWish): void;
+  /** Goes to a tab of the app that may be seen, else to its front page in a new one. */
+  open(face: AppFace): void;
   /** Agrees to the name that the entry shows. */
   keepName(face: AppFace): void;
   askRemoval(origin: Origin): void;
@@ -25,6 +27,7 @@ export interface AppDeeds extends ShareDeeds {
 export const createAppDeeds = (desk: Desk): AppDeeds => ({
   allow: (origin, hosts) => void readAllowed(desk, origin, desk.ports.requestHosts(hosts)),
   seeTabs: (origin, wish) => seeTabs(desk, origin, wish),
+  open: (face) => void open(desk, face),
   keepName: (face) => void keepName(desk, face),
   askRemoval: (origin) => desk.tell({ kind: 'removal-asked', origin }),
   chooseSignOut: (signOut) => desk.tell({ kind: 'removal-choice', signOut }),
@@ -84,6 +87,11 @@ async function tellTabs(desk: Desk, wish: TabsWish & { wanted: boolean }): Promi
   note(desk, origin, told.ok ? null : { kind: 'failed', failure: told.problem });
   await readIndex(desk);
   return told.ok;
+}
+
+async function open(desk: Desk, face: AppFace): Promise<void> {
+  const pages = appPages(face);
+  if (pages !== null) await desk.ports.goToApp(pages);
 }
 
 async function keepName(desk: Desk, { origin, name }: AppFace): Promise<void> {

@@ -1,3 +1,4 @@
+import type { AppPages } from '../../../lib/platform/app-tab';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex } from '../../../lib/session/view';
@@ -28,6 +29,8 @@ export interface Ports {
   /** What the popup paints first; see lib/db/copy-write. */
   copies: { tell(index: AppIndex): void } & Record<'drop' | 'remove', (origin: Origin) => void>;
   openShortcuts(): Promise<void>;
+  /** As in lib/platform/app-tab. */
+  goToApp(pages: AppPages): Promise<void>;
   signIn: SignInPorts;
 }
 

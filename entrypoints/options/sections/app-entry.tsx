@@ -11,6 +11,7 @@ import type { AppSummary, View } from '../../../lib/session/view';
 import type { AppDeeds } from '../deeds/app-deeds';
 import './app-entry.css';
 import { Problem } from '../../../components/problem';
+import { appPages } from '../state/app-hosts';
 import type { AppNote } from '../state/state';
 import { AppSettings } from './app-settings';
 import { Pile } from './pile';
@@ -46,6 +47,7 @@ export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEn
         <AppName app={app} granted={granted} />
         <div class="control">
           {granted ? <Pile rows={view?.rows ?? []} count={app.count} /> : <Allow app={app} deeds={deeds} />}
+          {appPages(face) && <OpenIt name={face.name} onOpen={() => deeds.open(face)} />}
         </div>
       </div>
       {note && note.kind !== 'waiting' && <Note note={note} app={face.name} />}
@@ -56,6 +58,18 @@ export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEn
     </li>
   );
 }
+
+const OpenIt = ({ name, onOpen }: { name: string; onOpen(): void }) => (
+  <button
+    type="button"
+    class="btn quiet sm"
+    aria-label={words('options.apps.openFor', { app: isolated(name) })}
+    onClick={onOpen}
+  >
+    <Icon name="open-outside" small />
+    {words('options.apps.open')}
+  </button>
+);
 
 /** Where the button "Allow" stands beside it, it names every host that is asked for. */
 function AppName({ app: { face }, granted }: Pick<AppEntryProps, 'app' | 'granted'>) {

@@ -1,9 +1,10 @@
-import { Icon } from '../../../components/marks/icon';
+import { Tick } from '../../../components/fields/tick';
+import { OpenApp } from '../../../components/marks/open-app';
 import { Tile } from '../../../components/marks/tile';
 import { isolated, words } from '../../../lib/i18n/words';
 import { hostNames } from '../../../lib/session/needed-hosts';
 import type { AppFace } from '../../../lib/session/view';
-import { frontPage, tabOffers } from '../state/app-hosts';
+import { appPages, tabOffers } from '../state/app-hosts';
 import type { ConnectState } from '../state/connect';
 import './connected-card.css';
 import { Heading } from '../../../components/heading';
@@ -22,7 +23,7 @@ export interface ConnectedCardProps {
 export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
   const { origin } = connected.target;
   const face = findApp(state, origin)?.face;
-  const front = face ? frontPage(face) : null;
+  const opens = face && appPages(face) !== null;
   return (
     <div class="flow">
       <div class="flow-body">
@@ -41,13 +42,8 @@ export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
         {face && <SeeTabs face={face} deeds={deeds} />}
         {state.notes[origin]?.kind === 'denied' && <Problem text={words('options.apps.denied')} />}
         <div class="acts">
-          {front !== null && (
-            <a class="btn primary lg" href={front} target="_blank" rel="noreferrer">
-              <Icon name="open-outside" />
-              {words('options.connected.open', { app: isolated(connected.name) })}
-            </a>
-          )}
-          <a class={front === null ? 'btn primary lg' : 'btn plain lg'} href="#apps">
+          {opens && <OpenApp name={connected.name} onOpen={() => deeds.app.open(face)} />}
+          <a class={opens ? 'btn plain lg' : 'btn primary lg'} href="#apps">
             {words('options.connected.apps')}
           </a>
           <button type="button" class="btn quiet lg" onClick={deeds.connect.abandon}>
@@ -59,25 +55,16 @@ export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
   );
 }
 
-/** The first switch of its settings, as a button; the others wait there. */
+/** The first switch of its settings; the others wait there. */
 function SeeTabs({ face, deeds }: { face: AppFace; deeds: Deeds }) {
   const [pages] = tabOffers(face);
   if (!pages) return null;
-  return pages.every((page) => face.seen.includes(page)) ? (
-    <p class="offer seen">
-      <Icon name="check" />
-      <span>{words('options.connected.tabsSeen')}</span>
-    </p>
-  ) : (
-    <div class="offer">
-      <p>{words('options.connected.tabsWhy', { hosts: hostNames(pages).join(', ') })}</p>
-      <button
-        type="button"
-        class="btn plain sm"
-        onClick={() => deeds.app.seeTabs(face.origin, { wanted: true, hosts: pages })}
-      >
-        {words('options.connected.tabs')}
-      </button>
-    </div>
+  return (
+    <Tick
+      label={words('options.connected.tabs')}
+      explanation={words('options.connected.tabsWhy', { hosts: hostNames(pages).join(', ') })}
+      on={pages.every((page) => face.seen.includes(page))}
+      onToggle={(wanted) => deeds.app.seeTabs(face.origin, { wanted, hosts: pages })}
+    />
   );
 }

@@ -34,10 +34,11 @@ export interface SignInSectionProps {
   deeds: SignInDeeds;
   rows: Row[];
   activeKey: string | null;
+  onOpenApp: (() => void) | null;
 }
 
 /** Signing in and up: one card asks one question, and the server's attempt decides which (rule FR-9). */
-export function SignInSection({ state, deeds, rows, activeKey }: SignInSectionProps) {
+export function SignInSection({ state, deeds, rows, activeKey, onOpenApp }: SignInSectionProps) {
   const { flow, puzzle } = state;
   if (!flow)
     return (
@@ -45,7 +46,7 @@ export function SignInSection({ state, deeds, rows, activeKey }: SignInSectionPr
         <NothingCard state={state} deeds={deeds} />
       </div>
     );
-  const props = { flow, state, deeds, rows, activeKey };
+  const props = { flow, state, deeds, rows, activeKey, onOpenApp };
   const card = cardOf(flow, state.place);
   const step = cardKey(card, wayOf(state, flow));
   // The form stays while the puzzle is solved, so that nothing typed is lost when it is given up.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plantFace } from '../../gallery/planted/planted-apps';
-import { frontPage, releasable, sharedOrigins, tabOffers } from './app-hosts';
+import { appPages, releasable, sharedOrigins, tabOffers } from './app-hosts';
 
 const fieldnote = plantFace({
   origin: 'http://accounts.localhost:4100',
@@ -11,9 +11,10 @@ const fieldnote = plantFace({
   ],
 });
 
-describe('frontPage', () => {
+describe('where a person uses an app', () => {
   const origin = 'https://frontend.acme.example';
-  const front = (...pages: string[]) => frontPage(plantFace({ origin, tabOrigins: [origin, ...pages] }));
+  const front = (...pages: string[]) =>
+    appPages(plantFace({ origin, tabOrigins: [origin, ...pages] }))?.front;
 
   test('is the app’s own page with the shortest name, and its hosted pages only where there is no other', () => {
     const [hosted, site] = ['https://accounts.acme.example', 'https://acme.example'];
@@ -23,7 +24,14 @@ describe('frontPage', () => {
   });
 
   test('is never somebody else’s, nor on this computer for a public app', () => {
-    expect(front('https://bank.example', 'http://localhost:3000', 'http://acme.localhost')).toBeNull();
+    expect(front('https://bank.example', 'http://localhost:3000', 'http://acme.localhost')).toBeUndefined();
+  });
+
+  test('only tabs of pages that were switched on are looked for', () => {
+    const [site, notes] = ['https://acme.example', 'https://notes.acme.example'];
+    const named = { origin, tabOrigins: [origin, notes, site] };
+    expect(appPages(plantFace(named))).toEqual({ front: site, seen: [] });
+    expect(appPages(plantFace({ ...named, seen: [origin, notes] }))).toEqual({ front: site, seen: [notes] });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { AppPages } from '../../../lib/platform/app-tab';
 import { isLoopbackName } from '../../../lib/session/loopback';
 import { cookieHosts, grantOf, hostNames, neededHosts } from '../../../lib/session/needed-hosts';
 import { isOwnHost } from '../../../lib/session/own-host';
@@ -33,14 +34,21 @@ const mayReach = ({ mode, origin }: AppFace, page: Origin): boolean =>
 const isLocal = (origin: Origin): boolean => isLoopbackName(new URL(origin).hostname);
 
 /**
- * Where a person uses the app: the front of its own pages, as far as it names any. Hosted pages for signing in are the
- * last choice.
+ * Where a person uses the app: its own pages, as far as it names any, the front first. Hosted pages for signing in are
+ * the last choice.
  */
-export function frontPage(face: AppFace): Origin | null {
+function usedPages(face: AppFace): Origin[] {
   const own = face.tabOrigins.filter((page) => isApart(face, page) && isOwnHost(page, face.origin));
   const reachable = own.filter((page) => mayReach(face, page));
   const depth = (page: Origin) => new URL(page).hostname.replace(/^accounts\./, 'a.a.a.').split('.').length;
-  return reachable.toSorted((one, other) => depth(one) - depth(other))[0] ?? null;
+  return reachable.toSorted((one, other) => depth(one) - depth(other));
+}
+
+/** Where to go in order to use the app, and which of its tabs may be looked for; null where it names no page. */
+export function appPages(face: AppFace): AppPages | null {
+  const used = usedPages(face);
+  const [front] = used;
+  return front === undefined ? null : { front, seen: used.filter((page) => face.seen.includes(page)) };
 }
 
 /** What is missing for sharing the session of its own pages, wherever they are. */

@@ -4,6 +4,7 @@ import type { Row } from '../../../../lib/session/view';
 import type { CardProps } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 import { PersonFace } from '../parts/person-face';
+import { ToTheApp } from '../parts/to-the-app';
 import type { At } from '../state/card';
 import { doneFace, isActive } from '../state/done-face';
 import { GuiseCard } from './guise-card';
@@ -46,9 +47,29 @@ const SwitchedCard = ({ title, row, ...props }: Added) => (
         </span>
       </div>
     )}
-    <Done {...props} />
+    <div class="acts">
+      <ToTheApp {...props} />
+      <Back {...props} />
+    </div>
+    <LastActs {...props} />
   </Frame>
 );
+
+/** To whoever was active when the sign-in began. */
+function Back({ flow, rows, deeds, onOpenApp }: CardProps) {
+  const row = rows.find(({ key, state }) => key === flow.activeKey && state === 'live');
+  const signInId = row?.signInId ?? null;
+  if (!row || signInId === null) return null;
+  return (
+    <button
+      type="button"
+      class={onOpenApp === null ? 'btn primary lg' : 'btn plain lg'}
+      onClick={() => deeds.switchTo(signInId)}
+    >
+      {words('signIn.done.back', { name: isolated(row.title) })}
+    </button>
+  );
+}
 
 const StayedCard = ({ title, row, ...props }: Added) => {
   const { deeds } = props;
@@ -63,10 +84,11 @@ const StayedCard = ({ title, row, ...props }: Added) => {
     >
       <div class="acts">
         {signInId !== null && (
-          <button type="button" class="btn plain lg" onClick={() => deeds.switchTo(signInId)}>
+          <button type="button" class="btn primary lg" onClick={() => deeds.switchTo(signInId)}>
             {words('signIn.switchTo', { name: isolated(title) })}
           </button>
         )}
+        <ToTheApp {...props} plain={signInId !== null} />
         <button type="button" class="btn quiet lg" onClick={deeds.cancel}>
           {words('signIn.close')}
         </button>
@@ -84,7 +106,7 @@ const EndedCard = ({ title, row, ...props }: Added) => (
     why={activeWords(props)}
     foot={null}
   >
-    <Done {...props} />
+    <LastActs {...props} />
   </Frame>
 );
 
@@ -96,15 +118,15 @@ function activeWords({ rows, activeKey, flow }: CardProps): string[] | null {
   return marked(stayed ? 'signIn.done.stayed' : 'signIn.done.activeNow', { name: isolated(active.title) });
 }
 
-const Done = ({ flow, deeds }: CardProps) => (
-  <div class="acts">
-    <button type="button" class="btn primary lg" onClick={deeds.cancel}>
-      {words('signIn.close')}
-    </button>
+const LastActs = ({ flow, deeds }: CardProps) => (
+  <div class="quiet-row">
     {flow.barred === null && (
-      <button type="button" class="btn quiet lg" onClick={() => deeds.startAgain({ identifier: false })}>
+      <button type="button" class="btn text sm" onClick={() => deeds.startAgain({ identifier: false })}>
         {words('signIn.done.another')}
       </button>
     )}
+    <button type="button" class="btn text sm" onClick={deeds.cancel}>
+      {words('signIn.close')}
+    </button>
   </div>
 );

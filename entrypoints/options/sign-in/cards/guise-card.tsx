@@ -6,6 +6,7 @@ import { minutesLeft } from '../state/done-face';
 import './guise-card.css';
 import type { CardProps } from '../parts/card-props';
 import { PersonFace } from '../parts/person-face';
+import { ToTheApp } from '../parts/to-the-app';
 
 interface GuiseProps extends CardProps {
   title: string;
@@ -43,20 +44,21 @@ interface ActsProps extends CardProps {
   signInId: string | null;
 }
 
-const Acts = ({ name, switched, signInId, deeds }: ActsProps) => (
+const Acts = ({ name, switched, signInId, ...props }: ActsProps) => (
   <div class="acts">
+    {switched && <ToTheApp {...props} />}
     {!switched && signInId !== null && (
-      <button type="button" class="btn plain lg" onClick={() => deeds.switchTo(signInId)}>
+      <button type="button" class="btn plain lg" onClick={() => props.deeds.switchTo(signInId)}>
         {words('signIn.switchTo', { name })}
       </button>
     )}
     <div class="guise-ways">
       {signInId !== null && (
-        <button type="button" class="btn plain lg" onClick={() => deeds.takeOff(signInId)}>
+        <button type="button" class="btn plain lg" onClick={() => props.deeds.takeOff(signInId)}>
           {words('guise.leave')}
         </button>
       )}
-      <button type="button" class="btn primary lg" onClick={deeds.cancel}>
+      <button type="button" class="btn plain lg" onClick={props.deeds.cancel}>
         {words('signIn.close')}
       </button>
     </div>

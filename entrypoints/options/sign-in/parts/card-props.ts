@@ -12,6 +12,8 @@ export interface CardProps {
   rows: Row[];
   /** Whose of them is active, as the last read has it. */
   activeKey: string | null;
+  /** Goes to the app itself; null where it names no page of its own. */
+  onOpenApp: (() => void) | null;
 }
 
 /** What is wrong at a field, or null. */
