@@ -37,23 +37,33 @@ export function Frame({ onSubmit, ...props }: FrameProps) {
       </div>
     );
   return (
-    <form
-      class="flow"
-      ref={(element) => hold(card, element)}
-      aria-labelledby={id}
-      aria-busy={props.state.busy}
-      noValidate
-      // Firefox remembers what a form sends, unless the form says this; its fields still tell what belongs in them.
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit(new FormData(event.currentTarget));
-      }}
-    >
-      {inside}
-    </form>
+    <>
+      <form
+        class="flow"
+        ref={(element) => hold(card, element)}
+        aria-labelledby={id}
+        aria-busy={props.state.busy}
+        noValidate
+        // Firefox remembers what a form sends, unless the form says this; its fields still tell what belongs in them.
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit(new FormData(event.currentTarget));
+        }}
+      >
+        {inside}
+      </form>
+      {props.fields?.some(isSecret) && <NeverKept app={props.flow.app} />}
+    </>
   );
 }
+
+const SECRETS: FieldName[] = ['password', 'code', 'ticket'];
+const isSecret = (field: FieldName): boolean => SECRETS.includes(field);
+
+const NeverKept = ({ app }: Pick<FlowView, 'app'>) => (
+  <p class="never-kept">{words('signIn.neverKept', { app: isolated(app.name), host: isolated(app.host) })}</p>
+);
 
 interface Held {
   current: HTMLElement | null;
