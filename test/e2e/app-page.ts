@@ -23,6 +23,7 @@ interface From {
 }
 
 export async function leaveForAppPage(stage: Stage, { page, app, path }: From): Promise<Tab> {
+  if (path === '/sign-in') await page.click('button', 'More ways');
   await page.click('button', `Use ${app.name}’s own page`);
   const theirs = await stage.tabAt(`${app.site}${path}`);
   await theirs.see(path === '/sign-up' ? `Sign up for ${app.name}` : `Sign in to ${app.name}`);

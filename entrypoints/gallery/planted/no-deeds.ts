@@ -48,6 +48,7 @@ export const NO_SIGN_IN_DEEDS: SignInDeeds = {
   usePasskey: nothing,
   allowPasskey: nothing,
   stopPasskey: nothing,
+  askMoreWays: nothing,
   askTicket: nothing,
   useTicket: nothing,
   switchTo: nothing,

@@ -127,6 +127,7 @@ export const ELSEWHERE: GalleryFlow[] = [
     title: 'Passkey: not here',
     state: showing({}, { place: { at: 'passkey-elsewhere' } }),
   },
+  { id: 'more-ways', title: 'More ways', state: showing({}, { place: { at: 'more-ways' } }) },
   { id: 'ticket', title: 'Ticket', state: showing({ identifier: MINA }, { place: { at: 'ticket' } }) },
   {
     id: 'ticket-refused',

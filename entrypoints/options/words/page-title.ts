@@ -6,5 +6,6 @@ export function pageTitle(root: ParentNode, { route, signIn }: OptionsState): st
   const titles = [...root.querySelectorAll('h1')];
   const step = titles.find((title) => !title.closest('[hidden]'))?.textContent ?? '';
   const app = route === 'sign-in' ? signIn.flow?.app.name : undefined;
-  return words('options.pageTitle', { step, of: app ?? words('extName') });
+  const of = app ?? words('extName');
+  return step.includes(of) ? step : words('options.pageTitle', { step, of });
 }

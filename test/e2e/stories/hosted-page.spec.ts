@@ -8,6 +8,8 @@ import { expect, test } from '../story';
 import type { Surface } from '../surface';
 import type { App } from '../world';
 
+declare const chrome: { tabs: { query(all: object): Promise<{ active: boolean; url?: string }[]> } };
+
 const NOOR = 'noor@fieldnote.example';
 
 test.beforeEach(async ({ stage, world }) => {
@@ -88,7 +90,22 @@ test('a page that was closed early is told; the next one is closed when all is d
   await page.see('You are now Noor Haddad');
   await expect.poll(() => again.closed()).toBe(true);
   await seeActive(stage, 'Noor Haddad');
+
+  await stage.closePopup();
+  const settings = await stage.ownTabAt('options.html#apps');
+  const before = await settings.run(tabsNow);
+  await page.show();
+  await page.click('button', 'Open Fieldnote');
+  await expect.poll(() => page.closed()).toBe(true);
+  const after = await settings.run(tabsNow);
+  expect(after).toEqual({ count: before.count - 1, inFront: expect.stringContaining(fieldnote.site) });
 });
+
+/** Runs in a page of the extension, which is told the addresses of hosts that are granted. */
+async function tabsNow(): Promise<{ count: number; inFront: string | undefined }> {
+  const tabs = await chrome.tabs.query({});
+  return { count: tabs.length, inFront: tabs.find(({ active }) => active)?.url };
+}
 
 test('a page that takes nobody beside those who are there comes back, and that is said', async ({
   stage,
@@ -98,6 +115,7 @@ test('a page that takes nobody beside those who are there comes back, and that i
   await letSeeTabs(stage, fieldnote);
   const page = await addAccount(stage);
   fieldnote.control.settings.severalAccounts = false;
+  await page.click('button', 'More ways');
   await page.click('button', 'Use Fieldnote’s own page');
   await page.see('The page came back, but no new account is here', 20_000);
   await inFront(page);

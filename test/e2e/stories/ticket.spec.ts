@@ -10,7 +10,8 @@ import type { Surface } from '../surface';
 const NOOR = 'noor@fieldnote.example';
 
 async function pasteTicket(page: Surface, pasted: string): Promise<void> {
-  await page.click('button', 'Use a ticket');
+  await page.click('button', 'More ways');
+  await page.click('button', 'I have a ticket');
   await seeStep(page, 'It counts once.');
   await page.click('textbox', 'Ticket or link');
   await page.paste(pasted);

@@ -3,6 +3,7 @@ import type { ElsewhereCard as Card } from '../state/card';
 import { HandOverCard } from './hand-over-card';
 import { LeavingCard } from './leaving-card';
 import { LeftCard } from './left-card';
+import { MoreWaysCard } from './more-ways-card';
 import { OrganizationCard } from './organization-card';
 import { ElsewhereCard } from './outside-cards';
 import { PasskeyCard, PasskeyElsewhereCard, PasskeyHostCard } from './passkey-card';
@@ -30,6 +31,8 @@ export function CardElsewhere({ card, ...props }: CardProps & { card: Card }) {
       return <PasskeyHostCard {...props} domain={card.domain} />;
     case 'passkey-elsewhere':
       return <PasskeyElsewhereCard {...props} />;
+    case 'more-ways':
+      return <MoreWaysCard {...props} />;
     case 'ticket':
       return <TicketCard {...props} />;
   }

@@ -3,7 +3,7 @@ import { TextField } from '../../../../components/fields/text-field';
 import { isolated, words } from '../../../../lib/i18n/words';
 import { type CardProps, errorAt, identifierOf } from '../parts/card-props';
 import { Frame, SubmitButton } from '../parts/frame';
-import { LastWays, TicketWay } from '../parts/last-ways';
+import { MoreWays } from '../parts/last-ways';
 import { NewHere } from '../parts/new-here';
 import { PhoneStart } from '../parts/phone-start';
 import { Providers } from '../parts/providers';
@@ -21,9 +21,9 @@ export function StartCard(props: CardProps) {
   return (
     <Frame
       {...props}
-      title={words('signIn.title')}
+      title={words('signIn.title', { app: isolated(props.flow.app.name) })}
       why={words('signIn.why')}
-      fields={['identifier', 'password']}
+      fields={asksPassword ? ['identifier', 'password'] : ['identifier']}
       onSubmit={(form) =>
         deeds.signIn({
           identifier: text(form, 'identifier'),
@@ -49,7 +49,7 @@ export function StartCard(props: CardProps) {
       <WayButtons {...props} forgotten={asksPassword} />
       <Providers {...props} />
       <NewHere {...props} />
-      <LastWays {...props} />
+      <MoreWays {...props} />
     </Frame>
   );
 }
@@ -75,7 +75,7 @@ const Identifier = (props: CardProps) => {
 const OnlyElsewhere = (props: CardProps) => (
   <Frame
     {...props}
-    title={words('signIn.title')}
+    title={words('signIn.title', { app: isolated(props.flow.app.name) })}
     why={words('signIn.onlyElsewhere', { app: isolated(props.flow.app.name) })}
   >
     <div class="acts">
@@ -84,6 +84,6 @@ const OnlyElsewhere = (props: CardProps) => (
       </button>
     </div>
     <Providers {...props} />
-    <TicketWay {...props} />
+    <MoreWays {...props} />
   </Frame>
 );

@@ -4,12 +4,14 @@ import { awaitFlow, object, type SignInDesk, withFlow } from './desk';
 import { readTicket } from './ticket-token';
 
 export interface TicketDeeds {
+  askMoreWays(): void;
   askTicket(): void;
   /** A pasted ticket, or a link that carries one; it is sent once and kept nowhere. */
   useTicket(pasted: string): void;
 }
 
 export const createTicketDeeds = (desk: SignInDesk): TicketDeeds => ({
+  askMoreWays: () => withFlow(desk, () => desk.tell({ kind: 'placed', place: { at: 'more-ways' } })),
   askTicket: () => withFlow(desk, () => desk.tell({ kind: 'placed', place: { at: 'ticket' } })),
   useTicket: (pasted) => withFlow(desk, (flow) => void useTicket(desk, flow, pasted)),
 });

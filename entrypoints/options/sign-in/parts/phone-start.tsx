@@ -1,7 +1,7 @@
-import { words } from '../../../../lib/i18n/words';
+import { isolated, words } from '../../../../lib/i18n/words';
 import { type CardProps, errorAt } from './card-props';
 import { Frame, SubmitButton } from './frame';
-import { LastWays } from './last-ways';
+import { MoreWays } from './last-ways';
 import { NewHere } from './new-here';
 import { NumberField } from './number-field';
 import { Providers } from './providers';
@@ -21,7 +21,7 @@ export function PhoneStart(props: CardProps) {
   return (
     <Frame
       {...props}
-      title={words('signIn.title')}
+      title={words('signIn.title', { app: isolated(props.flow.app.name) })}
       why={words('signIn.why')}
       fields={['identifier']}
       onSubmit={submit}
@@ -33,7 +33,7 @@ export function PhoneStart(props: CardProps) {
       <WayButtons {...props} />
       <Providers {...props} />
       <NewHere {...props} />
-      <LastWays {...props} />
+      <MoreWays {...props} />
     </Frame>
   );
 }

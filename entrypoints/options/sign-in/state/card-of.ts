@@ -56,6 +56,7 @@ function asideCard(place: Place): Card | null {
     case 'hand-over':
     case 'passkey':
     case 'passkey-elsewhere':
+    case 'more-ways':
     case 'ticket':
     case 'unsolved':
     case 'forgotten':

@@ -28,7 +28,16 @@ export type Card =
 
 /** The cards around what is no form of the app's: tabs, passkeys, tickets. */
 export type ElsewhereCard =
-  | { card: 'elsewhere' | 'organization' | 'hand-over' | 'passkey' | 'passkey-elsewhere' | 'ticket' }
+  | {
+      card:
+        | 'elsewhere'
+        | 'organization'
+        | 'hand-over'
+        | 'passkey'
+        | 'passkey-elsewhere'
+        | 'more-ways'
+        | 'ticket';
+    }
   | { card: 'passkey-host'; domain: string }
   | { card: 'leaving'; leaving: At<'leaving'> }
   | { card: 'tab'; tab: At<'tab'> }

@@ -11,6 +11,7 @@ export type Place =
   | { at: 'passkey' } // the browser asks for it
   | { at: 'passkey-host'; domain: string } // whose host has to be allowed first
   | { at: 'passkey-elsewhere' } // and cannot do it here
+  | { at: 'more-ways' } // what few people look for
   | { at: 'ticket' }
   | { at: 'unsolved' } // the calculation cannot be done here
   | { at: 'factors' }
