@@ -8,18 +8,20 @@ export interface ProviderMarkProps {
   name: string;
 }
 
-/** The provider's own mark in the colour of the text, or its initial where none is free to use; the name stands beside it. */
+/** The provider's own mark where its owner allows that, else its initial; the name stands beside it. */
 export function ProviderMark({ provider, name }: ProviderMarkProps) {
-  const shape = PROVIDER_SHAPES[provider];
-  if (shape === undefined)
+  const strokes = PROVIDER_SHAPES[provider];
+  if (strokes === undefined)
     return (
-      <span class="provider-mark" aria-hidden="true">
+      <span class="provider-mark initial" aria-hidden="true">
         {firstLetter(name)}
       </span>
     );
   return (
     <svg class="provider-mark" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={shape} />
+      {strokes.map(({ shape, fill }) => (
+        <path key={shape} d={shape} fill={fill} />
+      ))}
     </svg>
   );
 }
