@@ -2,7 +2,7 @@ import { copyIndex, copyView } from '../../lib/db/copy-write';
 import { readIndex, readPaint } from '../../lib/db/page-read';
 import { hostsGranted } from '../../lib/platform/granted-hosts';
 import { takeTab } from '../../lib/platform/look-note';
-import { iconPinned, popupShortcut } from '../../lib/platform/toolbar';
+import { askedShortcut, iconPinned, popupShortcut } from '../../lib/platform/toolbar';
 import { askAs } from '../../lib/rpc/ask';
 import type { News } from '../../lib/rpc/contract';
 import { insist } from '../../lib/rpc/insist';
@@ -77,8 +77,8 @@ async function look(take: (traces: PageTraces | null) => void): Promise<void> {
 }
 
 async function readToolbar(store: Store): Promise<void> {
-  const [pinned, shortcut] = await Promise.all([iconPinned(), popupShortcut()]);
-  store.tell({ kind: 'toolbar', toolbar: { pinned, shortcut } });
+  const [pinned, shortcut, asked] = await Promise.all([iconPinned(), popupShortcut(), askedShortcut()]);
+  store.tell({ kind: 'toolbar', toolbar: { pinned, shortcut, asked } });
 }
 
 const origins = (store: Store): Origin[] => store.now().apps?.map((app) => app.face.origin) ?? [];

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { freshBrowser } from '../../test/platform/fake-browser';
-import { iconPinned, openShortcuts, popupShortcut, productVersion } from './toolbar';
+import { askedShortcut, iconPinned, openShortcuts, popupShortcut, productVersion } from './toolbar';
 
 test.each([
   ['pinned', { getUserSettings: async () => ({ isOnToolbar: true }) }, true],
@@ -21,6 +21,24 @@ test.each([
   freshBrowser().runtime.shortcuts = shortcuts;
 
   expect(await popupShortcut()).toBe(told);
+});
+
+test.each([
+  ['win', 'Alt+Shift+Y'],
+  ['mac', 'MacCtrl+Shift+Y'],
+])('on %s the keys asked for are those of the manifest', async (os, asked) => {
+  const { api } = freshBrowser();
+  const suggested_key = { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' };
+  const getManifest = () => ({ commands: { _execute_action: { suggested_key } } });
+  Object.assign(api.runtime, { getManifest, getPlatformInfo: async () => ({ os }) });
+
+  expect(await askedShortcut()).toBe(asked);
+});
+
+test('where the manifest asks for no keys, none were asked for', async () => {
+  Object.assign(freshBrowser().api.runtime, { getPlatformInfo: async () => ({ os: 'linux' }) });
+
+  expect(await askedShortcut()).toBeNull();
 });
 
 test('keys are changed in the browser’s own settings where it opens them itself', async () => {

@@ -13,6 +13,14 @@ export async function popupShortcut(): Promise<string | null> {
   return commands.find((command) => command.name === '_execute_action')?.shortcut || null;
 }
 
+/** The keys that were asked for on this system, whatever became of it; null when none were. */
+export async function askedShortcut(): Promise<string | null> {
+  const keys = browser.runtime.getManifest().commands?._execute_action?.suggested_key;
+  if (typeof keys === 'string') return keys;
+  const { os } = await browser.runtime.getPlatformInfo();
+  return (os === 'mac' ? keys?.mac : keys?.default) ?? null;
+}
+
 /** Opens the browser's own page for shortcuts, where extensions may not set them. */
 export async function openShortcuts(): Promise<void> {
   if (opensOwnShortcuts(browser.commands)) return browser.commands.openShortcutSettings();

@@ -32,7 +32,7 @@ export const fieldnotePeople = plantView(fieldnote, [
 export const ready: OptionsState = {
   ...firstState('apps'),
   settings: DEFAULT_SETTINGS,
-  toolbar: { pinned: true, shortcut: 'Alt+Shift+Y' },
+  toolbar: { pinned: true, shortcut: 'Alt+Shift+Y', asked: 'Alt+Shift+Y' },
 };
 
 export const several: OptionsState = {
@@ -58,4 +58,4 @@ export const alone: OptionsState = {
   apps: [plantSummary(fieldnote, 5, 'Ada Quell')],
   ungranted: [],
 };
-export const none: OptionsState = { ...ready, apps: [], toolbar: { pinned: false, shortcut: 'Alt+Shift+Y' } };
+export const none: OptionsState = { ...ready, apps: [], toolbar: { ...ready.toolbar, pinned: false } };

@@ -23,7 +23,7 @@ export function BehaviourSection({ state, deeds }: PageProps) {
       <h2>{words('options.behaviour.afterSwitch')}</h2>
       <AfterSwitch settings={settings} onChange={deeds.settings.change} />
       <h2>{words('options.behaviour.keyboard')}</h2>
-      <KeyboardFacts shortcut={state.toolbar.shortcut} onOpenShortcuts={deeds.settings.openShortcuts} />
+      <KeyboardFacts toolbar={state.toolbar} onOpenShortcuts={deeds.settings.openShortcuts} />
       <h2>{words('options.behaviour.development')}</h2>
       <LocalApps settings={settings} onChange={deeds.settings.change} />
     </>

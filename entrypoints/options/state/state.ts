@@ -35,6 +35,8 @@ export interface Toolbar {
   pinned: boolean | null;
   /** The keys that open the popup, such as `Alt+Shift+Y`; null when there are none. */
   shortcut: string | null;
+  /** The keys that it was asked for; null when it was asked for none. */
+  asked: string | null;
 }
 
 /** What a person should read at one app. */
@@ -76,7 +78,7 @@ export const firstState = (route: Route): OptionsState => ({
   connect: EMPTY_FORM,
   signIn: UNREAD,
   removal: null,
-  toolbar: { pinned: null, shortcut: null },
+  toolbar: { pinned: null, shortcut: null, asked: null },
   ungranted: [],
   said: null,
 });

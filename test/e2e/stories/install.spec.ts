@@ -2,11 +2,20 @@ import { connectWithPeople } from '../connect';
 import { expect, test } from '../story';
 import type { Surface } from '../surface';
 
-declare const chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+declare const chrome: {
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+  tabs: { getCurrent(): Promise<{ favIconUrl?: string }> };
+};
 
 /** What the browser itself says of the keys that open the popup. */
 const keysGiven = (page: Surface) =>
   page.run(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
+
+/** What the browser shows beside the title of the page's tab: Firefox keeps the picture itself. */
+const iconInTab = (page: Surface) =>
+  page.run(
+    async () => (await chrome.tabs.getCurrent()).favIconUrl?.match(/icon\/32\.png$|^data:image\/png/)?.[0],
+  );
 
 test('after installing, without a warning, the browser gives the keys asked for, and the popup leads on by keyboard', async ({
   stage,
@@ -14,6 +23,8 @@ test('after installing, without a warning, the browser gives the keys asked for,
   expect(await stage.installWarnings()).toEqual([]);
   const options = await stage.openPage('options.html');
   expect(await keysGiven(options)).toEqual([['_execute_action', 'Alt+Shift+Y']]);
+  const icon = stage.browser === 'firefox' ? 'data:image/png' : 'icon/32.png';
+  await expect.poll(() => iconInTab(options)).toBe(icon);
   const popup = await stage.openPopup();
   await expect.poll(() => popup.focused()).toBe('button Paste an address of an app');
 });
@@ -25,7 +36,8 @@ test('where no keys open the popup, both pages say so and lead to the browser’
   await connectWithPeople(stage, world.fieldnote);
   await stage.takeKeys();
   const options = await stage.openPage('options.html#behaviour');
-  await options.see('No keys open it.');
+  await options.see('No keys open the switcher');
+  await options.see('Asked for Alt Shift Y; the browser did not give it.');
   // The other keys are told as this browser has them.
   await options.see(
     stage.browser === 'firefox' ? 'Firefox closes it at once.' : 'Clear the filter, then close',
