@@ -27,9 +27,9 @@ test('a click anywhere on an app’s entry opens it, and a button in it is press
   expect(await open()).toBe('false');
 
   await page.getByRole('button', { name: /^Allow Orrery/ }).click();
-  expect(await page.getByRole('button', { name: /^Open .*Orrery/ }).getAttribute('aria-expanded')).toBe(
-    'false',
-  );
+  expect(
+    await page.getByRole('button', { name: /^Open Orrery.* settings$/ }).getAttribute('aria-expanded'),
+  ).toBe('false');
 });
 
 const FLOWS = ['start', 'sign-up', 'tab-provider', 'organization', 'passkey', 'ticket', 'done-switched'].map(
@@ -59,5 +59,68 @@ function roomOfCard() {
   return {
     besideCard: [card.left - main.left, main.right - card.right],
     sideways: scrollWidth - clientWidth,
+  };
+}
+
+const NARROW = [
+  'apps',
+  'apps-alone',
+  'apps-hosts',
+  'apps-linked',
+  'apps-set-aside',
+  'appearance',
+  'behaviour',
+]
+  .concat(['behaviour-keyless', 'about', 'connect-understood', 'connect-stranger', 'sign-in-more-ways'])
+  .map((state) => `options-${state}`);
+
+test('every page of the settings fits 400 pixels, with nothing to scroll sideways', async () => {
+  const { page } = gallery;
+  const wide: unknown[] = [];
+  for (const state of NARROW) {
+    await gallery.show(state, 'light');
+    for (const width of [400, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (sideways > 0) wide.push({ state, width, sideways });
+    }
+  }
+  expect(wide).toEqual([]);
+});
+
+const WRONG = ['sign-in-code-wrong', 'sign-in-password-wrong', 'sign-in-ticket-refused', 'connect-number'];
+
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`a wrong field keeps its ring of focus, with forced colors ${forcedColors}`, async () => {
+    const { page } = gallery;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+    for (const state of WRONG) {
+      await gallery.show(`options-${state}`, 'light');
+      const { outline, ring } = await page.evaluate(ringOfFocus);
+      expect(outline, state).toEqual([
+        'true',
+        'solid',
+        '2px',
+        state === 'sign-in-code-wrong' ? '4px' : '-1px',
+      ]);
+      const drawn = await page.screenshot({ clip: ring });
+      await page.locator(':focus').blur();
+      expect(drawn.equals(await page.screenshot({ clip: ring })), state).toBe(false);
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+}
+
+/** Runs inside the page: how the ring around the field is drawn, and where its upper edge lies. */
+function ringOfFocus() {
+  const field = document.activeElement;
+  if (!field) throw new Error('nothing has the focus');
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(field);
+  const { x, y } = field.getBoundingClientRect();
+  const above = Number.parseFloat(outlineOffset) + 2;
+  return {
+    outline: [field.getAttribute('aria-invalid'), outlineStyle, outlineWidth, outlineOffset],
+    ring: { x: x + 12, y: y - above, width: 40, height: 2 },
   };
 }
