@@ -20,6 +20,7 @@ describe('where a person uses an app', () => {
     const [hosted, site] = ['https://accounts.acme.example', 'https://acme.example'];
     expect(front(hosted, 'https://a.notes.acme.example', site)).toBe(site);
     expect(front(hosted, 'https://a.notes.acme.example')).toBe('https://a.notes.acme.example');
+    expect(front(hosted, 'https://a.b.c.d.e.acme.example')).toBe('https://a.b.c.d.e.acme.example');
     expect(front(hosted)).toBe(hosted);
   });
 

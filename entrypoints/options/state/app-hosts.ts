@@ -40,8 +40,12 @@ const isLocal = (origin: Origin): boolean => isLoopbackName(new URL(origin).host
 function usedPages(face: AppFace): Origin[] {
   const own = face.tabOrigins.filter((page) => isApart(face, page) && isOwnHost(page, face.origin));
   const reachable = own.filter((page) => mayReach(face, page));
-  const depth = (page: Origin) => new URL(page).hostname.replace(/^accounts\./, 'a.a.a.').split('.').length;
-  return reachable.toSorted((one, other) => depth(one) - depth(other));
+  return reachable.toSorted((one, other) => frontRank(one) - frontRank(other));
+}
+
+function frontRank(page: Origin): number {
+  const { hostname } = new URL(page);
+  return (hostname.startsWith('accounts.') ? 1_000 : 0) + hostname.split('.').length;
 }
 
 /** Where to go in order to use the app, and which of its tabs may be looked for; null where it names no page. */
