@@ -7,7 +7,7 @@ import type { PasskeyTrouble } from './desk';
  * Firefox has a passkey sign for an origin made of the extension's id, while a server takes only the one that the
  * request comes from (section 4.8): whatever the person does, it would be refused.
  */
-export const mayAskPasskey = (): boolean => location.protocol !== 'moz-extension:';
+export const mayAskPasskey = (): boolean => !import.meta.env.FIREFOX;
 
 /**
  * Has the browser ask for a passkey on this very page (Web Authentication). Whether it can is found out by trying: it
