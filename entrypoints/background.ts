@@ -32,6 +32,7 @@ import { siteTokens } from '../lib/platform/site-tokens';
 import { tabs } from '../lib/platform/tabs';
 import { createAnnouncer } from '../lib/rpc/announcer';
 import { createGate } from '../lib/rpc/gate';
+import { lazy } from '../lib/session/once';
 import { createWachtClient } from '../lib/wacht/client';
 
 // Every listener is added in the worker's first turn: an event that wakes it would be lost otherwise.
@@ -43,7 +44,7 @@ export default defineBackground({
     void openCache();
     const apps = createApps(ports);
     const gate = createGate(createAnswers(apps), home());
-    const watchCookies = once(() => onSessionCookieChange(apps.cookieChanged));
+    const watchCookies = lazy(() => onSessionCookieChange(apps.cookieChanged));
     onMessage((message, sender) => {
       // Only while a page of ours is open: a lasting listener would wake the worker for every rotated cookie.
       watchCookies();
@@ -100,14 +101,6 @@ function browserPorts(): Ports {
       }),
     breathe,
     newOperation: () => crypto.randomUUID(),
-  };
-}
-
-function once(task: () => void): () => void {
-  let ran = false;
-  return () => {
-    if (!ran) task();
-    ran = true;
   };
 }
 

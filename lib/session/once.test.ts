@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once } from './once';
+import { once, untilDone } from './once';
 
 test('what follows from a thing is worked out once, also when it is nothing', () => {
   const asked: object[] = [];
@@ -15,4 +15,15 @@ test('what follows from a thing is worked out once, also when it is nothing', ()
     {},
   ]);
   expect(asked).toEqual([nothing, one]);
+});
+
+test('what failed is tried anew by whoever asks next, and what is done is done once', async () => {
+  const ends = [false, true];
+  const asked = untilDone(async () => {
+    if (!ends.shift()) throw new Error('not now');
+    return ends.length;
+  });
+  const first = [asked(), asked()];
+  expect(await Promise.allSettled(first)).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+  expect([await asked(), await asked()]).toEqual([0, 0]);
 });

@@ -16,3 +16,15 @@ export function lazy<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** The same for what may fail: then whoever asks next tries anew. */
+export function untilDone<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let making: Promise<Value> | null = null;
+  return () => {
+    making ??= make().catch((reason: unknown) => {
+      making = null;
+      throw reason;
+    });
+    return making;
+  };
+}

@@ -1,4 +1,5 @@
 import { fnv1a } from './fnv-1a';
+import { lazy } from './once';
 import { PACKED, SPACE } from './public-suffixes';
 
 /** Names that registries of countries sell under, such as `co.uk`. */
@@ -24,12 +25,7 @@ export function isPublicSuffix(domain: string): boolean {
 /** Where a suffix has its place in the table. */
 export const placeOf = (suffix: string, space = SPACE): number => fnv1a(suffix) % space;
 
-let unpacked: ReadonlySet<number> | null = null;
-
-const table = (): ReadonlySet<number> => {
-  unpacked ??= unpack(PACKED);
-  return unpacked;
-};
+const table = lazy((): ReadonlySet<number> => unpack(PACKED));
 
 /** Each character is how far it is to the next place; the largest one only leads on. */
 function unpack(packed: string): Set<number> {

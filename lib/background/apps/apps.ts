@@ -1,6 +1,7 @@
 import { done, fail } from '../../result';
 import { ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
+import { untilDone } from '../../session/once';
 import type { Origin } from '../../session/types';
 import type { AppIndex, Settings } from '../../session/view';
 import type { World } from '../asking/bench';
@@ -59,8 +60,6 @@ export function createApps({ keep, ...others }: Ports): Apps {
   });
   const removing = createRemoving({ ports, owners, signInPage, indexKeeper });
   const claims = new Map<Origin, Origin[]>();
-  let listing: Promise<Removal[]> | null = null;
-  let loading: Promise<void> | null = null;
   let isWhole = false;
 
   const origins = () => listed().then(() => [...owners.keys()]);
@@ -80,22 +79,10 @@ export function createApps({ keep, ...others }: Ports): Apps {
   };
 
   /** Which apps there are. What the disk does not tell it may the next time, here and below. */
-  const listed = (): Promise<Removal[]> => {
-    listing ??= list().catch((reason: unknown) => {
-      listing = null;
-      throw reason;
-    });
-    return listing;
-  };
+  const listed = untilDone(list);
 
   /** And what is known of each. */
-  const ready = (): Promise<void> => {
-    loading ??= load().catch((reason: unknown) => {
-      loading = null;
-      throw reason;
-    });
-    return loading;
-  };
+  const ready = untilDone(load);
 
   async function list(): Promise<Removal[]> {
     await store.ready();

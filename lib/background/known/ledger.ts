@@ -1,3 +1,4 @@
+import { untilDone } from '../../session/once';
 import { inSlices } from '../../session/slices';
 import type { Origin } from '../../session/types';
 import { jarOf, type View } from '../../session/view';
@@ -65,7 +66,6 @@ export function createLedger(
   const { store, cache, clock, hosts, announce } = effects;
   const keys = recordKeys(app);
   let state: AppState = emptyState(app);
-  let loading: Promise<void> | null = null;
   let isReady = false;
   const saving = createSaving({ store, keys, state: () => state });
   const writePaint = createLatest(cache.writePaint);
@@ -124,12 +124,6 @@ export function createLedger(
   const moment = () => ({ now: clock.ticks(), set: clock.now() - clock.ticks() });
   const painted = (): View => paint(state, moment());
 
-  /** The disk did not tell what is known: it may the next time. */
-  function tryAnew(reason: unknown): never {
-    loading = null;
-    throw reason;
-  }
-
   async function change(patch: Partial<AppState>, how = { quiet: false }): Promise<void> {
     const before = state;
     state = { ...state, ...patch };
@@ -153,10 +147,8 @@ export function createLedger(
   }
 
   return {
-    ready: () => {
-      loading ??= load().catch(tryAnew);
-      return loading;
-    },
+    // What the disk does not tell it may the next time.
+    ready: untilDone(load),
     isReady: () => isReady,
     state: () => state,
     change,
