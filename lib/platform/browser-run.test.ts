@@ -18,6 +18,16 @@ test('a run has one name, whoever asks first and however often the worker ends',
   expect(await asked()).toBe(one);
 });
 
+test('a run that could not be told is asked for again', async () => {
+  const { storage } = freshBrowser().api;
+  vi.spyOn(storage.session, 'get').mockRejectedValueOnce(new Error('not now'));
+  vi.resetModules();
+  const { browserRun } = await import('./browser-run');
+  await expect(browserRun()).rejects.toThrow('not now');
+
+  expect(await browserRun()).toEqual(expect.any(String));
+});
+
 test('the next run has another name', async () => {
   const one = await asked();
   freshBrowser();

@@ -1,13 +1,10 @@
 import { browser } from 'wxt/browser';
+import { untilDone } from '../session/once';
 
 const KEY = 'run';
-let run: Promise<string> | null = null;
 
 /** Names this run of the browser: session storage ends with it, and the numbers of its tabs mean others in the next. */
-export function browserRun(): Promise<string> {
-  run ??= named();
-  return run;
-}
+export const browserRun = untilDone(named);
 
 async function named(): Promise<string> {
   const { [KEY]: known } = await browser.storage.session.get(KEY);
