@@ -13,11 +13,22 @@ if (theme) document.documentElement.dataset.theme = theme;
 
 const pages: GalleryState[] = optionStates.map((state) => ({ ...state, id: `options-${state.id}` }));
 const popups = [...listStates, ...strangerStates, ...trayStates, ...wholeStates, rightToLeft];
-const wanted = [...popups, ...pages].find(({ id }) => id === facts.get('state'));
+
+function show(root: Element): void {
+  const id = new URLSearchParams(location.search).get('state');
+  const wanted = [...popups, ...pages].find((each) => each.id === id);
+  render(null, root);
+  render(wanted ? <Alone of={wanted} /> : <Everything />, root);
+  // A state may have walked down its list already; the popup itself begins at the top.
+  if (wanted) root.querySelector('[role=option][aria-selected=true]')?.scrollIntoView({ block: 'center' });
+}
+
 const root = document.querySelector('#root');
-if (root) render(wanted ? <Alone of={wanted} /> : <Everything />, root);
-// A state may have walked down its list already; the popup itself begins at the top.
-if (wanted) root?.querySelector('[role=option][aria-selected=true]')?.scrollIntoView({ block: 'center' });
+if (root) {
+  show(root);
+  // Checks walk over all states: loading the page anew for each took longer than they did.
+  addEventListener('popstate', () => show(root));
+}
 
 /** One state by itself, for checks and pictures. */
 function Alone({ of }: { of: GalleryState }) {

@@ -5,13 +5,16 @@ import { removeProfile } from '../e2e/profile';
 export const GALLERY_BUILD = '.output/chrome-mv3-gallery';
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+/** The themes, and the few colours that some people have set for everything. */
+export const LOOKS = [...THEMES, 'forced'] as const;
+export type Look = (typeof LOOKS)[number];
 
 export interface Gallery {
   page: Page;
   /** Names of all states. */
   states: string[];
-  /** Shows one state by itself. In another theme it stays the page that it is. */
-  show(state: string, theme: Theme): Promise<void>;
+  /** Shows one state by itself. In another look it stays the page that it is. */
+  show(state: string, look: Look): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -19,6 +22,7 @@ export interface Gallery {
 export async function openGallery({ scale = 1 }: { scale?: number } = {}): Promise<Gallery> {
   const run = await launchChromium({ build: GALLERY_BUILD, scale });
   const page = await run.context.newPage();
+  let now: Look = 'light';
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(addressIn(run));
   await page.waitForSelector('[data-state-id]');
@@ -28,17 +32,32 @@ export async function openGallery({ scale = 1 }: { scale?: number } = {}): Promi
   return {
     page,
     states,
-    show: async (state, theme) => {
+    show: async (state, look) => {
       const address = `${addressIn(run)}?state=${state}`;
-      if (page.url() !== address) await page.goto(address);
+      if (page.url() !== address) await goTo(page, address);
       await page.waitForSelector(`[data-state-id="${state.split('&')[0]}"]`);
-      await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
+      await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), look);
+      const changes = (now === 'forced') !== (look === 'forced');
+      if (changes) await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
+      now = look;
     },
     close: async () => {
       await run.close();
       await removeProfile(run.profile);
     },
   };
+}
+
+/** A state that is only shown takes the place of another one; what is played begins with a page of its own. */
+async function goTo(page: Page, address: string): Promise<void> {
+  const isLive = (of: string) => of.includes('&live');
+  const isShown = page.url().includes('?state=') && !isLive(page.url()) && !isLive(address);
+  if (!isShown) await page.goto(address);
+  else
+    await page.evaluate((next) => {
+      history.pushState(null, '', next);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
 }
 
 const addressIn = ({ extensionId }: Chromium): string => `chrome-extension://${extensionId}/gallery.html`;
