@@ -30,6 +30,7 @@ export default defineConfig({
             'entrypoints/**/*.test.{ts,tsx}',
             'test/wacht-server/**/*.test.ts',
             'test/identity-providers/**/*.test.ts',
+            'test/access/**/*.test.ts',
             'test/attack/**/*.test.ts',
             'test/bench/**/*.test.ts',
             'test/layers/**/*.test.ts',

@@ -1,38 +1,86 @@
-import { type Gallery, openGallery, THEMES, type Theme } from '../../gallery/open-gallery';
-import { AXE_SOURCE, runAxe } from '../axe';
-import { asScript } from '../script';
+import { unseenIn } from '../../access/controls-unseen';
+import { faintIn } from '../../access/faint';
+import { createLookOver } from '../../access/look-over';
+import { openCamera } from '../../access/painted';
+import { type Gallery, LOOKS, openGallery } from '../../gallery/open-gallery';
 import { expect, test } from '../story';
-import type { Violation } from '../surface';
 
-// Two halves, so that two browsers share the states.
-for (const half of [0, 1]) {
-  test(`axe finds nothing in any state of popup and settings, in both themes, half ${half + 1}`, async () => {
-    test.setTimeout(240_000);
-    const gallery = await openGallery();
-    try {
-      const states = gallery.states.filter((_, at) => at % 2 === half);
-      const found: Record<string, Violation[]> = {};
-      for (const state of states) Object.assign(found, await violationsIn(gallery, state));
+interface Part {
+  of: RegExp;
+  /** As much of a window as its largest state needs. */
+  window: { width: number; height: number };
+}
+
+const PARTS: Record<string, Part> = {
+  popup: { of: /^popup-/, window: { width: 400, height: 640 } },
+  settings: { of: /^options-(?!sign-in-)/, window: { width: 900, height: 1300 } },
+  'sign-in': { of: /^options-sign-in-/, window: { width: 900, height: 1000 } },
+};
+
+test.describe.configure({ timeout: 240_000 });
+
+for (const [name, { of, window }] of Object.entries(PARTS)) {
+  test(`axe and our own eyes find nothing in any state of ${name}, in both themes and in forced colours`, async () => {
+    await inGallery(async (gallery) => {
+      const states = gallery.states.filter((each) => of.test(each));
+      await gallery.page.setViewportSize(window);
+      const lookOver = await createLookOver(gallery);
+      const found: Record<string, unknown[]> = {};
+      for (const state of states) {
+        for (const look of LOOKS) {
+          await gallery.show(state, look);
+          const faults = await lookOver(look);
+          if (faults.length > 0) found[`${state}, ${look}`] = faults;
+        }
+      }
       expect(states.length).toBeGreaterThan(20);
       expect(found).toEqual({});
-    } finally {
-      await gallery.close();
-    }
+    });
   });
 }
 
-async function violationsIn(gallery: Gallery, state: string): Promise<Record<string, Violation[]>> {
-  const found: Record<string, Violation[]> = {};
-  for (const theme of THEMES) {
-    await gallery.show(state, theme);
-    const violations = await axe(gallery, theme);
-    if (violations.length > 0) found[`${state}, ${theme}`] = violations;
-  }
-  return found;
+test('our own eyes see what cannot be read, and what the keyboard would not find', async () => {
+  await inGallery(async ({ page, show }) => {
+    await show('popup-one', 'light');
+    const eyes = { camera: await openCamera(page), known: new Set<string>() };
+    expect([...(await faintIn(page, eyes)), ...(await unseenIn(page, eyes))]).toEqual([]);
+    await page.evaluate(plant);
+    expect(await faintIn(page, eyes)).toEqual([
+      '“one step too light” has 4.48 of 4.5',
+      '“on a gradient” has 1.03 of 4.5',
+      '“seen through” has 3.98 of 4.5',
+    ]);
+    expect(await unseenIn(page, eyes)).toEqual([
+      expect.stringMatching(/ringless has no ring \(0 pixels/),
+      expect.stringMatching(/edgeless has no edge/),
+    ]);
+  });
+});
+
+/** Puts into the page what can be seen just so, and what cannot. Runs inside the page. */
+function plant(): void {
+  const place = document.createElement('div');
+  place.style.cssText = 'position: fixed; inset: 0; background: white; font: 16px sans-serif; color: black';
+  const add = (kind: string, name: string, css: string) => {
+    const element = document.createElement(kind);
+    element.className = name;
+    element.style.cssText = `display: block; inline-size: max-content; margin: 12px; ${css}`;
+    if (kind === 'p') element.textContent = name;
+    place.append(element);
+  };
+  add('p', 'dark enough', 'color: #767676');
+  add('p', 'one step too light', 'color: #777777');
+  add('p', 'large', 'color: #767676; font-size: 24px');
+  add('p', 'on a gradient', 'background: linear-gradient(90deg, white, black)');
+  add('p', 'seen through', 'opacity: 0.5');
+  add('button', 'seen', 'outline: 2px solid #949494; background: white; border: 0');
+  add('button', 'ringless', 'outline: none; background: white; border: 0');
+  add('input', 'edged', 'border: 1px solid #949494; background: white');
+  add('input', 'edgeless', 'border: 1px solid #959595; background: white');
+  document.body.append(place);
 }
 
-/** The page of a state is loaded once, in the first theme, and its library with it. */
-async function axe({ page }: Gallery, theme: Theme): Promise<Violation[]> {
-  if (theme === THEMES[0]) await page.evaluate(`(() => { ${AXE_SOURCE} })()`);
-  return page.evaluate(asScript(runAxe, []));
+async function inGallery(work: (gallery: Gallery) => Promise<void>): Promise<void> {
+  const gallery = await openGallery();
+  await work(gallery).finally(() => gallery.close());
 }

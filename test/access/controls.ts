@@ -1,0 +1,28 @@
+import type { Box } from './marks';
+
+/** Something that takes the focus. */
+export interface Control {
+  kind: string;
+  box: Box;
+  /** Whether it is known by its edge alone: no words and no icon stand on it. */
+  blank: boolean;
+}
+
+export const CONTROLS = 'button, input, select, summary, a[href]';
+
+/** Every control that can be used now, while none has the focus. It runs inside the page, so it stands alone. */
+export function controlsIn(controls: string, kindOf: (of: Element) => string): Control[] {
+  const blank = (of: HTMLElement) =>
+    of instanceof HTMLInputElement &&
+    of.checkVisibility({ opacityProperty: true }) &&
+    !of.parentElement?.querySelector(':scope > .icon');
+
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return [...document.querySelectorAll<HTMLElement>(controls)]
+    .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled, .vh'))
+    .filter((each) => !each.closest('[inert]'))
+    .map((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return { kind: kindOf(each), box: { x, y, width, height }, blank: blank(each) };
+    });
+}
