@@ -49,6 +49,8 @@ test('a mailed code, pasted in two halves, adds an account', async ({ stage, wor
 test('a wrong mailed code keeps the sign-in, and the right one goes on with it', async ({ stage, world }) => {
   const { fieldnote } = world;
   const page = await chooseMailedCode(stage, LEA);
+  // An app that the step names already is not named twice.
+  expect(await page.run(() => document.title)).toMatch(/^Sign in to \u2068?Fieldnote\u2069?$/);
   await page.click('button', 'Continue');
   await seeStep(page, 'Check your e-mail');
   const code = await onlyCode(fieldnote, 'sign-in');
