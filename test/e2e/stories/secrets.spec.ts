@@ -65,7 +65,7 @@ async function byForgottenPassword({ stage, world: { orrery } }: Scene): Promise
   await seeStep(page, 'Set a new password');
   await fillIn(page, { Password: PASSWORDS.reset });
   await page.press('Enter');
-  await page.see('run out');
+  await page.see('has expired');
   await page.close();
   return code;
 }
