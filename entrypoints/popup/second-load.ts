@@ -15,6 +15,7 @@ import { focusHome } from './deeds/focus-home';
 import { createFocusKeeper } from './focus-keeper';
 import { LATER_PARTS } from './parts/later-parts';
 import type { LaterParts } from './parts/part-props';
+import { watchRoom } from './room';
 import { appOfTab } from './state/app-to-open';
 import type { Intent } from './state/intent';
 import { nextMoment } from './state/moments';
@@ -63,6 +64,9 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
     now: Date.now,
   };
   let callOff = (): void => undefined;
+
+  const popup = root.querySelector<HTMLElement>('.popup');
+  if (popup) watchRoom(popup);
 
   const heard = () => happen({ kind: 'changed', to: { online: navigator.onLine } });
   for (const change of ['online', 'offline']) addEventListener(change, heard);

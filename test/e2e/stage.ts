@@ -37,6 +37,12 @@ export interface Stage {
   /** What this browser warns of when a person installs the extension. */
   installWarnings(): Promise<string[]>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
+  /** How much larger the browser shows every page, and from the next opening on the popup, too. */
+  zoom(factor: number): Promise<void>;
+  /** How much larger the person has the text of pages that do not say how large theirs is. */
+  textSize(factor: number): Promise<void>;
+  /** How much larger the system shows everything, the browser's own window, too. Chromium hears of it at its start alone. */
+  systemScale(factor: number): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /**

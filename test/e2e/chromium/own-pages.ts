@@ -7,7 +7,10 @@ declare const chrome: {
     removeHostPermission(id: string, pattern: string): Promise<void>;
     updateExtensionCommand(update: object): Promise<void>;
   };
-  settingsPrivate: { setPref(name: string, value: string): Promise<boolean> };
+  settingsPrivate: {
+    setPref(name: string, value: string | number): Promise<boolean>;
+    setDefaultZoom(factor: number): void;
+  };
 };
 
 /**
@@ -63,4 +66,19 @@ export const blockCookies = (run: Chromium, on: boolean): Promise<void> =>
     SETTINGS,
     (value) => chrome.settingsPrivate.setPref('generated.cookie_default_content_setting', value),
     on ? 'block' : 'allow',
+  );
+
+/** As a person under appearance. The zoom of the extension's own pages does nothing to the popup, this one does. */
+export const zoomPages = (run: Chromium, factor: number): Promise<void> =>
+  doIn(run, SETTINGS, async (wanted) => chrome.settingsPrivate.setDefaultZoom(wanted), factor);
+
+/** Pixels of the text of pages, where nobody has changed it. */
+const USUAL_TEXT = 16;
+
+export const sizeText = (run: Chromium, factor: number): Promise<void> =>
+  doIn(
+    run,
+    SETTINGS,
+    (wanted) => chrome.settingsPrivate.setPref('webkit.webprefs.default_font_size', wanted),
+    USUAL_TEXT * factor,
   );

@@ -8,7 +8,7 @@ import { addAuthenticator } from './authenticator';
 import { extensionIdOf } from './extension-id';
 import { type Launch, launchChromium } from './launch';
 import { followNavigations } from './navigations';
-import { blockCookies, grantHost, revokeHost, takeKeys } from './own-pages';
+import { blockCookies, grantHost, revokeHost, sizeText, takeKeys, zoomPages } from './own-pages';
 import { type OpenPopup, openPopup } from './popup';
 import { chromiumSurface, chromiumTab } from './surface';
 import { openTargets } from './targets';
@@ -101,6 +101,9 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     clearCookies: () => now.run.context.clearCookies(),
     blockCookies: (on) => blockCookies(now.run, on),
     takeKeys: () => takeKeys(now.run),
+    zoom: (factor) => zoomPages(now.run, factor),
+    textSize: (factor) => sizeText(now.run, factor),
+    systemScale: async () => undefined,
     installWarnings: async () => {
       const page = await newPage(address('options.html'));
       return page.evaluate(() =>

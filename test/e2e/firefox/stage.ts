@@ -21,6 +21,8 @@ import { browserOfTab, listFrames, listTabs, openTab, withTab } from './tabs';
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 const POPUP_OPEN = `${POPUP}?.closest('panel')?.state === 'open'`;
+/** Pixels of the text of pages, where nobody has changed it. */
+const USUAL_TEXT = 16;
 const DARK = 0;
 const LIGHT = 1;
 /** What Firefox's own settings write for “All cookies”. */
@@ -39,6 +41,7 @@ export async function createFirefoxStage({ build, neighbour = null }: Launch): P
   const address = (path: string) => `${origin}/${path}`;
   const earlier: string[] = [];
   let isOpen = true;
+  let zoom = 1;
   const loaded = () => document.readyState === 'complete' && location.href !== 'about:blank';
 
   function tab(panel: string): Tab {
@@ -113,6 +116,8 @@ export async function createFirefoxStage({ build, neighbour = null }: Launch): P
       await until(() => marionette.chrome(POPUP_OPEN), { instead: () => 'the popup did not open' });
       await until(() => popup.run(loaded), { instead: () => 'the popup did not load' });
       await until(focusPopup, { instead: () => 'the popup did not get the keyboard' });
+      // Firefox zooms a popup by the person's keys alone, and forgets it with the popup.
+      if (zoom !== 1) await marionette.chrome(`ZoomManager.setZoomForBrowser(${POPUP}, ${zoom})`);
       return popup;
     },
     closePopup,
@@ -144,6 +149,13 @@ export async function createFirefoxStage({ build, neighbour = null }: Launch): P
       marionette.chrome(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? DARK : LIGHT})`,
       ),
+    zoom: async (factor) => {
+      zoom = factor;
+    },
+    textSize: (factor) =>
+      marionette.chrome(`Services.prefs.setIntPref('font.size.variable.x-western', ${USUAL_TEXT * factor})`),
+    systemScale: (factor) =>
+      marionette.chrome(`Services.prefs.setIntPref('ui.textScaleFactor', ${100 * factor})`),
     restart: async () => {
       // What is installed for one run only is taken out with all it was allowed; that alone is given back here.
       const hosts = await grantedHosts(marionette);

@@ -1,0 +1,34 @@
+import type { Surface } from './surface';
+
+/** What of the popup can be seen, by the page's own geometry. */
+export interface Layout {
+  /** Names of parts that are not wholly inside of the window and of the screen. */
+  outside: string[];
+  /** What has more to show than room, and scrolls. */
+  scrolling: string[];
+}
+
+export const layoutOf = (popup: Surface): Promise<Layout> => popup.run(readLayout);
+
+/** Runs in the page, and stands alone there. */
+function readLayout(): Layout {
+  const PARTS = ['.identity', '.filter', '.tray', '.foot', '.menu', '.sheet', '.row[aria-selected=true]'];
+  const { documentElement: page } = document;
+  const top = Reflect.get(window, 'mozInnerScreenY');
+  const below = top === undefined ? innerHeight : Math.min(innerHeight, screen.availHeight - Number(top));
+  const isOutside = (part: Element) => {
+    const box = part.getBoundingClientRect();
+    return box.top < -0.5 || box.left < -0.5 || box.bottom > below + 0.5 || box.right > innerWidth + 0.5;
+  };
+  const overflows = (box: Element) =>
+    box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
+  const scrolls = (box: Element) => /auto|scroll/.test(getComputedStyle(box).overflow);
+  const boxes = [...document.querySelectorAll('.popup, .popup *')];
+  return {
+    outside: PARTS.filter((part) => [...document.querySelectorAll(part)].some(isOutside)),
+    scrolling: [
+      ...(overflows(page) ? ['page'] : []),
+      ...boxes.filter((box) => scrolls(box) && overflows(box)).map((box) => box.className),
+    ],
+  };
+}
