@@ -15,6 +15,10 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
     pool: 'threads',
+    // One for each core: the runner would keep one for itself, and has nothing to do on it.
+    maxWorkers: '100%',
+    // Nothing waits for long; but where all cores are busy, what computes for seconds takes several times as long.
+    testTimeout: 30_000,
     // Tests of phone numbers meet the table that ships.
     server: { deps: { inline: ['libphonenumber-js'] } },
     projects: [
