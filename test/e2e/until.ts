@@ -1,4 +1,10 @@
-const BETWEEN_LOOKS = 25;
+const SOON = 1000;
+
+/**
+ * Each look costs the browser as much as a page that is drawn. What has not come soon waits for a clock: looked for at
+ * the pace of the first second, it would cost as much computing as the rest of a story.
+ */
+const pauseAfter = (waited: number): number => (waited < SOON ? 25 : 100);
 
 /**
  * Looks again and again until there is something; fails with what `instead` tells when the time is up. A look that
@@ -8,7 +14,7 @@ export async function until<Value>(
   look: () => Promise<Value | null | undefined | false>,
   { within = 8000, instead }: { within?: number; instead: () => Promise<string> | string },
 ): Promise<Value> {
-  const end = Date.now() + within;
+  const start = Date.now();
   let problem: unknown = null;
   for (;;) {
     try {
@@ -17,7 +23,8 @@ export async function until<Value>(
     } catch (caught) {
       problem = caught;
     }
-    if (Date.now() > end) throw new Error(await instead(), { cause: problem });
-    await new Promise((resume) => setTimeout(resume, BETWEEN_LOOKS));
+    const waited = Date.now() - start;
+    if (waited > within) throw new Error(await instead(), { cause: problem });
+    await new Promise((resume) => setTimeout(resume, pauseAfter(waited)));
   }
 }
