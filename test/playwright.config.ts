@@ -7,7 +7,7 @@ export default defineConfig<{ engine: Engine }>({
   outputDir: '../test-results/stories',
   fullyParallel: true,
   // Each project has workers of its own, so that those that only wait take none from the stories.
-  workers: 6,
+  workers: 7,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
@@ -32,9 +32,9 @@ export default defineConfig<{ engine: Engine }>({
       use: { engine: 'chromium' },
     },
     { name: 'storm-firefox', testDir: 'e2e/storm', grep: /@firefox/, workers: 1, use: { engine: 'firefox' } },
-    // Stories wait more than they compute: three of them keep two cores busy.
-    { name: 'chromium', workers: 3, use: { engine: 'chromium' } },
-    { name: 'firefox', workers: 3, use: { engine: 'firefox' } },
+    // Stories wait more than they compute: four of them keep two cores busy.
+    { name: 'chromium', workers: 4, use: { engine: 'chromium' } },
+    { name: 'firefox', workers: 4, use: { engine: 'firefox' } },
     // What only Chromium can show: the development gallery, and a look at a page from before its first script.
     { name: 'chromium-only', testDir: 'e2e/chromium-only', workers: 3, use: { engine: 'chromium' } },
   ],
