@@ -35,7 +35,21 @@ export default defineConfig<{ engine: Engine }>({
     // Stories wait more than they compute: four of them keep two cores busy.
     { name: 'chromium', workers: 4, use: { engine: 'chromium' } },
     { name: 'firefox', workers: 4, use: { engine: 'firefox' } },
-    // What only Chromium can show: the development gallery, and a look at a page from before its first script.
-    { name: 'chromium-only', testDir: 'e2e/chromium-only', workers: 3, use: { engine: 'chromium' } },
+    // What only Chromium can show: `npm start`, the development gallery, and a look at a page from before its first
+    // script. The first has a worker of its own, as it mostly waits while the gallery computes.
+    {
+      name: 'tour',
+      testDir: 'e2e/chromium-only',
+      testMatch: /tour/,
+      workers: 1,
+      use: { engine: 'chromium' },
+    },
+    {
+      name: 'chromium-only',
+      testDir: 'e2e/chromium-only',
+      testIgnore: /tour/,
+      workers: 3,
+      use: { engine: 'chromium' },
+    },
   ],
 });

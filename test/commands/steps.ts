@@ -29,7 +29,7 @@ const check: Step[] = [
 const gallery: Step[] = [
   single('build of the gallery', () => wxt(['build', '--mode', 'gallery'], { WACHT_GALLERY: '1' })),
   single('build of the demo', () => wxt(['build', '--mode', 'demo'])),
-  playwrightStep('every state, the first frame and the demo', ['chromium-only'], 'chromium'),
+  playwrightStep('every state, the first frame and the demo', ['tour', 'chromium-only'], 'chromium'),
 ];
 
 const stories: Step[] = [
