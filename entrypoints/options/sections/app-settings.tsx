@@ -1,12 +1,13 @@
 import { Setting } from '../../../components/fields/setting';
 import { Switch } from '../../../components/fields/switch';
 import { isolated, words } from '../../../lib/i18n/words';
+import { tabOffers } from '../../../lib/session/hosts/tab-offers';
 import { hostNames } from '../../../lib/session/needed-hosts';
 import { isOwnHost } from '../../../lib/session/own-host';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 import type { AppDeeds } from '../deeds/app-deeds';
-import { sharedOrigins, tabOffers } from '../state/app-hosts';
+import { sharedOrigins } from '../state/app-hosts';
 
 export interface AppSettingsProps {
   face: AppFace;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plantFace } from '../../gallery/planted/planted-apps';
-import { appPages, releasable, sharedOrigins, tabOffers } from './app-hosts';
+import { appPages, releasable, sharedOrigins } from './app-hosts';
 
 const fieldnote = plantFace({
   origin: 'http://accounts.localhost:4100',
@@ -33,44 +33,6 @@ describe('where a person uses an app', () => {
     const named = { origin, tabOrigins: [origin, notes, site] };
     expect(appPages(plantFace(named))).toEqual({ front: site, seen: [] });
     expect(appPages(plantFace({ ...named, seen: [origin, notes] }))).toEqual({ front: site, seen: [notes] });
-  });
-});
-
-describe('tabOffers', () => {
-  test('leave out what the grant of the API host covers, on any port', () => {
-    expect(tabOffers(fieldnote)).toEqual([['http://app.localhost:4100']]);
-  });
-
-  test('are the app’s own hosts together, and each other host by itself', () => {
-    const origin = 'https://frontend.acme.example';
-    const own = ['https://acme.example', 'https://notes.acme.example'];
-    const others = ['https://one.example', 'http://two.example', 'https://two.example'];
-    const face = plantFace({ origin, tabOrigins: [origin, ...others, ...own] });
-    expect(tabOffers(face)).toEqual([
-      own,
-      ['https://one.example'],
-      ['http://two.example', 'https://two.example'],
-    ]);
-  });
-
-  test('are few, however many hosts an app names', () => {
-    const origin = 'https://frontend.acme.example';
-    const named = Array.from({ length: 2_000 }, (_, at) => [
-      `https://x${at}.example`,
-      `https://x${at}.acme.example`,
-    ]);
-    const [own, ...others] = tabOffers(plantFace({ origin, tabOrigins: [origin, ...named.flat()] }));
-    expect(own).toHaveLength(10);
-    expect(others).toHaveLength(10);
-  });
-
-  test.each([
-    ['production', []],
-    ['staging', [['http://localhost:3000']]],
-  ] as const)('of a public app in %s are on this computer %j', (mode, offered) => {
-    const origin = 'https://frontend.acme.example';
-    const face = plantFace({ origin, mode, tabOrigins: [origin, 'http://localhost:3000'] });
-    expect(tabOffers(face)).toEqual(offered);
   });
 });
 

@@ -1,37 +1,9 @@
 import type { AppPages } from '../../../lib/platform/app-tab';
-import { isLoopbackName } from '../../../lib/session/loopback';
-import { cookieHosts, grantOf, hostNames, neededHosts } from '../../../lib/session/needed-hosts';
+import { isApart, mayReach } from '../../../lib/session/hosts/tab-offers';
+import { cookieHosts, grantOf, neededHosts } from '../../../lib/session/needed-hosts';
 import { isOwnHost } from '../../../lib/session/own-host';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
-
-/** A host that a person has to read is one of a few. */
-const OFFERED = 10;
-
-/**
- * The pages whose tabs a person may let the switcher see, as they are switched on: those on the app's own hosts
- * together, those on each other host by themselves, because that host may be somebody else's. The API's own tabs come
- * with the app, and of hosts beyond the first ten of either kind none is offered.
- */
-export function tabOffers(face: AppFace): Origin[][] {
-  const pages = face.tabOrigins.filter((page) => isApart(face, page) && mayReach(face, page));
-  const own = byHost(pages.filter((page) => isOwnHost(page, face.origin))).flat();
-  const others = byHost(pages.filter((page) => !isOwnHost(page, face.origin)));
-  return own.length > 0 ? [own, ...others] : others;
-}
-
-const byHost = (pages: Origin[]): Origin[][] =>
-  hostNames(pages)
-    .slice(0, OFFERED)
-    .map((host) => pages.filter((page) => new URL(page).hostname === host));
-
-const isApart = ({ origin }: AppFace, page: Origin): boolean => grantOf(page) !== grantOf(origin);
-
-/** A public app in production has no pages on this computer: what it names there is somebody else's. */
-const mayReach = ({ mode, origin }: AppFace, page: Origin): boolean =>
-  mode !== 'production' || isLocal(origin) || !isLocal(page);
-
-const isLocal = (origin: Origin): boolean => isLoopbackName(new URL(origin).hostname);
 
 /**
  * Where a person uses the app: its own pages, as far as it names any, the front first. Hosted pages for signing in are
