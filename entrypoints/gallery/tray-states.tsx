@@ -18,6 +18,8 @@ import {
 import { plantedFace, plantedView } from './planted/planted-view';
 import { instead, popupWith, state } from './planted-popup-state';
 
+const stale = { previous: 'Ada Quell', count: null, pages: [] };
+const HOSTS = ['https://fieldnote.app', 'https://accounts.fieldnote.app', 'https://notes.fieldnote.app'];
 const limited = plantedFace({ accountLimit: 5 });
 
 /** Every message over the footer. */
@@ -75,13 +77,31 @@ export const trayStates: GalleryState[] = [
     'stale-tabs',
     'Stale tabs',
     'After a switch. Tabs reload in one click.',
-    popupWith(usual({ activeKey: mina.key, staleTabs: { previous: 'Ada Quell', count: 3 } })),
+    popupWith(usual({ activeKey: mina.key, staleTabs: { ...stale, count: 3 } })),
   ),
   state(
     'stale-unseen',
     'Stale tabs, unseen',
-    'Without the app’s own pages granted nothing is claimed about tabs.',
-    popupWith(usual({ activeKey: mina.key, staleTabs: { previous: 'Ada Quell', count: null } })),
+    'Nothing is claimed about tabs that cannot be seen. The question names its hosts, and one click asks it.',
+    popupWith(usual({ activeKey: mina.key, staleTabs: { ...stale, pages: ['https://fieldnote.app'] } })),
+  ),
+  state(
+    'stale-hosts',
+    'Stale tabs on several hosts',
+    'Every host that is asked for is named.',
+    popupWith(usual({ activeKey: mina.key, staleTabs: { ...stale, pages: HOSTS } })),
+  ),
+  state(
+    'stale-others',
+    'Stale tabs elsewhere',
+    'A host that may be somebody else’s is allowed in the settings, where that is said.',
+    popupWith(usual({ activeKey: mina.key, staleTabs: stale })),
+  ),
+  state(
+    'stale-refused',
+    'Stale tabs, refused',
+    'The browser did not give them. Said once.',
+    popupWith(usual({ activeKey: mina.key, staleTabs: { ...stale, pages: null } })),
   ),
   state(
     'offline',

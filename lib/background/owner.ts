@@ -51,7 +51,11 @@ export function createOwner(app: AppRecord, world: World): Owner {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     void signIns.resume();
-    if (!byItself) reading.forgive();
+    if (!byItself) {
+      reading.forgive();
+      // Whoever opens a popup again has answered.
+      await tabs.answered({ isOver: true });
+    }
     if (isTooEarly(byItself)) return done(null);
     if (ledger.state().journal) return bench.inTurn(lookAtEarlierWork);
     await reading.readSettings({ force: false });
@@ -123,6 +127,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
   async function grantChanged(): Promise<void> {
     await ledger.ready();
     await ledger.review();
+    await tabs.answered();
     const isMissing = ledger.state().obstacle?.kind === 'permission';
     const granted = await effects.hosts.granted(neededHostsOf(ledger.state()));
     if (!granted) return ledger.change({ obstacle: { kind: 'permission' } });

@@ -31,7 +31,11 @@ const views: View[] = [
   ...works.map((work) => plantedView({ rows: [{ ...ada, work }] })),
   ...obstacles.map((obstacle) => plantedView({ obstacle })),
   plantedView({ unfinished: { identifier: 'ada', step: null }, signInTab: { since: 1 } }),
-  plantedView({ staleTabs: { previous: 'Ada', count: null }, readAt: null, activeKey: null }),
+  plantedView({
+    staleTabs: { previous: 'Ada', count: null, pages: ['https://acme.example'] },
+    readAt: null,
+    activeKey: null,
+  }),
 ];
 const index: AppIndex = {
   theme: 'dark',

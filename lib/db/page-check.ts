@@ -129,7 +129,9 @@ const view = object<View>({
   leftOut: object<LeftOut>({ live: number, ended: flag, details: flag }),
   obstacle: orNull(obstacle),
   unsettled: flag,
-  staleTabs: orNull(object<StaleTabs>({ previous: text, count: orNull(number) })),
+  staleTabs: orNull(
+    object<StaleTabs>({ previous: text, count: orNull(number), pages: orNull(listOf(text)) }),
+  ),
   notice: orNull(oneOf<Notice>({ 'two-cookies': isObject, 'changed-outside': object({ previous: text }) })),
   signInTab: orNull(object({ since: number })),
   unfinished: orNull(object({ identifier: text, step: orNull(text) })),

@@ -46,5 +46,8 @@ export const LONGEST_PAUSE = 15 * 60_000;
 /** Stays away from a server that asks for a pause without saying how long (rule ER-2). */
 export const DEFAULT_PAUSE = 60_000;
 
+/** A grant that comes later is no answer to what the browser was asked (ruling 63). */
+export const PROMPT_LIMIT = 300_000;
+
 /** How long a sign-out of one account waits for an Undo; the popup draws that time running out. */
 export const UNDO = 5_000;

@@ -126,10 +126,13 @@ export type Notice =
   | { kind: 'two-cookies' } // the browser sends two of one name: one may be planted (row T26)
   | { kind: 'changed-outside'; previous: string }; // somebody else was made active (row T8)
 
-/** `count` is null when not all of the app's tabs may be seen. */
+/** Tabs that may still show who was active before. */
 export interface StaleTabs {
   previous: string;
+  /** Null when not all of the app's tabs may be seen. */
   count: number | null;
+  /** Pages on the app's own hosts that one click may ask the browser for; null once it has not given them. */
+  pages: Origin[] | null;
 }
 
 /** What the popup reads first: which apps there are, and how to look. */

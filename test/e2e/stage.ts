@@ -27,6 +27,8 @@ export interface Stage {
   /** What the person would answer when the extension asks for hosts; patterns such as `http://app.localhost/*`. */
   grant(pattern: string): Promise<void>;
   revoke(pattern: string): Promise<void>;
+  /** From now on the person gives the extension no host that it asks for. */
+  refuse(): Promise<void>;
   offline(on: boolean): Promise<void>;
   /** Takes every cookie away, as a person does who clears the browser's data. */
   clearCookies(): Promise<void>;

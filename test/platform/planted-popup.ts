@@ -20,6 +20,8 @@ export interface Planted {
   /** What an earlier page has noted of wishes. */
   wishes?: DeedPorts['wishes'];
   holdCopy?: DeedPorts['holdCopy'];
+  /** Whether the browser gives what it is asked for. */
+  gives?: boolean;
 }
 
 /** A popup with a worker that answers as told; everything that left the popup is logged in order. */
@@ -31,6 +33,7 @@ export function plantPopup({
   cached,
   wishes = plantWishes(),
   holdCopy = () => () => undefined,
+  gives = true,
 }: Planted = {}) {
   const rows = ['ada', 'jonas', 'mina'].map((key) => plantedRow({ key }));
   const view: Partial<View> = { rows, activeKey: 'ada', ...known };
@@ -52,7 +55,10 @@ export function plantPopup({
       state = nextState(state, event);
     },
     readPaint: () => Promise.resolve(cached ?? null),
-    requestHosts: (origins) => Promise.resolve(log.push(`request ${origins}`) > 0),
+    requestHosts: async (origins) => {
+      log.push(`request ${origins}`);
+      return gives;
+    },
     wishes,
     keys: plantKeys(null, log),
     holdCopy,

@@ -12,6 +12,7 @@ export const plantedApp: AppRecord = {
   linked: false,
   sites: [],
   seen: [],
+  asked: null,
   knownHosts: [],
 };
 

@@ -31,6 +31,29 @@ test('the host is asked for in the click itself, before anything is awaited', ()
   expect(log).toEqual(['request https://accounts.fieldnote.app']);
 });
 
+describe('pages whose tabs may still show the previous account', () => {
+  const pages = ['http://fieldnote.localhost', 'https://notes.fieldnote.localhost'];
+  const staleTabs = { previous: 'Ada', count: null, pages };
+
+  test('are told to the worker and asked for in the click itself, exactly as they are named', async () => {
+    const { act, current, log } = plantPopup({ view: { staleTabs } });
+    const { line, button } = trayWords(current(), { kind: 'stale-tabs', stale: staleTabs });
+    expect(line).toBe('Asks to allow fieldnote.localhost, notes.fieldnote.localhost');
+    act(button?.intent ?? { kind: 'refresh' });
+    const asked = [`allowTabs ${pages}`, `request ${pages},https://fieldnote.localhost`];
+    expect(log).toEqual(asked);
+    await flushPromises();
+    expect(log).toEqual(asked);
+  });
+
+  test('that are refused are told as none', async () => {
+    const { act, log } = plantPopup({ view: { staleTabs }, gives: false });
+    act({ kind: 'allow-tabs', pages });
+    await flushPromises();
+    expect(log.at(-1)).toBe('allowTabs ');
+  });
+});
+
 describe('an app that shares the session of its own pages', () => {
   const origin = 'http://api.localhost:4100';
   const sites = ['http://app.localhost:4100'];

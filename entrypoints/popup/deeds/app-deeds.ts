@@ -1,3 +1,4 @@
+import { cookieHosts } from '../../../lib/session/needed-hosts';
 import type { Origin } from '../../../lib/session/types';
 import { rowsBarred } from '../state/selectors';
 import { askChange, refresh, whileRefreshing } from './answering';
@@ -23,6 +24,16 @@ export async function stepApp(ports: DeedPorts, by: 1 | -1): Promise<void> {
 /** Asks for hosts that were named. The worker hears of the grant by itself: in Chromium no popup outlives the prompt. */
 export async function allow(ports: DeedPorts, hosts: Origin[]): Promise<void> {
   if (await ports.requestHosts(hosts)) await refresh(ports);
+}
+
+/** The worker is told first: it goes on alone where the popup does not outlive the prompt. */
+export async function allowTabs(ports: DeedPorts, pages: Origin[]): Promise<void> {
+  const tell = (asked: Origin[]) =>
+    askChange(ports, { ask: (origin) => ports.ask.allowTabs({ origin, pages: asked }) });
+  const told = tell(pages);
+  const granted = await ports.requestHosts(cookieHosts(pages));
+  await told;
+  if (!granted) await tell([]);
 }
 
 /** Starts over what the server refuses, which is several requests. */

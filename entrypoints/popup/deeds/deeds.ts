@@ -2,7 +2,7 @@ import { clickedKey } from '../state/click';
 import type { Intent } from '../state/intent';
 import { addAccount, signOut, signOutAll, signOutNow, undoSignOut } from './account-deeds';
 import { askChange, refresh } from './answering';
-import { allow, chooseApp, moveTo, openPlaces, repair, stepApp } from './app-deeds';
+import { allow, allowTabs, chooseApp, moveTo, openPlaces, repair, stepApp } from './app-deeds';
 import type { DeedPorts } from './deed-ports';
 import { chooseKeys, goWithoutKeys } from './keyless';
 import { lateIntent } from './pressing';
@@ -61,6 +61,9 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
         break;
       case 'allow':
         void allow(ports, intent.hosts);
+        break;
+      case 'allow-tabs':
+        void allowTabs(ports, intent.pages);
         break;
       case 'refresh':
         void refresh(ports, { insists: true });

@@ -27,6 +27,7 @@ export type Deed =
   | { kind: 'move'; organizationId: string | null; workspaceId: string | null }
   | { kind: 'add-account' }
   | { kind: 'allow'; hosts: Origin[] } // those that were named beside the button
+  | { kind: 'allow-tabs'; pages: Origin[] } // likewise
   | { kind: 'refresh' }
   | { kind: 'look' } // at the page in front, for the app that it belongs to
   | { kind: 'settings' };

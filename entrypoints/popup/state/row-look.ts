@@ -62,7 +62,7 @@ function lastWish(state: PopupState): Pick<SwitchWish, 'key' | 'since'> | null {
   const told = indexed(rowsOf(state)).busy.flatMap(({ key, work }) =>
     work?.kind === 'switching' && key !== wish?.key ? [{ key, since: work.since }] : [],
   );
-  return [...(wish ? [wish] : []), ...told].sort((one, other) => other.since - one.since)[0] ?? null;
+  return [wish ?? [], ...told].flat().sort((one, other) => other.since - one.since)[0] ?? null;
 }
 
 /** What failed on a row, as the worker tells it or as it was answered here. */

@@ -39,8 +39,10 @@ export const otherApps = ({ index, origin, typed }: PopupState) =>
 
 /** Whether the accounts on screen cannot be read again right now, so that the header gives their age. */
 export const cannotRead = ({ online, view }: PopupState): boolean =>
-  !online ||
-  ['permission', 'unreachable', 'refused', 'not-opened', 'no-cookies'].includes(view?.obstacle?.kind ?? '');
+  !online || !HARMLESS.includes(view?.obstacle?.kind);
+
+/** What stands in the way of no reading. */
+const HARMLESS: (Obstacle['kind'] | undefined)[] = [undefined, 'throttled', 'not-saved'];
 
 /** What stands in the app's way now: a pause that is over does not, nor one that no server can have asked for. */
 export function obstacleNow({ view, now }: PopupState): Obstacle | null {

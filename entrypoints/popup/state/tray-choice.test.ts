@@ -10,6 +10,7 @@ const leaver = plantedRow({ key: 'theo', work: { kind: 'leaving', until: NOW + 3
 const staging = plantedFace({ mode: 'staging' });
 const linked = plantedFace({ mode: 'staging', jar: 'site' });
 const aside = { ...plantedIndex(), setAside: ['accounts.fieldnote.app'] };
+const staleTabs = { previous: 'Ada', count: 2, pages: [] };
 const vera = plantedRow({ key: 'vera', isForeign: true });
 
 test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
@@ -34,7 +35,7 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ['pages that were not opened yet', { obstacle: { kind: 'not-opened' } }, {}, 'not-opened'],
   ['a full disk', { obstacle: { kind: 'not-saved' } }, {}, 'not-saved'],
   ['a sign-in in a tab', { signInTab: { since: NOW } }, {}, 'sign-in-tab'],
-  ['stale tabs', { staleTabs: { previous: 'Ada', count: 2 } }, {}, 'stale-tabs'],
+  ['stale tabs', { staleTabs }, {}, 'stale-tabs'],
   ['two session cookies', { notice: { kind: 'two-cookies' }, signInTab: { since: NOW } }, {}, 'two-cookies'],
   [
     'two session cookies where one made a stranger active',
@@ -77,7 +78,7 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ['no keys that open the popup', {}, { keyless: true }, 'no-keys'],
   ['no keys in a staging app', { app: staging }, { keyless: true }, 'staging'],
   ['a staging app that shares the session of its pages', { app: linked }, {}, undefined],
-  ['a foreign account', { rows: [vera], staleTabs: { previous: 'Ada', count: 2 } }, {}, 'foreign'],
+  ['a foreign account', { rows: [vera], staleTabs }, {}, 'foreign'],
   ['a foreign account while offline', { rows: [vera] }, { online: false }, 'offline'],
   ['a foreign account and a refused session', { rows: [vera], obstacle: { kind: 'refused' } }, {}, 'refused'],
   [
@@ -102,7 +103,7 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
     { index: aside },
     'refused',
   ],
-  ['the same before stale tabs', { staleTabs: { previous: 'A', count: 2 } }, { index: aside }, 'set-aside'],
+  ['the same before stale tabs', { staleTabs }, { index: aside }, 'set-aside'],
   ['a note that was dismissed', { app: staging }, { hidden: ['staging'] }, undefined],
 ])('%s', (_, view, rest, kind) => {
   expect(trayChoice(plantedState(view, rest))?.kind).toBe(kind);

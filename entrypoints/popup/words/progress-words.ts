@@ -1,4 +1,5 @@
-import { explained, isolated, words } from '../../../lib/i18n/words';
+import { isolated, words } from '../../../lib/i18n/words';
+import { hostNames } from '../../../lib/session/needed-hosts';
 import type { StaleTabs } from '../../../lib/session/view';
 import type { Intent } from '../state/intent';
 import { appName } from '../state/selectors';
@@ -38,17 +39,26 @@ export function progressWords(state: PopupState, progress: Progress): TrayFace {
 }
 
 /** Nothing is claimed about tabs that cannot be seen. */
-function staleWords({ previous, count }: StaleTabs): Pick<TrayFace, 'title' | 'line' | 'button'> {
+function staleWords({ previous, count, pages }: StaleTabs): Pick<TrayFace, 'title' | 'line' | 'button'> {
   const name = isolated(previous);
-  if (count === null) {
-    return {
-      ...explained('staleUnseen', { name }),
-      button: { word: words('tray.allowPages'), intent: { kind: 'settings' } },
-    };
-  }
+  if (count === null) return { title: words('tray.staleUnseen', { name }), ...allowingTabs(pages) };
   return {
     title: words('tray.staleTabs', count, { name }),
     line: words('tray.staleTabsWhy'),
     button: { word: words('tray.reload', count), intent: { kind: 'ask', question: 'reloadTabs' } },
+  };
+}
+
+/** What the button asks for is what stands beside it. A host that may be somebody else's is allowed in the settings. */
+function allowingTabs(pages: StaleTabs['pages']): Pick<TrayFace, 'line' | 'button'> {
+  if (!pages) return { line: words('tray.staleRefused') };
+  if (pages.length === 0)
+    return {
+      line: words('tray.staleElsewhere'),
+      button: { word: words('tray.allowPages'), intent: { kind: 'settings' } },
+    };
+  return {
+    line: words('tray.staleAsks', { hosts: hostNames(pages).join(', ') }),
+    button: { word: words('tray.allow'), look: 'primary', intent: { kind: 'allow-tabs', pages } },
   };
 }

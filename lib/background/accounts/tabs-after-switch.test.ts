@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Fieldnote, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
+import type { Worker } from '../../../test/worker/worker';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import type { Settings } from '../../session/view';
 
@@ -23,7 +24,7 @@ test('asked: the tabs are counted, and reloaded when the person says so', async 
   const { browser, worker, ids } = await withTabs('ask', true);
 
   await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
-  expect(worker.view(ORIGIN).staleTabs).toEqual({ previous: 'Ada Quell', count: 2 });
+  expect(worker.view(ORIGIN).staleTabs).toMatchObject({ previous: 'Ada Quell', count: 2 });
   expect(browser.tabs.reloaded).toEqual([]);
 
   await worker.ask.reloadTabs({ origin: ORIGIN });
@@ -63,7 +64,11 @@ test('without the grant no number is claimed, and a dismissed hint is not repeat
   const { worker, ids } = await withTabs('ask', false);
 
   await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
-  expect(worker.view(ORIGIN).staleTabs).toEqual({ previous: 'Ada Quell', count: null });
+  expect(worker.view(ORIGIN).staleTabs).toEqual({
+    previous: 'Ada Quell',
+    count: null,
+    pages: [SITE],
+  });
 
   await worker.ask.dismiss({ origin: ORIGIN, key: null });
   await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
@@ -78,7 +83,7 @@ test('a grant alone, given for something else, shows no tab', async () => {
 
   await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
   expect(worker.view(ORIGIN)).toMatchObject({
-    staleTabs: { previous: 'Ada Quell', count: null },
+    staleTabs: { previous: 'Ada Quell', count: null, pages: [SITE] },
     app: { seen: [ORIGIN] },
   });
   await worker.ask.reloadTabs({ origin: ORIGIN });
@@ -133,4 +138,70 @@ test('an account that was added and is active now is a switch, too', async () =>
   await browser.clock.advance(10_000);
 
   expect(worker.view(ORIGIN).staleTabs).toMatchObject({ previous: 'Ada Quell' });
+});
+
+/** After a switch whose tabs cannot be seen, with the browser's question open. */
+async function askedForPages(): Promise<Fieldnote> {
+  const fieldnote = await withTabs('ask', false);
+  await fieldnote.worker.ask.switchTo({ origin: ORIGIN, signInId: fieldnote.ids.jonas });
+  await fieldnote.worker.ask.allowTabs({ origin: ORIGIN, pages: [SITE] });
+  return fieldnote;
+}
+
+const grantSite = ({ browser }: Fieldnote) => {
+  for (const scheme of ['http', 'https']) browser.granted.add(`${scheme}://${SITE_HOST}`);
+};
+
+test.each(['the same worker', 'a worker that woke for it'])(
+  'pages that were asked for after a switch are reloaded when they are granted, by %s',
+  async (by) => {
+    const fieldnote = await askedForPages();
+    const { browser } = fieldnote;
+    expect(browser.tabs.reloaded).toEqual([]);
+    const worker = by === 'the same worker' ? fieldnote.worker : browser.startWorker();
+
+    grantSite(fieldnote);
+    await worker.grantChanged();
+
+    expect(browser.tabs.reloaded).toEqual([1, 2]);
+    expect(worker.view(ORIGIN)).toMatchObject({ staleTabs: null, app: { seen: [ORIGIN, SITE] } });
+    await worker.grantChanged();
+    expect(browser.tabs.reloaded).toEqual([1, 2]);
+  },
+);
+
+test('pages that are granted already when they are asked for are reloaded once', async () => {
+  const fieldnote = await withTabs('ask', false);
+  grantSite(fieldnote);
+  await fieldnote.worker.ask.switchTo({ origin: ORIGIN, signInId: fieldnote.ids.jonas });
+
+  await fieldnote.worker.ask.allowTabs({ origin: ORIGIN, pages: [SITE] });
+  await fieldnote.worker.grantChanged();
+
+  expect(fieldnote.browser.tabs.reloaded).toEqual([1, 2]);
+});
+
+test.each<[string, (worker: Worker) => Promise<unknown>]>([
+  ['the popup is told', (worker) => worker.ask.allowTabs({ origin: ORIGIN, pages: [] })],
+  ['the next popup opens', (worker) => worker.ask.refresh({ origin: ORIGIN })],
+])('a refusal is said when %s, and a grant for something else is no answer to it', async (_, hear) => {
+  const fieldnote = await askedForPages();
+  const { browser, ids } = fieldnote;
+  const worker = browser.startWorker();
+  await hear(worker);
+  expect(worker.view(ORIGIN).staleTabs).toEqual({
+    previous: 'Ada Quell',
+    count: null,
+    pages: null,
+  });
+
+  grantSite(fieldnote);
+  await worker.grantChanged();
+
+  expect(browser.tabs.reloaded).toEqual([]);
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+  expect(worker.view(ORIGIN)).toMatchObject({
+    staleTabs: { pages: [SITE] },
+    app: { seen: [ORIGIN] },
+  });
 });

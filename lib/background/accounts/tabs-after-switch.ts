@@ -1,5 +1,8 @@
 import { done, fail } from '../../result';
+import { ageOf } from '../../session/age';
 import { ownFailure } from '../../session/failure';
+import { PROMPT_LIMIT } from '../../session/limits';
+import { cookieHosts } from '../../session/needed-hosts';
 import type { Origin } from '../../session/types';
 import type { StaleTabs } from '../../session/view';
 import type { Bench } from '../asking/bench';
@@ -11,6 +14,13 @@ export interface TabsAfterSwitch {
   /** Follows the person's setting once somebody else is active: ask, reload or leave (rule FR-23). */
   follow(previousTitle: string): Promise<void>;
   reload(): Outcome;
+  /**
+   * The person allows pages, and the browser is about to ask: their tabs are reloaded once it gives them. With none it
+   * has refused.
+   */
+  allow(pages: Origin[]): Outcome;
+  /** The browser may have answered; `isOver`: what it has not given by now it has refused. */
+  answered(how?: { isOver: boolean }): Promise<void>;
   /** The person lets tabs of pages be seen, or not any more. Only pages that belong to the app count. */
   see(wish: { pages: Origin[]; wanted: boolean }): Outcome;
   /** Clears the message; where tabs cannot be seen it is not said again. */
@@ -30,9 +40,10 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   }
 
   function staleNow(previous: string, count: number): StaleTabs | null {
-    const { app } = ledger.state();
-    if (seesAllTabs(ledger.state())) return count > 0 ? { previous, count } : null;
-    return app.tabsHintDismissed ? null : { previous, count: null };
+    const { app, offered, seen } = ledger.state();
+    if (seesAllTabs(ledger.state())) return count > 0 ? { previous, count, pages: [] } : null;
+    if (app.tabsHintDismissed) return null;
+    return { previous, count: null, pages: offered.filter((page) => !seen.includes(page)) };
   }
 
   async function see({ pages, wanted }: { pages: Origin[]; wanted: boolean }): Outcome {
@@ -52,6 +63,35 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     return done(null);
   }
 
+  async function allow(pages: Origin[]): Outcome {
+    await ledger.ready();
+    const { app, staleTabs } = ledger.state();
+    if (pages.length > 0) {
+      const asked = { pages, previous: staleTabs?.previous ?? null, at: effects.clock.ticks() };
+      await ledger.change({ app: { ...app, asked } });
+    }
+    await answered({ isOver: pages.length === 0 });
+    return done(null);
+  }
+
+  async function answered({ isOver } = { isOver: false }): Promise<void> {
+    const { asked } = ledger.state().app;
+    if (!asked) return;
+    const granted =
+      ageOf(asked.at, effects.clock.ticks()) < PROMPT_LIMIT &&
+      (await effects.hosts.granted(cookieHosts(asked.pages)));
+    const { app } = ledger.state();
+    // The same answer may be heard twice.
+    if (app.asked !== asked || !(granted || isOver)) return;
+    const { pages, previous } = asked;
+    const isTold = granted || previous === null;
+    const staleTabs = isTold ? null : { previous, count: null, pages: null };
+    await ledger.change({ app: { ...app, asked: null }, staleTabs });
+    if (!granted) return;
+    await see({ pages, wanted: true });
+    await reload();
+  }
+
   /** Reloading keeps each page's address and history. A page that was on its way meanwhile may have noted who was active. */
   async function reloadAll(tabs: number[]): Promise<void> {
     await forgetPageNotes(bench);
@@ -66,5 +106,5 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     return done(null);
   }
 
-  return { follow, see, reload, dismiss };
+  return { follow, see, reload, allow, answered, dismiss };
 }

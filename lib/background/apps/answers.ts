@@ -43,6 +43,7 @@ export function createAnswers(apps: Apps): AllQuestions {
     moveTo: ({ origin, organizationId, workspaceId }) =>
       viewed(origin, (owner) => owner.moving.moveTo({ organizationId, workspaceId })),
     reloadTabs: ({ origin }) => viewed(origin, (owner) => owner.tabs.reload()),
+    allowTabs: ({ origin, pages }) => viewed(origin, (owner) => owner.tabs.allow(pages)),
     repair: ({ origin }) => viewed(origin, (owner) => owner.repair()),
     addAccount: ({ origin, identifier }) =>
       viewed(origin, async (owner) => {

@@ -46,6 +46,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
       linked: false,
       sites: [],
       seen: [],
+      asked: null,
       knownHosts: [],
     };
     const saved = await store.save({ [recordKeys(app).app]: app, ...tokenRecord(app, found.value) });

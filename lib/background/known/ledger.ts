@@ -1,3 +1,4 @@
+import { ownTabPages } from '../../session/hosts/tab-offers';
 import { untilDone } from '../../session/once';
 import { inSlices } from '../../session/slices';
 import type { Origin } from '../../session/types';
@@ -104,7 +105,8 @@ export function createLedger(
   function own() {
     const pages = ownPages(state, (page) => belongsTo(page) === app.origin);
     const seen = state.seen.filter((page) => pages.origins.includes(page));
-    return { ...pages, called: calledAs(state.app), seen };
+    const offered = ownTabPages({ ...app, tabOrigins: pages.origins });
+    return { ...pages, called: calledAs(state.app), seen, offered };
   }
 
   async function ownNow() {
@@ -116,9 +118,10 @@ export function createLedger(
 
   async function review(): Promise<void> {
     if (!isReady) return;
-    const { deployment, origins, called, seen } = state;
+    const { deployment, origins, called, seen, offered } = state;
     const now = await ownNow();
-    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, called, seen })) await change(now);
+    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, called, seen, offered }))
+      await change(now);
   }
 
   const moment = () => ({ now: clock.ticks(), set: clock.now() - clock.ticks() });

@@ -40,6 +40,7 @@ const record = {
   agreedName: '',
   hue: 0,
   tabsHintDismissed: false,
+  asked: null,
   knownHosts: [],
 } as const;
 

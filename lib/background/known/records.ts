@@ -18,8 +18,18 @@ export interface AppRecord {
   sites: Origin[];
   /** Its own pages whose tabs the person has let the switcher see: what is granted says nothing of that (ruling 63). */
   seen: Origin[];
+  /** What the browser is asked for now. */
+  asked: AskedPages | null;
   /** Hosts that the person has agreed to go to for this app's sign-ins, as `agreedAs` writes them (rule FR-17). */
   knownHosts: string[];
+}
+
+/** Pages whose tabs are to be reloaded once the browser gives them: in Chromium no popup outlives its question. */
+export interface AskedPages {
+  pages: Origin[];
+  /** Whom those tabs may still show; null where a killed worker knew. */
+  previous: string | null;
+  at: number;
 }
 
 /** Everybody known in one app's session, in the order they were first seen, ended accounts included (law L7). */

@@ -27,6 +27,7 @@ const app: AppRecord = {
   linked: true,
   sites: ['https://site.example'],
   seen: ['https://site.example'],
+  asked: { pages: ['https://site.example'], previous: 'Ada', at: 8 },
   knownHosts: ['id.example'],
 };
 
@@ -83,7 +84,12 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
     'an app',
     appShape(ORIGIN),
     app,
-    { texts: 'name agreedName knownHosts.0', later: 'agreedName linked sites seen knownHosts' },
+    {
+      texts: 'name agreedName asked.previous knownHosts.0',
+      nullable: 'asked asked.previous',
+      later: 'agreedName linked sites seen asked knownHosts',
+      more: 'asked',
+    },
   ],
   [
     'a roster',

@@ -27,6 +27,11 @@ const app = lazy(
       knownHosts: z._default(z.array(z.string()), []),
       // Missing in release 0.1, where a grant was taken for it.
       seen: z._default(z.array(origin()), []),
+      // Missing in release 0.1.
+      asked: z._default(
+        z.nullable(z.object({ pages: z.array(origin()), previous: textOrNull(), at: z.number() })),
+        null,
+      ),
     }),
 );
 

@@ -44,6 +44,8 @@ export const APP_QUESTIONS = {
   /** Both null: no organisation. */
   moveTo: question(POPUP, { origin, organizationId: textOrNull, workspaceId: textOrNull }).answers<View>(),
   reloadTabs: question(POPUP, { origin }).answers<View>(),
+  /** The browser is about to be asked for pages: their tabs are reloaded when it gives them. None: it did not. */
+  allowTabs: question(POPUP, { origin, pages }).answers<View>(),
   /** Gives up a session that the server refuses: removes the dead cookie or token, then reads. */
   repair: question(POPUP, { origin }).answers<View>(),
   /** Begins a sign-in, or goes on with an unfinished one, and opens its page; `identifier` fills the first field. */

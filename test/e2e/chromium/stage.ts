@@ -93,6 +93,8 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     workerRuns: async () => now.worker.runs(),
     grant: (pattern) => grantHost(now.run, pattern),
     revoke: (pattern) => revokeHost(now.run, pattern),
+    // A prompt that nobody answers stays; where it takes the focus the popup closes.
+    refuse: async () => undefined,
     offline: async (on) => {
       offline = on;
       await now.run.context.setOffline(on);

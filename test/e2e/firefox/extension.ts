@@ -10,6 +10,15 @@ interface Extension {
   shortcuts: { updateCommand(command: object): Promise<void> };
 }
 
+/** Firefox's question whether the extension may have hosts. */
+interface Prompt extends HTMLElement {
+  secondaryButton?: HTMLElement;
+}
+
+declare const Services: {
+  prefs: { setBoolPref(name: string, value: boolean): void; setIntPref(name: string, value: number): void };
+};
+
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const ChromeUtils: {
   importESModule(url: 'resource://gre/modules/Extension.sys.mjs'): {
@@ -61,6 +70,19 @@ async function revoke(id: string, pattern: string): Promise<void> {
   );
   const hosts = { permissions: [], origins: [pattern], data_collection: [] };
   await ExtensionPermissions.remove(id, hosts, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** From now on Firefox asks, and the person presses the second button. */
+export const refusePrompts = (marionette: Marionette): Promise<void> =>
+  marionette.chrome(asScript(pressSecond, []));
+
+function pressSecond(): void {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true);
+  Services.prefs.setIntPref('security.notification_enable_delay', 0);
+  document.addEventListener('popupshown', () => {
+    const prompt = document.querySelector<Prompt>('#addon-webext-permissions-notification');
+    prompt?.secondaryButton?.click();
+  });
 }
 
 /** Patterns of the hosts that the extension may touch now. */

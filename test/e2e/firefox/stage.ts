@@ -9,6 +9,7 @@ import {
   grantedHosts,
   grantHosts,
   installWarnings,
+  refusePrompts,
   revokeHost,
   takeKeys,
 } from './extension';
@@ -132,6 +133,7 @@ export async function createFirefoxStage({ build, neighbour = null }: Launch): P
     // A preference answers every prompt with yes, so the extension's own request is what grants.
     grant: async () => undefined,
     revoke: (pattern) => revokeHost(marionette, pattern),
+    refuse: () => refusePrompts(marionette),
     offline: (on) => marionette.chrome(`Services.io.offline = ${on}`),
     clearCookies: () => marionette.chrome('Services.cookies.removeAll()'),
     blockCookies: async (on) => {
