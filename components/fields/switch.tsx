@@ -8,7 +8,7 @@ export interface SwitchProps {
   onToggle(on: boolean): void;
   describedBy?: string;
   /** For a label that can be clicked, too. */
-  id?: string;
+  id?: string | undefined;
 }
 
 /** Something that is on or off. It shows what is true: after a click it waits for `on` to change. */

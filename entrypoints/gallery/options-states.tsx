@@ -82,7 +82,7 @@ const STATES: PageState[] = [
 export const optionStates: GalleryState[] = STATES.map(({ id, title, state }) => ({
   id,
   title,
-  node: () => <OptionsPage state={state} deeds={NO_DEEDS} version="0.1.0" />,
+  node: () => <OptionsPage state={state} deeds={NO_DEEDS} version="0.1.0" landed={() => undefined} />,
 }));
 
 function signingIn({ state, row }: GalleryFlow): OptionsState {

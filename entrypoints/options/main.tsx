@@ -12,14 +12,14 @@ import { OptionsPage } from './options-page';
 import { signInPorts } from './sign-in/deeds/sign-in-ports';
 import { runClock } from './sign-in/state/clock';
 import { follow } from './sources';
-import { routeFrom } from './state/route';
+import { landingFrom, routeFrom } from './state/route';
 import { firstState, type OptionsState, themeOf } from './state/state';
 import { createStore } from './store';
 import { pageTitle } from './words/page-title';
 
 const root = document.getElementById('root') ?? document.body;
 const version = productVersion();
-const store = createStore(firstState(routeFrom(location.hash)), show);
+const store = createStore(firstState(routeFrom(location.hash), landingFrom(location.hash)), show);
 const deeds = createDeeds({
   ports: {
     ask: askAs<'options'>(),
@@ -37,14 +37,23 @@ const deeds = createDeeds({
 function show(state: OptionsState): void {
   deeds.signIn.tidy();
   document.documentElement.dataset.theme = themeOf(state);
-  render(<OptionsPage state={state} deeds={deeds} version={version} />, root);
+  render(
+    <OptionsPage
+      state={state}
+      deeds={deeds}
+      version={version}
+      landed={() => store.tell({ kind: 'landed' })}
+    />,
+    root,
+  );
   document.title = pageTitle(root, state);
 }
 
 addEventListener('hashchange', () => {
   const route = routeFrom(location.hash);
-  if (route !== 'connect') deeds.connect.abandon();
-  store.tell({ kind: 'routed', route });
+  // Whoever comes to connect an app begins anew once the former one is connected.
+  if (route !== 'connect' || store.now().connect.at === 'connected') deeds.connect.abandon();
+  store.tell({ kind: 'routed', route, landing: landingFrom(location.hash) });
   if (route === 'sign-in') deeds.signIn.read();
 });
 addEventListener('pagehide', () => deeds.connect.abandon());

@@ -1,3 +1,4 @@
+import { Landing } from '../../components/landing';
 import { AboutSection } from './sections/about-section';
 import { AppearanceSection } from './sections/appearance-section';
 import { AppsSection } from './sections/apps-section';
@@ -24,6 +25,7 @@ export const OptionsPage = (props: PageProps) => (
     </div>
     <SayingWords said={props.state.said} />
     <Removal {...props} />
+    <Landing at={props.state.landing} landed={props.landed} />
   </div>
 );
 

@@ -1,6 +1,7 @@
 import { copyIndex, copyView } from '../../lib/db/copy-write';
 import { readIndex, readPaint } from '../../lib/db/page-read';
 import { hostsGranted } from '../../lib/platform/granted-hosts';
+import { takeLanding } from '../../lib/platform/landing-note';
 import { takeTab } from '../../lib/platform/look-note';
 import { askedShortcut, iconPinned, popupShortcut } from '../../lib/platform/toolbar';
 import { askAs } from '../../lib/rpc/ask';
@@ -20,8 +21,15 @@ export function follow(store: Store, takeLook: (traces: PageTraces | null) => vo
   void readCache(store).then(() => readGrants(store));
   void readWorker(store).then(() => readGrants(store));
   void readToolbar(store);
-  void look(takeLook);
-  addEventListener('storage', () => void look(takeLook));
+  const heed = () => {
+    // Of several pages of the settings, the one that was brought to the front is meant.
+    if (document.visibilityState === 'hidden') return;
+    land();
+    void look(takeLook);
+  };
+  heed();
+  addEventListener('storage', heed);
+  document.addEventListener('visibilitychange', heed);
   // Pins, shortcuts and permissions change in the browser's own pages; a person comes back from those.
   addEventListener('focus', () => {
     void readToolbar(store);
@@ -65,6 +73,15 @@ async function readGrants(store: Store): Promise<void> {
   const granted = await Promise.all(faces.map((face) => hostsGranted(neededHosts(face))));
   const ungranted = faces.filter((_, at) => !granted[at]).map((face) => face.origin);
   store.tell({ kind: 'grants', ungranted });
+}
+
+/** Goes where the popup leads the person. */
+function land(): void {
+  const landing = takeLanding();
+  if (landing === null) return;
+  // Its own event does not come where the page is there already.
+  if (location.hash === `#${landing}`) dispatchEvent(new Event('hashchange'));
+  location.hash = landing;
 }
 
 /** Looks at the page that the person has pointed at in the popup; what it gives away goes into the form. */

@@ -1,6 +1,7 @@
 import { readPaint } from '../../lib/db/page-read';
 import type { CurrentTab } from '../../lib/platform/current-tab';
 import { keysNoteGone, putKeysNoteAway } from '../../lib/platform/keys-note';
+import { type Landing, noteLanding } from '../../lib/platform/landing-note';
 import { noteFrontTab } from '../../lib/platform/look-note';
 import { openOptionsPage } from '../../lib/platform/options-page';
 import { requestHosts } from '../../lib/platform/permissions';
@@ -58,7 +59,10 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
     holdCopy: copying.hold,
     noteFrontTab,
     // In Firefox the popup would stay open over the page.
-    openOptions: () => void openOptionsPage().then(close),
+    openOptions: (at: Landing | null) => {
+      if (at) noteLanding(at);
+      void openOptionsPage().then(close);
+    },
     focusFilter: () => root.querySelector<HTMLElement>('[data-filter]')?.focus(),
     close,
     now: Date.now,

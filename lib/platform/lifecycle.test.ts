@@ -48,12 +48,19 @@ test('home is this very extension, under which a page of ours opens', async () =
   expect([...tabs.open.values()]).toMatchObject([{ url: 'chrome-extension://ours/options.html#connect' }]);
 });
 
-test('the options page is opened by the browser, which knows whether one is open', async () => {
-  const { runtime } = freshBrowser();
+test('the options page is opened once, and brought to the front from then on, wherever it is', async () => {
+  const { tabs, permissions } = freshBrowser();
+  permissions.granted.add('chrome-extension://ours/*');
+  tabs.add({ id: 1, url: 'chrome-extension://ours/options.html#sign-in' });
 
   await openOptionsPage();
+  const page = { id: 101, url: 'chrome-extension://ours/options.html' };
+  expect([...tabs.open.values()]).toMatchObject([{ id: 1 }, page]);
 
-  expect(runtime.optionsOpened).toBe(1);
+  tabs.add({ ...page, url: `${page.url}#about`, windowId: 7 });
+  await openOptionsPage();
+  expect([...tabs.open.values()]).toMatchObject([{ id: 1 }, { id: 101, active: true }]);
+  expect(tabs.fronted).toEqual([7]);
 });
 
 test('a message goes to the gate with its sender, and the gate’s silence stays silence', () => {

@@ -1,4 +1,16 @@
 import { browser } from 'wxt/browser';
+import { openOwnPage, ownPage } from './lifecycle';
 
-/** Opens the options page, or brings the open one to the front. */
-export const openOptionsPage = (): Promise<void> => browser.runtime.openOptionsPage();
+const PAGE = 'options.html';
+
+/**
+ * Brings the open options page to the front, whichever section it shows, or opens one: Firefox by itself would know it
+ * by its whole address. A page on which somebody signs in is left to that.
+ */
+export async function openOptionsPage(): Promise<void> {
+  const open = await browser.tabs.query({ url: [ownPage('*')] });
+  const usual = open.find(({ url }) => url?.startsWith(ownPage(PAGE)) && !url.endsWith('#sign-in'));
+  if (usual?.id === undefined) return openOwnPage(PAGE);
+  await browser.tabs.update(usual.id, { active: true });
+  await browser.windows.update(usual.windowId, { focused: true });
+}

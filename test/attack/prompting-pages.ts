@@ -114,7 +114,7 @@ function plantOptions(route: Route, rpId = '') {
     tell,
     connect: (...events: Extract<OptionsEvent, { kind: 'connect' }>['event'][]) =>
       tell(...events.map((event) => ({ kind: 'connect' as const, event }))),
-    paint: () => paint(h(OptionsPage, { state: store.now(), deeds, version: '1' })),
+    paint: () => paint(h(OptionsPage, { state: store.now(), deeds, version: '1', landed: () => undefined })),
   };
 }
 

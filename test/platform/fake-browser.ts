@@ -21,7 +21,7 @@ export function freshBrowser() {
     action: {},
     scripting: {},
     tabs: tabs.api,
-    windows: { update: async () => undefined },
+    windows: tabs.windows,
     cookies: cookies.api,
     permissions: permissions.api,
     storage: { local: local.api, session: session.api },

@@ -4,14 +4,13 @@ interface Ours {
   /** Kinds of our pages that are open, such as `POPUP`; null in a browser that does not tell. */
   contexts: string[] | null;
   alarms: Map<string, number>;
-  optionsOpened: number;
   restarts: number;
   shortcuts: { name: string; shortcut: string }[];
 }
 
 /** What the extension is in this browser: its pages, its keys, its alarms. */
 export function createFakeRuntime() {
-  const ours: Ours = { contexts: [], alarms: new Map(), optionsOpened: 0, restarts: 0, shortcuts: [] };
+  const ours: Ours = { contexts: [], alarms: new Map(), restarts: 0, shortcuts: [] };
 
   async function getContexts({ contextTypes }: { contextTypes: string[] }) {
     if (ours.contexts === null) throw new Error('not implemented');
@@ -24,9 +23,6 @@ export function createFakeRuntime() {
     getURL: (path: string) => `chrome-extension://ours/${path}`,
     getManifest: () => ({ version: '1.2.3' }),
     getContexts,
-    async openOptionsPage() {
-      ours.optionsOpened += 1;
-    },
     reload: () => {
       ours.restarts += 1;
     },

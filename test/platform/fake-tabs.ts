@@ -8,11 +8,14 @@ export interface FakeTab {
   discarded?: boolean;
   openerTabId?: number;
   cookieStoreId?: string;
+  windowId?: number;
 }
 
 interface Strip {
   open: Map<number, FakeTab>;
   reloaded: number[];
+  /** Windows that were brought to the front. */
+  fronted: number[];
   /** The person has clicked our icon: `activeTab` holds. */
   clicked: boolean;
 }
@@ -25,7 +28,7 @@ interface Query {
 
 /** The tabs of one window. Addresses are told of granted hosts alone, and of the active tab after a click. */
 export function createFakeTabs({ granted }: { granted: ReadonlySet<string> }) {
-  const strip: Strip = { open: new Map(), reloaded: [], clicked: false };
+  const strip: Strip = { open: new Map(), reloaded: [], fronted: [], clicked: false };
   const add = (...tabs: FakeTab[]): void => {
     for (const tab of tabs) strip.open.set(tab.id, tab);
   };
@@ -61,5 +64,6 @@ export function createFakeTabs({ granted }: { granted: ReadonlySet<string> }) {
     reload: async (id: number) => void strip.reloaded.push(known(id).id),
     remove: async (id: number) => void strip.open.delete(known(id).id),
   };
-  return Object.assign(strip, { add, api });
+  const windows = { update: async (id: number) => void strip.fronted.push(id) };
+  return Object.assign(strip, { add, api, windows });
 }

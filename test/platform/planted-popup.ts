@@ -63,7 +63,7 @@ export function plantPopup({
     keys: plantKeys(null, log),
     holdCopy,
     noteFrontTab: async () => void log.push('note the tab in front'),
-    openOptions: () => log.push('options'),
+    openOptions: (at) => log.push(at ? `options ${at}` : 'options'),
     focusFilter: () => log.push('focus'),
     close: () => log.push('close'),
     now: () => NOW,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Environment } from '../../../components/marks/environment';
 import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
@@ -7,7 +7,7 @@ import { failureSentence } from '../../../components/words/failure-sentence';
 import { wasWords } from '../../../components/words/was-words';
 import { isolated, words } from '../../../lib/i18n/words';
 import { hostNames, neededHosts } from '../../../lib/session/needed-hosts';
-import type { AppSummary, View } from '../../../lib/session/view';
+import type { AppFace, AppSummary, View } from '../../../lib/session/view';
 import type { AppDeeds } from '../deeds/app-deeds';
 import './app-entry.css';
 import { Problem } from '../../../components/problem';
@@ -24,12 +24,18 @@ export interface AppEntryProps {
   /** Whether the browser grants the hosts that it needs. */
   granted: boolean;
   openAtFirst: boolean;
+  /** The person was led to one of its settings. */
+  led: boolean;
   deeds: AppDeeds;
 }
 
 /** One app of the list, with its own settings under it. */
-export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEntryProps) {
-  const [open, setOpen] = useState(openAtFirst);
+export function AppEntry({ app, view, note, granted, openAtFirst, led, deeds }: AppEntryProps) {
+  const [isOpen, setOpen] = useState(openAtFirst);
+  const open = isOpen || led;
+  useEffect(() => {
+    if (led) setOpen(true);
+  }, [led]);
   const { face } = app;
   return (
     <li class="app-entry">
@@ -37,6 +43,7 @@ export function AppEntry({ app, view, note, granted, openAtFirst, deeds }: AppEn
         <button
           type="button"
           class="chevron"
+          id={entryId(face)}
           aria-expanded={open}
           aria-label={words('options.apps.settingsFor', { app: isolated(face.name) })}
           onClick={() => setOpen(!open)}
@@ -70,6 +77,9 @@ const OpenIt = ({ name, onOpen }: { name: string; onOpen(): void }) => (
     {words('options.apps.open')}
   </button>
 );
+
+/** Names the entry in the page's address, and with a word behind it one of its settings. */
+export const entryId = ({ host }: AppFace): string => `apps/${host}`;
 
 /** Where the button "Allow" stands beside it, it names every host that is asked for. */
 function AppName({ app: { face }, granted }: Pick<AppEntryProps, 'app' | 'granted'>) {

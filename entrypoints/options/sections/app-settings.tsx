@@ -18,8 +18,14 @@ export interface AppSettingsProps {
 export const AppSettings = ({ face, deeds }: AppSettingsProps) => (
   <>
     {face.was !== null && <NameSetting face={face} was={face.was} deeds={deeds} />}
-    {tabOffers(face).map((pages) => (
-      <TabsSetting key={pages[0]} pages={pages} face={face} deeds={deeds} />
+    {tabOffers(face).map((pages, at) => (
+      <TabsSetting
+        key={pages[0]}
+        id={at === 0 ? `apps/${face.host}/tabs` : undefined}
+        pages={pages}
+        face={face}
+        deeds={deeds}
+      />
     ))}
     {face.mode === 'staging' && <ShareSetting face={face} deeds={deeds} />}
     <Setting
@@ -73,14 +79,20 @@ function tabsWords({ pages, face }: { pages: Origin[]; face: AppFace }) {
       };
 }
 
-function TabsSetting({ pages, face, deeds }: AppSettingsProps & { pages: Origin[] }) {
+function TabsSetting({
+  id,
+  pages,
+  face,
+  deeds,
+}: AppSettingsProps & { id: string | undefined; pages: Origin[] }) {
   const { label, ...said } = tabsWords({ pages, face });
-  const id = `tabs-${pages[0]}`;
+  const why = `tabs-${pages[0]}`;
   return (
-    <Setting sub {...said} explanationId={id}>
+    <Setting sub {...said} explanationId={why}>
       <Switch
+        id={id}
         label={label}
-        describedBy={id}
+        describedBy={why}
         on={pages.every((page) => face.seen.includes(page))}
         onToggle={(wanted) => deeds.seeTabs(face.origin, { wanted, hosts: pages })}
       />

@@ -2,7 +2,7 @@ import { Card } from '../../../components/card';
 import { Icon } from '../../../components/marks/icon';
 import { words } from '../../../lib/i18n/words';
 import type { AppSummary } from '../../../lib/session/view';
-import { AppEntry } from './app-entry';
+import { AppEntry, entryId } from './app-entry';
 import { SetAsideNotice } from './set-aside-notice';
 import './apps-section.css';
 import { Heading } from '../../../components/heading';
@@ -37,6 +37,7 @@ const Apps = ({ apps, state, deeds }: { apps: AppSummary[] } & Pick<PageProps, '
           note={state.notes[app.face.origin] ?? null}
           granted={!state.ungranted.includes(app.face.origin)}
           openAtFirst={apps.length === 1}
+          led={state.landing?.startsWith(`${entryId(app.face)}/`) ?? false}
           deeds={deeds.app}
         />
       ))}

@@ -44,7 +44,7 @@ export function ConnectForm({ form, localApps, deeds }: ConnectFormProps) {
           <p>{words('options.connect.why')}</p>
         </div>
         <Field
-          id="address"
+          id="connect"
           mono
           inputRef={input}
           label={words('options.connect.label')}

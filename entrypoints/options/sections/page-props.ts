@@ -7,4 +7,6 @@ export interface PageProps {
   deeds: Deeds;
   /** Of the extension. */
   version: string;
+  /** The person has come to what they were led to. */
+  landed: () => void;
 }

@@ -15,7 +15,7 @@ export function SetAsideNotice({ state: { apps, setAside }, deeds }: SetAsideNot
   if (!apps || setAside.length === 0) return null;
   const isListed = (host: string) => apps.some(({ face }) => face.host === host);
   return (
-    <aside class="set-aside">
+    <aside class="set-aside" id="apps/set-aside" tabIndex={-1}>
       <Icon name="alert" />
       <div>
         <h2>{words('options.setAside.title')}</h2>

@@ -13,6 +13,7 @@ describe('routeFrom', () => {
     '#connect=evil.test',
     '#CONNECT',
     '#connect?host=evil.test',
+    '#apps/evil.test/tabs',
     'connect',
   ])('opens the list of apps for "%s"', (hash) => {
     expect(routeFrom(hash)).toBe('apps');

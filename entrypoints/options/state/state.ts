@@ -9,6 +9,8 @@ import type { Route } from './route';
 
 export interface OptionsState {
   route: Route;
+  /** The id of what the person was led to, until it is there and has the focus. */
+  landing: string | null;
   /** The look of the first frame, before the settings are read. */
   theme: Theme;
   /** Null until first read. */
@@ -51,7 +53,8 @@ export type Saying =
   | { kind: 'local-apps-on' };
 
 export type OptionsEvent =
-  | { kind: 'routed'; route: Route }
+  | { kind: 'routed'; route: Route; landing: string }
+  | { kind: 'landed' }
   | { kind: 'index'; index: AppIndex }
   | { kind: 'view'; view: View }
   | { kind: 'settings'; settings: Settings }
@@ -66,8 +69,9 @@ export type OptionsEvent =
   | { kind: 'grants'; ungranted: Origin[] }
   | { kind: 'said'; said: Saying };
 
-export const firstState = (route: Route): OptionsState => ({
+export const firstState = (route: Route, landing: string | null = null): OptionsState => ({
   route,
+  landing,
   theme: 'system',
   apps: null,
   setAside: [],
@@ -86,7 +90,14 @@ export const firstState = (route: Route): OptionsState => ({
 export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
   switch (event.kind) {
     case 'routed':
-      return { ...state, route: event.route, removal: state.removal?.busy ? state.removal : null };
+      return {
+        ...state,
+        route: event.route,
+        landing: event.landing,
+        removal: state.removal?.busy ? state.removal : null,
+      };
+    case 'landed':
+      return { ...state, landing: null };
     case 'index':
       return { ...state, theme: event.index.theme, apps: event.index.apps, setAside: event.index.setAside };
     case 'view':

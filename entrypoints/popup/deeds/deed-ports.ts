@@ -1,3 +1,4 @@
+import type { Landing } from '../../../lib/platform/landing-note';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
 import type { Origin } from '../../../lib/session/types';
 import type { View } from '../../../lib/session/view';
@@ -20,7 +21,8 @@ export interface DeedPorts {
   holdCopy: () => () => void;
   /** As in lib/platform/look-note. */
   noteFrontTab: () => Promise<void>;
-  openOptions: () => void;
+  /** Where the person is led to one thing there, that is what they see. */
+  openOptions: (at: Landing | null) => void;
   focusFilter: () => void;
   close: () => void;
   now: () => number;

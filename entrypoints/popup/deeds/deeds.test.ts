@@ -38,7 +38,8 @@ test.each<[Intent, string]>([
 
 test.each<[Intent, string]>([
   [{ kind: 'put-away' }, 'dismissSetAside'],
-  [{ kind: 'settings' }, 'options'],
+  [{ kind: 'settings', at: null }, 'options'],
+  [{ kind: 'settings', at: 'connect' }, 'options connect'],
   [{ kind: 'focus-filter' }, 'focus'],
 ])('%o does %j', (intent, done) => {
   const { act, log } = plantPopup();

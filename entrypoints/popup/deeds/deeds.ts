@@ -69,10 +69,10 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
         void refresh(ports, { insists: true });
         break;
       case 'look':
-        void ports.noteFrontTab().then(ports.openOptions);
+        void ports.noteFrontTab().then(() => ports.openOptions(null));
         break;
       case 'settings':
-        ports.openOptions();
+        ports.openOptions(intent.at);
         break;
       case 'repair':
         void repair(ports);

@@ -23,7 +23,13 @@ export const AppMenu = ({ state, act }: PartProps) => (
         {words('popup.lookAtTab')}
       </button>
     )}
-    <button type="button" class="slim" data-stop tabIndex={-1} onClick={() => act({ kind: 'settings' })}>
+    <button
+      type="button"
+      class="slim"
+      data-stop
+      tabIndex={-1}
+      onClick={() => act({ kind: 'settings', at: 'connect' })}
+    >
       <Icon name="plus" />
       {words('popup.connectAnApp')}
     </button>

@@ -20,7 +20,7 @@ export const FirstRun = ({ state, act }: PartProps) => (
       <button
         type="button"
         class={state.page === null ? 'btn wide primary' : 'btn wide plain'}
-        onClick={() => act({ kind: 'settings' })}
+        onClick={() => act({ kind: 'settings', at: 'connect' })}
       >
         {words('blank.paste')}
       </button>

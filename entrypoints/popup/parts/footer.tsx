@@ -44,7 +44,11 @@ export const Footer = ({ state, act }: PartProps) => {
           {words('popup.signOutAll')}
         </button>
       )}
-      <IconButton icon="settings" label={words('popup.settings')} onClick={() => act({ kind: 'settings' })} />
+      <IconButton
+        icon="settings"
+        label={words('popup.settings')}
+        onClick={() => act({ kind: 'settings', at: null })}
+      />
     </footer>
   );
 };

@@ -1,3 +1,4 @@
+import type { Landing } from '../../../lib/platform/landing-note';
 import type { Origin } from '../../../lib/session/types';
 import type { KeyPress } from './key-facts';
 import type { Press } from './press';
@@ -30,7 +31,7 @@ export type Deed =
   | { kind: 'allow-tabs'; pages: Origin[] } // likewise
   | { kind: 'refresh' }
   | { kind: 'look' } // at the page in front, for the app that it belongs to
-  | { kind: 'settings' };
+  | { kind: 'settings'; at: Landing | null };
 
 /** Everything a person can ask of the popup, by key or by pointer. */
 export type Intent = Deed | Gesture;

@@ -2,7 +2,7 @@ import { isolated, words } from '../../../lib/i18n/words';
 import { hostNames } from '../../../lib/session/needed-hosts';
 import type { StaleTabs } from '../../../lib/session/view';
 import type { Intent } from '../state/intent';
-import { appName } from '../state/selectors';
+import { appName, faceOf } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { Progress } from '../state/tray-choice';
 import { explanation } from './explanation';
@@ -34,14 +34,17 @@ export function progressWords(state: PopupState, progress: Progress): TrayFace {
         close,
       };
     case 'stale-tabs':
-      return { icon: 'tabs', close: { kind: 'dismiss', key: null }, ...staleWords(progress.stale) };
+      return { icon: 'tabs', close: { kind: 'dismiss', key: null }, ...staleWords(state, progress.stale) };
   }
 }
 
 /** Nothing is claimed about tabs that cannot be seen. */
-function staleWords({ previous, count, pages }: StaleTabs): Pick<TrayFace, 'title' | 'line' | 'button'> {
+function staleWords(
+  state: PopupState,
+  { previous, count, pages }: StaleTabs,
+): Pick<TrayFace, 'title' | 'line' | 'button'> {
   const name = isolated(previous);
-  if (count === null) return { title: words('tray.staleUnseen', { name }), ...allowingTabs(pages) };
+  if (count === null) return { title: words('tray.staleUnseen', { name }), ...allowingTabs(state, pages) };
   return {
     title: words('tray.staleTabs', count, { name }),
     line: words('tray.staleTabsWhy'),
@@ -50,12 +53,15 @@ function staleWords({ previous, count, pages }: StaleTabs): Pick<TrayFace, 'titl
 }
 
 /** What the button asks for is what stands beside it. A host that may be somebody else's is allowed in the settings. */
-function allowingTabs(pages: StaleTabs['pages']): Pick<TrayFace, 'line' | 'button'> {
+function allowingTabs(state: PopupState, pages: StaleTabs['pages']): Pick<TrayFace, 'line' | 'button'> {
   if (!pages) return { line: words('tray.staleRefused') };
   if (pages.length === 0)
     return {
       line: words('tray.staleElsewhere'),
-      button: { word: words('tray.allowPages'), intent: { kind: 'settings' } },
+      button: {
+        word: words('tray.allowPages'),
+        intent: { kind: 'settings', at: `apps/${faceOf(state)?.host}/tabs` },
+      },
     };
   return {
     line: words('tray.staleAsks', { hosts: hostNames(pages).join(', ') }),

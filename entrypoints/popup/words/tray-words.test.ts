@@ -91,7 +91,7 @@ test('what could not be read is named by its hosts, leads to the settings and ca
   expect(trayWords(plantedState({}, { index }), { kind: 'set-aside', hosts: index.setAside })).toMatchObject({
     title: 'Some of what was kept for a.example, b.example is missing or cannot be read',
     line: 'The settings say what to do.',
-    button: { intent: { kind: 'settings' } },
+    button: { intent: { kind: 'settings', at: 'apps/set-aside' } },
     close: { kind: 'put-away' },
   });
 });

@@ -47,7 +47,7 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         icon: 'alert',
         tone: 'caution',
         ...explained('setAside', { hosts: choice.hosts.join(', ') }),
-        button: { word: words('tray.allowPages'), intent: { kind: 'settings' } },
+        button: { word: words('tray.allowPages'), intent: { kind: 'settings', at: 'apps/set-aside' } },
         close: { kind: 'put-away' },
       };
     case 'sign-in-tab':
