@@ -23,6 +23,7 @@ const guise = but(theo, { isGuise: true, at: NOW + 18 * MINUTE + 1 });
 const stranger = person(['Vera Stahl', 'vera@stahl.example', 'Stahl · Main', 6], {
   digit: 6,
   isForeign: true,
+  cameAt: NOW - 2 * MINUTE,
 });
 
 /** Accounts that are not simply the person's own: acted as, or not added here. */
@@ -58,13 +59,13 @@ export const strangerStates: GalleryState[] = [
   ),
   state(
     'foreign',
-    'Not added here',
-    'An account that appeared by itself. It comes last, no key leads to it, one click removes it.',
+    'Signed in on the site',
+    'Most accounts come so: calm news and a question. It comes last, and no key leads to it until it is kept.',
     popupWith(usual({ rows: [...five, stranger] })),
   ),
   state(
     'foreign-active',
-    'Not added here, and active',
+    'Signed in on the site, and active',
     'Nothing is switched by itself; the person’s own accounts are where they were.',
     popupWith(usual({ rows: [...five, stranger], activeKey: stranger.key })),
   ),
@@ -88,7 +89,7 @@ export const strangerStates: GalleryState[] = [
   ),
   state(
     'foreign-plain',
-    'Not added here, without organisations',
+    'Signed in on the site, without organizations',
     'The mark stands before the e-mail.',
     popupWith(
       usual({

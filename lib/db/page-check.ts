@@ -96,6 +96,7 @@ const row = object<Row>({
   at: orNull(number),
   activeAt: orNull(number),
   isForeign: flag,
+  cameAt: orNull(number),
   isAlike: flag,
   isGuise: flag,
   work: orNull(work),

@@ -93,8 +93,10 @@ export interface Row {
   at: number | null;
   /** When it was last known to be the active one, in milliseconds; null when that was never seen. */
   activeAt: number | null;
-  /** A sign-in that appeared by itself: it was not added here (threat of a planted account). */
+  /** A sign-in that came by the site, as most do, and was not added here (threat of a planted account). */
   isForeign: boolean;
+  /** When it was first seen here, in milliseconds; null when that was before anybody noted it. */
+  cameAt: number | null;
   /** Its title is taken for another row's, so that the detail is needed to tell them apart. */
   isAlike: boolean;
   /** Somebody of the app's staff acts as this person for a short time (section 4.1.7). */

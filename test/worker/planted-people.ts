@@ -35,6 +35,7 @@ export const plantedEntry = (n: number, changes: Partial<RosterEntry> = {}): Ros
   endedAt: null,
   activeAt: null,
   foreign: false,
+  cameAt: null,
   guise: null,
   ...changes,
 });

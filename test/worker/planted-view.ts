@@ -51,6 +51,7 @@ export const plantedRow = (title: string): Row => ({
   at: null,
   activeAt: null,
   isForeign: false,
+  cameAt: null,
   isAlike: false,
   isGuise: false,
   work: null,

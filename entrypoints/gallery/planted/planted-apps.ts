@@ -68,6 +68,7 @@ export function plantRow(title: string, hue: number): Row {
     at: null,
     activeAt: null,
     isForeign: false,
+    cameAt: null,
     isAlike: false,
     isGuise: false,
     work: null,

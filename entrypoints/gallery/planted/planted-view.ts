@@ -17,6 +17,7 @@ export const plantedRow = (known: Partial<Row> & { key: string }): Row => ({
   at: null,
   activeAt: null,
   isForeign: false,
+  cameAt: null,
   isAlike: false,
   isGuise: false,
   work: null,

@@ -1,10 +1,11 @@
-import { Icon } from '../../../components/marks/icon';
+import { Avatar } from '../../../components/marks/avatar';
+import { Icon, type IconName } from '../../../components/marks/icon';
 import { IconButton } from '../../../components/marks/icon-button';
 import { secondsUntil } from '../../../components/words/seconds-until';
 import { words } from '../../../lib/i18n/words';
 import { UNDO } from '../../../lib/session/limits';
 import type { Intent } from '../state/intent';
-import { trayChoice } from '../state/tray-choice';
+import { type TrayChoice, trayChoice } from '../state/tray-choice';
 import type { TrayButton, TrayFace } from '../words/tray-face';
 import { trayWords } from '../words/tray-words';
 import type { PartProps } from './part-props';
@@ -17,11 +18,7 @@ export const PopupTray = ({ state, act }: PartProps) => {
   return (
     <div class="tray" key={choice.kind} role={face.alert ? 'alert' : 'status'} data-kind={face.tone}>
       {choice.kind === 'undo' && <LifeLine left={choice.until - state.now} />}
-      {choice.kind === 'throttled' ? (
-        <Countdown seconds={secondsUntil(choice.until, state.now)} />
-      ) : (
-        <Icon name={face.icon} />
-      )}
+      <Sign choice={choice} icon={face.icon} now={state.now} />
       <p class="say">
         <b>{face.title}</b>
         <Line face={face} />
@@ -29,6 +26,13 @@ export const PopupTray = ({ state, act }: PartProps) => {
       <Actions face={face} act={act} />
     </div>
   );
+};
+
+/** What the message is about, before its words. */
+const Sign = ({ choice, icon, now }: { choice: TrayChoice; icon: IconName; now: number }) => {
+  if (choice.kind === 'throttled') return <Countdown seconds={secondsUntil(choice.until, now)} />;
+  if (choice.kind === 'foreign') return <Avatar initials={choice.row.initials} hue={choice.row.hue} />;
+  return <Icon name={icon} />;
 };
 
 const SECOND = 1_000;

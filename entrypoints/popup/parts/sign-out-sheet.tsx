@@ -1,14 +1,15 @@
 import { Avatar } from '../../../components/marks/avatar';
 import { isolated, words } from '../../../lib/i18n/words';
 import { appName, liveCount, rowsOf } from '../state/selectors';
+import type { PopupState } from '../state/state';
 import type { PartProps } from './part-props';
 
 /** Most faces that fit in one line of the sheet. */
 const FACES = 8;
 
 /**
- * Asks before the active account or everybody is signed out: nobody is active then. It is the only thing that may
- * stop a person, and Cancel has the focus.
+ * Asks before the active account or everybody is signed out, as nobody is active then, and before somebody whom the
+ * person does not know. It is the only thing that may stop a person, and Cancel has the focus.
  */
 export const SignOutSheet = ({ state, act }: PartProps) => {
   const { open, forgetLabels } = state;
@@ -39,7 +40,7 @@ export const SignOutSheet = ({ state, act }: PartProps) => {
           {one ? words('sheet.signOutOne', { name }) : words('sheet.signOutMany', count, { app })}
         </h2>
         <p id="sheet-text">
-          {one ? words('sheet.signOutOneWhy', { name, app }) : words('sheet.signOutManyWhy')}
+          {consequence(state, { only, name })}
         </p>
         {!one && (
           <label class="tick">
@@ -69,5 +70,12 @@ export const SignOutSheet = ({ state, act }: PartProps) => {
     </>
   );
 };
+
+/** What follows for those who stay, and for the app. */
+function consequence(state: PopupState, { only, name }: { only: string | null; name: string }): string {
+  if (only === null) return words('sheet.signOutManyWhy');
+  if (only !== state.view?.activeKey) return words('sheet.signOutOtherWhy');
+  return words('sheet.signOutOneWhy', { name, app: appName(state) });
+}
 
 const focusNow = (button: HTMLElement | null) => button?.focus({ preventScroll: true });

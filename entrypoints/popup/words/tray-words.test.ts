@@ -6,7 +6,7 @@ import { plantedFace, plantedIndex, plantedRow } from '../../gallery/planted/pla
 import { trayChoice } from '../state/tray-choice';
 import { trayWords } from './tray-words';
 
-const vera = plantedRow({ key: 'vera', title: 'Vera Stahl', isForeign: true });
+const vera = plantedRow({ key: 'vera', title: 'Vera Stahl', isForeign: true, cameAt: NOW - 120_000 });
 
 const said = (view: Partial<View>) => {
   const state = plantedState(view);
@@ -14,16 +14,19 @@ const said = (view: Partial<View>) => {
   return choice && trayWords(state, choice);
 };
 
-test.each<[string, Partial<View>, string]>([
-  ['in the list', { rows: [vera] }, 'Vera Stahl was not added here'],
-  ['that is active', { rows: [vera], activeKey: 'vera' }, 'Vera Stahl is active and was not added here'],
-])('a foreign account %s is named and can be removed or kept', (_, view, title) => {
-  expect(said(view)).toMatchObject({
-    title,
-    alert: true,
-    button: { word: 'Sign out', intent: { kind: 'confirm-sign-out', key: 'vera' } },
-    other: { word: 'Keep', intent: { kind: 'dismiss', key: 'vera' } },
+test.each<[string, Partial<View>]>([
+  ['in the list', { rows: [vera] }],
+  ['that is active', { rows: [vera], activeKey: 'vera' }],
+])('an account %s that came by the site is calm news: it can be kept, or is asked about', (_, view) => {
+  const told = said(view);
+  expect(told).toMatchObject({
+    title: 'Vera Stahl signed in on the site',
+    line: '2 min ago',
+    button: { word: 'Keep', intent: { kind: 'dismiss', key: 'vera' } },
+    other: { word: 'Not me', intent: { kind: 'opened', open: { kind: 'sign-out', key: 'vera' } } },
   });
+  expect(told).not.toHaveProperty('alert');
+  expect(told).not.toHaveProperty('tone');
 });
 
 test.each<[string, Partial<View>, string, string]>([

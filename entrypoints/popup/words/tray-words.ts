@@ -1,5 +1,6 @@
 import { failureSentence } from '../../../components/words/failure-sentence';
 import { secondsUntil } from '../../../components/words/seconds-until';
+import { agoWords } from '../../../components/words/time-words';
 import { explained, isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import type { Intent } from '../state/intent';
@@ -37,7 +38,7 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         close: { kind: 'changed', to: { slip: null } },
       };
     case 'foreign':
-      return { icon: 'alert', tone: 'caution', alert: true, ...foreignWords(state, choice.row) };
+      return { icon: 'users', ...foreignWords(state, choice.row) };
     case 'two-cookies':
       return { icon: 'alert', tone: 'caution', alert: true, ...explanation(state, 'twoCookies'), close };
     case 'changed-outside':
@@ -81,14 +82,19 @@ const changedFacts = (state: PopupState, previous: string) => ({
   previous: isolated(previous),
 });
 
+/** Most accounts come by the site: news and a question, and no alarm. Who says no is asked once more. */
 function foreignWords(
-  { view }: PopupState,
-  { key, title }: Row,
-): Pick<TrayFace, 'title' | 'button' | 'other'> {
-  const name = isolated(title);
+  { now }: PopupState,
+  { key, title, cameAt }: Row,
+): Pick<TrayFace, 'title' | 'line' | 'button' | 'other'> {
   return {
-    title: words(key === view?.activeKey ? 'tray.foreignActive' : 'tray.foreign', { name }),
-    button: { word: words('menu.signOut'), intent: { kind: 'confirm-sign-out', key } },
-    other: { word: words('tray.keep'), look: 'quiet', intent: { kind: 'dismiss', key } },
+    title: words('tray.foreign', { name: isolated(title) }),
+    ...(cameAt !== null && { line: agoWords(cameAt, now) }),
+    button: { word: words('tray.keep'), intent: { kind: 'dismiss', key } },
+    other: {
+      word: words('tray.notMe'),
+      look: 'quiet',
+      intent: { kind: 'opened', open: { kind: 'sign-out', key } },
+    },
   };
 }

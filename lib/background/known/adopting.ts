@@ -19,7 +19,7 @@ export function* adopt(roster: Roster, session: Session, now: number): Slices<Ro
   // Only where nobody was ever known is whoever comes first no stranger: those who have ended are missed by somebody.
   const foreign = roster.entries.length > 0;
   const fresh = session.accounts.filter((account) => !old.has(account));
-  const entries = [...known, ...(yield* newEntries(fresh, { known, foreign }))];
+  const entries = [...known, ...(yield* newEntries(fresh, { known, foreign, now }))];
   const guiseOf = yield* guises(session, roster.activeId);
   const bounded = yield* withinBounds({
     sessionId: session.id,
@@ -97,14 +97,14 @@ const facts = ({ identifiers, named, disabled, ...told }: Account) => ({
 /** In one pass: a server may list thousands (row T22). */
 function* newEntries(
   fresh: Account[],
-  { known, foreign }: { known: RosterEntry[]; foreign: boolean },
+  { known, foreign, now }: { known: RosterEntry[]; foreign: boolean; now: number },
 ): Slices<RosterEntry[]> {
   const keys = new Set(yield* lightly(known, ({ key }) => key));
   const badgeOf = createBadges(known);
   return yield* lightly(fresh, (account) => {
     const key = unusedKey(account, keys);
     keys.add(key);
-    return { key, ...badgeOf(key), foreign, guise: null, activeAt: null, ...facts(account) };
+    return { key, ...badgeOf(key), foreign, cameAt: now, guise: null, activeAt: null, ...facts(account) };
   });
 }
 

@@ -131,6 +131,7 @@ function rowOf(entry: RosterEntry, work: RowWork | null): OfEntry {
     hue: entry.hue,
     digit: entry.digit,
     activeAt: entry.activeAt,
+    cameAt: entry.cameAt,
     state: stateOf(entry),
     isGuise: isGuise(entry),
     work,

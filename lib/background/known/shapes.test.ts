@@ -48,6 +48,7 @@ const entry: RosterEntry = {
   expiresAt: 5,
   endedAt: 6,
   activeAt: 4,
+  cameAt: 3,
   foreign: true,
   guise: { signInId: 'sign-in', before: 'other' },
 };
@@ -97,8 +98,8 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
     roster,
     {
       texts: `sessionId activeId ${inEntry('key signInId userId identifier title detail organization workspace membershipId guise.signInId guise.before')}`,
-      nullable: `sessionId activeId readAt ${inEntry('signInId userId identifier detail organization workspace membershipId digit expiresAt endedAt activeAt guise guise.before')}`,
-      later: `leftOut ${inEntry('userId identifier membershipId nowhere activeAt foreign guise')}`,
+      nullable: `sessionId activeId readAt ${inEntry('signInId userId identifier detail organization workspace membershipId digit expiresAt endedAt activeAt cameAt guise guise.before')}`,
+      later: `leftOut ${inEntry('userId identifier membershipId nowhere activeAt foreign cameAt guise')}`,
       more: 'leftOut entries.0 entries.0.guise',
     },
   ],

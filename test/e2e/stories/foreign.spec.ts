@@ -11,7 +11,7 @@ const NOOR = 'noor@fieldnote.example';
 const signInElsewhere = (app: App, email: string): string =>
   app.control.signIn(sessionOf(app), app.people[email] ?? '');
 
-test('who was not added here is marked and named, moves nobody, and goes or stays with one click', async ({
+test('who came by the site is marked and named, moves nobody, and stays with one click or goes when asked', async ({
   stage,
   world,
 }) => {
@@ -24,8 +24,9 @@ test('who was not added here is marked and named, moves nobody, and goes or stay
   signInElsewhere(fieldnote, LEA);
   await readIsOld(world, fieldnote);
   const popup = await seeActive(stage, 'Lea Winter');
-  await popup.see('New, not added here');
-  await popup.see('Lea Winter is active and was not added here');
+  await popup.see('Signed in on the site');
+  await popup.see('Lea Winter signed in on the site');
+  await popup.see('just now');
   // While the popup is open no row moves: who was active before comes last.
   const same = known.map(({ name, digit }) => ({ name, digit }));
   expect(await popup.rows()).toMatchObject([...same, { name: 'Ada Quell', digit: '1' }]);
@@ -35,16 +36,24 @@ test('who was not added here is marked and named, moves nobody, and goes or stay
   await expect.poll(async () => (await popup.active())?.name).toBe('Mina Okafor');
   expect(activeOf(fieldnote)).toBe('mina.okafor@tidewell.io');
   expect(switches(world, fieldnote)).toHaveLength(1);
-  await popup.see('Lea Winter was not added here');
+  // What the switch has left is said first.
+  await popup.click('button', 'Dismiss');
+  await popup.see('Lea Winter signed in on the site');
+  const digitOfLea = async () => (await popup.rows()).find(({ name }) => name === 'Lea Winter')?.digit;
+  expect(await digitOfLea()).toBeNull();
   await popup.click('button', 'Keep');
-  await popup.missing('not added here');
+  await popup.missing('igned in on the site');
+  expect(await digitOfLea()).toBe('6');
 
   signInElsewhere(fieldnote, NOOR);
   await readIsOld(world, fieldnote);
   const again = await seeActive(stage, 'Noor Haddad');
-  await again.see('Noor Haddad is active and was not added here');
+  await again.see('Noor Haddad signed in on the site');
+  await again.click('button', 'Not me');
+  await again.see('Sign out Noor Haddad?');
+  expect(requests(world, fieldnote, { path: '/session/sign-out' })).toEqual([]);
   await again.click('button', 'Sign out');
-  await again.missing('not added here');
+  await again.missing('igned in on the site');
   await expect
     .poll(() => fieldnote.control.session(sessionOf(fieldnote)).signIns.map(({ userId }) => userId))
     .not.toContain(fieldnote.people[NOOR]);
