@@ -39,9 +39,7 @@ export const SignOutSheet = ({ state, act }: PartProps) => {
         <h2 id="sheet-title">
           {one ? words('sheet.signOutOne', { name }) : words('sheet.signOutMany', count, { app })}
         </h2>
-        <p id="sheet-text">
-          {consequence(state, { only, name })}
-        </p>
+        <p id="sheet-text">{consequence(state, { only, name })}</p>
         {!one && (
           <label class="tick">
             <input

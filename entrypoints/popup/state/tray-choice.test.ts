@@ -15,7 +15,13 @@ const vera = plantedRow({ key: 'vera', isForeign: true });
 
 test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ['nothing to say', {}, {}, undefined],
-  ['a row that is leaving', { rows: [leaver], obstacle: { kind: 'permission' } }, {}, 'undo'],
+  ['a row that is leaving', { rows: [leaver], obstacle: { kind: 'refused' }, staleTabs }, {}, 'undo'],
+  [
+    'what stops the person, before a row that is leaving',
+    { rows: [leaver], obstacle: { kind: 'permission' } },
+    {},
+    'permission',
+  ],
   ['a missing permission', { obstacle: { kind: 'permission' } }, { online: false }, 'permission'],
   [
     'no network',
@@ -78,7 +84,8 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ['no keys that open the popup', {}, { keyless: true }, 'no-keys'],
   ['no keys in a staging app', { app: staging }, { keyless: true }, 'staging'],
   ['a staging app that shares the session of its pages', { app: linked }, {}, undefined],
-  ['a foreign account', { rows: [vera], staleTabs }, {}, 'foreign'],
+  ['a foreign account', { rows: [vera], signInTab: { since: NOW } }, {}, 'foreign'],
+  ['tabs that a switch has left, before who came', { rows: [vera], staleTabs }, {}, 'stale-tabs'],
   ['a foreign account while offline', { rows: [vera] }, { online: false }, 'offline'],
   ['a foreign account and a refused session', { rows: [vera], obstacle: { kind: 'refused' } }, {}, 'refused'],
   [

@@ -30,8 +30,8 @@ export type Progress =
   | { kind: 'stale-tabs'; stale: StaleTabs };
 
 /**
- * What the tray says now. What runs out comes first (undo), then what stops a person, then what they asked for, then
- * what they should look at, then what is good to know; the rest waits its turn.
+ * What the tray says now. What stops a person comes first, then what runs out (undo), what they asked for, what they
+ * should look at, what a switch has left to do, who came, and what is good to know; the rest waits its turn.
  */
 export function trayChoice(state: PopupState): TrayChoice | null {
   const offline: Choice = !state.online && { kind: 'offline' };
@@ -40,19 +40,20 @@ export function trayChoice(state: PopupState): TrayChoice | null {
   const obstacle = obstacleNow(state);
   const notice = state.view?.notice;
   const choices: Choice[] = [
-    undoable(state),
     obstacle?.kind === 'permission' && obstacle,
     offline,
     obstacle?.kind === 'throttled' && obstacle,
+    undoable(state),
     refusedAdd(state),
     appSlip(state),
     notice?.kind === 'two-cookies' && notice,
     state.insists && slow(state),
     obstacle,
-    stranger(state),
     setAside(state),
+    staleTabs(state),
+    stranger(state),
     notice,
-    ...progress(state),
+    ...begun(state),
     slow(state),
     ...notes(state, face),
   ];
@@ -95,10 +96,12 @@ function stranger(state: PopupState): Choice {
 const setAside = ({ index }: PopupState): Choice =>
   index?.setAside[0] !== undefined && { kind: 'set-aside', hosts: index.setAside };
 
-const progress = ({ view }: PopupState): Choice[] => [
+const staleTabs = ({ view }: PopupState): Choice =>
+  view?.staleTabs && { kind: 'stale-tabs', stale: view.staleTabs };
+
+const begun = ({ view }: PopupState): Choice[] => [
   view?.unfinished && { kind: 'unfinished', unfinished: view.unfinished },
   view?.signInTab && { kind: 'sign-in-tab' },
-  view?.staleTabs && { kind: 'stale-tabs', stale: view.staleTabs },
 ];
 
 const notes = (state: PopupState, face: AppFace): Choice[] => [
