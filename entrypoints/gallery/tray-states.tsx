@@ -58,7 +58,7 @@ export const trayStates: GalleryState[] = [
   state(
     'undo',
     'Undo',
-    'Sign-out of one account waits 5 s. The line runs down; with reduced motion it steps.',
+    'Sign-out of one account waits 5 s, counted in the ring.',
     popupWith(usual({ rows: instead(but(theo, { work: { kind: 'leaving', until: NOW + 3_000 } })) })),
   ),
   state(

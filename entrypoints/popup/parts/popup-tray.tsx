@@ -17,7 +17,6 @@ export const PopupTray = ({ state, act }: PartProps) => {
   const face = trayWords(state, choice);
   return (
     <div class="tray" key={choice.kind} role={face.alert ? 'alert' : 'status'} data-kind={face.tone}>
-      {choice.kind === 'undo' && <LifeLine left={choice.until - state.now} />}
       <Sign choice={choice} icon={face.icon} now={state.now} />
       <p class="say">
         <b>{face.title}</b>
@@ -30,26 +29,24 @@ export const PopupTray = ({ state, act }: PartProps) => {
 
 /** What the message is about, before its words. */
 const Sign = ({ choice, icon, now }: { choice: TrayChoice; icon: IconName; now: number }) => {
-  if (choice.kind === 'throttled') return <Countdown seconds={secondsUntil(choice.until, now)} />;
+  if (choice.kind === 'throttled') return <Countdown until={choice.until} now={now} whole={HALF_MINUTE} />;
+  if (choice.kind === 'undo') return <Countdown until={choice.until} now={now} whole={UNDO} />;
   if (choice.kind === 'foreign') return <Avatar initials={choice.row.initials} hue={choice.row.hue} />;
   return <Icon name={icon} />;
 };
 
 const SECOND = 1_000;
+const HALF_MINUTE = 30 * SECOND;
 
-/** A line that runs down with the time left: each second the stylesheet takes it to where the next one begins. */
-const LifeLine = ({ left }: { left: number }) => (
-  <span class="life" style={{ '--left': Math.max(0, left - SECOND) / UNDO }} />
-);
-
-const HALF_MINUTE = 30;
-
-/** Seconds that remain, in a ring that empties over the last half minute. */
-const Countdown = ({ seconds }: { seconds: number }) => (
-  <span class="ring" aria-hidden="true" style={{ '--left': Math.min(1, seconds / HALF_MINUTE) }}>
-    {seconds > 99 ? '…' : seconds}
-  </span>
-);
+/** Seconds that remain, in a ring that empties over the last of them. */
+const Countdown = ({ until, now, whole }: { until: number; now: number; whole: number }) => {
+  const seconds = secondsUntil(until, now);
+  return (
+    <span class="ring" aria-hidden="true" style={{ '--left': Math.min(1, (seconds * SECOND) / whole) }}>
+      {seconds > 99 ? '…' : seconds}
+    </span>
+  );
+};
 
 /** Seconds are drawn but not spoken: a live region would read out each of them. */
 const Line = ({ face: { line, spoken, host } }: { face: TrayFace }) => (

@@ -1,5 +1,4 @@
 import { failureSentence } from '../../../components/words/failure-sentence';
-import { secondsUntil } from '../../../components/words/seconds-until';
 import { agoWords } from '../../../components/words/time-words';
 import { explained, isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
@@ -21,7 +20,6 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
       return {
         icon: 'sign-out',
         title: words('tray.signingOut', { name: isolated(choice.row.title) }),
-        line: words('tray.undoWithin', secondsUntil(choice.until, state.now)),
         spoken: words('tray.undoSoon'),
         button: { word: words('tray.undo'), icon: 'undo', intent: { kind: 'undo', key: choice.row.key } },
       };
