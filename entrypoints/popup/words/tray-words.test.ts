@@ -40,39 +40,44 @@ test.each<[string, Partial<View>, string, string]>([
     'a pause',
     { obstacle: { kind: 'throttled', until: NOW + 3_000 } },
     'Fieldnote asked us to slow down',
-    'Rows work again in 3 s',
+    'You can switch again in 3 s',
   ],
   [
     'an answer above the limit',
     { obstacle: { kind: 'unreachable', failure: failure('too-large') } },
     'Fieldnote sent too much to read',
-    'The last list stays. Ask its support.',
+    'You see the last list. Ask its support.',
   ],
   [
     'a refused session',
     { obstacle: { kind: 'refused' } },
-    'Fieldnote refuses this session',
+    'Fieldnote no longer accepts this session',
     'Starting over signs its accounts out here.',
   ],
   [
     'a refused session of the app’s own pages',
     { app: plantedFace({ mode: 'staging', jar: 'site' }), obstacle: { kind: 'refused' } },
-    'Fieldnote refuses this session',
+    'Fieldnote no longer accepts this session',
     'Open Fieldnote and sign in there again.',
   ],
   [
     'pages that were not opened yet',
     { obstacle: { kind: 'not-opened' } },
     'Open Fieldnote once, then come back',
-    'Its own pages keep this session.',
+    'Its accounts are kept by its own pages.',
   ],
   [
     'a full disk',
     { obstacle: { kind: 'not-saved' } },
-    'Nothing can be saved on this disk',
+    'The browser cannot save anything',
     'Accounts work until the browser closes.',
   ],
-  ['a sign-in elsewhere', { signInTab: { since: NOW } }, 'Signing in to Fieldnote', 'In a tab of its own.'],
+  [
+    'a sign-in elsewhere',
+    { signInTab: { since: NOW } },
+    'Signing in to Fieldnote',
+    'Finish in the other tab.',
+  ],
   [
     'the account limit',
     { app: plantedFace({ accountLimit: 1 }), rows: [plantedRow({ key: 'ada' })] },
@@ -83,7 +88,7 @@ test.each<[string, Partial<View>, string, string]>([
     'a staging app with a session of its own',
     { app: plantedFace({ mode: 'staging' }) },
     'This is a staging app',
-    'The site’s own tabs are another session.',
+    'Its own tabs use another session.',
   ],
 ])('%s has a title and a line', (_, view, title, line) => {
   expect(said(view)).toMatchObject({ title, line });
@@ -92,8 +97,8 @@ test.each<[string, Partial<View>, string, string]>([
 test('what could not be read is named by its hosts, leads to the settings and can be put away for good', () => {
   const index = { ...plantedIndex(), setAside: ['a.example', 'b.example'] };
   expect(trayWords(plantedState({}, { index }), { kind: 'set-aside', hosts: index.setAside })).toMatchObject({
-    title: 'Some of what was kept for a.example, b.example is missing or cannot be read',
-    line: 'The settings say what to do.',
+    title: 'Some saved data of a.example, b.example is missing or damaged',
+    line: 'Settings explains what to do.',
     button: { intent: { kind: 'settings', at: 'apps/set-aside' } },
     close: { kind: 'put-away' },
   });

@@ -50,7 +50,7 @@ test('an answer above the limit is refused with a word, and the last good list s
   fieldnote.control.fault({ path: '/session', method: 'GET', times: 9, kind: flood });
   const popup = await stage.openPopup();
   await popup.see('Fieldnote sent too much to read');
-  await popup.see('The last list stays. Ask its support.');
+  await popup.see('You see the last list. Ask its support.');
   expect(await popup.rows()).toHaveLength(4);
 });
 
@@ -79,13 +79,13 @@ test('after a 429 nothing is sent until the pause is over, and then rows work ag
   });
   await popup.click('option', 'Mina Okafor');
   await popup.see('Fieldnote asked us to slow down');
-  await popup.see('Rows work again in');
+  await popup.see('You can switch again in');
   const before = requests(world, fieldnote).length;
   await popup.click('option', 'Jonas Wirth');
   await popup.press('Enter');
-  await popup.see('Rows work again in 1 s');
+  await popup.see('You can switch again in 1 s');
   expect(requests(world, fieldnote)).toHaveLength(before);
-  await popup.missing('Rows work again');
+  await popup.missing('You can switch again');
   await popup.click('option', 'Jonas Wirth');
   await popup.announces('Jonas Wirth is active');
 });

@@ -59,7 +59,7 @@ test('what could not be read leads to what the settings say of it', async ({ sta
   await stage.killWorker();
 
   const popup = await stage.openPopup();
-  await popup.see('is missing or cannot be read');
+  await popup.see('is missing or damaged');
   await popup.click('button', 'Settings');
   await settings.see('Some of what was kept is missing');
   const has = () => document.activeElement?.querySelector('h2')?.textContent;
