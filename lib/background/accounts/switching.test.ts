@@ -45,7 +45,6 @@ test('the mark moves as soon as the disk has it, before anything else is done', 
   expect(done[0]).toEqual([
     `save journal:${ORIGIN}|browser`,
     'fetch POST /session/switch-sign-in',
-    'remove the pages’ notes',
     `save roster:${ORIGIN}|browser`,
   ]);
 });

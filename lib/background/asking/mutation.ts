@@ -74,11 +74,10 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
       await reading.note(answer.problem);
       return unsent(open, answer.problem);
     }
-    const cleaned = forgetPageNotesTwice(bench);
     if (mutation.kind !== 'move') reading.releasePointer();
     return answer.ok
-      ? taken({ mutation, entry, cleaned }, answer.value.value)
-      : refused({ mutation, entry, cleaned }, answer.problem);
+      ? taken({ mutation, entry }, answer.value.value)
+      : refused({ mutation, entry }, answer.problem);
   }
 
   const write = (journal: Journal | null) => ledger.change({ journal }, { quiet: true });
@@ -108,12 +107,13 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
   });
 
   async function taken(sent: Sent, session: Session | null): Outcome<'answered' | 'read'> {
-    const { mutation, entry, cleaned } = sent;
+    const { mutation, entry } = sent;
     // Only a switch answers with the state it made; other bodies are those from before (rule FR-1, section 4.1.3).
     const trusted = mutation.kind !== 'switch' || (session !== null && mutation.shownBy(session));
     if (!trusted) return provenByReading(sent, failure('not-taken'));
     await mutation.happened?.();
-    await cleaned;
+    // After what a person waits for, and before the journal ends: a killed worker's successor finds it, and does the same.
+    await forgetPageNotesTwice(bench);
     if (!entry.restores) await write(null);
     return done('answered');
   }
@@ -125,8 +125,8 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
 
   /** The answer is bad or missing: the server's own list decides (rule CR-7), at the latest at a second look (CR-13). */
   async function provenByReading(sent: Sent, problem: Failure): Outcome<'answered' | 'read'> {
-    const { mutation, entry, cleaned } = sent;
-    await cleaned;
+    const { mutation, entry } = sent;
+    await forgetPageNotesTwice(bench);
     const read = await reading.readInTurn();
     const happened = read.ok && mutation.shownBy(read.value);
     if (happened ? !entry.restores : isRefusal(problem)) await write(null);
@@ -185,8 +185,6 @@ const NOTHING_EARLIER: Settling = { seen: null, open: null };
 interface Sent {
   mutation: Mutation;
   entry: Journal;
-  /** Settles when the notes of the app's pages are gone; the journal stays until then, so that a kill loses none. */
-  cleaned: Promise<void>;
 }
 
 /** Failures that are certain to have changed nothing at the server. */
