@@ -1,0 +1,52 @@
+import { openGallery } from '../../gallery/open-gallery';
+import { expect, test } from '../story';
+
+/** Room for the popup in pixels, and the size of a text that nobody has set another one for. */
+interface Size {
+  room: number;
+  text: number;
+}
+
+/** The lowest window that it has to fit in, and the largest text in the highest window there is. */
+const SIZES: Size[] = [
+  { room: 300, text: 16 },
+  { room: 600, text: 32 },
+];
+
+/** As the popup does it once it knows its room; the showroom's columns are as wide as the popup then. Runs in the page. */
+function squeeze({ room, text }: Size): void {
+  const { documentElement } = document;
+  documentElement.style.cssText = `--room: ${room}px; font-size: ${text}px`;
+  documentElement.toggleAttribute('data-short', true);
+  for (const frame of document.querySelectorAll<HTMLElement>('.g-frame')) frame.style.inlineSize = '22.5rem';
+}
+
+/** Of each state what hangs over an edge of the popup or of its room. Runs in the page. */
+function hangingOver(room: number): string[] {
+  const PARTS = '.identity, .filter, .blank, .tray, .foot, .menu:not([data-of]), .sheet';
+  const over = ([state, popup]: [Element, Element | null]) => {
+    const { top = 0, bottom = 0 } = popup?.getBoundingClientRect() ?? {};
+    const isOver = (part: Element) => {
+      const box = part.getBoundingClientRect();
+      return box.top < top - 0.5 || box.bottom > Math.min(bottom, top + room) + 0.5;
+    };
+    const parts = [...(popup?.querySelectorAll(PARTS) ?? [])].filter(isOver);
+    return parts.map((part) => `${state.getAttribute('data-state-id')}: ${part.className}`);
+  };
+  return [...document.querySelectorAll('[data-state-id]:not([data-state-id^=popup-short])')]
+    .map((state): [Element, Element | null] => [state, state.querySelector('.popup')])
+    .flatMap(over);
+}
+
+test('where room is short, or the text large, each state of the popup is whole', async () => {
+  const { page, states, close } = await openGallery();
+  try {
+    expect(states.length).toBeGreaterThan(50);
+    for (const size of SIZES) {
+      await page.evaluate(squeeze, size);
+      expect.soft(await page.evaluate(hangingOver, size.room), JSON.stringify(size)).toEqual([]);
+    }
+  } finally {
+    await close();
+  }
+});
