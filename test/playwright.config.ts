@@ -4,6 +4,7 @@ import type { Engine } from './e2e/story';
 // Playwright runs the stories; in Firefox it is only the runner, the browser is driven by its own remote control.
 export default defineConfig<{ engine: Engine }>({
   testDir: 'e2e/stories',
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   outputDir: '../test-results/stories',
   fullyParallel: true,
   // Each project has workers of its own, so that those that only wait take none from the stories.

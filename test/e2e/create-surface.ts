@@ -1,5 +1,6 @@
 import { createAskProbe } from './ask-probe';
 import { AXE_SOURCE, runAxe } from './axe';
+import type { Told } from './focus-told';
 import type { Spot } from './probe';
 import { asScript } from './script';
 import type { Composing, Stroke } from './stroke';
@@ -20,6 +21,7 @@ export interface Hands {
   compose: (composing: Composing) => Promise<void>;
   picture: (file: string) => Promise<void>;
   closed: () => Promise<boolean>;
+  focusTold: () => Promise<Told[]>;
 }
 
 interface Aim {

@@ -1,3 +1,4 @@
+import type { Told } from './focus-told';
 import type { Composing, Stroke } from './stroke';
 
 /** A row of the account list as a person reads it. */
@@ -72,6 +73,8 @@ export interface Surface {
   announces(text: string): Promise<void>;
   /** The role and name of the element that has the focus. */
   focused(): Promise<string>;
+  /** What the browser tells a screen reader of it, and of what counts as having the focus inside it. */
+  focusTold(): Promise<Told[]>;
   /** Runs a self-contained function in the page. */
   run<Args extends unknown[], Value>(work: (...args: Args) => Value, ...args: Args): Promise<Awaited<Value>>;
   axe(): Promise<Violation[]>;

@@ -61,7 +61,7 @@ export function ConnectForm({ form, localApps, deeds }: ConnectFormProps) {
           )}
         </Field>
         <Recognized form={form} understood={understood} onChoose={deeds.connect.choose} />
-        {understood && <PromptNotice origin={understood.target.origin} />}
+        <PromptNotice origin={understood?.target.origin} />
         <div class="acts">
           <button type="submit" class="btn primary lg">
             {form.missed.length > 0 && understood?.left.length

@@ -6,14 +6,18 @@ import { promptSentence } from '../words/prompt-sentence';
 import './prompt-notice.css';
 
 /** Says what the browser asks next, before it does. */
-export const PromptNotice = ({ origin }: { origin: Origin }) => (
-  <div class="prompt-says">
-    <Icon name="shield" />
-    <div>
-      <b>{words('options.connect.next')}</b>
-      <p>
-        <Emphasis parts={promptSentence(new URL(origin).hostname)} />
-      </p>
-    </div>
+export const PromptNotice = ({ origin }: { origin: Origin | undefined }) => (
+  <div class="prompt-says" role="status">
+    {origin && (
+      <>
+        <Icon name="shield" />
+        <div>
+          <b>{words('options.connect.next')}</b>
+          <p>
+            <Emphasis parts={promptSentence(new URL(origin).hostname)} />
+          </p>
+        </div>
+      </>
+    )}
   </div>
 );

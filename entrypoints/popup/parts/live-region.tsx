@@ -9,13 +9,17 @@ import { matchWords } from '../words/row-words';
 export const LiveRegion = ({ state }: { state: PopupState }) => (
   <>
     <p class="vh" role="status">
-      {state.said && state.now >= state.saidAt + SETTLED && politeWords(state, state.said)}
+      {state.said && isDue(state, state.said) && politeWords(state, state.said)}
     </p>
     <p class="vh" role="alert">
       {alarmSentence(state)}
     </p>
   </>
 );
+
+/** Who is active is told before what the tray has to say of it. */
+const isDue = ({ now, saidAt }: PopupState, { kind }: Said): boolean =>
+  kind === 'active' || now >= saidAt + SETTLED;
 
 function politeWords(state: PopupState, said: Said): string {
   if (said.kind === 'matches') return matchWords(foundRows(state));

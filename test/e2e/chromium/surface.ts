@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { createSurface } from '../create-surface';
 import type { Tab } from '../stage';
 import type { Surface } from '../surface';
+import { focusTold } from './focus-told';
 import { compose, strike } from './keyboard';
 
 export function chromiumSurface(page: Page): Surface {
@@ -24,6 +25,7 @@ export function chromiumSurface(page: Page): Surface {
       await page.screenshot({ path: file });
     },
     closed: async () => page.isClosed(),
+    focusTold: () => focusTold(page),
   });
 }
 

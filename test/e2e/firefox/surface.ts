@@ -3,6 +3,7 @@ import { createSurface } from '../create-surface';
 import { asCall } from '../script';
 import type { Surface } from '../surface';
 import { pasteText } from './clipboard';
+import { focusTold } from './focus-told';
 import { clickIn, evaluateIn, type Where } from './frame';
 import { composeText, pressKeys, strikeKey } from './keys';
 import type { Marionette } from './marionette';
@@ -21,6 +22,7 @@ export function firefoxSurface(marionette: Marionette, where: Where): Surface {
       const picture: string = await marionette.chrome(asCall(draw, [where]));
       await writeFile(file, Buffer.from(picture, 'base64'));
     },
+    focusTold: () => focusTold(page),
     closed: () => marionette.chrome(`(${where}) === null`),
   });
 }
