@@ -21,13 +21,13 @@ test.each<[string, number, number, Range]>([
   expect(rangeOnScreen(SCREEN, scrolledTo(row, count), count)).toEqual(range);
 });
 
-test('what is on screen is always drawn, and never more than sixty rows, wherever a list is scrolled to', () => {
+test('what is on screen is always drawn, and never more than forty rows, wherever a list is scrolled to', () => {
   const count = 10_000;
   for (let row = 0; row <= count - 8; row += 0.37 * count ** 0.5) {
     const { from, to } = rangeOnScreen(SCREEN, scrolledTo(row, count), count);
     expect(from).toBeLessThanOrEqual(row);
     expect(to).toBeGreaterThanOrEqual(Math.min(count, row + 400 / ROW));
-    expect(to - from).toBeLessThanOrEqual(60);
+    expect(to - from).toBeLessThanOrEqual(40);
   }
 });
 
@@ -38,9 +38,9 @@ test('rows of another height are measured by the list itself', () => {
   });
 });
 
-test('a screen that is said to be endless draws no more than sixty rows', () => {
+test('a screen that is said to be endless draws no more than forty rows', () => {
   const { from, to } = rangeOnScreen({ top: 0, bottom: 1e6 }, { top: 0, bottom: 1e6 }, 10_000);
-  expect(to - from).toBeLessThanOrEqual(60);
+  expect(to - from).toBe(40);
 });
 
 test('a list that is not laid out yet is drawn from its start', () => {

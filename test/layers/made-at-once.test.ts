@@ -11,3 +11,10 @@ test('nothing that is dear to make is made while a module is loaded', () => {
   const files = repositoryFiles().filter((file) => SHIPPED.test(file) && !file.includes('.test.'));
   expect(files.filter((file) => DEAR.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
+
+test.each(['const a = new Intl.Segmenter()', 'const b = new RegExp("a")', 'export const c = /a/v;'])(
+  '%s is seen',
+  (made) => {
+    expect(DEAR.test(made)).toBe(true);
+  },
+);
