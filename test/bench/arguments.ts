@@ -13,7 +13,7 @@ export interface Wish {
   keep: boolean;
 }
 
-export const USAGE = `npm run bench [part…] [-- --rounds 30] [--minutes 10] [--seed 1] [--peer DIR] [--busy-too] [--keep]
+const USAGE = `npm run bench [part…] [-- --rounds 30] [--minutes 10] [--seed 1] [--peer DIR] [--busy-too] [--keep]
 parts: ${Object.keys(PARTS).join(', ')}; popup is warm, cold and firefox; all when none is named`;
 
 export function readWish(given: string[]): Wish {
@@ -27,7 +27,6 @@ export function readWish(given: string[]): Wish {
       peer: { type: 'string', multiple: true, default: [] },
       'busy-too': { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
-      all: { type: 'boolean', default: false },
     },
   });
   const named = positionals.flatMap((part) => GROUPS[part] ?? [part]);

@@ -7,9 +7,9 @@ import type { Composing, Stroke } from './stroke';
 import type { Role, Surface, Violation } from './surface';
 import { until } from './until';
 
-/** What a browser's driver must be able to do with one page; the rest of a surface is the same for all. */
 export type MouseButton = 'left' | 'right';
 
+/** What a browser's driver must be able to do with one page; the rest of a surface is the same for all. */
 export interface Hands {
   /** Runs source in the page and gives its (awaited) value. */
   evaluate: (source: string) => Promise<never>;

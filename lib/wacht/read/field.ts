@@ -7,13 +7,14 @@ import { eachInSlices, type Slices } from '../../session/slices';
 const LONGEST = 4096;
 
 /** Reads any wire value, or none, by one rule, so that a wrong type never fails the whole (rule TR-10). */
-const readBy = <Value>(rule: (wire: unknown) => Value) =>
-  lazy(() =>
-    z.pipe(
-      z.optional(z.unknown()),
-      z.transform((wire) => rule(wire)),
-    ),
+const ruled = <Value>(rule: (wire: unknown) => Value) =>
+  z.pipe(
+    z.optional(z.unknown()),
+    z.transform((wire) => rule(wire)),
   );
+
+/** The same, made when it is first asked for. */
+const readBy = <Value>(rule: (wire: unknown) => Value) => lazy(() => ruled(rule));
 
 /** An opaque id exactly as sent, or null for "no id" (rule TR-6). */
 export function idOf(wire: unknown): string | null {
@@ -89,7 +90,7 @@ const FEW = 50;
 
 /** A list whose unusable elements are left out; anything that is no list is an empty one (rule TR-9). */
 export const list = <Schema extends z.core.$ZodType>(element: Schema, most = FEW) =>
-  readBy((wire) => listOf(wire, most).flatMap(readerOf(element)))();
+  ruled((wire) => listOf(wire, most).flatMap(readerOf(element)));
 
 /** What may be a long list, to be read in slices with `elementsIn`. */
 export const longList = readBy((wire): unknown[] => (Array.isArray(wire) ? wire : []));
