@@ -4,7 +4,7 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 const ENGLISH = 'lib/i18n/locales/en.yml';
 
 /** Groups of what the popup says whose names stand whole in the scripts, and are never put together there. */
-const GROUPS = 'popup|guise|menu|places|sheet|blank|sample|time';
+const GROUPS = 'popup|guise|menu|places|sheet|blank|time';
 
 const WHOLE_KEY = new RegExp(`(['"])((?:${GROUPS})(?:\\.\\w+)+)\\1`, 'g');
 const PUT_TOGETHER = new RegExp(`\`(?:${GROUPS})\\.[^\`]*\\$\\{`);

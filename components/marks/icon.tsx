@@ -13,6 +13,7 @@ export type IconName =
   | 'enter'
   | 'eye'
   | 'guise'
+  | 'info'
   | 'key'
   | 'keyboard'
   | 'lock'

@@ -58,7 +58,12 @@ export const CONNECT_STATES: PageState[] = [
     title: 'Connect: a page that cannot be looked at',
     state: connecting({ ...formWith(''), problem: { kind: 'unseen' } }),
   },
-  { id: 'connect-denied', title: 'Connect: denied', state: wrong(host, { kind: 'denied', host }) },
+  { id: 'connect-denied', title: 'Connect: not allowed', state: wrong(host, { kind: 'denied', host }) },
+  {
+    id: 'connect-another',
+    title: 'Connect, one more app',
+    state: connecting(EMPTY_FORM, { ...alone, toolbar: none.toolbar }),
+  },
   {
     id: 'connect-stranger',
     title: 'Connect: a miss leads on',

@@ -137,6 +137,7 @@ const NO_DEEDS: Deeds = {
   },
   connect: {
     type: nothing,
+    paste: nothing,
     look: nothing,
     show: nothing,
     choose: nothing,

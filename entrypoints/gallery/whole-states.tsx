@@ -16,6 +16,8 @@ import { popupWith, state } from './planted-popup-state';
 
 const fiveEnded = five.map(ended);
 
+const NO_APP = { index: plantedIndex(), origin: null, view: null };
+
 /** Questions, and what stands in place of a list. */
 export const wholeStates: GalleryState[] = [
   state(
@@ -33,8 +35,14 @@ export const wholeStates: GalleryState[] = [
   state(
     'first-run',
     'First run',
-    'One sentence, one button.',
-    popupWith(usual(), { index: plantedIndex(), origin: null, view: null }),
+    'The tab is a page of the web: a look at it is the first way.',
+    popupWith(usual(), { ...NO_APP, page: 'https://fieldnote.app' }),
+  ),
+  state(
+    'first-run-no-page',
+    'First run, no page in front',
+    'The field has the focus.',
+    popupWith(usual(), NO_APP),
   ),
   state(
     'list-lost',

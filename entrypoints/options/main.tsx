@@ -59,6 +59,6 @@ addEventListener('hashchange', () => {
 addEventListener('pagehide', () => deeds.connect.abandon());
 
 show(store.now());
-follow(store, deeds.connect.look);
+follow(store, deeds.connect);
 if (store.now().route === 'sign-in') deeds.signIn.read();
 runClock({ now: () => store.now().signIn, tell: (event) => store.tell({ kind: 'sign-in', event }) });

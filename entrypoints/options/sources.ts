@@ -1,34 +1,38 @@
 import { copyIndex, copyView } from '../../lib/db/copy-write';
 import { readIndex, readPaint } from '../../lib/db/page-read';
+import { onBegun, takeBegun } from '../../lib/platform/begun-note';
 import { hostsGranted } from '../../lib/platform/granted-hosts';
 import { takeLanding } from '../../lib/platform/landing-note';
-import { takeTab } from '../../lib/platform/look-note';
 import { askedShortcut, iconPinned, popupShortcut } from '../../lib/platform/toolbar';
 import { askAs } from '../../lib/rpc/ask';
 import type { News } from '../../lib/rpc/contract';
 import { insist } from '../../lib/rpc/insist';
 import { onNews } from '../../lib/rpc/news';
 import { neededHosts } from '../../lib/session/needed-hosts';
-import { type PageTraces, readTraces } from '../../lib/session/pasted/page-traces';
+import { readTraces } from '../../lib/session/pasted/page-traces';
 import type { Origin } from '../../lib/session/types';
+import type { ConnectDeeds } from './deeds/connect-deeds';
 import type { Store } from './store';
 
 const ask = askAs<'options'>();
 
 /** Lets everything flow into the page that happens outside it: cache, worker, permissions, toolbar. */
-export function follow(store: Store, takeLook: (traces: PageTraces | null) => void): void {
+export function follow(store: Store, connect: ConnectDeeds): void {
   onNews((news) => hear(store, news));
   void readCache(store).then(() => readGrants(store));
-  void readWorker(store).then(() => readGrants(store));
+  const known = readWorker(store);
+  void known.then(() => readGrants(store));
   void readToolbar(store);
   const heed = () => {
     // Of several pages of the settings, the one that was brought to the front is meant.
     if (document.visibilityState === 'hidden') return;
     land();
-    void look(takeLook);
+    // Not before the settings are known: they say which addresses there may be.
+    void known.then(() => goOn(connect));
   };
   heed();
   addEventListener('storage', heed);
+  onBegun(heed);
   document.addEventListener('visibilitychange', heed);
   // Pins, shortcuts and permissions change in the browser's own pages; a person comes back from those.
   addEventListener('focus', () => {
@@ -84,13 +88,14 @@ function land(): void {
   location.hash = landing;
 }
 
-/** Looks at the page that the person has pointed at in the popup; what it gives away goes into the form. */
-async function look(take: (traces: PageTraces | null) => void): Promise<void> {
-  const tab = takeTab();
-  if (tab === null) return;
+/** Goes on with what the person has begun in the popup: something pasted, or a look at the page in front. */
+async function goOn(connect: ConnectDeeds): Promise<void> {
+  const begun = await takeBegun();
+  if (begun === null) return;
   location.hash = '#connect';
+  if (typeof begun === 'string') return connect.paste(begun);
   const { lookAtPage } = await import('../../lib/platform/look-at-page');
-  take(readTraces(await lookAtPage(tab)));
+  connect.look(readTraces(await lookAtPage(begun)));
 }
 
 async function readToolbar(store: Store): Promise<void> {

@@ -1,8 +1,8 @@
 import { readPaint } from '../../lib/db/page-read';
+import { noteBegun } from '../../lib/platform/begun-note';
 import type { CurrentTab } from '../../lib/platform/current-tab';
 import { keysNoteGone, putKeysNoteAway } from '../../lib/platform/keys-note';
 import { type Landing, noteLanding } from '../../lib/platform/landing-note';
-import { noteFrontTab } from '../../lib/platform/look-note';
 import { openOptionsPage } from '../../lib/platform/options-page';
 import { requestHosts } from '../../lib/platform/permissions';
 import { openShortcuts, popupShortcut } from '../../lib/platform/toolbar';
@@ -57,7 +57,7 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
     wishes: { read: readWish, note: noteWish },
     keys: { read: popupShortcut, open: openShortcuts, noteGone: keysNoteGone, putNoteAway: putKeysNoteAway },
     holdCopy: copying.hold,
-    noteFrontTab,
+    noteBegun,
     // In Firefox the popup would stay open over the page.
     openOptions: (at: Landing | null) => {
       if (at) noteLanding(at);

@@ -76,7 +76,7 @@ export function popupPage(face: AppFace): Page {
     wishes: plantWishes(),
     keys: plantKeys(),
     holdCopy: () => () => undefined,
-    noteFrontTab: async () => undefined,
+    noteBegun: async () => undefined,
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,

@@ -28,7 +28,7 @@ export async function openedAtInstall(stage: Stage): Promise<Tab> {
   await options.run(() => location.assign('#behaviour'));
   await options.click('switch', 'Local apps');
   await options.run(() => location.assign('#connect'));
-  await options.see('Connect an app');
+  await options.see('Address or key');
   return options;
 }
 

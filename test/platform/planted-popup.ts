@@ -62,7 +62,7 @@ export function plantPopup({
     wishes,
     keys: plantKeys(null, log),
     holdCopy,
-    noteFrontTab: async () => void log.push('note the tab in front'),
+    noteBegun: async (pasted) => void log.push(`note ${pasted ?? 'the tab in front'}`),
     openOptions: (at) => log.push(at ? `options ${at}` : 'options'),
     focusFilter: () => log.push('focus'),
     close: () => log.push('close'),

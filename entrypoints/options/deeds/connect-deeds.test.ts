@@ -145,3 +145,37 @@ describe('connecting an app', () => {
     });
   });
 });
+
+describe('what was pasted in the popup', () => {
+  test('is understood at once, and asked for by the button alone', () => {
+    const desk = plantDesk();
+    desk.deeds.connect.paste('https://www.shop.example/some/page?x=1');
+    expect(desk.now().connect).toMatchObject({ at: 'form', shown: true, problem: null });
+    expect(desk.calls).toEqual([]);
+    desk.deeds.connect.submit();
+    expect(desk.calls).toEqual(['request https://frontend.shop.example']);
+  });
+
+  test('takes the place of an app that was found, whose host is given back, or that was connected', async () => {
+    const desk = plantDesk();
+    await typeAndSubmit(desk, KEY);
+    desk.deeds.connect.paste('shop.example');
+    expect(desk.now().connect).toMatchObject({ at: 'form', text: 'shop.example' });
+    expect(desk.calls.at(-1)).toBe(`release ${origin}`);
+
+    const other = plantDesk();
+    await typeAndSubmit(other, KEY);
+    other.deeds.connect.accept();
+    await settle();
+    other.deeds.connect.paste('shop.example');
+    expect(other.now().connect).toMatchObject({ at: 'form', text: 'shop.example' });
+    expect(other.calls).not.toContain(`release ${origin}`);
+  });
+
+  test('disturbs nothing while another host is looked at', async () => {
+    const desk = plantDesk({ ask: { probe: () => new Promise(() => undefined) } });
+    await typeAndSubmit(desk, KEY);
+    desk.deeds.connect.paste('shop.example');
+    expect(desk.now().connect).toMatchObject({ at: 'probing' });
+  });
+});

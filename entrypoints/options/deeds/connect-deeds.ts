@@ -12,6 +12,8 @@ import type { Desk } from './ports';
 
 export interface ConnectDeeds {
   type(text: string): void;
+  /** What was pasted in the popup: what is made of it, or what is wrong with it, is shown at once. */
+  paste(text: string): void;
   /** A look at the page in front has ended: with what it gives away, or with nothing where nobody was let. */
   look(traces: PageTraces | null): void;
   /** What was understood is to be read now. */
@@ -27,7 +29,15 @@ export interface ConnectDeeds {
 
 export const createConnectDeeds = (desk: Desk): ConnectDeeds => ({
   type: (text) => tell(desk, { kind: 'typed', text }),
-  look: (traces) => takeLook(desk, traces),
+  paste: (text) => {
+    giveWay(desk);
+    tell(desk, { kind: 'typed', text });
+    submit(desk);
+  },
+  look: (traces) => {
+    giveWay(desk);
+    tell(desk, { kind: 'looked', traces });
+  },
   show: () => tell(desk, { kind: 'shown' }),
   choose: (origin) => tell(desk, { kind: 'chosen', origin }),
   submit: () => submit(desk),
@@ -35,10 +45,9 @@ export const createConnectDeeds = (desk: Desk): ConnectDeeds => ({
   abandon: () => abandon(desk),
 });
 
-/** It is the newer wish: an app that was found before, and that nothing is under way for, gives way to it. */
-function takeLook(desk: Desk, traces: PageTraces | null): void {
-  if (desk.now().connect.at === 'trust') abandon(desk);
-  tell(desk, { kind: 'looked', traces });
+/** To what the person begins in the popup: an app that was found or connected before, and that nothing is under way for. */
+function giveWay(desk: Desk): void {
+  if (['trust', 'connected'].includes(desk.now().connect.at)) abandon(desk);
 }
 
 function submit(desk: Desk): void {

@@ -3,14 +3,16 @@ import { Field } from '../../../components/fields/field';
 import { words } from '../../../lib/i18n/words';
 import type { Deeds } from '../deeds/deeds';
 import type { Form } from '../state/connect';
+import type { OptionsState } from '../state/state';
 import { understand } from '../state/understanding';
-import { connectSentence } from '../words/connect-sentence';
+import { connectSentence, type FieldProblem } from '../words/connect-sentence';
 import { PromptNotice } from './prompt-notice';
 import { Recognized } from './recognized';
 
 export interface ConnectFormProps {
   form: Form;
-  localApps: boolean;
+  problem: FieldProblem | null;
+  state: OptionsState;
   deeds: Deeds;
 }
 
@@ -18,9 +20,10 @@ export interface ConnectFormProps {
 const QUIET_MS = 300;
 
 /** One field takes anything; what was understood, or what is wrong with it, stands below. */
-export function ConnectForm({ form, localApps, deeds }: ConnectFormProps) {
+export function ConnectForm({ form, problem, state, deeds }: ConnectFormProps) {
   const input = useRef<HTMLInputElement>(null);
-  const { problem } = form;
+  const localApps = state.settings?.localApps ?? false;
+  const isFirst = state.apps?.length === 0;
   const read = understand(form, { localApps });
   const understood = form.shown && read.ok ? read.value : null;
   // The field keeps the focus: at first, and whenever what was typed needs another look.
@@ -40,8 +43,8 @@ export function ConnectForm({ form, localApps, deeds }: ConnectFormProps) {
     >
       <div class="flow-body">
         <div class="question">
-          <h1>{words('options.connect.title')}</h1>
-          <p>{words('options.connect.why')}</p>
+          <h1>{words(isFirst ? 'blank.firstTitle' : 'options.connect.title')}</h1>
+          <p>{words(isFirst ? 'blank.firstText' : 'options.connect.why')}</p>
         </div>
         <Field
           id="connect"
@@ -70,8 +73,10 @@ export function ConnectForm({ form, localApps, deeds }: ConnectFormProps) {
           </button>
         </div>
       </div>
-      {form.missed.length > 0 && understood?.left.length === 0 && (
+      {form.missed.length > 0 && understood?.left.length === 0 ? (
         <footer class="flow-foot">{words('options.connect.askForKey')}</footer>
+      ) : (
+        isFirst && <footer class="flow-foot">{words('options.connect.otherWays')}</footer>
       )}
     </form>
   );

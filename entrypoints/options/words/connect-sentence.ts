@@ -3,8 +3,11 @@ import { isolated, words } from '../../../lib/i18n/words';
 import type { ConnectProblem } from '../state/connect-problem';
 import { pastedSentence } from './pasted-sentence';
 
+/** Whatever is not told by a card of its own. */
+export type FieldProblem = Exclude<ConnectProblem, { kind: 'denied' }>;
+
 /** Why the app was not connected, in one or two sentences at the field. */
-export function connectSentence(problem: ConnectProblem): string {
+export function connectSentence(problem: FieldProblem): string {
   switch (problem.kind) {
     case 'address':
       return pastedSentence(problem.problem);
@@ -12,8 +15,6 @@ export function connectSentence(problem: ConnectProblem): string {
       return words('options.connect.unseen');
     case 'already':
       return words('options.connect.already', { app: isolated(problem.name) });
-    case 'denied':
-      return words('options.connect.denied', { host: problem.host });
     case 'page':
       return words('options.connect.isPage', { host: problem.host });
     case 'not-wacht':

@@ -73,7 +73,7 @@ function plantTalk({
     wishes: plantWishes(wishes),
     keys,
     holdCopy: () => () => undefined,
-    noteFrontTab: async () => undefined,
+    noteBegun: async () => undefined,
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,

@@ -41,7 +41,7 @@ function openPopup({ browser, worker }: Scene) {
     wishes: plantWishes(),
     keys: plantKeys(),
     holdCopy: () => () => undefined,
-    noteFrontTab: async () => undefined,
+    noteBegun: async () => undefined,
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,

@@ -49,7 +49,7 @@ test.each<[Intent, string]>([
 
 test('a look is noted for the tab in front before the settings open', async () => {
   const { act, log } = plantPopup();
-  act({ kind: 'look' });
+  act({ kind: 'connect', pasted: null });
   await flushPromises();
   expect(log).toEqual(['note the tab in front', 'options']);
 });

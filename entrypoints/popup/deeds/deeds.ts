@@ -68,8 +68,8 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
       case 'refresh':
         void refresh(ports, { insists: true });
         break;
-      case 'look':
-        void ports.noteFrontTab().then(() => ports.openOptions(null));
+      case 'connect':
+        void ports.noteBegun(intent.pasted).then(() => ports.openOptions(null));
         break;
       case 'settings':
         ports.openOptions(intent.at);

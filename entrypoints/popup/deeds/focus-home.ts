@@ -1,5 +1,5 @@
 /** Where the keyboard is at home, the first that is there: what is open over all else, the filter, what a face offers. */
-const HOMES = ['.sheet .btn', '.menu', '[data-filter]', '.blank .btn', '.popup'];
+const HOMES = ['.sheet .btn', '.menu', '[data-filter]', '.blank [type]', '.popup'];
 
 /** Takes the focus there. The popup itself is the last one: its keys work even while it shows nothing to press. */
 export function focusHome(root: ParentNode): void {

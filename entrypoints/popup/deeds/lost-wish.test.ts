@@ -34,7 +34,7 @@ function openPopup({ browser, worker: { view }, wishes }: Scene, ask: Worker['as
     wishes,
     keys: plantKeys(),
     holdCopy: () => () => undefined,
-    noteFrontTab: async () => undefined,
+    noteBegun: async () => undefined,
     openOptions: () => undefined,
     focusFilter: () => undefined,
     close: () => undefined,

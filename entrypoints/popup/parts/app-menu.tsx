@@ -18,7 +18,13 @@ export const AppMenu = ({ state, act }: PartProps) => (
     </div>
     <hr />
     {state.page !== null && state.here === null && (
-      <button type="button" class="slim" data-stop tabIndex={-1} onClick={() => act({ kind: 'look' })}>
+      <button
+        type="button"
+        class="slim"
+        data-stop
+        tabIndex={-1}
+        onClick={() => act({ kind: 'connect', pasted: null })}
+      >
         <Icon name="search" />
         {words('popup.lookAtTab')}
       </button>

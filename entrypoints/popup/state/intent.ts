@@ -30,7 +30,7 @@ export type Deed =
   | { kind: 'allow'; hosts: Origin[] } // those that were named beside the button
   | { kind: 'allow-tabs'; pages: Origin[] } // likewise
   | { kind: 'refresh' }
-  | { kind: 'look' } // at the page in front, for the app that it belongs to
+  | { kind: 'connect'; pasted: string | null } // an app, by its address or by a look at the page in front
   | { kind: 'settings'; at: Landing | null };
 
 /** Everything a person can ask of the popup, by key or by pointer. */

@@ -1,21 +1,47 @@
 import { askedHosts, countAsked, grantedNow } from '../asked';
 import { openedAtInstall, signEverybodyIn } from '../connect';
 import { activeOf } from '../judge';
+import { kept } from '../kept';
 import { patternOf } from '../pattern-of';
+import type { Stage } from '../stage';
 import { expect, test } from '../story';
+import type { Surface } from '../surface';
 import type { App } from '../world';
 
 const MINA = 'mina.okafor@tidewell.io';
 const beside = (site: string, label: string) => site.replace('://', `://${label}.`);
 
-const PASTED: Record<string, (app: App) => string> = {
-  'any page of its site': ({ site }) => `${beside(site, 'www')}/some/page?x=1`,
-  'its sign-in page': ({ site }) => `${beside(site, 'accounts')}/sign-in?redirect_uri=x#top`,
-  'its key': ({ api }) => `pk_live_${btoa(api)}`,
+/** Where it is pasted, and what. Of the popup's own field the button comes first. */
+const PASTED: Record<string, { text: (app: App) => string; into: typeof pasteHere; clicks: number }> = {
+  'any page of its site': {
+    text: ({ site }) => `${beside(site, 'www')}/some/page?x=1`,
+    into: pasteHere,
+    clicks: 2,
+  },
+  'its key': { text: ({ api }) => `pk_live_${btoa(api)}`, into: pasteHere, clicks: 2 },
+  'its sign-in page in the popup': {
+    text: ({ site }) => beside(site, 'accounts'),
+    into: pasteInPopup,
+    clicks: 3,
+  },
 };
 
-for (const [what, textOf] of Object.entries(PASTED)) {
-  test(`from installation to the first switch by pasting ${what}: one prompt, two clicks`, async ({
+async function pasteHere(_: Stage, options: Surface, text: string): Promise<number> {
+  await options.paste(text);
+  return 0;
+}
+
+/** The popup has the keyboard in its field, and leads on to the open settings. */
+async function pasteInPopup(stage: Stage, _: Surface, text: string): Promise<number> {
+  const popup = await stage.openPopup();
+  await expect.poll(() => popup.focused()).toBe('textbox Paste an address of the app');
+  await popup.paste(text);
+  await popup.click('button', 'Next');
+  return 1;
+}
+
+for (const [what, { text, into, clicks }] of Object.entries(PASTED)) {
+  test(`from installation to the first switch by pasting ${what}: one prompt, ${clicks} clicks`, async ({
     stage,
     world,
   }) => {
@@ -26,23 +52,37 @@ for (const [what, textOf] of Object.entries(PASTED)) {
     await countAsked(options);
     const before = world.server.log.length;
 
-    await options.paste(textOf(fieldnote));
+    const earlier = await into(stage, options, text(fieldnote));
     await options.see('Next, your browser asks');
     await options.see(fieldnote.host);
     expect(world.server.log).toHaveLength(before);
-    await options.click('button', 'Continue');
-    await options.click('button', 'Connect Fieldnote');
-    await options.see('Fieldnote is connected');
-    expect(await askedHosts(options)).toEqual({ prompts: [patternOf(fieldnote.api)], clicks: 2 });
-
-    const popup = await stage.openPopup();
-    await popup.click('option', 'Mina Okafor');
-    await popup.announces('Mina Okafor is active');
-    expect(activeOf(fieldnote)).toBe(MINA);
+    expect(await kept(options)).not.toContain(text(fieldnote));
+    const asked = await connectHere(options);
+    expect(asked.prompts).toEqual([patternOf(fieldnote.api)]);
+    expect(earlier + asked.clicks).toBe(clicks);
+    await switchFirst(stage, fieldnote);
   });
 }
 
-test('from the tab in front: read on a click alone, one prompt, three clicks', async ({ stage, world }) => {
+/** The last clicks of every way. */
+async function connectHere(options: Surface) {
+  await options.click('button', 'Continue');
+  await options.click('button', 'Connect Fieldnote');
+  await options.see('Fieldnote is connected');
+  return askedHosts(options);
+}
+
+async function switchFirst(stage: Stage, app: App): Promise<void> {
+  const popup = await stage.openPopup();
+  await popup.click('option', 'Mina Okafor');
+  await popup.announces('Mina Okafor is active');
+  expect(activeOf(app)).toBe(MINA);
+}
+
+test('from the tab in front to the first switch: read on a click alone, one prompt, three clicks', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   const setUp = await openedAtInstall(stage);
   await setUp.close();
@@ -53,8 +93,9 @@ test('from the tab in front: read on a click alone, one prompt, three clicks', a
   await tab.show();
 
   const popup = await stage.openPopup();
-  await popup.see('open in this tab, such an app?');
-  await popup.click('button', 'Look');
+  await popup.see('Open in this tab');
+  await expect.poll(() => popup.focused()).toBe('button Does it sign in with Wacht? Look');
+  await popup.click('button', 'Does it sign in with Wacht? Look');
   const options = await stage.ownTabAt('options.html#connect');
   await options.see('We ask');
   await options.see(fieldnote.host);
@@ -62,10 +103,8 @@ test('from the tab in front: read on a click alone, one prompt, three clicks', a
   const text = await options.text();
   expect(text).not.toContain('x3.example');
   expect(text.indexOf(fieldnote.host)).toBeLessThan(text.indexOf('x0.example'));
-  await options.click('button', 'Continue');
-  await options.click('button', 'Connect Fieldnote');
-  await options.see('Fieldnote is connected');
-  expect(await askedHosts(options)).toEqual({ prompts: [patternOf(fieldnote.api)], clicks: 2 });
+  expect(await connectHere(options)).toEqual({ prompts: [patternOf(fieldnote.api)], clicks: 2 });
+  await switchFirst(stage, fieldnote);
 });
 
 /** Puts the keys of these addresses into the page. */

@@ -26,7 +26,7 @@ test('after installing, without a warning, the browser gives the keys asked for,
   const icon = stage.browser === 'firefox' ? 'data:image/png' : 'icon/32.png';
   await expect.poll(() => iconInTab(options)).toBe(icon);
   const popup = await stage.openPopup();
-  await expect.poll(() => popup.focused()).toBe('button Paste an address of an app');
+  await expect.poll(() => popup.focused()).toBe('textbox Paste an address of the app');
 });
 
 test('where no keys open the popup, both pages say so and lead to the browser’s own page for them', async ({

@@ -63,7 +63,7 @@ test('a host that is no Wacht app is told so and given back, with no session mad
   await options.see('Still nothing?');
   expect(fieldnote.control.sessions()).toHaveLength(0);
   const popup = await stage.openPopup();
-  await popup.see('Paste an address of an app');
+  await popup.see('Switch accounts without signing out');
 });
 
 test('"Not this one" stores nothing and makes no session', async ({ stage, world }) => {
@@ -77,5 +77,5 @@ test('"Not this one" stores nothing and makes no session', async ({ stage, world
   await options.see('Paste any address of it.');
   expect(fieldnote.control.sessions()).toHaveLength(0);
   const popup = await stage.openPopup();
-  await popup.see('Paste an address of an app');
+  await popup.see('Switch accounts without signing out');
 });

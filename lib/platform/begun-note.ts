@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+const KEY = 'begun';
+
+/** Settings that take longer to open did not: later, or in the browser's next run, the number may mean another tab. */
+const FRESH_MS = 60_000;
+
+/**
+ * What the person has begun in the popup and the settings go on with: what was pasted, or the number of the tab to be
+ * looked at, which `activeTab` has opened to us.
+ */
+export type Begun = string | number;
+
+/** Leaves for the settings what was pasted, or else the tab in front; in memory alone, for it may be a secret by mistake. */
+export async function noteBegun(pasted: string | null, now = Date.now()): Promise<void> {
+  const begun = pasted ?? (await frontTab());
+  // Where it cannot be noted the settings open without it, and the person pastes there.
+  await browser.storage.session.set({ [KEY]: { begun, now } }).catch(() => undefined);
+}
+
+/** A browser that does not tell its tabs leaves the person without a look, never without the settings. */
+async function frontTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  return tab?.id;
+}
+
+/** Takes it away; null when there is none. */
+export async function takeBegun(now = Date.now()): Promise<Begun | null> {
+  const { [KEY]: note } = await browser.storage.session.get(KEY);
+  await browser.storage.session.remove([KEY]);
+  const { begun, now: noted }: { begun?: Begun; now?: number } = Object(note);
+  const age = now - Number(noted);
+  return begun !== undefined && age >= 0 && age < FRESH_MS ? begun : null;
+}
+
+/** Calls back when there is one while this page is open already. */
+export const onBegun = (listener: () => void): void =>
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (changes[KEY]?.newValue !== undefined) listener();
+  });
