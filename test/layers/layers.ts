@@ -8,6 +8,7 @@ export const LAYERS: Record<string, string[]> = {
     'deeds',
     'parts',
     'popup',
+    'room',
     'focus-keeper',
     'after-paint',
     'second-load',
