@@ -1,6 +1,6 @@
 import { createWachtServer, type DeploymentControl, type WachtServer } from '../wacht-server';
 import { listen } from '../wacht-server/listen';
-import type { Seat } from './seat';
+import { cookieOf, type Seat } from './seat';
 
 /** A local Wacht with apps of any number of people. */
 export interface Crowd {
@@ -30,13 +30,12 @@ export async function openCrowd(apps: number): Promise<Crowd> {
       const name = names.pop();
       if (!name) throw new Error('no app is left');
       const cookie = fill(server.deployment(`frontend.${name}.localhost`), people);
-      const [cookieName = '', ...value] = cookie.split('=');
       return {
         origin: `http://frontend.${name}.localhost:${port}`,
         site: `http://${name}.localhost:${port}`,
         apiHost: `frontend.${name}.localhost`,
         mode: 'production',
-        cookie: { name: cookieName, value: value.join('=') },
+        cookie: cookieOf(cookie),
       };
     },
     close,

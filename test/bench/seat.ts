@@ -14,6 +14,11 @@ export interface Seat {
 export function takeSeat({ api, site, apiHost, control, people }: App, most = 5): Seat {
   const users = Object.values(people).slice(0, most);
   const { cookie } = control.createSession(users.map((userId) => ({ userId })));
-  const [name = '', ...value] = cookie.split('=');
-  return { origin: api, site, apiHost, mode: 'production', cookie: { name, value: value.join('=') } };
+  return { origin: api, site, apiHost, mode: 'production', cookie: cookieOf(cookie) };
+}
+
+/** A value may hold what ends the name. */
+export function cookieOf(text: string): Seat['cookie'] {
+  const [name = '', ...value] = text.split('=');
+  return { name, value: value.join('=') };
 }
