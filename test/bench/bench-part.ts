@@ -1,6 +1,6 @@
 import type { Collector } from './collector';
 import type { Line } from './line';
-import type { Random } from './statistics';
+import { median, quantile, type Random, variation } from './statistics';
 
 /** What every part is given. */
 export interface Bench {
@@ -27,6 +27,20 @@ export interface Series {
   /** The most of all rounds. */
   counts: Record<string, number>;
 }
+
+/** Times in milliseconds as one of them. */
+export const seriesOfTimes = (
+  name: string,
+  times: number[],
+  rest: Pick<Series, 'stretches' | 'counts'>,
+): Series => ({
+  name,
+  rounds: times.length,
+  median: median(times),
+  p95: quantile(times, 0.95),
+  variation: variation(times),
+  ...rest,
+});
 
 export interface PartOutcome {
   lines: Line[];

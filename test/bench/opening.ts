@@ -1,6 +1,6 @@
-import type { Series } from './bench-part';
+import { type Series, seriesOfTimes } from './bench-part';
 import type { Opening } from './page/marks';
-import { median, quantile, variation } from './statistics';
+import { median } from './statistics';
 
 export type Opened = Opening & { trigger: number };
 
@@ -34,12 +34,7 @@ export function seriesOf(name: string, opened: Opened[] = []): Series {
     median(opened.map((one) => one[to] - one[from]));
   const most = (count: 'messages' | 'databases' | 'longTasks' | 'nodes') =>
     Math.max(...opened.map((one) => one[count]));
-  return {
-    name,
-    rounds: times.length,
-    median: median(times),
-    p95: quantile(times, 0.95),
-    variation: variation(times),
+  return seriesOfTimes(name, times, {
     stretches: {
       'click → page': stretch('trigger', 'navigation'),
       'page → first script': stretch('navigation', 'script'),
@@ -52,5 +47,5 @@ export function seriesOf(name: string, opened: Opened[] = []): Series {
       'long tasks': most('longTasks'),
       nodes: most('nodes'),
     },
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { openWorld } from '../../e2e/world';
-import type { Bench, PartOutcome } from '../bench-part';
+import { type Bench, type PartOutcome, seriesOfTimes } from '../bench-part';
 import { CHROMIUM_BUILD } from '../builds';
 import { openChromiumArena } from '../chromium/arena';
 import { openPage } from '../chromium/pages';
@@ -9,7 +9,7 @@ import { judgeTimes } from '../line';
 import { asking } from '../page/asking';
 import { play } from '../rounds';
 import { takeSeat } from '../seat';
-import { median, quantile, variation } from '../statistics';
+import { median } from '../statistics';
 
 /** The page that may ask: it takes the place of the settings in the copies. */
 const PAGE = 'options.html';
@@ -51,12 +51,5 @@ export async function askStoppedWorker(bench: Bench): Promise<PartOutcome> {
   }
 }
 
-const seriesOf = (name: string, times: number[]) => ({
-  name,
-  rounds: times.length,
-  median: median(times),
-  p95: quantile(times, 0.95),
-  variation: variation(times),
-  stretches: { 'question → answer': median(times) },
-  counts: {},
-});
+const seriesOf = (name: string, times: number[]) =>
+  seriesOfTimes(name, times, { stretches: { 'question → answer': median(times) }, counts: {} });

@@ -1,10 +1,10 @@
 import type { LoggedRequest } from '../../wacht-server';
-import type { Bench, PartOutcome, Series } from '../bench-part';
+import { type Bench, type PartOutcome, type Series, seriesOfTimes } from '../bench-part';
 import { type Contestant, putScript } from '../contestants/contestant';
 import { judgeCounts, judgeTimes } from '../line';
 import { switching } from '../page/switching';
 import { takeSeat } from '../seat';
-import { median, quantile, variation } from '../statistics';
+import { median } from '../statistics';
 import { only, type Scene, withCopies } from './one-browser';
 
 /** What the server takes for the answer to a switch, in turn. */
@@ -130,13 +130,6 @@ const byDelay = (switches: Switch[]): string =>
 function seriesOf(name: string, switches: Switch[]): Series {
   const times = switches.map(({ confirmed }) => confirmed);
   const acknowledged = median(switches.map((one) => one.acknowledged));
-  return {
-    name,
-    rounds: times.length,
-    median: median(times),
-    p95: quantile(times, 0.95),
-    variation: variation(times),
-    stretches: { 'click → acknowledged': acknowledged, '→ confirmed': median(times) - acknowledged },
-    counts: {},
-  };
+  const stretches = { 'click → acknowledged': acknowledged, '→ confirmed': median(times) - acknowledged };
+  return seriesOfTimes(name, times, { stretches, counts: {} });
 }
