@@ -14,6 +14,7 @@ export interface Hands {
   /** Runs source in the page and gives its (awaited) value. */
   evaluate: (source: string) => Promise<never>;
   clickAt: (spot: Spot, button: MouseButton) => Promise<void>;
+  moveTo: (spot: Spot) => Promise<void>;
   type: (text: string) => Promise<void>;
   paste: (text: string) => Promise<void>;
   press: (key: string) => Promise<void>;
@@ -36,16 +37,16 @@ export function createSurface(hands: Hands): Surface {
   const instead = (wanted: string) => async () =>
     `${wanted}; the page says: ${(await text().catch(() => '')) || '(nothing)'}`;
 
-  async function click(button: MouseButton, { role, name, within }: Aim): Promise<void> {
-    const spot = await until(
+  const reach = ({ role, name, within }: Aim): Promise<Spot> =>
+    until(
       resting(() => ask('spot', role, name)),
       {
         ...(within === undefined ? {} : { within }),
         instead: instead(`no ${role} "${name}" to click`),
       },
     );
-    await hands.clickAt(spot, button);
-  }
+
+  const click = async (button: MouseButton, aim: Aim) => hands.clickAt(await reach(aim), button);
 
   return {
     ...hands,
@@ -66,6 +67,7 @@ export function createSurface(hands: Hands): Surface {
     },
     click: (role, name, within) => click('left', { role, name, within }),
     rightClick: (role, name) => click('right', { role, name }),
+    pointAt: async (role, name) => hands.moveTo(await reach({ role, name })),
     rows: () => ask('rows'),
     active: () => ask('active'),
     announced: () => ask('announced'),

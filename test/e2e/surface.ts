@@ -54,6 +54,8 @@ export interface Surface {
   click(role: Role, name: string, within?: number): Promise<void>;
   /** The same with the other button, which opens a menu. */
   rightClick(role: Role, name: string): Promise<void>;
+  /** Moves the mouse to the middle of the element. */
+  pointAt(role: Role, name: string): Promise<void>;
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
   /** Pastes into whatever has the focus, from the browser's own clipboard. */

@@ -4,9 +4,9 @@ import { isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 import type { FoundRows } from '../state/found-rows';
 import { LIST, rowId } from '../state/list-ids';
-import { rowAt } from '../state/press';
+import { hasMoved, rowAt } from '../state/press';
 import { lookOf } from '../state/row-look';
-import { addBarred, appName, otherApps, rowOf } from '../state/selectors';
+import { addBarred, appName, otherApps } from '../state/selectors';
 import { invitation } from '../words/explanation';
 import { rowFace } from '../words/row-face';
 import { ActionsButton } from './actions-button';
@@ -22,15 +22,10 @@ export interface AccountListProps extends PartProps {
 /** The accounts one can become. */
 export const AccountList = (props: AccountListProps) => {
   const { state, act, listed, later } = props;
-  const hovered = rowOf(state, state.hovered);
-  const withActions = hovered && listed.found.includes(hovered) ? hovered : listed.selected;
+  const { selected } = listed;
   if (listed.found.length === 0) return <NobodyListed {...props} />;
   return (
-    <div
-      class="scroll"
-      ref={later?.watchScrollEdges ?? null}
-      onPointerLeave={() => act({ kind: 'changed', to: { hovered: null } })}
-    >
+    <div class="scroll" ref={later?.watchScrollEdges ?? null}>
       <div
         class="list"
         id={LIST}
@@ -40,7 +35,8 @@ export const AccountList = (props: AccountListProps) => {
         onMouseDown={keepFocus}
         onPointerMove={(event) => {
           const key = rowAt(event.target);
-          if (key !== state.hovered) act({ kind: 'changed', to: { hovered: key } });
+          if (key && key !== selected?.key && hasMoved(event))
+            act({ kind: 'changed', to: { selected: key, pointed: key } });
         }}
         onContextMenu={(event) => {
           event.preventDefault();
@@ -48,10 +44,12 @@ export const AccountList = (props: AccountListProps) => {
           if (key) act({ kind: 'opened', open: { kind: 'row', key } });
         }}
       >
-        <Rows {...props} withActions={withActions} />
+        <Rows {...props} />
       </div>
-      {later && <later.Reveal id={listed.selected && rowId(listed.selected.key)} />}
-      {withActions && <RowActions {...props} row={withActions} />}
+      {later && selected && (
+        <later.Reveal id={selected.key === state.pointed ? undefined : rowId(selected.key)} />
+      )}
+      {selected && <RowActions {...props} row={selected} />}
       {listed.beyond > 0 && <p class="hint">{words('popup.underWay', listed.beyond)}</p>}
       {state.view && <LeftOutLines {...state.view.leftOut} />}
       <OtherApps apps={otherApps(state)} act={act} later={later} />
@@ -59,22 +57,18 @@ export const AccountList = (props: AccountListProps) => {
   );
 };
 
-interface RowsProps extends AccountListProps {
-  withActions: Row | undefined;
-}
-
 /** Most rows that are drawn. */
 const MOST_ROWS = 60;
 
 /** The rows of the list. The selected one is always among them: the filter points at it. */
-const Rows = ({ state, later, listed: { found, at, selected }, withActions }: RowsProps) => (
+const Rows = ({ state, later, listed: { found, at, selected } }: AccountListProps) => (
   <LongList
     items={found}
     most={MOST_ROWS}
     kept={[at]}
     Excerpt={later?.Excerpt}
     draw={(row, place) => {
-      const stance = { selected: row === selected, withActions: row === withActions, ...place };
+      const stance = { selected: row === selected, ...place };
       return <AccountRow key={row.key} {...rowFace(state, row, stance)} />;
     }}
   />
@@ -83,7 +77,7 @@ const Rows = ({ state, later, listed: { found, at, selected }, withActions }: Ro
 /** The filter keeps the focus while rows are clicked. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
 
-/** One button for whichever row is pointed at or selected: a row itself holds no second target. */
+/** One button for whichever row is selected: a row itself holds no second target. */
 const RowActions = ({ state, act, listed, row }: AccountListProps & { row: Row }) => (
   <ActionsButton
     state={state}

@@ -19,6 +19,9 @@ interface Pressed extends KeyPress {
 const LITERAL: Intent = { kind: 'changed', to: { literal: true } };
 const START: Caret = { start: 0, end: 0 };
 
+/** The keyboard takes the selection over, also from the pointer. */
+const walkTo = (selected: string): Intent => ({ kind: 'changed', to: { selected, pointed: null } });
+
 const press = (known: Partial<Pressed>): Pressed => ({
   ...plantPress(known),
   inFilter: true,
@@ -28,30 +31,20 @@ const press = (known: Partial<Pressed>): Pressed => ({
 
 test.each<[string, Partial<Pressed>, Partial<PopupState>, Intent | null]>([
   ['a letter is typed', { key: 'a' }, {}, null],
-  ['down moves on', { key: 'ArrowDown' }, {}, { kind: 'changed', to: { selected: 'mina' } }],
-  [
-    'down stops at the end',
-    { key: 'ArrowDown' },
-    { selected: 'theo' },
-    { kind: 'changed', to: { selected: 'theo' } },
-  ],
-  ['up stops at the start', { key: 'ArrowUp' }, {}, { kind: 'changed', to: { selected: 'jonas' } }],
-  [
-    'down works while filtering',
-    { key: 'ArrowDown' },
-    { typed: 'o', selected: 'jonas' },
-    { kind: 'changed', to: { selected: 'theo' } },
-  ],
-  ['End goes last', { key: 'End' }, {}, { kind: 'changed', to: { selected: 'theo' } }],
-  ['Home goes first', { key: 'Home' }, { selected: 'theo' }, { kind: 'changed', to: { selected: 'jonas' } }],
+  ['down moves on', { key: 'ArrowDown' }, {}, walkTo('mina')],
+  ['down stops at the end', { key: 'ArrowDown' }, { selected: 'theo' }, walkTo('theo')],
+  ['up stops at the start', { key: 'ArrowUp' }, {}, walkTo('jonas')],
+  ['down works while filtering', { key: 'ArrowDown' }, { typed: 'o', selected: 'jonas' }, walkTo('theo')],
+  ['End goes last', { key: 'End' }, {}, walkTo('theo')],
+  ['Home goes first', { key: 'Home' }, { selected: 'theo' }, walkTo('jonas')],
   ['End edits a typed text', { key: 'End' }, { typed: 'a' }, null],
   [
     'End at the end of a typed text goes last',
     { key: 'End', caret: { start: 1, end: 1 } },
     { typed: 'o' },
-    { kind: 'changed', to: { selected: 'theo' } },
+    walkTo('theo'),
   ],
-  ['PageDown walks by pages', { key: 'PageDown' }, {}, { kind: 'changed', to: { selected: 'theo' } }],
+  ['PageDown walks by pages', { key: 'PageDown' }, {}, walkTo('theo')],
   ['a page down on no match does nothing', { key: 'PageDown' }, { typed: 'zzz' }, null],
   ['Enter chooses the first row', { key: 'Enter' }, {}, { kind: 'choose', key: 'jonas' }],
   ['Enter chooses the selected row', { key: 'Enter' }, { selected: 'mina' }, { kind: 'choose', key: 'mina' }],
@@ -138,8 +131,8 @@ test.each<[string, Intent | null]>([
   ['Enter', null],
   ['Delete', null],
   ['ContextMenu', null],
-  ['ArrowDown', { kind: 'changed', to: { selected: 'vera' } }],
-  ['ArrowUp', { kind: 'changed', to: { selected: 'vera' } }],
+  ['ArrowDown', walkTo('vera')],
+  ['ArrowUp', walkTo('vera')],
 ])('where only such accounts are listed, none is selected: %s', (key, intent) => {
   const later = plantedRow({ key: 'zoe', isForeign: true });
   const state = plantedState({ rows: [vera, later] });
@@ -149,7 +142,7 @@ test.each<[string, Intent | null]>([
 const NOTHING: Intent = { kind: 'changed', to: {} };
 
 test.each<[string, Partial<Pressed>, Partial<PopupState>, Intent | null]>([
-  ['down moves on', { key: 'ArrowDown' }, {}, { kind: 'changed', to: { selected: 'mina' } }],
+  ['down moves on', { key: 'ArrowDown' }, {}, walkTo('mina')],
   ['a letter is typed', { key: 'o' }, { typed: 'o' }, null],
   ['Delete edits a typed text', { key: 'Delete' }, { typed: 'o' }, null],
   ['Delete on the emptied filter signs nobody out', { key: 'Delete' }, {}, NOTHING],

@@ -97,7 +97,7 @@ function digitIntent({ key }: KeyPress, state: PopupState): Intent | null {
 /** Where the list is empty there is nothing to select, and the key still does nothing else. */
 function selectIntent({ found, selected }: FoundRows, at: number): Intent | null {
   const key = (found[at] ?? selected)?.key;
-  return key ? { kind: 'changed', to: { selected: key } } : null;
+  return key ? { kind: 'changed', to: { selected: key, pointed: null } } : null;
 }
 
 /** Whether a key with Shift is another key than without: what it writes tells, where it writes. */

@@ -43,8 +43,8 @@ export interface PopupState {
   /** After "/": digits are typed, not taken as shortcuts. */
   literal: boolean;
   selected: string | null;
-  /** The row under the pointer. */
-  hovered: string | null;
+  /** The row that the pointer selected: it is on it, so that nothing has to be scrolled. */
+  pointed: string | null;
   /** Where the pointer is down. */
   press: Press | null;
   open: Open | null;
@@ -109,7 +109,7 @@ type Plain = Pick<
   | 'slip'
   | 'literal'
   | 'selected'
-  | 'hovered'
+  | 'pointed'
   | 'press'
   | 'places'
   | 'forgetLabels'
@@ -154,7 +154,7 @@ export const startState = (opening: Opening): PopupState => ({
   typed: '',
   literal: false,
   selected: null,
-  hovered: null,
+  pointed: null,
   press: null,
   open: null,
   places: null,

@@ -41,8 +41,6 @@ export interface Stance {
   /** Its place in the list, and how long that is: said where not all of it is drawn. */
   at: number | null;
   count: number | null;
-  /** Leaves room for the actions button that is laid over the row. */
-  withActions: boolean;
 }
 
 export function rowFace(state: PopupState, row: Row, stance: Stance): RowFace {

@@ -13,6 +13,7 @@ export function chromiumSurface(page: Page): Surface {
     evaluate: (source) => page.evaluate(source),
     // A page that closes because of a click or a key has taken it.
     clickAt: ({ x, y }, button) => page.mouse.click(x, y, { button }).catch(ofClosedPage),
+    moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
     type: (text) => page.keyboard.type(text),
     paste: async (text) => {
       await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);

@@ -105,3 +105,14 @@ function clickInContent(name: string, x: number, y: number, button: MouseButton)
   }
   sendAsyncMessage(name, {});
 }
+
+/** Moves the mouse as a hand does: not in one leap. */
+export async function moveIn(page: Page, { x, y }: Spot): Promise<void> {
+  await inFrame(page, (name) => asScript(moveInContent, [name, x, y]));
+}
+
+function moveInContent(name: string, x: number, y: number): void {
+  for (const left of [2, 1, 0])
+    content.synthesizeMouseEvent('mousemove', x - left, y, {}, { isDOMEventSynthesized: false });
+  sendAsyncMessage(name, {});
+}

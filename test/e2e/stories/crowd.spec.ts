@@ -27,6 +27,21 @@ test('of a thousand accounts each is reached by keyboard alone, and by the mouse
   await popup.press('PageUp');
   await standsAt(popup, '992 of 999');
   await popup.press('Home');
+  const first = await standsAt(popup, '1 of 999');
+
+  await popup.press('ArrowDown');
+  const second = await standsAt(popup, '2 of 999');
+  await popup.pointAt('option', first);
+  await standsAt(popup, '1 of 999');
+  await popup.pointAt('option', second);
+  await standsAt(popup, '2 of 999');
+  // The mouse rests, and what scrolls under it is not chosen by it.
+  await popup.press('PageDown');
+  await popup.press('PageDown');
+  await standsAt(popup, '16 of 999');
+  await popup.press('PageUp');
+  await standsAt(popup, '9 of 999');
+  await popup.press('Home');
   await standsAt(popup, '1 of 999');
   await pressTimes(popup, 'PageDown', 60);
   await standsAt(popup, '421 of 999');

@@ -55,10 +55,10 @@ const Person = ({ title, detail, detailBeside, mark, sentence, place, within, ty
   );
 };
 
-const RowEnd = ({ look, note, digit, selected, withActions }: RowFace) => (
+const RowEnd = ({ look, note, digit, selected }: RowFace) => (
   <span class="row-end">
     <Note look={look} note={note} />
-    {withActions && <span class="more" aria-hidden="true" />}
+    {selected && <span class="more" aria-hidden="true" />}
     {hasSlot(look) && <Slot digit={digit} selected={selected} />}
   </span>
 );
