@@ -12,6 +12,7 @@ export type IconName =
   | 'down'
   | 'enter'
   | 'eye'
+  | 'globe'
   | 'guise'
   | 'info'
   | 'key'

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { GalleryState } from './gallery-state';
 import { listStates } from './list-states';
 import { optionStates } from './options-states';
+import { rowStates } from './row-states';
 import { shortStates } from './short-states';
 import { strangerStates } from './stranger-states';
 import { trayStates } from './tray-states';
@@ -13,7 +14,15 @@ const theme = facts.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
 const pages: GalleryState[] = optionStates.map((state) => ({ ...state, id: `options-${state.id}` }));
-const popups = [...listStates, ...strangerStates, ...trayStates, ...wholeStates, ...shortStates, rightToLeft];
+const popups = [
+  ...listStates,
+  ...rowStates,
+  ...strangerStates,
+  ...trayStates,
+  ...wholeStates,
+  ...shortStates,
+  rightToLeft,
+];
 
 function show(root: Element): void {
   const id = new URLSearchParams(location.search).get('state');

@@ -12,7 +12,7 @@ import { Lead } from './parts/lead';
 import type { LaterParts, PartProps } from './parts/part-props';
 import { SignedOutHead } from './parts/signed-out-head';
 import { waits } from './state/early-keys';
-import { foundRows } from './state/found-rows';
+import { areFew, foundRows } from './state/found-rows';
 import { LIST } from './state/list-ids';
 import { pressAt, pressOf } from './state/press';
 import { type Frame, faceOf, frameOf, obstacleNow } from './state/selectors';
@@ -79,7 +79,7 @@ const Face = ({ later, ...props }: PopupProps) => {
         {isChecking(frame, props.state) && (
           <span class="sync" role="progressbar" aria-label={words('popup.checking')} />
         )}
-        {frame === 'accounts' && <Lead {...props} />}
+        {frame === 'accounts' && <Lead {...props} later={later} />}
         {!Blank && !LISTED.includes(frame) && <LeadBones />}
       </div>
       {Blank ? <Blank {...props} /> : <Listed {...props} later={later} />}
@@ -98,11 +98,12 @@ const isChecking = (frame: Frame, state: PopupState): boolean =>
 const Listed = (props: PopupProps) => {
   const frame = frameOf(props.state);
   const listed = foundRows(props.state);
+  const hasList = LISTED.includes(frame);
   return (
     <>
       {frame === 'signed-out' && <SignedOutHead {...props} />}
-      <FilterField {...props} listed={listed} />
-      {LISTED.includes(frame) ? <AccountList {...props} listed={listed} /> : <RowBones />}
+      <FilterField {...props} listed={listed} few={hasList && areFew(props.state, listed)} />
+      {hasList ? <AccountList {...props} listed={listed} /> : <RowBones />}
     </>
   );
 };

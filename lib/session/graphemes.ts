@@ -7,6 +7,12 @@ const segmenter = lazy(() => new Intl.Segmenter(undefined, { granularity: 'graph
 export const graphemesOf = (words: string): string[] =>
   Array.from(segmenter().segment(words), ({ segment }) => segment);
 
+/** Where each of them begins, in UTF-16 units. */
+export const startsOf = (words: string): number[] =>
+  isLatin(words)
+    ? Array.from(words, (_, at) => at)
+    : Array.from(segmenter().segment(words), ({ index }) => index);
+
 /** Letters, digits and points of plain English alone. */
 export const isPlain = (words: string): boolean => /^[ -~]*$/.test(words);
 

@@ -99,8 +99,8 @@ export function probe() {
     return {
       name: textOf(option, '.name') ?? squeeze(option.textContent),
       detail: textOf(option, '.mail'),
-      place: textOf(option, '.line-2'),
-      state: textOf(option, '.row-end .note, .row-end .btn'),
+      place: textOf(option, '.at'),
+      state: textOf(option, '.say'),
       digit: option.getAttribute('aria-keyshortcuts'),
       selected: option.getAttribute('aria-selected') === 'true',
       busy: option.getAttribute('aria-busy') === 'true',
@@ -121,7 +121,7 @@ export function probe() {
       const lead = document.querySelector('.lead[aria-current=true]');
       const name = textOf(lead, '.name');
       if (lead === null || name === null) return null;
-      return { name, place: textOf(lead, '.line-2 .trim'), confirmed: !lead.hasAttribute('data-old') };
+      return { name, place: textOf(lead, '.place .trim'), confirmed: !lead.hasAttribute('data-old') };
     },
     announced: () =>
       [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')]

@@ -5,9 +5,9 @@ import type { Composing, Stroke } from './stroke';
 export interface SeenRow {
   name: string;
   detail: string | null;
-  /** The second line: where the person works, or what is wrong. */
+  /** Where the person works; null where that is not said. */
   place: string | null;
-  /** The word at the end of the row, such as "Switching…"; null when there is none. */
+  /** What opens the second line, such as "Switching…"; null when there is nothing to say. */
   state: string | null;
   /** The key that switches to it. */
   digit: string | null;

@@ -1,28 +1,17 @@
 import { LongList } from '../../../components/long-list';
 import { Icon } from '../../../components/marks/icon';
 import { isolated, words } from '../../../lib/i18n/words';
-import type { Row } from '../../../lib/session/view';
-import type { FoundRows } from '../state/found-rows';
-import { LIST, rowId } from '../state/list-ids';
-import { hasMoved, rowAt } from '../state/press';
-import { lookOf } from '../state/row-look';
+import { LIST } from '../state/list-ids';
 import { addBarred, appName, otherApps } from '../state/selectors';
 import { invitation } from '../words/explanation';
 import { rowFace } from '../words/row-face';
-import { ActionsButton } from './actions-button';
-import { LeftOutLines } from './left-out';
 import { OtherApps } from './other-apps';
-import type { PartProps } from './part-props';
-import { AccountRow, hasSlot } from './row/account-row';
-
-export interface AccountListProps extends PartProps {
-  listed: FoundRows;
-}
+import type { ListedProps } from './part-props';
+import { AccountRow } from './row/account-row';
 
 /** The accounts one can become. */
-export const AccountList = (props: AccountListProps) => {
+export const AccountList = (props: ListedProps) => {
   const { state, act, listed, later } = props;
-  const { selected } = listed;
   if (listed.found.length === 0) return <NobodyListed {...props} />;
   return (
     <div class="scroll" ref={later?.watchScrollEdges ?? null}>
@@ -33,43 +22,42 @@ export const AccountList = (props: AccountListProps) => {
         tabIndex={-1}
         aria-label={words('popup.switchTo')}
         onMouseDown={keepFocus}
-        onPointerMove={(event) => {
-          const key = rowAt(event.target);
-          if (key && key !== selected?.key && hasMoved(event))
-            act({ kind: 'changed', to: { selected: key, pointed: key } });
-        }}
-        onContextMenu={(event) => {
-          event.preventDefault();
-          const key = rowAt(event.target);
-          if (key) act({ kind: 'opened', open: { kind: 'row', key } });
-        }}
+        {...later?.pointing(props)}
       >
-        <Rows {...props} />
+        <Rows {...props} from={0} to={listed.sunkAt} />
+        {listed.sunkAt < listed.found.length && (
+          <div class="sub-head" role="presentation">
+            {words('popup.signedOut')}
+          </div>
+        )}
+        <Rows {...props} from={listed.sunkAt} to={listed.found.length} />
       </div>
-      {later && selected && (
-        <later.Reveal id={selected.key === state.pointed ? undefined : rowId(selected.key)} />
-      )}
-      {selected && <RowActions {...props} row={selected} />}
-      {listed.beyond > 0 && <p class="hint">{words('popup.underWay', listed.beyond)}</p>}
-      {state.view && <LeftOutLines {...state.view.leftOut} />}
+      {later && <later.ListRest {...props} />}
       <OtherApps apps={otherApps(state)} act={act} later={later} />
     </div>
   );
 };
 
+interface RowsProps extends ListedProps {
+  /** Which of the list they are. */
+  from: number;
+  to: number;
+}
+
 /** Most rows that are drawn. */
 const MOST_ROWS = 60;
 
-/** The rows of the list. The selected one is always among them: the filter points at it. */
-const Rows = ({ state, later, listed: { found, at, selected } }: AccountListProps) => (
+/** Rows of the list. The selected one is always among them: the filter points at it. */
+const Rows = ({ state, later, listed, from, to }: RowsProps) => (
   <LongList
-    items={found}
-    most={MOST_ROWS}
-    kept={[at]}
+    items={listed.found.slice(from, to)}
+    most={Math.max(0, MOST_ROWS - from)}
+    kept={[listed.at - from]}
     Excerpt={later?.Excerpt}
-    draw={(row, place) => {
-      const stance = { selected: row === selected, ...place };
-      return <AccountRow key={row.key} {...rowFace(state, row, stance)} />;
+    draw={(row, { at, count }) => {
+      const place = { at: at === null ? null : from + at, count: count && listed.found.length };
+      const stance = { selected: row === listed.selected, ...place };
+      return <AccountRow key={row.key} {...rowFace(state, row, stance, later ?? null)} />;
     }}
   />
 );
@@ -77,20 +65,9 @@ const Rows = ({ state, later, listed: { found, at, selected } }: AccountListProp
 /** The filter keeps the focus while rows are clicked. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
 
-/** One button for whichever row is selected: a row itself holds no second target. */
-const RowActions = ({ state, act, listed, row }: AccountListProps & { row: Row }) => (
-  <ActionsButton
-    state={state}
-    act={act}
-    row={row}
-    look="row-actions"
-    at={listed.found.indexOf(row)}
-    last={!hasSlot(lookOf(state, row))}
-  />
-);
-
 /** Nobody to switch to: nobody matches, or nobody else is signed in. */
-const NobodyListed = ({ state, act, listed, later }: AccountListProps) => {
+const NobodyListed = (props: ListedProps) => {
+  const { state, act, listed, later } = props;
   const app = appName(state);
   const typed = state.typed.trim();
   return (
@@ -117,7 +94,7 @@ const NobodyListed = ({ state, act, listed, later }: AccountListProps) => {
             </p>
           )}
         </div>
-        {state.view && <LeftOutLines {...state.view.leftOut} />}
+        {later && <later.ListRest {...props} />}
         <OtherApps apps={otherApps(state)} act={act} later={later} />
       </div>
     </>

@@ -1,14 +1,17 @@
 import { Excerpt } from '../../../components/excerpt';
-import { Reveal } from '../../../components/reveal';
 import { watchScrollEdges } from '../../../components/scroll-edges';
+import { failureSentence } from '../../../components/words/failure-sentence';
 import type { Open } from '../state/state';
 import { AppMenu } from './app-menu';
 import { NobodyYet, SessionEnded } from './blanks';
+import { FilterEnd } from './filter-end';
 import { FirstRun } from './first-run';
 import { onKeyDown } from './keys-down';
+import { ListRest } from './list-rest';
 import { LiveRegion } from './live-region';
 import type { LaterParts, Part } from './part-props';
 import { PlacesMenu } from './places-menu';
+import { pointing } from './pointing';
 import { PopupTray } from './popup-tray';
 import { RowMenu } from './row-menu';
 import { SignOutSheet } from './sign-out-sheet';
@@ -33,8 +36,11 @@ export const LATER_PARTS: LaterParts = {
   Menu,
   Sheet: SignOutSheet,
   LiveRegion,
+  ListRest,
+  FilterEnd,
+  pointing,
   Excerpt,
-  Reveal,
   watchScrollEdges,
+  failureSentence,
   onKeyDown,
 };

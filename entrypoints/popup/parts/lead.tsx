@@ -8,14 +8,15 @@ import { placeWords } from '../words/place-words';
 import { lookSentence } from '../words/row-words';
 import { ActionsButton } from './actions-button';
 import type { PartProps } from './part-props';
+import { Address } from './row/address';
 import { PlacePieces } from './row/place-pieces';
-import { RowMark } from './row/row-mark';
+import { Say } from './row/say';
 import { Who } from './who';
 
 /** The active account, apart from the list of those one can become. */
-export const Lead = ({ state, act }: PartProps) => {
-  const row = activeRow(state);
-  return row ? <ActiveLead state={state} act={act} row={row} /> : <NobodyActive />;
+export const Lead = (props: PartProps) => {
+  const row = activeRow(props.state);
+  return row ? <ActiveLead {...props} row={row} /> : <NobodyActive />;
 };
 
 const NobodyActive = () => (
@@ -27,10 +28,13 @@ const NobodyActive = () => (
   </section>
 );
 
-const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
+interface LeadProps extends PartProps {
+  row: Row;
+}
+
+const ActiveLead = (props: LeadProps) => {
+  const { state, act, row } = props;
   const confirmed = isConfirmed(state);
-  const organizations = faceOf(state)?.organizations;
-  const trouble = lookSentence(state, row);
   const leaving = lookOf(state, row) === 'leaving';
   return (
     <section
@@ -41,40 +45,47 @@ const ActiveLead = ({ state, act, row }: PartProps & { row: Row }) => {
       data-old={confirmed ? undefined : ''}
     >
       <Avatar initials={row.initials} hue={row.hue} look="lit" size="lg" busy={leaving} />
-      <Who
-        title={row.title}
-        beside={
-          (organizations || (trouble && row.isAlike)) && row.detail && <bdi class="mail">{row.detail}</bdi>
-        }
-      >
-        {row.isGuise || <RowMark mark={markOf(row)} />}
-        {trouble ? <span class="trim warn">{trouble}</span> : <Place state={state} act={act} row={row} />}
-      </Who>
-      <span class="lead-end">
+      <Who title={row.title} beside={faceOf(state)?.organizations && <Place {...props} />}>
         <span class={confirmed ? 'active' : 'active is-old'}>
           <Icon name={confirmed ? 'active' : 'clock'} />
           {words('popup.active')}
         </span>
-        <ActionsButton state={state} act={act} row={row} />
-      </span>
+        <Standing {...props} />
+      </Who>
+      <ActionsButton state={state} act={act} row={row} />
     </section>
   );
 };
 
-const Place = ({ state, act, row }: PartProps & { row: Row }) => {
-  if (!faceOf(state)?.organizations) return <bdi class="trim">{row.detail}</bdi>;
+/** So many characters of an address have room beside the word. */
+const MOST = 26;
+
+const Standing = ({ state, later, row }: LeadProps) => {
+  const trouble = lookSentence(state, row, later);
+  const address = trouble === null || row.isAlike ? row.detail : null;
+  return (
+    <>
+      <Say mark={row.isGuise ? null : markOf(row)} sentence={trouble} />
+      {address && <Address text={address} most={MOST} sought={[]} />}
+    </>
+  );
+};
+
+const Place = ({ state, act, row }: LeadProps) => {
   const isOpen = state.open?.kind === 'places';
+  const pieces = placeWords(row);
   return (
     <button
       type="button"
       class="place"
+      title={pieces.join(' · ')}
       aria-haspopup="listbox"
       aria-expanded={isOpen}
       onClick={() => act(isOpen ? { kind: 'closed' } : { kind: 'open-places' })}
     >
       <span class="vh">{words('popup.places')} </span>
       <span class="trim">
-        <PlacePieces pieces={placeWords(row)} sought={[]} />
+        <PlacePieces pieces={pieces} sought={[]} />
       </span>
       <Icon name={isOpen ? 'up' : 'down'} />
     </button>

@@ -48,7 +48,7 @@ const OtherApp = steady(({ app: { face, count, active }, act }: OtherAppProps) =
     </AppLines>
     <span class="row-end">
       {count !== null && <span class="note">{words('popup.accounts', count)}</span>}
-      <span class="enter">
+      <span class="mark">
         <Icon name="right" />
       </span>
     </span>

@@ -1,9 +1,10 @@
-import type { ComponentType, JSX, RefCallback, TargetedKeyboardEvent } from 'preact';
+import type { ComponentType, HTMLAttributes, JSX, RefCallback, TargetedKeyboardEvent } from 'preact';
 import type { ExcerptProps } from '../../../components/excerpt';
-import type { RevealProps } from '../../../components/reveal';
+import type { FoundRows } from '../state/found-rows';
 import type { Intent } from '../state/intent';
 import type { Frame } from '../state/selectors';
 import type { PopupState } from '../state/state';
+import type { LaterWords } from '../words/row-words';
 
 /** What every part of the popup is given. */
 export interface PartProps {
@@ -13,18 +14,27 @@ export interface PartProps {
   later?: LaterParts | null;
 }
 
+/** What the parts of a list are given. */
+export interface ListedProps extends PartProps {
+  listed: FoundRows;
+}
+
 export type Part = (props: PartProps) => JSX.Element | null;
 
 /** The parts that the first frame does without. Their scripts and styles come once it is painted. */
-export interface LaterParts {
+export interface LaterParts extends LaterWords {
   /** Faces of an app that shows no list. */
   blanks: Partial<Record<Frame, Part>>;
   Tray: Part;
   Menu: Part;
   Sheet: Part;
   LiveRegion: Part;
+  /** What the list has beside its rows. */
+  ListRest: ComponentType<ListedProps>;
+  FilterEnd: ComponentType<ListedProps>;
+  /** What the pointer does in the list beside clicks. */
+  pointing(props: ListedProps): Pick<HTMLAttributes<HTMLDivElement>, 'onPointerMove' | 'onContextMenu'>;
   Excerpt: ComponentType<ExcerptProps>;
-  Reveal: ComponentType<RevealProps>;
   watchScrollEdges: RefCallback<HTMLElement>;
   onKeyDown(event: TargetedKeyboardEvent<HTMLElement>, props: PartProps): void;
 }

@@ -5,6 +5,7 @@ import type { Intent } from '../state/intent';
 import { lookOf } from '../state/row-look';
 import { faceOf, rowOf } from '../state/selectors';
 import type { PopupState } from '../state/state';
+import { knownPlace } from '../words/place-words';
 import type { PartProps } from './part-props';
 
 interface Item {
@@ -18,9 +19,10 @@ interface Item {
 /** Everything that can be done with one account. */
 export const RowMenu = ({ state, act }: PartProps) => {
   const of = state.open?.kind === 'row' ? state.open.key : '';
-  const title = rowOf(state, of)?.title ?? '';
+  const row = rowOf(state, of);
   const items = itemsOf(state, of);
-  if (items.length === 0) return null;
+  if (!row || items.length === 0) return null;
+  const place = faceOf(state)?.organizations ? knownPlace(row).join(' · ') : '';
   return (
     <div
       class="menu"
@@ -28,8 +30,11 @@ export const RowMenu = ({ state, act }: PartProps) => {
       ref={openMenu}
       data-of={of}
       tabIndex={-1}
-      aria-label={words('popup.actionsFor', { name: isolated(title) })}
+      aria-label={words('popup.actionsFor', { name: isolated(row.title) })}
     >
+      <div class="whose" role="presentation">
+        {[row.title, place, row.detail].map((piece) => piece && <bdi key={piece}>{piece}</bdi>)}
+      </div>
       {items.map(({ word, icon, key, danger, intent }) => (
         <button
           key={word}

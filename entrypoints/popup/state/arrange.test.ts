@@ -5,6 +5,12 @@ import { arrange } from './arrange';
 const viewOf = (keys: string[], activeKey: string | null) =>
   plantedView({ rows: keys.map((key) => plantedRow({ key })), activeKey });
 
+const ENDED = ['past', 'long past', 'just now'].map((key, at) =>
+  plantedRow({ key, state: 'ended', at: [500, 100, 900][at] ?? null }),
+);
+const withEnded = (...keys: string[]) =>
+  plantedView({ rows: [...ENDED, ...keys.map((key) => plantedRow({ key }))] });
+
 const NOTHING = { slots: [], lastActive: null };
 
 test('the first arrangement is the given order without the active account', () => {
@@ -26,6 +32,27 @@ test.each([
 ])('%s', (_, keys, activeKey, slots) => {
   const before = { slots: ['b', 'c', 'd'], lastActive: 'a' };
   expect(arrange(before, viewOf(keys, activeKey))).toEqual(slots);
+});
+
+test('who has ended comes last at first, the newest of them first', () => {
+  expect(arrange(NOTHING, withEnded('a', 'b'))).toEqual(['a', 'b', 'just now', 'past', 'long past']);
+});
+
+test.each([
+  [
+    'who is new comes before those who had ended',
+    ['a', 'past'],
+    ['a'],
+    ['a', 'new', 'just now', 'past', 'long past'],
+  ],
+  [
+    'who ends stays where it is',
+    ['a', 'past', 'b'],
+    ['a', 'b'],
+    ['a', 'past', 'b', 'new', 'just now', 'long past'],
+  ],
+])('while the list is open %s', (_, slots, keys, after) => {
+  expect(arrange({ slots, lastActive: null }, withEnded(...keys, 'new'))).toEqual(after);
 });
 
 test('a switch there and back restores the order', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../../../lib/session/view';
+import type { Row, View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
-import { plantedRow } from '../../gallery/planted/planted-view';
-import { foundRows } from './found-rows';
+import { plantedFace, plantedRow } from '../../gallery/planted/planted-view';
+import { areFew, foundRows } from './found-rows';
 import type { PopupState } from './state';
 
 const ada = plantedRow({ key: 'ada' });
@@ -31,4 +31,38 @@ test('all rows can be reached, and those that are not known yet are counted', ()
   const rows = Array.from({ length: 60 }, (_, index) => plantedRow({ key: `p${index}` }));
   const listed = foundRows(plantedState({ rows, more: 7 }));
   expect([listed.found.length, listed.beyond, listed.all]).toEqual([60, 7, 67]);
+});
+
+const goneRows = (count: number) =>
+  Array.from({ length: count }, (_, n) => plantedRow({ key: `gone${n}`, state: 'ended', at: n }));
+
+test('of those who have ended the three newest are listed, and all once they are asked for or something is typed', () => {
+  const view = { rows: [ada, ...goneRows(5), mina], activeKey: 'ada' };
+  const listed = (known: Partial<PopupState>) => {
+    const { found, sunkAt, folded } = foundRows(plantedState(view, known));
+    return { found: found.map(({ key }) => key), sunkAt, folded };
+  };
+  const newest = ['gone4', 'gone3', 'gone2'];
+  expect(listed({})).toEqual({ found: ['mina', ...newest], sunkAt: 1, folded: 2 });
+  const whole = { found: ['mina', ...newest, 'gone1', 'gone0'], sunkAt: 1, folded: 0 };
+  expect(listed({ listsEnded: true })).toEqual(whole);
+  expect(listed({ typed: 'gone' })).toEqual({ ...whole, found: whole.found.slice(1), sunkAt: 0 });
+});
+
+test('where nobody is signed in all of them are the list', () => {
+  const { found, sunkAt, folded } = foundRows(plantedState({ rows: goneRows(5), phase: 'signed-out' }));
+  expect([found.length, sunkAt, folded]).toEqual([5, 5, 0]);
+});
+
+test.each<[string, boolean, Partial<View>, number]>([
+  ['four accounts', true, { rows: [ada, mina, gone, ended], activeKey: 'ada' }, 0],
+  ['five', false, { rows: [ada, mina, gone, ended, vera], activeKey: 'ada' }, 0],
+  ['five over all apps', false, { rows: [ada, mina, gone, ended], activeKey: 'ada' }, 1],
+  ['two of whom one is acted as', false, { rows: [{ ...ada, isGuise: true }, mina], activeKey: 'ada' }, 0],
+])('whether there is little to look for: %s', (_, few, view, elsewhere) => {
+  const state = plantedState(view);
+  const app = { face: plantedFace({ origin: 'https://other.example' }), count: elsewhere, active: null };
+  const index = state.index && { ...state.index, apps: [...state.index.apps, app] };
+  const searched = { ...state, index };
+  expect(areFew(searched, foundRows(searched))).toBe(few);
 });

@@ -3,7 +3,7 @@ import { once } from '../../../lib/session/once';
 import type { Row, View } from '../../../lib/session/view';
 import { findRows, soughtWords } from './filter';
 import { canBecome, rowIn } from './row-index';
-import { faceOf } from './selectors';
+import { activeRow, faceOf, frameOf } from './selectors';
 import type { PopupState } from './state';
 
 /** The list under the active account, in the order of the screen. */
@@ -21,6 +21,10 @@ export interface FoundRows {
   at: number;
   /** The row there; undefined when there is none. */
   selected: Row | undefined;
+  /** Place of the first of those at the end who have ended: they stand under a heading of their own. */
+  sunkAt: number;
+  /** How many more of them there are: only the newest are listed. */
+  folded: number;
   /** How many rows exist that this page does not know yet. */
   beyond: number;
   /** How many rows the list holds. */
@@ -33,12 +37,40 @@ export const foundRows = once((state: PopupState): FoundRows => {
   const common = [face?.name ?? '', face?.mode === 'staging' ? words('mode.staging') : ''];
   const listed = state.view ? listedIn(state.view)(state.slots) : [];
   const sought = soughtWords(state.typed);
-  const found = findRows(listed, sought, common);
+  const whole = findRows(listed, sought, common);
+  const { sunkAt, most } = sinking(state, whole);
+  const found = whole.slice(0, most);
   const selected = selectedIn(found, state.selected);
   const beyond = state.view?.more ?? 0;
   const at = selected ? found.indexOf(selected) : -1;
-  return { found, at, selected, beyond, all: listed.length + beyond };
+  const folded = whole.length - found.length;
+  return { found, at, selected, sunkAt, folded, beyond, all: listed.length + beyond };
 });
+
+/** So many of those who have ended are listed before they are asked for. */
+const FEW_ENDED = 3;
+
+/** Where nobody is there who could stand above them, those who have ended are the list. */
+function sinking(state: PopupState, rows: Row[]): { sunkAt: number; most: number } {
+  if (frameOf(state) !== 'accounts') return { sunkAt: rows.length, most: rows.length };
+  const sunkAt = rows.findLastIndex((row) => row.state !== 'ended') + 1;
+  return { sunkAt, most: state.typed === '' && !state.listsEnded ? sunkAt + FEW_ENDED : rows.length };
+}
+
+/** So many accounts are worth a filter. */
+const WORTH_A_FILTER = 5;
+
+/**
+ * Whether there are so few accounts, over all apps, that the filter is not drawn before something is typed. It would
+ * cover the word that somebody acts as another person.
+ */
+export function areFew(state: PopupState, { all }: FoundRows): boolean {
+  const active = activeRow(state);
+  const elsewhere =
+    state.index?.apps.map(({ face, count }) => (face.origin === state.origin ? 0 : count)) ?? [];
+  const count = elsewhere.reduce<number>((sum, more) => sum + (more ?? 0), all + (active ? 1 : 0));
+  return count < WORTH_A_FILTER && !active?.isGuise;
+}
 
 const selectedIn = (found: Row[], chosen: string | null): Row | undefined =>
   found.find(({ key }) => key === chosen) ??

@@ -58,7 +58,7 @@ export interface PopupState {
   hidden: string[];
   /** The tick in the sheet that asks before everybody is signed out. */
   forgetLabels: boolean;
-  /** After the end of a session: the person asked for the list of its accounts. */
+  /** The person asked to see those who have ended: the list of them after the end of a session, else all of them. */
   listsEnded: boolean;
   said: Said | null;
   /** When there was last something new to say. */

@@ -1,3 +1,4 @@
+import { failureSentence } from '../../../components/words/failure-sentence';
 import { indexed } from '../state/row-index';
 import { lookOf } from '../state/row-look';
 import { rowOf, rowsOf } from '../state/selectors';
@@ -11,5 +12,5 @@ export function alarmSentence(state: PopupState): string | null {
   const failed = [...asked, ...indexed(rowsOf(state)).busy].find((row) =>
     ['failed', 'late'].includes(lookOf(state, row)),
   );
-  return failed ? `${failed.title}: ${lookSentence(state, failed)}` : null;
+  return failed ? `${failed.title}: ${lookSentence(state, failed, { failureSentence })}` : null;
 }

@@ -1,10 +1,15 @@
 import { words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
 
-/** Where an account works, piece by piece. Absence of a name is not absence of an organisation (section 4.1.1). */
-export function placeWords({ organization, workspace, membershipId, nowhere }: Row): string[] {
+/** Where an account works, piece by piece, where anything is known of that. No name is not no organization (section 4.1.1). */
+export function knownPlace({ organization, workspace, membershipId }: Row): string[] {
   const pieces = [organization, workspace].flatMap((piece) => piece || []);
+  return pieces.length > 0 || membershipId === null ? pieces : [words('popup.inOrganization')];
+}
+
+/** The same of somebody whose place is to be seen, too, when there is none. */
+export function placeWords(row: Row): string[] {
+  const pieces = knownPlace(row);
   if (pieces.length > 0) return pieces;
-  if (membershipId !== null) return [words('popup.inOrganization')];
-  return [words(nowhere ? 'popup.noOrganization' : 'popup.placeUnknown')];
+  return [words(row.nowhere ? 'popup.noOrganization' : 'popup.placeUnknown')];
 }

@@ -2,10 +2,10 @@ import { leftWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
 import type { Hue, Row } from '../../../lib/session/view';
 import { lookOf, markOf, type RowLook, type RowMark } from '../state/row-look';
-import { digitOf, faceOf, frameOf, rowsBarred } from '../state/selectors';
+import { digitOf, faceOf, rowsBarred } from '../state/selectors';
 import type { PopupState } from '../state/state';
-import { placeWords } from './place-words';
-import { lookSentence } from './row-words';
+import { knownPlace } from './place-words';
+import { type LaterWords, lookSentence, standsAlone } from './row-words';
 
 /**
  * All that a row of the list shows, in words and each a value of its own: of a row whose face is as before nothing is
@@ -16,21 +16,22 @@ export interface RowFace extends Stance {
   look: RowLook;
   /** Nothing can be done with it now. */
   barred: boolean;
+  /** The key that leads there; none while keys write. */
   digit: number | null;
   initials: string;
   hue: Hue;
   off: boolean;
   title: string;
-  detail: string | null;
-  /** The detail stands beside the title, as the second line says something else. */
-  detailBeside: boolean;
-  mark: RowMark | null;
-  /** What the row says in place of where the account works, and otherwise that: null where the app has no places. */
-  sentence: string | null;
+  /** Where the account works, as far as that has a name. */
   place: string | null;
   within: string | null;
-  /** At its end. */
-  note: string | null;
+  mark: RowMark | null;
+  /** How it stands; of one at rest, that it ends soon. */
+  sentence: string | null;
+  /** Its address, where there is room beside that. */
+  mail: string | null;
+  /** What the button says that is drawn at its end. */
+  word: string | null;
   /** What of all this is marked as found. */
   typed: string;
 }
@@ -43,39 +44,28 @@ export interface Stance {
   count: number | null;
 }
 
-export function rowFace(state: PopupState, row: Row, stance: Stance): RowFace {
-  const { title, detail, initials, hue } = row;
+export function rowFace(state: PopupState, row: Row, stance: Stance, later: LaterWords | null): RowFace {
+  const { title, detail, initials, hue, at, isAlike } = row;
   const look = lookOf(state, row);
-  const sentence = lookSentence(state, row);
-  const hasPlaces = faceOf(state)?.organizations === true;
-  const [place = null, within = null] = hasPlaces ? placeWords(row) : [];
+  const left = look === 'plain' && at !== null ? leftWords(at, state.now) : null;
+  const [place = null, within = null] = faceOf(state)?.organizations ? knownPlace(row) : [];
   return {
     ...stance,
-    ...{ of: row.key, look, title, detail, initials, hue, sentence, place, within },
+    ...{ of: row.key, look, title, initials, hue, place, within },
     barred: look === 'disabled' || look === 'leaving' || rowsBarred(state) !== null,
-    digit: digitOf(row),
+    digit: state.typed === '' && !state.literal ? digitOf(row) : null,
     off: row.state !== 'live',
-    detailBeside: hasPlaces || (sentence !== null && row.isAlike),
     mark: markOf(row),
-    note: noteOf(state, row, look),
+    sentence: left ?? lookSentence(state, row, later),
+    mail: standsAlone(look) && !isAlike ? null : detail,
+    word: wordOf(look),
     typed: state.typed,
   };
 }
 
-function noteOf(state: PopupState, { at }: Row, look: RowLook): string | null {
-  switch (look) {
-    case 'switching':
-      return words('row.switching');
-    case 'leaving':
-      return words('row.signingOut');
-    case 'late':
-    case 'failed':
-      return words('retry');
-    case 'ended':
-      return words(frameOf(state) === 'accounts' ? 'row.signInAgain' : 'row.signIn');
-    case 'disabled':
-      return null;
-    default:
-      return at === null ? null : leftWords(at, state.now);
-  }
+/** What the button says that is drawn at the end of some rows: the whole row does it. */
+export function wordOf(look: RowLook): string | null {
+  if (look === 'ended') return words('row.signIn');
+  if (look === 'failed') return words('retry');
+  return look === 'late' ? words('row.check') : null;
 }

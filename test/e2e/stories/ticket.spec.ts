@@ -39,7 +39,9 @@ test('a ticket makes one act as somebody for a while; leaving leads back, and it
   await expect.poll(async () => (await popup.active())?.name).toBe('Ada Quell');
   await popup.missing('Acting as');
   expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
-  await popup.see('Session ended');
+  await expect
+    .poll(async () => (await popup.rows()).find(({ name }) => name === 'Noor Haddad')?.state)
+    .toBe('just now');
 
   await stage.closePopup();
   await page.show();

@@ -17,7 +17,7 @@ export async function readPopup(ground: Ground): Promise<Said | null> {
     const popup = await ground.popup();
     const active = await popup.active();
     const rows = await popup.rows();
-    const isBusy = rows.some(({ busy, place }) => busy || place === 'No answer yet');
+    const isBusy = rows.some(({ busy, state }) => busy || state === 'No answer yet');
     const text = await popup.text();
     return text === '' ? null : { confirmed: active?.confirmed ? active.name : null, isBusy, rows, text };
   } catch {

@@ -20,7 +20,7 @@ const start = plantedState(view());
 
 const facesOf = (state: PopupState) => {
   const { found, selected } = foundRows(state);
-  return found.map((row) => rowFace(state, row, { selected: row === selected, at: null, count: null }));
+  return found.map((row) => rowFace(state, row, { selected: row === selected, at: null, count: null }, null));
 };
 
 /** Who is drawn again after an event; nobody comes, goes or moves. */

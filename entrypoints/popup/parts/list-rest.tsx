@@ -1,0 +1,48 @@
+import { Reveal } from '../../../components/reveal';
+import { words } from '../../../lib/i18n/words';
+import type { Row } from '../../../lib/session/view';
+import { rowId } from '../state/list-ids';
+import { lookOf } from '../state/row-look';
+import { wordOf } from '../words/row-face';
+import { ActionsButton } from './actions-button';
+import { LeftOutLines } from './left-out';
+import type { ListedProps } from './part-props';
+
+/** What the list has beside its rows: the dots of the selected one, and what is not listed. */
+export const ListRest = (props: ListedProps) => {
+  const { state, listed } = props;
+  const { selected, beyond } = listed;
+  return (
+    <>
+      {selected && (
+        <>
+          <Reveal id={selected.key === state.pointed ? undefined : rowId(selected.key)} />
+          <RowActions {...props} row={selected} />
+        </>
+      )}
+      <Fold {...props} />
+      {beyond > 0 && <p class="hint">{words('popup.underWay', beyond)}</p>}
+      {state.view && <LeftOutLines {...state.view.leftOut} />}
+    </>
+  );
+};
+
+/** One button for whichever row is selected: a row itself holds no second target. */
+const RowActions = ({ state, act, listed: { at, sunkAt }, row }: ListedProps & { row: Row }) => (
+  <div
+    class="row-actions"
+    style={{ '--at': at }}
+    data-sunk={at >= sunkAt}
+    data-last={wordOf(lookOf(state, row)) !== null}
+  >
+    <ActionsButton state={state} act={act} row={row} />
+  </div>
+);
+
+/** Those who ended longer ago. */
+const Fold = ({ act, listed: { folded } }: ListedProps) =>
+  folded > 0 && (
+    <button type="button" class="fold" onClick={() => act({ kind: 'changed', to: { listsEnded: true } })}>
+      {words('popup.moreEnded', folded)}
+    </button>
+  );
