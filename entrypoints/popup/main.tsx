@@ -12,11 +12,13 @@ import { nextGesture } from './state/next-gesture';
 import { type Gesture, type PopupState, startState } from './state/state';
 import './popup.css';
 
+const loadRest = () => import('./second-load');
+
 const asked = readCurrentTab();
 const known = openingNow();
 if (known) open(known);
 else
-  void openingSoon(asked)
+  void openingSoon(asked, loadRest)
     .catch(() => UNKNOWN)
     .then(open);
 
@@ -69,8 +71,8 @@ function show(known: Known, root: Element) {
     claimKeyboard();
     // Not before: giving the focus makes the browser lay the page out once more, and the first frame wait for it.
     addEventListener('focus', claimKeyboard);
-    const load = await import('./second-load');
-    second = load.goOn({ current: () => state, become, root });
+    const rest = await loadRest();
+    second = rest.goOn({ current: () => state, become, root });
     draw();
     // Before anything is asked for that waited: what follows from it is told as news.
     second.speak(await asked);

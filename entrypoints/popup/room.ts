@@ -19,7 +19,8 @@ export function watchRoom(popup: HTMLElement): void {
     scale = devicePixelRatio;
     clearTimeout(measuring);
     measuring = setTimeout(() => {
-      if (popup.offsetHeight > roomHere()) tell(roomHere());
+      const room = roomHere();
+      if (popup.offsetHeight > room) tell(room);
     }, REST);
   };
   new ResizeObserver(look).observe(popup);
@@ -31,7 +32,7 @@ function roomHere(): number {
   const top = import.meta.env.FIREFOX ? Number(Reflect.get(window, 'mozInnerScreenY')) : 0;
   if (top === 0) return innerHeight;
   const bottom = Number(Reflect.get(screen, 'availTop')) + screen.availHeight;
-  return Math.min(innerHeight, Math.floor(bottom - top) - EDGE);
+  return Math.min(innerHeight, bottom - top - EDGE);
 }
 
 function tell(room: number | null): void {

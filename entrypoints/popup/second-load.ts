@@ -24,6 +24,8 @@ import { nextState } from './state/next-state';
 import type { PopupEvent, PopupState } from './state/state';
 import './second-load.css';
 
+export { readCache } from '../../lib/db/page-read';
+
 /** Everything that the first frame does without: it is loaded once that is painted. */
 export interface SecondLoad {
   parts: LaterParts;

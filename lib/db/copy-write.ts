@@ -82,24 +82,21 @@ function makeRoom(origin: Origin): void {
 const copiedOrigins = (): Origin[] =>
   keys().flatMap((key) => (key.startsWith(COPY) && key !== COPY ? [key.slice(COPY.length)] : []));
 
-const isAtRest = ({ rows, unsettled }: View): boolean =>
-  !unsettled && rows.every(({ work }) => work === null);
+const isAtRest = ({ rows, unsettled }: View): boolean => !unsettled && rows.every(({ work }) => !work);
 
 /** Whoever is active, and the first rows as far as there is room for them. */
 function bounded(view: View): View {
   const { rows, more, activeKey } = view;
   const active = rows.filter(({ key }) => key === activeKey);
   const first = [...new Set([...active, ...rows.slice(0, MOST_ROWS)])].slice(0, MOST_ROWS);
-  const kept = new Set<Row>();
   let room = MOST_OF_APP - JSON.stringify({ ...view, rows: [], more: more + rows.length }).length;
-  for (const row of first) {
-    room -= JSON.stringify(row).length + COMMA;
-    if (room >= 0) kept.add(row);
-  }
-  return { ...view, rows: rows.filter((row) => kept.has(row)), more: more + rows.length - kept.size };
+  const fits = (row: Row) => {
+    room -= JSON.stringify([row]).length;
+    return room >= 0;
+  };
+  const kept = first.filter(fits);
+  return { ...view, rows: rows.filter((row) => kept.includes(row)), more: more + rows.length - kept.length };
 }
-
-const COMMA = 1;
 
 function keys(): string[] {
   try {

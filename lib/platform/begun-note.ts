@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { frontTab } from './current-tab';
 
 const KEY = 'begun';
 
@@ -13,15 +14,9 @@ export type Begun = string | number;
 
 /** Leaves for the settings what was pasted, or else the tab in front; in memory alone, for it may be a secret by mistake. */
 export async function noteBegun(pasted: string | null, now = Date.now()): Promise<void> {
-  const begun = pasted ?? (await frontTab());
+  const begun = pasted ?? (await frontTab())?.id;
   // Where it cannot be noted the settings open without it, and the person pastes there.
   await browser.storage.session.set({ [KEY]: { begun, now } }).catch(() => undefined);
-}
-
-/** A browser that does not tell its tabs leaves the person without a look, never without the settings. */
-async function frontTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  return tab?.id;
 }
 
 /** Takes it away; null when there is none. */

@@ -10,10 +10,16 @@ export interface CurrentTab {
 
 /**
  * The tab that the popup was opened on. `activeTab` gives its address for as long as the popup is open. A browser that
- * does not tell leaves the popup without it, never without its answer.
+ * does not tell leaves the person without it, never without an answer.
  */
-export async function readCurrentTab(): Promise<CurrentTab> {
+export async function frontTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  return tab;
+}
+
+/** What the popup shows of it. */
+export async function readCurrentTab(): Promise<CurrentTab> {
+  const tab = await frontTab();
   const store = tab && 'cookieStoreId' in tab ? String(tab.cookieStoreId) : '';
   return { origin: originOf(tab?.url), container: store.startsWith('firefox-container-') };
 }

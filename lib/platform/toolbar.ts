@@ -21,14 +21,13 @@ export async function askedShortcut(): Promise<string | null> {
   return (os === 'mac' ? keys?.mac : keys?.default) ?? null;
 }
 
+/** Firefox 137 and later; its own page for shortcuts has no address that an extension may open. */
+type Commands = typeof browser.commands & { openShortcutSettings?(): Promise<void> };
+
 /** Opens the browser's own page for shortcuts, where extensions may not set them. */
 export async function openShortcuts(): Promise<void> {
-  if (opensOwnShortcuts(browser.commands)) return browser.commands.openShortcutSettings();
-  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  const commands: Commands = browser.commands;
+  await (commands.openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
 }
 
 export const productVersion = (): string => browser.runtime.getManifest().version;
-
-/** Firefox 137 and later; its own page for shortcuts has no address that an extension may open. */
-const opensOwnShortcuts = (commands: object): commands is { openShortcutSettings(): Promise<void> } =>
-  'openShortcutSettings' in commands;

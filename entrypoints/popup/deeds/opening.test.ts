@@ -26,6 +26,8 @@ const nowhere: CurrentTab = { origin: null, container: false };
 const inShop: CurrentTab = { origin: 'https://shop.acme.example', container: false };
 const never = new Promise<CurrentTab>(() => undefined);
 
+const loadCache = () => import('../../../lib/db/page-read');
+
 let opened: ReturnType<typeof vi.spyOn>;
 
 beforeEach(() => {
@@ -67,7 +69,7 @@ test('without an app it is known at once that there is none', () => {
 test('of several apps none is shown before the tab is known: it could be another one’s', async () => {
   plantCopies(fieldnote, acme);
   expect(openingNow()).toBeNull();
-  expect(await openingSoon(Promise.resolve(inShop))).toMatchObject({
+  expect(await openingSoon(Promise.resolve(inShop), loadCache)).toMatchObject({
     origin: acme.app.origin,
     here: acme.app.origin,
   });
@@ -80,7 +82,7 @@ test.each(['the index', 'the view'])(
     plantCopies(fieldnote, acme);
     localStorage.removeItem(what === 'the index' ? COPY : COPY + acme.app.origin);
     await plantCache(fieldnote, acme);
-    expect(await openingSoon(Promise.resolve(inShop))).toMatchObject({
+    expect(await openingSoon(Promise.resolve(inShop), loadCache)).toMatchObject({
       index: { apps: [{}, {}] },
       origin: acme.app.origin,
       view: { revision: 0 },
@@ -91,7 +93,10 @@ test.each(['the index', 'the view'])(
 
 test('one app is read from the database without waiting for the tab', async () => {
   await plantCache(fieldnote);
-  expect(await openingSoon(never)).toMatchObject({ origin: fieldnote.app.origin, view: { revision: 0 } });
+  expect(await openingSoon(never, loadCache)).toMatchObject({
+    origin: fieldnote.app.origin,
+    view: { revision: 0 },
+  });
 });
 
 test('an app that was copied but is not connected is not opened', async () => {
@@ -102,7 +107,7 @@ test('an app that was copied but is not connected is not opened', async () => {
 
 test('where nothing is stored, nothing is known', async () => {
   expect(openingNow()).toBeNull();
-  expect(await openingSoon(Promise.resolve(nowhere))).toEqual({
+  expect(await openingSoon(Promise.resolve(nowhere), loadCache)).toEqual({
     index: null,
     here: null,
     origin: null,

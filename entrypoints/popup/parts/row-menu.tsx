@@ -5,7 +5,7 @@ import type { Intent } from '../state/intent';
 import { lookOf } from '../state/row-look';
 import { faceOf, rowOf } from '../state/selectors';
 import type { PopupState } from '../state/state';
-import { knownPlace } from '../words/place-words';
+import { placeIn } from '../words/place-words';
 import type { PartProps } from './part-props';
 
 interface Item {
@@ -22,7 +22,7 @@ export const RowMenu = ({ state, act }: PartProps) => {
   const row = rowOf(state, of);
   const items = itemsOf(state, of);
   if (!row || items.length === 0) return null;
-  const place = faceOf(state)?.organizations ? knownPlace(row).join(' · ') : '';
+  const place = placeIn(state, row).join(' · ');
   return (
     <div
       class="menu"

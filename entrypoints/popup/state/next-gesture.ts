@@ -1,13 +1,11 @@
-import type { Gesture, PopupState } from './state';
+import { type Gesture, type PopupState, withMoment } from './state';
 
 /** What can happen before anything is heard of the worker: what a person does that only shows, and time. */
 export type EarlyEvent = Gesture | { kind: 'ticked'; now: number };
 
 /** The popup after one of them. Whatever else can happen is in next-state.ts. */
-export function nextGesture(state: PopupState, event: EarlyEvent): PopupState {
-  const next = after(state, event);
-  return next.said === state.said ? next : { ...next, saidAt: next.now };
-}
+export const nextGesture = (state: PopupState, event: EarlyEvent): PopupState =>
+  withMoment(state, after(state, event));
 
 function after(state: PopupState, event: EarlyEvent): PopupState {
   switch (event.kind) {

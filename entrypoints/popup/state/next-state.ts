@@ -6,13 +6,11 @@ import { rowIn } from './row-index';
 import { selectedAfter } from './selection';
 import { appName, rowOf } from './selectors';
 import { isOver } from './slip-over';
-import { type PopupEvent, type PopupState, type Said, type Slip, startState } from './state';
+import { type PopupEvent, type PopupState, type Said, type Slip, startState, withMoment } from './state';
 
 /** The popup after one event. Pure: time and answers come in with the events. */
-export function nextState(state: PopupState, event: PopupEvent): PopupState {
-  const next = after(state, event);
-  return next.said === state.said ? next : { ...next, saidAt: next.now };
-}
+export const nextState = (state: PopupState, event: PopupEvent): PopupState =>
+  withMoment(state, after(state, event));
 
 function after(state: PopupState, event: PopupEvent): PopupState {
   switch (event.kind) {

@@ -166,3 +166,7 @@ export const startState = (opening: Opening): PopupState => ({
   said: null,
   saidAt: 0,
 });
+
+/** Notes since when something else is said. */
+export const withMoment = (before: PopupState, next: PopupState): PopupState =>
+  next.said === before.said ? next : { ...next, saidAt: next.now };

@@ -2,9 +2,9 @@ import { leftWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
 import type { Hue, Row } from '../../../lib/session/view';
 import { lookOf, markOf, type RowLook, type RowMark } from '../state/row-look';
-import { digitOf, faceOf, rowsBarred } from '../state/selectors';
+import { digitOf, rowsBarred } from '../state/selectors';
 import type { PopupState } from '../state/state';
-import { knownPlace } from './place-words';
+import { placeIn } from './place-words';
 import { type LaterWords, lookSentence, standsAlone } from './row-words';
 
 /**
@@ -48,7 +48,7 @@ export function rowFace(state: PopupState, row: Row, stance: Stance, later: Late
   const { title, detail, initials, hue, at, isAlike } = row;
   const look = lookOf(state, row);
   const left = look === 'plain' && at !== null ? leftWords(at, state.now) : null;
-  const [place = null, within = null] = faceOf(state)?.organizations ? knownPlace(row) : [];
+  const [place = null, within = null] = placeIn(state, row);
   return {
     ...stance,
     ...{ of: row.key, look, title, initials, hue, place, within },
