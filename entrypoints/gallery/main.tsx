@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import type { GalleryState } from './gallery-state';
 import { listStates } from './list-states';
 import { optionStates } from './options-states';
@@ -28,7 +29,8 @@ function show(root: Element): void {
   const id = new URLSearchParams(location.search).get('state');
   const wanted = [...popups, ...pages].find((each) => each.id === id);
   render(null, root);
-  render(wanted ? <Alone of={wanted} /> : <Everything />, root);
+  // With what follows a frame, such as the name of a step for who hears the page: a state is looked at as it stays.
+  void act(() => render(wanted ? <Alone of={wanted} /> : <Everything />, root));
   // A state may have walked down its list already; the popup itself begins at the top.
   if (wanted) root.querySelector('[role=option][aria-selected=true]')?.scrollIntoView({ block: 'center' });
 }

@@ -1,0 +1,26 @@
+import { openGallery } from '../../gallery/open-gallery';
+import { expect, test } from '../story';
+
+const FILES = { popup: /^popup-/, settings: /^options-(?!sign-in-)/, 'sign-in': /^options-sign-in-/ };
+
+/**
+ * What a screen reader is given of each state, kept to be read. To write it anew, with a gallery built:
+ * `npx playwright test --config test/playwright.config.ts --project=chromium-only trees.spec --update-snapshots=all`.
+ */
+test('each state has the tree of roles, names and states that is kept of it', async () => {
+  test.setTimeout(120_000);
+  const gallery = await openGallery();
+  const trees: [state: string, tree: string][] = [];
+  try {
+    for (const state of gallery.states) {
+      await gallery.show(state, 'light');
+      trees.push([state, await gallery.page.locator(`[data-state-id="${state}"]`).ariaSnapshot()]);
+    }
+  } finally {
+    await gallery.close();
+  }
+  for (const [file, of] of Object.entries(FILES)) {
+    const told = trees.filter(([state]) => of.test(state)).map(([state, tree]) => `# ${state}\n${tree}\n`);
+    expect.soft(told.join('\n')).toMatchSnapshot(['trees', `${file}.yml`]);
+  }
+});
