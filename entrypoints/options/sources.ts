@@ -2,7 +2,7 @@ import { copyIndex, copyView } from '../../lib/db/copy-write';
 import { readIndex, readPaint } from '../../lib/db/page-read';
 import { onBegun, takeBegun } from '../../lib/platform/begun-note';
 import { hostsGranted } from '../../lib/platform/granted-hosts';
-import { takeLanding } from '../../lib/platform/landing-note';
+import { onLanding, takeLanding } from '../../lib/platform/landing-note';
 import { askedShortcut, iconPinned, popupShortcut } from '../../lib/platform/toolbar';
 import { askAs } from '../../lib/rpc/ask';
 import type { News } from '../../lib/rpc/contract';
@@ -24,14 +24,14 @@ export function follow(store: Store, connect: ConnectDeeds): void {
   void known.then(() => readGrants(store));
   void readToolbar(store);
   const heed = () => {
-    // Of several pages of the settings, the one that was brought to the front is meant.
-    if (document.visibilityState === 'hidden') return;
+    // Of several pages of the settings, the one that was brought to the front is meant; never where somebody signs in.
+    if (document.visibilityState === 'hidden' || store.now().route === 'sign-in') return;
     land();
     // Not before the settings are known: they say which addresses there may be.
     void known.then(() => goOn(connect));
   };
   heed();
-  addEventListener('storage', heed);
+  onLanding(heed);
   onBegun(heed);
   document.addEventListener('visibilitychange', heed);
   // Pins, shortcuts and permissions change in the browser's own pages; a person comes back from those.

@@ -71,11 +71,11 @@ function show(known: Known, root: Element) {
     claimKeyboard();
     // Not before: giving the focus makes the browser lay the page out once more, and the first frame wait for it.
     addEventListener('focus', claimKeyboard);
-    const rest = await loadRest();
+    // Both, before anything is drawn with it: a face that changed a moment later would take away what was typed into it.
+    const [rest, tab] = await Promise.all([loadRest(), asked]);
     second = rest.goOn({ current: () => state, become, root });
-    draw();
     // Before anything is asked for that waited: what follows from it is told as news.
-    second.speak(await asked);
+    second.speak(tab);
     begin(second.deeds);
   }
 

@@ -17,8 +17,8 @@ export interface Transcript {
   tabTo(focus: string): Promise<void>;
   /** Waits until this was said. */
   hear(words: string): Promise<void>;
-  /** Where the focus is at the end of it. */
-  rest(): Promise<void>;
+  /** Where the focus is at the end of it, once this is named there. */
+  rest(named: string): Promise<void>;
   /** All of it, without what is another port each time. */
   text(): string;
 }
@@ -36,8 +36,15 @@ export function createTranscript(): Transcript {
     told = all.length;
   }
 
-  async function tellFocus(): Promise<void> {
-    const focus = await page.focusTold();
+  /** Firefox makes what it tells of a page a moment after the page. */
+  async function tellFocus(named = ''): Promise<void> {
+    let focus = await page.focusTold();
+    const isTold = () => focus.some(({ name }) => name.includes(named));
+    const look = async () => {
+      if (!isTold()) focus = await page.focusTold();
+      return isTold();
+    };
+    await until(look, { instead: async () => `nothing is told of ${named || 'the focus'}` });
     lines.push(...focus.map((each) => `    on: ${sentenceOf(each)}`));
   }
 

@@ -35,7 +35,6 @@ export const plantedEntry = (n: number, changes: Partial<RosterEntry> = {}): Ros
   endedAt: null,
   activeAt: null,
   foreign: false,
-  cameAt: null,
   guise: null,
   ...changes,
 });

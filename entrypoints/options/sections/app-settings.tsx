@@ -15,35 +15,42 @@ export interface AppSettingsProps {
 }
 
 /** Everything one app may do, and its way out. */
-export const AppSettings = ({ face, deeds }: AppSettingsProps) => (
-  <>
-    {face.was !== null && <NameSetting face={face} was={face.was} deeds={deeds} />}
-    {tabOffers(face).map((pages, at) => (
-      <TabsSetting
-        key={pages[0]}
-        id={at === 0 ? `apps/${face.host}/tabs` : undefined}
-        pages={pages}
-        face={face}
-        deeds={deeds}
-      />
-    ))}
-    {face.mode === 'staging' && <ShareSetting face={face} deeds={deeds} />}
-    <Setting
-      sub
-      title={words('options.apps.remove', { app: isolated(face.name) })}
-      explanation={words('options.apps.removeWhy')}
-    >
-      <button
-        type="button"
-        class="btn danger-text sm"
-        aria-label={words('options.apps.remove', { app: isolated(face.name) })}
-        onClick={() => deeds.askRemoval(face.origin)}
+export function AppSettings({ face, deeds }: AppSettingsProps) {
+  const offers = tabOffers(face);
+  // Whoever is led here looks for what is not switched on yet.
+  const wanted = offers.find((pages) => !areSeen(face, pages)) ?? offers[0];
+  return (
+    <>
+      {face.was !== null && <NameSetting face={face} was={face.was} deeds={deeds} />}
+      {offers.map((pages) => (
+        <TabsSetting
+          key={pages[0]}
+          id={pages === wanted ? `apps/${face.host}/tabs` : undefined}
+          pages={pages}
+          face={face}
+          deeds={deeds}
+        />
+      ))}
+      {face.mode === 'staging' && <ShareSetting face={face} deeds={deeds} />}
+      <Setting
+        sub
+        title={words('options.apps.remove', { app: isolated(face.name) })}
+        explanation={words('options.apps.removeWhy')}
       >
-        {words('options.apps.removeButton')}
-      </button>
-    </Setting>
-  </>
-);
+        <button
+          type="button"
+          class="btn danger-text sm"
+          aria-label={words('options.apps.remove', { app: isolated(face.name) })}
+          onClick={() => deeds.askRemoval(face.origin)}
+        >
+          {words('options.apps.removeButton')}
+        </button>
+      </Setting>
+    </>
+  );
+}
+
+const areSeen = ({ seen }: AppFace, pages: Origin[]): boolean => pages.every((page) => seen.includes(page));
 
 const NameSetting = ({ face, was, deeds }: AppSettingsProps & { was: string }) => (
   <Setting
@@ -93,7 +100,7 @@ function TabsSetting({
         id={id}
         label={label}
         describedBy={why}
-        on={pages.every((page) => face.seen.includes(page))}
+        on={areSeen(face, pages)}
         onToggle={(wanted) => deeds.seeTabs(face.origin, { wanted, hosts: pages })}
       />
     </Setting>

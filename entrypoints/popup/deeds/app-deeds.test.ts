@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { done } from '../../../lib/result';
+import type { QuestionsOf } from '../../../lib/rpc/contract';
 import type { View } from '../../../lib/session/view';
 import { flushPromises, type Planted, plantPopup } from '../../../test/platform/planted-popup';
 import { NOW } from '../../gallery/planted/planted-popup';
@@ -51,6 +52,27 @@ describe('pages whose tabs may still show the previous account', () => {
     act({ kind: 'allow-tabs', pages });
     await flushPromises();
     expect(log.at(-1)).toBe('allowTabs ');
+  });
+
+  test('are refused to the app that asked, whichever is on screen by then', async () => {
+    const told: unknown[] = [];
+    const allowTabs: QuestionsOf<'popup'>['allowTabs'] = async ({ origin, pages }) => {
+      told.push([origin, pages]);
+      return done(plantedView());
+    };
+    const { act, happen, current } = plantPopup({
+      view: { staleTabs },
+      answers: { allowTabs },
+      gives: false,
+    });
+    const { origin } = current();
+    act({ kind: 'allow-tabs', pages });
+    happen({ kind: 'app-chosen', origin: 'https://other.example', view: null });
+    await flushPromises();
+    expect(told).toEqual([
+      [origin, pages],
+      [origin, []],
+    ]);
   });
 });
 

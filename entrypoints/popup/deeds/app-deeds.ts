@@ -3,7 +3,7 @@ import type { Origin } from '../../../lib/session/types';
 import { rowsBarred } from '../state/selectors';
 import { askChange, refresh, whileRefreshing } from './answering';
 import type { DeedPorts } from './deed-ports';
-import { openApp } from './painting';
+import { openApp, paintAnswer } from './painting';
 
 /** Shows another app, then reads it. */
 export async function chooseApp(ports: DeedPorts, origin: Origin): Promise<void> {
@@ -28,8 +28,10 @@ export async function allow(ports: DeedPorts, hosts: Origin[]): Promise<void> {
 
 /** The worker is told first: it goes on alone where the popup does not outlive the prompt. */
 export async function allowTabs(ports: DeedPorts, pages: Origin[]): Promise<void> {
-  const tell = (asked: Origin[]) =>
-    askChange(ports, { ask: (origin) => ports.ask.allowTabs({ origin, pages: asked }) });
+  const { origin } = ports.current();
+  if (origin === null) return;
+  // Of this app, whichever is on screen by the time that the browser is answered.
+  const tell = (asked: Origin[]) => paintAnswer(ports, ports.ask.allowTabs({ origin, pages: asked }));
   const told = tell(pages);
   const granted = await ports.requestHosts(cookieHosts(pages));
   await told;

@@ -9,8 +9,7 @@ export const FirstRun = ({ state: { page }, act }: PartProps) => (
     <BrandMark />
     <h2>{words('blank.firstTitle')}</h2>
     <p>{words('blank.firstText')}</p>
-    {/* Its key: where the page is known a moment later, its way is the first one and takes the focus. */}
-    <div class="ways" key={page}>
+    <div class="ways">
       {page === null ? (
         <>
           <Paste look="primary" act={act} />

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Fieldnote, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
 import type { Worker } from '../../../test/worker/worker';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
@@ -204,4 +204,45 @@ test.each<[string, (worker: Worker) => Promise<unknown>]>([
     staleTabs: { pages: [SITE] },
     app: { seen: [ORIGIN] },
   });
+});
+
+test('a refusal names who was active before the last switch, and nobody where that was put away', async () => {
+  const { worker, ids } = await askedForPages();
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.ada });
+  await worker.ask.allowTabs({ origin: ORIGIN, pages: [] });
+  expect(worker.view(ORIGIN).staleTabs).toMatchObject({ previous: 'Jonas Wirth', pages: null });
+
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+  await worker.ask.allowTabs({ origin: ORIGIN, pages: [SITE] });
+  await worker.ask.dismiss({ origin: ORIGIN, key: null });
+  await worker.ask.allowTabs({ origin: ORIGIN, pages: [] });
+  expect(worker.view(ORIGIN).staleTabs).toBeNull();
+});
+
+test('a refusal that is put away does not keep the question from being asked after the next switch', async () => {
+  const { worker, ids } = await askedForPages();
+  await worker.ask.allowTabs({ origin: ORIGIN, pages: [] });
+  await worker.ask.dismiss({ origin: ORIGIN, key: null });
+
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+
+  expect(worker.view(ORIGIN).staleTabs).toMatchObject({ pages: [SITE] });
+});
+
+test('what was granted is seen in one write: no kill loses the wish and keeps the grant', async () => {
+  const fieldnote = await askedForPages();
+  const { browser } = fieldnote;
+  const told: unknown[] = [];
+  const { save } = browser.durable.keep;
+  vi.spyOn(browser.durable.keep, 'save').mockImplementation((records) => {
+    const app = records[`app:${ORIGIN}`];
+    if (app) told.push(app);
+    return save(records);
+  });
+
+  grantSite(fieldnote);
+  await fieldnote.worker.grantChanged();
+
+  expect(told).not.toContainEqual(expect.objectContaining({ asked: null, seen: [] }));
+  expect(told.at(-1)).toMatchObject({ asked: null, seen: [SITE] });
 });

@@ -7,7 +7,8 @@ import type { Origin } from '../../session/types';
 import type { StaleTabs } from '../../session/view';
 import type { Bench } from '../asking/bench';
 import { forgetPageNotes } from '../asking/page-notes';
-import { seesAllTabs } from '../known/own-pages';
+import { seesAllOffered } from '../known/own-pages';
+import type { AppRecord } from '../known/records';
 import type { Outcome } from '../ports';
 
 export interface TabsAfterSwitch {
@@ -35,25 +36,35 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     const tabs = afterSwitch === 'leave' ? [] : await effects.tabs.of(ledger.state().seen);
     const staleTabs = afterSwitch === 'ask' ? staleNow(previous, tabs.length) : null;
     // What an earlier switch left to say gives way: it may name who is active now.
-    if (staleTabs !== ledger.state().staleTabs) await ledger.change({ staleTabs });
+    if (staleTabs !== ledger.state().staleTabs) await tell(staleTabs);
     if (afterSwitch === 'reload') await reloadAll(tabs);
+  }
+
+  /** A refusal of what was asked for before must not name who is no longer the one before, nor what was put away. */
+  async function tell(staleTabs: StaleTabs | null): Promise<void> {
+    const { app } = ledger.state();
+    const asked = app.asked && { ...app.asked, previous: staleTabs?.previous ?? null };
+    await ledger.change(asked ? { staleTabs, app: { ...app, asked } } : { staleTabs });
   }
 
   function staleNow(previous: string, count: number): StaleTabs | null {
     const { app, offered, seen } = ledger.state();
-    if (seesAllTabs(ledger.state())) return count > 0 ? { previous, count, pages: [] } : null;
+    if (seesAllOffered(ledger.state())) return count > 0 ? { previous, count, pages: [] } : null;
     if (app.tabsHintDismissed) return null;
     return { previous, count: null, pages: offered.filter((page) => !seen.includes(page)) };
   }
 
   async function see({ pages, wanted }: { pages: Origin[]; wanted: boolean }): Outcome {
     await ledger.ready();
-    const { app, origins } = ledger.state();
-    const own = wanted ? pages.filter((page) => origins.includes(page)) : [];
-    const seen = [...app.seen.filter((page) => !pages.includes(page)), ...own];
-    await ledger.change({ app: { ...app, seen } });
+    await ledger.change({ app: withSeen(pages, wanted) });
     await ledger.review();
     return ledger.isSaved('app') ? done(null) : fail(ownFailure('not-saved'));
+  }
+
+  function withSeen(pages: Origin[], wanted: boolean): AppRecord {
+    const { app, origins } = ledger.state();
+    const own = wanted ? pages.filter((page) => origins.includes(page)) : [];
+    return { ...app, seen: [...app.seen.filter((page) => !pages.includes(page)), ...own] };
   }
 
   async function reload(): Outcome {
@@ -83,12 +94,16 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     const { app } = ledger.state();
     // The same answer may be heard twice.
     if (app.asked !== asked || !(granted || isOver)) return;
-    const { pages, previous } = asked;
-    const isTold = granted || previous === null;
-    const staleTabs = isTold ? null : { previous, count: null, pages: null };
+    if (granted) return reloadSeen(asked.pages);
+    const { previous } = asked;
+    const staleTabs = previous === null ? null : { previous, count: null, pages: null };
     await ledger.change({ app: { ...app, asked: null }, staleTabs });
-    if (!granted) return;
-    await see({ pages, wanted: true });
+  }
+
+  /** In one write: killed after it, the worker knows what it may see, and before it, what it was asked. */
+  async function reloadSeen(pages: Origin[]): Promise<void> {
+    await ledger.change({ app: { ...withSeen(pages, true), asked: null } });
+    await ledger.review();
     await reload();
   }
 
@@ -101,8 +116,10 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   async function dismiss(): Outcome {
     await ledger.ready();
     const { staleTabs, app } = ledger.state();
-    const hinted = staleTabs !== null && staleTabs.count === null;
-    await ledger.change({ staleTabs: null, app: hinted ? { ...app, tabsHintDismissed: true } : app });
+    // A refusal that is put away is no wish never to be asked again.
+    const hinted = staleTabs?.count === null && staleTabs.pages !== null;
+    if (hinted) await ledger.change({ app: { ...app, tabsHintDismissed: true } });
+    await tell(null);
     return done(null);
   }
 

@@ -101,10 +101,12 @@ function* newEntries(
 ): Slices<RosterEntry[]> {
   const keys = new Set(yield* lightly(known, ({ key }) => key));
   const badgeOf = createBadges(known);
+  // Kept of those only of whom it is told: thousands of others need no room for it.
+  const came = foreign ? { cameAt: now } : {};
   return yield* lightly(fresh, (account) => {
     const key = unusedKey(account, keys);
     keys.add(key);
-    return { key, ...badgeOf(key), foreign, cameAt: now, guise: null, activeAt: null, ...facts(account) };
+    return { key, ...badgeOf(key), foreign, ...came, guise: null, activeAt: null, ...facts(account) };
   });
 }
 

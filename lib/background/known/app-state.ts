@@ -40,6 +40,8 @@ export interface AppState {
   twoCookies: boolean;
   /** Those of `origins` whose tabs the person lets the switcher see, as far as their hosts are granted. */
   seen: Origin[];
+  /** Those that may be switched on at all. */
+  offers: Origin[];
   /** Those on the app's own hosts that the person may be asked for together. */
   offered: Origin[];
   /** How far the server's clock is ahead of this worker's ticks, by its last reply, in milliseconds; null before it. */
@@ -67,6 +69,7 @@ export const emptyState = (app: AppRecord): AppState => ({
   outsideChange: null,
   twoCookies: false,
   seen: [],
+  offers: [],
   offered: [],
   serverAhead: null,
   revision: 0,

@@ -1,4 +1,4 @@
-import { ownTabPages } from '../../session/hosts/tab-offers';
+import { ownTabPages, tabOffers } from '../../session/hosts/tab-offers';
 import { untilDone } from '../../session/once';
 import { inSlices } from '../../session/slices';
 import type { Origin } from '../../session/types';
@@ -105,8 +105,9 @@ export function createLedger(
   function own() {
     const pages = ownPages(state, (page) => belongsTo(page) === app.origin);
     const seen = state.seen.filter((page) => pages.origins.includes(page));
-    const offered = ownTabPages({ ...app, tabOrigins: pages.origins });
-    return { ...pages, called: calledAs(state.app), seen, offered };
+    const named = { ...app, tabOrigins: pages.origins };
+    const offers = tabOffers(named).flat();
+    return { ...pages, called: calledAs(state.app), seen, offers, offered: ownTabPages(named) };
   }
 
   async function ownNow() {
@@ -118,9 +119,9 @@ export function createLedger(
 
   async function review(): Promise<void> {
     if (!isReady) return;
-    const { deployment, origins, called, seen, offered } = state;
+    const { deployment, origins, called, seen, offers, offered } = state;
     const now = await ownNow();
-    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, called, seen, offered }))
+    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, called, seen, offers, offered }))
       await change(now);
   }
 

@@ -41,6 +41,10 @@ export const sharedSites = ({ app, origins }: Pick<AppState, 'app' | 'origins'>)
 export const switchedOn = ({ app, origins }: Pick<AppState, 'app' | 'origins'>): Origin[] =>
   origins.filter((page) => grantOf(page) === grantOf(app.origin) || app.seen.includes(page));
 
-/** Only then the number of its tabs is known. */
+/** Then the number of its tabs is known, as far as the person can have it so. */
+export const seesAllOffered = ({ offers, seen }: Pick<AppState, 'offers' | 'seen'>): boolean =>
+  offers.every((page) => seen.includes(page));
+
+/** Whether there is no page of its that could be open unseen. */
 export const seesAllTabs = ({ origins, seen }: Pick<AppState, 'origins' | 'seen'>): boolean =>
   origins.every((page) => seen.includes(page));

@@ -131,7 +131,7 @@ function rowOf(entry: RosterEntry, work: RowWork | null): OfEntry {
     hue: entry.hue,
     digit: entry.digit,
     activeAt: entry.activeAt,
-    cameAt: entry.cameAt,
+    cameAt: entry.cameAt ?? null,
     state: stateOf(entry),
     isGuise: isGuise(entry),
     work,

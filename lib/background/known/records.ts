@@ -65,8 +65,8 @@ export interface RosterEntry {
   activeAt: number | null;
   /** It appeared by itself among others, and nobody has touched it here since. */
   foreign: boolean;
-  /** When it was first seen here, in milliseconds; null when that was before anybody noted it. */
-  cameAt: number | null;
+  /** When it appeared so, in milliseconds. */
+  cameAt?: number | null | undefined;
   /** The sign-in is a guise, put on over the one named here (section 4.1.7). */
   guise: { signInId: SignInId; before: SignInId | null } | null;
 }

@@ -30,8 +30,7 @@ const entry = lazy(
       activeAt: z._default(momentOrNull(), null),
       // Missing in records from before sign-ins elsewhere.
       foreign: z._default(z.boolean(), false),
-      // Missing in release 0.1.
-      cameAt: z._default(momentOrNull(), null),
+      cameAt: z.optional(momentOrNull()),
       guise: z._default(z.nullable(z.object({ signInId: z.string(), before: textOrNull() })), null),
     }),
 );

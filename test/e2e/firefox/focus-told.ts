@@ -23,7 +23,8 @@ interface Service {
 declare const Cc: Record<string, { getService(kind: unknown): Service } | undefined>;
 declare const Ci: { nsIAccessibilityService: unknown };
 
-const TOLD = ['busy', 'checked', 'unavailable', 'expanded', 'collapsed', 'haspopup', 'invalid', 'pressed'];
+/** Not what is invalid: sooner or later Firefox says so of every required field that is still empty. */
+const TOLD = ['busy', 'checked', 'unavailable', 'expanded', 'collapsed', 'haspopup', 'pressed'];
 
 /** What Firefox's accessibility service says of what has the focus. */
 export async function focusTold(page: Page): Promise<Told[]> {

@@ -74,7 +74,7 @@ test('"Not this one" stores nothing and makes no session', async ({ stage, world
   await turnOnLocalApps(options);
   await options.click('button', 'Continue');
   await options.click('button', 'Not this one');
-  await options.see('Paste any address of it.');
+  await options.see('Switch accounts without signing out');
   expect(fieldnote.control.sessions()).toHaveLength(0);
   const popup = await stage.openPopup();
   await popup.see('Switch accounts without signing out');

@@ -52,7 +52,7 @@ test('an account that has ended signs in again with its address filled in', asyn
   control.expireSignIn(sessionId, mina?.id ?? '');
   await readIsOld(world, fieldnote);
   const popup = await stage.openPopup();
-  await popup.see('Sign in again');
+  await popup.see('Sign in');
   await popup.click('option', 'Mina Okafor');
   const page = await stage.ownTabAt('options.html#sign-in');
   await page.see('Use the account you want to add.');

@@ -72,7 +72,7 @@ test('from installation to a second account and back by keyboard alone, as it is
   await told.put('Enter', (page) => page.press('Enter'));
   await told.hear('Ida Brandt is active');
   await told.hear('Tabs may still show Nell Osei');
-  await told.rest();
+  await told.rest('Nell Osei');
   expect(activeOf(fieldnote)).toBe(IDA.email);
   expect(told.text()).toMatchSnapshot(['access', 'transcripts', `${stage.browser}.txt`]);
 });
