@@ -17,8 +17,10 @@ export function controlsIn(controls: string, kindOf: (of: Element) => string): C
     of.checkVisibility({ opacityProperty: true }) &&
     !of.parentElement?.querySelector(':scope > .icon');
 
+  // What lies over the popup has the keyboard to itself.
+  const over = document.querySelector('.popup .menu, .popup .sheet') ?? document;
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  return [...document.querySelectorAll<HTMLElement>(controls)]
+  return [...over.querySelectorAll<HTMLElement>(controls)]
     .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled, .vh'))
     .filter((each) => !each.closest('[inert]'))
     .map((each) => {
