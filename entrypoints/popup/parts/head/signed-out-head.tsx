@@ -1,6 +1,6 @@
-import { words } from '../../../lib/i18n/words';
-import { appName } from '../state/selectors';
-import type { PartProps } from './part-props';
+import { words } from '../../../../lib/i18n/words';
+import { appName } from '../../state/selectors';
+import type { PartProps } from '../part-props';
 
 /** Over the list of those who were signed in before. */
 export const SignedOutHead = ({ state }: PartProps) => {

@@ -1,17 +1,17 @@
-import { Avatar } from '../../../components/marks/avatar';
-import { Icon } from '../../../components/marks/icon';
-import { words } from '../../../lib/i18n/words';
-import type { Row } from '../../../lib/session/view';
-import { isConfirmed, lookOf, markOf } from '../state/row-look';
-import { activeRow, faceOf } from '../state/selectors';
-import { placeWords } from '../words/place-words';
-import { lookSentence } from '../words/row-words';
-import { ActionsButton } from './actions-button';
-import type { PartProps } from './part-props';
-import { Address } from './row/address';
-import { PlacePieces } from './row/place-pieces';
-import { Say } from './row/say';
-import { Who } from './who';
+import { Avatar } from '../../../../components/marks/avatar';
+import { Icon } from '../../../../components/marks/icon';
+import { words } from '../../../../lib/i18n/words';
+import type { Row } from '../../../../lib/session/view';
+import { isConfirmed, lookOf, markOf } from '../../state/row-look';
+import { activeRow, faceOf } from '../../state/selectors';
+import { placeWords } from '../../words/place-words';
+import { lookSentence } from '../../words/row-words';
+import { ActionsButton } from '../actions-button';
+import type { PartProps } from '../part-props';
+import { Address } from '../row/address';
+import { PlacePieces } from '../row/place-pieces';
+import { Say } from '../row/say';
+import { Who } from '../who';
 
 /** The active account, apart from the list of those one can become. */
 export const Lead = (props: PartProps) => {

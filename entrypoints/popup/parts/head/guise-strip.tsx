@@ -1,8 +1,8 @@
-import { Icon } from '../../../components/marks/icon';
-import { leftWords } from '../../../components/words/time-words';
-import { isolated, words } from '../../../lib/i18n/words';
-import { activeRow } from '../state/selectors';
-import type { PartProps } from './part-props';
+import { Icon } from '../../../../components/marks/icon';
+import { leftWords } from '../../../../components/words/time-words';
+import { isolated, words } from '../../../../lib/i18n/words';
+import { activeRow } from '../../state/selectors';
+import type { PartProps } from '../part-props';
 
 /** Over everything while somebody acts as another person: as whom, for how long, and the one way out. */
 export const GuiseStrip = ({ state, act }: PartProps) => {

@@ -1,12 +1,12 @@
-import { Environment } from '../../../components/marks/environment';
-import { Icon } from '../../../components/marks/icon';
-import { Tile } from '../../../components/marks/tile';
-import { agoWords } from '../../../components/words/time-words';
-import { wasWords } from '../../../components/words/was-words';
-import { words } from '../../../lib/i18n/words';
-import { cannotRead, faceOf } from '../state/selectors';
-import type { PopupState } from '../state/state';
-import type { PartProps } from './part-props';
+import { Environment } from '../../../../components/marks/environment';
+import { Icon } from '../../../../components/marks/icon';
+import { Tile } from '../../../../components/marks/tile';
+import { agoWords } from '../../../../components/words/time-words';
+import { wasWords } from '../../../../components/words/was-words';
+import { words } from '../../../../lib/i18n/words';
+import { cannotRead, faceOf } from '../../state/selectors';
+import type { PopupState } from '../../state/state';
+import type { PartProps } from '../part-props';
 
 /** Which app this is, and how fresh what it says is. */
 export const AppBar = ({ state, act }: PartProps) => {
