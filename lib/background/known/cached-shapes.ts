@@ -8,7 +8,7 @@ import type { LeftPaint } from './works';
 
 // What can be read again is simply not used when it is not as this version writes it.
 
-const leftPaint = lazy(
+export const LEFT_PAINT = shape(
   (): z.ZodMiniType<LeftPaint> =>
     z.object({
       app: z.object({ jar: oneOf<Jar>({ browser: null, own: null, site: null }) }),
@@ -33,16 +33,12 @@ const leftPaint = lazy(
     }),
 );
 
-export const LEFT_PAINT = shape(leftPaint);
-
-const indexed = lazy(
+export const CACHED_INDEX = shape(
   (): z.ZodMiniType<{ apps: { face: { origin: Origin } }[] }> =>
     z.object({
       apps: z.array(z.object({ face: z.object({ origin: origin() }) })),
     }),
 );
-
-export const CACHED_INDEX = shape(indexed);
 
 /** Of settings that were read before: which pages their server names. */
 export const CACHED_CLAIMS = shape(

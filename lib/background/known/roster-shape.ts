@@ -47,7 +47,7 @@ function asSeen(stored: RosterEntry): RosterEntry {
   };
 }
 
-const roster = lazy(
+export const ROSTER = shape(
   (): z.ZodMiniType<Roster> =>
     z.object({
       sessionId: textOrNull(),
@@ -62,5 +62,3 @@ const roster = lazy(
       ),
     }),
 );
-
-export const ROSTER = shape(roster);

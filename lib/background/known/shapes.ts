@@ -84,15 +84,13 @@ export const journalShape = (now: number): Shape<Journal> =>
     deadline: now + FLOW_LIMIT,
   }));
 
-const pause = lazy(
+export const PAUSE = shape(
   (): z.ZodMiniType<PauseRecord> =>
     z.object({
       since: z.number(),
       ms: z.number(),
     }),
 );
-
-export const PAUSE = shape(pause);
 
 const usable = lazy(() => z.string().check(z.refine((text) => tokenIn(text) !== null)));
 const usableOrNull = lazy(() => z.catch(z.nullable(usable()), null));
@@ -118,7 +116,7 @@ export const TOKEN = shape(token, (stored) => {
 });
 
 /** Part by part: what this version does not know is as if nothing had been said. */
-const settings = lazy(
+export const SETTINGS = shape(
   (): z.ZodMiniType<Settings> =>
     z.object({
       theme: z.catch(oneOf<Theme>({ system: null, light: null, dark: null }), DEFAULT_SETTINGS.theme),
@@ -131,11 +129,9 @@ const settings = lazy(
     }),
 );
 
-export const SETTINGS = shape(settings);
-
 export const LAST_ORIGIN = shape(origin);
 
-const openPage = lazy(
+export const OPEN_PAGE = shape(
   (): z.ZodMiniType<OpenPage> =>
     z.object({
       origin: origin(),
@@ -143,8 +139,6 @@ const openPage = lazy(
       run: z._default(z.string(), ''),
     }),
 );
-
-export const OPEN_PAGE = shape(openPage);
 
 const removal = lazy((): z.ZodMiniType<Removal> => z.object({ origin: origin(), hosts: z.array(origin()) }));
 
