@@ -16,7 +16,9 @@ export interface Machine {
 
 /** More than this and the figures are about somebody else. */
 const QUIET = 0.1;
-const LOOKS = 10;
+/** So many seconds in a row: a single one lies between two bursts of others. */
+const IN_A_ROW = 3;
+const LOOKS = 12;
 const SECOND = 1_000;
 
 export async function lookAtMachine(): Promise<Machine> {
@@ -26,7 +28,7 @@ export async function lookAtMachine(): Promise<Machine> {
     cores: cpus().length,
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     load: loadavg()[0] ?? 0,
-    busy: await quietestSecond(),
+    busy: await busyOfLate(),
     node: process.version,
     chromium: versionOf(process.env.CHROMIUM),
     firefox: versionOf(process.env.FIREFOX),
@@ -35,12 +37,16 @@ export async function lookAtMachine(): Promise<Machine> {
 
 export const isQuiet = ({ busy }: Machine): boolean => busy <= QUIET;
 
-/** What was started before this may still be about to end: the best of a few seconds, looked at one by one. */
-async function quietestSecond(): Promise<number> {
-  let least = 1;
-  for (let look = 0; look < LOOKS && least > QUIET; look += 1) least = Math.min(least, await busySecond());
-  return least;
+/** What was started before this may still be about to end: it is given a few seconds for that. */
+async function busyOfLate(): Promise<number> {
+  let last: number[] = [];
+  for (let look = 0; look < LOOKS && !isCalm(last); look += 1)
+    last = [...last, await busySecond()].slice(-IN_A_ROW);
+  return Math.max(...last);
 }
+
+const isCalm = (seconds: number[]): boolean =>
+  seconds.length === IN_A_ROW && seconds.every((busy) => busy <= QUIET);
 
 async function busySecond(): Promise<number> {
   const before = times();

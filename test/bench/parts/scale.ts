@@ -40,15 +40,21 @@ export async function scale(bench: Bench): Promise<PartOutcome> {
       });
       const times = (name: string) => timesOf(opened[name]);
       const copy = (name: string) => named(scene.copies, name);
+      const figures = [
+        judgeRatio('P4 accounts', times(MANY), times(FEW), bench.random),
+        judgeRatio('P4 apps', times(APPS), times(FEW), bench.random),
+        judgeTimes('P5 many', await clicks({ bench, scene, copy: copy(MANY) })),
+        judgeTimes('P13 1,000', await keys({ bench, scene, copy: copy('1,000 accounts') })),
+        judgeTimes('P13 10,000', await keys({ bench, scene, copy: copy(MANY) })),
+      ];
+      const few = await heaps({ bench, scene, copy: copy(FEW) });
+      const many = await heaps({ bench, scene, copy: copy(MANY) });
       return {
         lines: [
-          judgeRatio('P4 accounts', times(MANY), times(FEW), bench.random),
-          judgeRatio('P4 apps', times(APPS), times(FEW), bench.random),
-          judgeTimes('P5 many', await clicks({ bench, scene, copy: copy(MANY) })),
-          judgeTimes('P13 1,000', await keys({ bench, scene, copy: copy('1,000 accounts') })),
-          judgeTimes('P13 10,000', await keys({ bench, scene, copy: copy(MANY) })),
-          ...(await heaps({ bench, scene, copy: copy(FEW) })).slice(0, 1),
-          ...(await heaps({ bench, scene, copy: copy(MANY) })).slice(1),
+          ...figures,
+          judge('P12 few', { value: few.popup, rounds: 1 }),
+          judge('P12 many', { value: many.popup, rounds: 1 }),
+          judge('P12 worker', { value: many.worker, rounds: 1 }),
         ],
         series: scene.copies.map(({ name }) => seriesOf(name, opened[name])),
       };
@@ -121,7 +127,7 @@ async function keys({ scene, copy }: One): Promise<number[]> {
 }
 
 /** Of the popup and of the worker, after the garbage is gone. */
-async function heaps({ bench, scene: { arena }, copy }: One) {
+async function heaps({ bench, scene: { arena }, copy }: One): Promise<{ popup: number; worker: number }> {
   await putScript(copy, resting);
   const meeting = bench.collector.meet(copy.name, PATIENCE);
   const opening = arena.open(copy, PATIENCE);
@@ -130,9 +136,5 @@ async function heaps({ bench, scene: { arena }, copy }: One) {
   const worker = await heapOf(arena.cdp, await arena.workers(copy));
   goOn();
   await opening;
-  return [
-    judge('P12 few', { value: popup, rounds: 1 }),
-    judge('P12 many', { value: popup, rounds: 1 }),
-    judge('P12 worker', { value: worker, rounds: 1 }),
-  ];
+  return { popup, worker };
 }
