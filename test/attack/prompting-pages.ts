@@ -16,8 +16,7 @@ import { done, fail } from '../../lib/result';
 import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
 import { failure } from '../../lib/session/failure';
 import type { AppFace } from '../../lib/session/view';
-import { plantKeys } from '../platform/planted-keys';
-import { plantWishes } from '../platform/planted-wishes';
+import { plantPopupPorts } from '../platform/planted-popup-ports';
 import { SmallNode } from '../platform/small-document';
 
 /** A page as it was painted once. What it learns afterwards is known to its deeds, and not painted any more. */
@@ -66,20 +65,13 @@ export function popupPage(face: AppFace): Page {
     plantedView({ app, revision, obstacle: { kind: 'permission' } });
   let state = plantedState(viewOf(face, 1));
   const act = createPopupDeeds({
+    ...plantPopupPorts(),
     ask: new Proxy(Object.create(null), { get: () => lost }),
     current: () => state,
     happen: (event) => {
       state = nextState(state, event);
     },
-    readPaint: async () => null,
     requestHosts,
-    wishes: plantWishes(),
-    keys: plantKeys(),
-    holdCopy: () => () => undefined,
-    noteBegun: async () => undefined,
-    openOptions: () => undefined,
-    focusFilter: () => undefined,
-    close: () => undefined,
     now: () => 0,
   });
   const root = paint(h(PopupTray, { state, act }));

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDeeds } from '../../entrypoints/popup/deeds/deeds';
 import { nextState } from '../../entrypoints/popup/state/next-state';
 import { type PopupEvent, startState } from '../../entrypoints/popup/state/state';
-import { plantKeys } from '../platform/planted-keys';
-import { plantWishes } from '../platform/planted-wishes';
+import { plantPopupPorts } from '../platform/planted-popup-ports';
 import { ORIGIN, openFieldnote } from '../worker/fieldnote';
 import { beginSignIn } from '../worker/sign-in';
 
@@ -49,18 +48,10 @@ test('a click on an account passes few files between the popup and the server', 
     state = nextState(state, event);
   };
   const act = createDeeds({
+    ...plantPopupPorts(),
     ask: worker.ask,
     current: () => state,
     happen,
-    readPaint: async () => worker.view(ORIGIN),
-    requestHosts: async () => true,
-    wishes: plantWishes(),
-    keys: plantKeys(),
-    holdCopy: () => () => {},
-    noteBegun: async () => undefined,
-    openOptions: () => {},
-    focusFilter: () => {},
-    close: () => {},
     now: () => 0,
   });
   const { key } = worker.row(ORIGIN, 'Jonas Wirth');

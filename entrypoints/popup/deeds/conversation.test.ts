@@ -4,6 +4,7 @@ import type { News, QuestionsOf } from '../../../lib/rpc/contract';
 import { type Failure, failure, ownFailure } from '../../../lib/session/failure';
 import type { AppIndex, Row, View } from '../../../lib/session/view';
 import { plantKeys } from '../../../test/platform/planted-keys';
+import { plantPopupPorts } from '../../../test/platform/planted-popup-ports';
 import { plantWishes } from '../../../test/platform/planted-wishes';
 import { plantedState } from '../../gallery/planted/planted-popup';
 import { plantedFace, plantedIndex, plantedRow, plantedView } from '../../gallery/planted/planted-view';
@@ -63,20 +64,15 @@ function plantTalk({
     },
   });
   converse({
+    ...plantPopupPorts(),
     ask,
     current: () => state,
     happen: (event) => {
       state = nextState(state, event);
     },
     readPaint: () => cache ?? Promise.resolve(null),
-    requestHosts: () => Promise.resolve(true),
     wishes: plantWishes(wishes),
     keys,
-    holdCopy: () => () => undefined,
-    noteBegun: async () => undefined,
-    openOptions: () => undefined,
-    focusFilter: () => undefined,
-    close: () => undefined,
     now: () => passed,
     onNews: (listener) => {
       ears.push(listener);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { plantKeys } from '../../../test/platform/planted-keys';
-import { plantWishes } from '../../../test/platform/planted-wishes';
+import { plantPopupPorts } from '../../../test/platform/planted-popup-ports';
 import type { FaultKind } from '../../../test/wacht-server/fault-spec';
 import { atGoogle } from '../../../test/worker/elsewhere';
 import { EVERYWHERE, type Fieldnote, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
@@ -31,20 +30,12 @@ type Scene = Fieldnote & { worker: Worker };
 function openPopup({ browser, worker }: Scene) {
   let state = plantedState(worker.view(ORIGIN));
   converse({
+    ...plantPopupPorts(),
     ask: worker.ask,
     current: () => state,
     happen: (event) => {
       state = nextState(state, event);
     },
-    readPaint: () => Promise.resolve(null),
-    requestHosts: () => Promise.resolve(true),
-    wishes: plantWishes(),
-    keys: plantKeys(),
-    holdCopy: () => () => undefined,
-    noteBegun: async () => undefined,
-    openOptions: () => undefined,
-    focusFilter: () => undefined,
-    close: () => undefined,
     now: browser.clock.now,
     after: (milliseconds, work) => browser.clock.after(milliseconds, work),
     onNews: (listener) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plantKeys } from '../../../test/platform/planted-keys';
+import { plantPopupPorts } from '../../../test/platform/planted-popup-ports';
 import { plantWishes } from '../../../test/platform/planted-wishes';
 import { atEveryKill } from '../../../test/worker/every-kill';
 import { EVERYWHERE, type Fieldnote, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
@@ -24,20 +24,13 @@ function openPopup({ browser, worker: { view }, wishes }: Scene, ask: Worker['as
   const painted = view(ORIGIN);
   let state = plantedState(painted, { origin: ORIGIN });
   const ports = {
+    ...plantPopupPorts(),
     ask,
     current: () => state,
     happen: (event: Parameters<typeof nextState>[1]) => {
       state = nextState(state, event);
     },
-    readPaint: () => Promise.resolve(null),
-    requestHosts: () => Promise.resolve(true),
     wishes,
-    keys: plantKeys(),
-    holdCopy: () => () => undefined,
-    noteBegun: async () => undefined,
-    openOptions: () => undefined,
-    focusFilter: () => undefined,
-    close: () => undefined,
     now: browser.clock.now,
     after: browser.clock.after,
     onNews: (listener: Parameters<typeof browser.pages.add>[0]) => {
