@@ -38,6 +38,9 @@ export function progressWords(state: PopupState, progress: Progress): TrayFace {
   }
 }
 
+/** More than a few are read, and allowed, in the settings: here they would leave no room for the list. */
+const MOST_HOSTS = 3;
+
 /** Nothing is claimed about tabs that cannot be seen. */
 function staleWords(
   state: PopupState,
@@ -55,7 +58,8 @@ function staleWords(
 /** What the button asks for is what stands beside it. A host that may be somebody else's is allowed in the settings. */
 function allowingTabs(state: PopupState, pages: StaleTabs['pages']): Pick<TrayFace, 'line' | 'button'> {
   if (!pages) return { line: words('tray.staleRefused') };
-  if (pages.length === 0)
+  const hosts = hostNames(pages);
+  if (hosts.length === 0 || hosts.length > MOST_HOSTS)
     return {
       line: words('tray.staleElsewhere'),
       button: {
@@ -64,7 +68,7 @@ function allowingTabs(state: PopupState, pages: StaleTabs['pages']): Pick<TrayFa
       },
     };
   return {
-    line: words('tray.staleAsks', { hosts: hostNames(pages).join(', ') }),
+    line: words('tray.staleAsks', { hosts: hosts.join(', ') }),
     button: { word: words('tray.allow'), look: 'primary', intent: { kind: 'allow-tabs', pages } },
   };
 }

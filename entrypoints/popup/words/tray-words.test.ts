@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { failure } from '../../../lib/session/failure';
 import type { View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
@@ -109,4 +109,26 @@ test('what is waited for has a name: the first list, or whether it is still as i
   const waits = [plantedState({}, slow), { ...plantedState({}, slow), view: null }];
   const titles = waits.map((state) => trayWords(state, trayChoice(state) ?? { kind: 'limit' }).title);
   expect(titles).toEqual(['Asking Fieldnote who is signed in…', 'Reading the accounts of Fieldnote…']);
+});
+
+describe('pages whose tabs may still show somebody', () => {
+  const asking = (hosts: string[]) => {
+    const pages = hosts.map((host) => `https://${host}`);
+    const stale = { previous: 'Ada Quell', count: null, pages };
+    return trayWords(plantedState(), { kind: 'stale-tabs', stale });
+  };
+
+  test('are asked for right there while their hosts are few, each of them named', () => {
+    const { line, button } = asking(['a.example', 'b.example', 'c.example']);
+    expect(line).toBe('Asks to allow a.example, b.example, c.example');
+    expect(button?.intent).toMatchObject({ kind: 'allow-tabs', pages: { length: 3 } });
+  });
+
+  test.each([
+    ['none of their hosts can be named here', []],
+    ['so many hosts would leave no room for the list', ['a', 'b', 'c', 'd'].map((at) => `${at}.example`)],
+  ])('are allowed in the settings where %s', (_, hosts) => {
+    const intent = asking(hosts).button?.intent;
+    expect(intent).toEqual({ kind: 'settings', at: 'apps/accounts.fieldnote.app/tabs' });
+  });
 });
