@@ -6,7 +6,7 @@ const ENGLISH = 'lib/i18n/locales/en.yml';
 /** Groups of what the popup says whose names stand whole in the scripts, and are never put together there. */
 const WHOLE = 'popup|guise|menu|places|sheet|blank|time';
 /** Those whose names are put together, too: what they say keeps its name beside the number. */
-const BOTH = 'row|tray|wait';
+const BOTH = 'row|tray|wait|mode';
 
 const WHOLE_KEY = new RegExp(`(['"])((?:${WHOLE}|${BOTH})(?:\\.\\w+)+)\\1`, 'g');
 const PUT_TOGETHER = new RegExp(`\`(?:${WHOLE})\\.[^\`]*\\$\\{`);

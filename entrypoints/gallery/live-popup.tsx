@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { done } from '../../lib/result';
 import type { QuestionsOf } from '../../lib/rpc/contract';
+import type { DeedPorts } from '../popup/deeds/deed-ports';
 import { createDeeds } from '../popup/deeds/deeds';
 import { focusHome } from '../popup/deeds/focus-home';
 import { createFocusKeeper } from '../popup/focus-keeper';
@@ -65,8 +66,7 @@ const WORLD = {
   },
   holdCopy: () => () => undefined,
   noteBegun: async () => undefined,
-  notePasted: async () => undefined,
   openOptions: () => undefined,
   close: () => undefined,
   now: Date.now,
-};
+} satisfies Partial<DeedPorts>;

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Origin } from '../session/types';
 import { tabs } from './tabs';
 
@@ -14,10 +13,4 @@ export async function goToApp({ front, seen }: AppPages): Promise<void> {
   const ofFront = await tabs.of(seen.filter((page) => page === front));
   const [open] = ofFront.length > 0 ? ofFront : await tabs.of(seen);
   if (open === undefined || !(await tabs.show(open))) await tabs.open(front);
-  else await raiseWindowOf(open);
-}
-
-async function raiseWindowOf(tabId: number): Promise<void> {
-  const { windowId } = await browser.tabs.get(tabId);
-  await browser.windows.update(windowId, { focused: true });
 }

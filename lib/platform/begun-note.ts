@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { frontTab } from './current-tab';
+import { isFresh } from './fresh-note';
 
 const KEY = 'begun';
-
-/** Settings that take longer to open did not: later, or in the browser's next run, the number may mean another tab. */
-const FRESH_MS = 60_000;
 
 /**
  * What the person has begun in the popup and the settings go on with: what was pasted, or the number of the tab to be
@@ -22,10 +20,10 @@ export async function noteBegun(pasted: string | null, now = Date.now()): Promis
 /** Takes it away; null when there is none. */
 export async function takeBegun(now = Date.now()): Promise<Begun | null> {
   const { [KEY]: note } = await browser.storage.session.get(KEY);
+  if (note === undefined) return null;
   await browser.storage.session.remove([KEY]);
   const { begun, now: noted }: { begun?: Begun; now?: number } = Object(note);
-  const age = now - Number(noted);
-  return begun !== undefined && age >= 0 && age < FRESH_MS ? begun : null;
+  return begun !== undefined && isFresh(Number(noted), now) ? begun : null;
 }
 
 /** Calls back when there is one while this page is open already. */

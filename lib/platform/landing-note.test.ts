@@ -18,3 +18,14 @@ test('nobody is led anywhere where nothing can be noted', () => {
 
   expect(takeLanding()).toBeNull();
 });
+
+test.each([
+  ['a minute later', 60_000],
+  ['by a clock that was set back', -2_000],
+])('nobody is led anywhere %s', (_, passed) => {
+  plantStorage();
+  noteLanding('connect');
+
+  expect(takeLanding(Date.now() + passed)).toBeNull();
+  expect(takeLanding()).toBeNull();
+});

@@ -1,4 +1,5 @@
-import { putNote, takeNote } from './fresh-note';
+import { isFresh } from './fresh-note';
+import { readNote, writeNote } from './page-note';
 
 const KEY = 'landing';
 
@@ -6,7 +7,7 @@ const KEY = 'landing';
 export type Landing = 'connect' | 'apps/set-aside' | `apps/${string}/tabs`;
 
 /** A page of the settings may be open already: it goes where the person is led when it is brought to the front. */
-export const noteLanding = (landing: Landing): void => putNote(KEY, landing);
+export const noteLanding = (landing: Landing): void => writeNote(KEY, `${landing} ${Date.now()}`);
 
 /** Tells when another page of ours notes one. */
 export const onLanding = (listener: () => void): void =>
@@ -14,4 +15,9 @@ export const onLanding = (listener: () => void): void =>
     if (key === KEY && newValue !== null) listener();
   });
 
-export const takeLanding = (): string | null => takeNote(KEY);
+/** Takes it away; null when there is none, or an old one. */
+export function takeLanding(now = Date.now()): string | null {
+  const [landing = '', noted] = (readNote(KEY) ?? '').split(' ');
+  writeNote(KEY, null);
+  return landing !== '' && isFresh(Number(noted), now) ? landing : null;
+}

@@ -8,8 +8,9 @@ const PAGE = 'options.html';
  * by its whole address. A page on which somebody signs in is left to that.
  */
 export async function openOptionsPage(): Promise<void> {
-  const open = await browser.tabs.query({ url: [ownPage('*')] });
-  const usual = open.find(({ url }) => url?.startsWith(ownPage(PAGE)) && !url.endsWith('#sign-in'));
+  // What stands after "#" is no part of a pattern.
+  const open = await browser.tabs.query({ url: ownPage(PAGE) });
+  const usual = open.find(({ url }) => !url?.endsWith('#sign-in'));
   if (usual?.id === undefined) return openOwnPage(PAGE);
   await browser.tabs.update(usual.id, { active: true });
   await browser.windows.update(usual.windowId, { focused: true });

@@ -30,8 +30,11 @@ export const tabs = {
 
   close: (tabId: number): Promise<void> => browser.tabs.remove(tabId).catch(() => undefined),
 
+  /** In its window, which comes to the front with it; false when it is gone. */
   async show(tabId: number): Promise<boolean> {
     const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
+    if (tab?.windowId !== undefined)
+      await browser.windows.update(tab.windowId, { focused: true }).catch(() => undefined);
     return tab !== null;
   },
 

@@ -4,7 +4,7 @@
  */
 export function kindOf(element: Element): string {
   const TELLING =
-    /^(class|type|role|data-(busy|env|guise|hue|kind|old|state)|aria-(busy|checked|current|disabled|expanded|invalid|selected))$/;
+    /^(class|type|role|data-(busy|env|few|hue|kind|mark|old|state|sunk)|aria-(busy|checked|current|disabled|expanded|invalid|selected))$/;
   const line: string[] = [];
   for (let each: Element | null = element; each && each !== document.body; each = each.parentElement) {
     const told = [...each.attributes].filter(({ name }) => TELLING.test(name));

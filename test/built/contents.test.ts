@@ -28,6 +28,16 @@ describe.each(BUILDS)('%s', (build) => {
     expect(await source('options.html')).not.toContain('_zod');
   });
 
+  // Names of messages become numbers in the build.
+  test('asks for no message whose number is not there', async () => {
+    const source = await scripts(build);
+    const messages: object = JSON.parse(await readBuilt(build, '_locales/en/messages.json'));
+    const numbered = Object.keys(messages).filter((name) => /^_[0-9a-z]+$/.test(name));
+    const asked = [...source.matchAll(/[\w$]\([`'"](_[0-9a-z]{1,2})[`'"]/g)].map(([, name]) => name ?? '');
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter((name) => !numbered.includes(name))).toEqual([]);
+  });
+
   test.each(['popup.html', 'options.html'])('draws in %s no icon that nothing there shows', async (page) => {
     const read = async (paths: string[]) =>
       (await Promise.all(paths.map((path) => readBuilt(build, path)))).join('\n');

@@ -31,7 +31,7 @@ const PARTS: Part[] = [
     files: (build) => sheetsFirstLoadedBy(build, 'popup.html'),
     budget: 7.3,
   },
-  { part: 'the worker', files: (build) => scriptsLoadedBy(build, 'background.js'), budget: 66.5 },
+  { part: 'the worker', files: (build) => scriptsLoadedBy(build, 'background.js'), budget: 66.6 },
   {
     part: 'the scripts that the settings begin with',
     files: (build) => scriptsFirstLoadedBy(build, 'options.html'),
@@ -40,7 +40,7 @@ const PARTS: Part[] = [
   {
     part: 'all scripts of the settings',
     files: (build) => scriptsLoadedBy(build, 'options.html'),
-    budget: 75.1,
+    budget: 75.2,
   },
   { part: 'the whole package', files: filesOf, budget: 225.5, packed: zipped },
 ];

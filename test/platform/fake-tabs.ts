@@ -21,7 +21,7 @@ interface Strip {
 }
 
 interface Query {
-  url?: string[];
+  url?: string | string[];
   active?: boolean;
   currentWindow?: boolean;
 }
@@ -40,7 +40,7 @@ export function createFakeTabs({ granted }: { granted: ReadonlySet<string> }) {
   }
 
   const isAsked = (tab: FakeTab, { url, active }: Query): boolean =>
-    (url === undefined || (isMatched(granted, tab.url) && isMatched(url, tab.url))) &&
+    (url === undefined || (isMatched(granted, tab.url) && isAt([url].flat(), tab.url))) &&
     (active === undefined || active === (tab.active ?? false));
 
   function told({ url, ...tab }: FakeTab) {
@@ -67,3 +67,7 @@ export function createFakeTabs({ granted }: { granted: ReadonlySet<string> }) {
   const windows = { update: async (id: number) => void strip.fronted.push(id) };
   return Object.assign(strip, { add, api, windows });
 }
+
+/** On one of these hosts, or just there: what stands after "#" is no part of what a pattern is held against. */
+const isAt = (patterns: string[], url: string): boolean =>
+  isMatched(patterns, url) || patterns.includes(url.replace(/#.*/, ''));

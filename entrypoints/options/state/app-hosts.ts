@@ -1,7 +1,6 @@
 import type { AppPages } from '../../../lib/platform/app-tab';
-import { isApart, mayReach } from '../../../lib/session/hosts/tab-offers';
+import { ownPagesOf } from '../../../lib/session/hosts/tab-offers';
 import { cookieHosts, grantOf, neededHosts } from '../../../lib/session/needed-hosts';
-import { isOwnHost } from '../../../lib/session/own-host';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
 
@@ -10,9 +9,7 @@ import type { AppFace } from '../../../lib/session/view';
  * the last choice.
  */
 function usedPages(face: AppFace): Origin[] {
-  const own = face.tabOrigins.filter((page) => isApart(face, page) && isOwnHost(page, face.origin));
-  const reachable = own.filter((page) => mayReach(face, page));
-  return reachable.toSorted((one, other) => frontRank(one) - frontRank(other));
+  return ownPagesOf(face).toSorted((one, other) => frontRank(one) - frontRank(other));
 }
 
 function frontRank(page: Origin): number {

@@ -21,8 +21,11 @@ export function tabOffers(app: Pages): Origin[][] {
 }
 
 /** Those of them on the app's own hosts: one question of the browser names them all. */
-export const ownTabPages = (app: Pages): Origin[] =>
-  byHost(offered(app).filter((page) => isOwnHost(page, app.origin))).flat();
+export const ownTabPages = (app: Pages): Origin[] => byHost(ownPagesOf(app)).flat();
+
+/** Where a person may use the app: what it names on its own hosts, apart from its API's. */
+export const ownPagesOf = (app: Pages): Origin[] =>
+  offered(app).filter((page) => isOwnHost(page, app.origin));
 
 const offered = (app: Pages): Origin[] =>
   app.tabOrigins.filter((page) => isApart(app, page) && mayReach(app, page));
@@ -33,11 +36,11 @@ const byHost = (pages: Origin[]): Origin[][] =>
     .map((host) => pages.filter((page) => new URL(page).hostname === host));
 
 /** The grant for the API's host does not cover it. */
-export const isApart = ({ origin }: Pick<Pages, 'origin'>, page: Origin): boolean =>
+const isApart = ({ origin }: Pick<Pages, 'origin'>, page: Origin): boolean =>
   grantOf(page) !== grantOf(origin);
 
 /** A public app in production has no pages on this computer: what it names there is somebody else's. */
-export const mayReach = ({ mode, origin }: Pick<Pages, 'mode' | 'origin'>, page: Origin): boolean =>
+const mayReach = ({ mode, origin }: Pick<Pages, 'mode' | 'origin'>, page: Origin): boolean =>
   mode !== 'production' || isLocal(origin) || !isLocal(page);
 
 const isLocal = (origin: Origin): boolean => isLoopbackName(new URL(origin).hostname);
