@@ -3,7 +3,7 @@ import { done, fail } from '../../../../lib/result';
 import { failure } from '../../../../lib/session/failure';
 import { plantFace, plantView } from '../../../gallery/planted/planted-apps';
 import { plantDesk, recorder, settle } from '../../../gallery/planted/planted-desk';
-import { plantFlow } from '../../../gallery/planted/planted-flow';
+import { plantFlow, plantStep } from '../../../gallery/planted/planted-flow';
 
 const flow = plantFlow({ state: { at: 'done', title: 'Priya Raman', key: 'priya', switched: true } });
 
@@ -27,4 +27,16 @@ describe('a guise', () => {
     await settle();
     expect(now()).toMatchObject({ busy: false, problems: [{ field: null, text: 'You are offline.' }] });
   });
+});
+
+test('staying who one is leaves what is being typed', async () => {
+  const coded = plantFlow({ state: plantStep({ at: 'code', by: 'email' }, { sentAt: 1 }) });
+  const { deeds, now } = plantDesk({
+    flow: coded,
+    ask: { stayAs: async () => done({ ...coded, stayAs: 'Ada Quell' }) },
+  });
+  const before = now().replies;
+  deeds.stay(true);
+  await settle();
+  expect(now()).toMatchObject({ replies: before, flow: { stayAs: 'Ada Quell' } });
 });
