@@ -15,7 +15,7 @@ export function firefoxSurface(marionette: Marionette, where: Where): Surface {
     clickAt: (spot, button) => clickIn(page, spot, button),
     moveTo: (spot) => moveIn(page, spot),
     type: (text) => pressKeys(page, [...text]),
-    paste: (text) => pasteText(marionette, text),
+    paste: (text) => pasteText(page, text),
     press: (key) => pressKeys(page, [key]),
     strike: (stroke) => strikeKey(page, stroke),
     compose: (composing) => composeText(page, composing),
