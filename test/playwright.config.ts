@@ -11,7 +11,8 @@ export default defineConfig<{ engine: Engine }>({
   workers: 7,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  // Each look has a limit of its own; a story as a whole may be slow where the machine is busy with something else.
+  timeout: 300_000,
   // Whoever opens the popup within five seconds of a read sees the next one when those are over (law L10).
   expect: { timeout: 15_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
