@@ -81,9 +81,9 @@ export const listStates: GalleryState[] = [
         rows: [
           ada,
           but(jonas, { at: NOW + 2 * DAY + HOUR }),
-          ended(mina),
           but(theo, { at: NOW - MINUTE }),
           but(priya, { state: 'disabled' }),
+          ended(mina),
         ],
       }),
       { selected: mina.key },

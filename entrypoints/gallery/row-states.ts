@@ -74,12 +74,12 @@ const gone = (row: Row, days: number): Row => but(ended(row), { at: NOW - days *
 
 const standing: Row[] = [
   ada,
-  gone(jonas, 9),
   mina,
   theo,
   but(priya, { at: NOW + 2 * DAY + HOUR }),
   but(kenji, { isForeign: true, digit: null }),
   ended(bo),
+  gone(jonas, 9),
 ];
 
 const timedOut = but(theo, { work: { kind: 'switching', since: NOW - 5_000 } });

@@ -57,12 +57,16 @@ test.each([1, 2, 4, 7])(
       if (number === pause) void worker.ask.forget({ origin: EVIL, key: '1' });
     });
     const { worker, read } = beside;
+    const keys = async () => {
+      const view = await worker.ask.view({ origin: EVIL });
+      return view.ok && view.value.rows.map(({ key }) => key);
+    };
     await read();
     const pauses = await read(people.slice(1));
-    expect(known(worker.view(EVIL).rows[2]).key).toBe('1');
+    expect(await keys()).toContain('1');
     pause = pauses - before;
     await read(people.slice(1));
-    expect(worker.view(EVIL).rows.map(({ key }) => key)).not.toContain('1');
+    expect(await keys()).not.toContain('1');
   },
 );
 
@@ -99,7 +103,7 @@ test('of a name of any length eighty characters are kept', async () => {
   const { browser, worker, read } = await openBesideCrowd();
   await read([{ id: '1', user: { id: '1', first_name: LONG_NAME } }]);
 
-  expect(graphemesOf(known(worker.view(EVIL).rows.at(-1)).title)).toHaveLength(80);
+  expect(graphemesOf(known(worker.view(EVIL).rows[0]).title)).toHaveLength(80);
   expect([...browser.durable.records.values()].join()).not.toContain(LONG_NAME);
 });
 

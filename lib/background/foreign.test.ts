@@ -90,8 +90,8 @@ test.each(EVERYWHERE)('%s, %s: who comes after everybody has ended is marked', a
 
   const { rows } = worker.view(ORIGIN);
   expect(rows.map(({ state, isForeign }) => [state, isForeign])).toEqual([
-    ...Array(3).fill(['ended', false]),
     ['live', true],
+    ...Array(3).fill(['ended', false]),
   ]);
 });
 
@@ -106,7 +106,8 @@ test.each(EVERYWHERE)(
     await worker.ask.signOut({ origin: ORIGIN, signInId: ids.ada, undo: false });
     await browser.clock.advance(20_000);
 
-    expect(worker.view(ORIGIN).rows.at(-1)).toMatchObject({ state: 'live', isForeign: true });
+    const standing = worker.view(ORIGIN).rows.filter(({ state }) => state === 'live');
+    expect(standing.at(-1)).toMatchObject({ isForeign: true });
   },
 );
 

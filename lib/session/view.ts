@@ -12,7 +12,7 @@ export interface View {
   phase: Phase;
   /** Key of the active account's row, or null when nobody is active. */
   activeKey: string | null;
-  /** All known accounts in their lasting order, the active one among them; at most 50 in a painted view. */
+  /** All known accounts in the one order (lib/session/order), the active one among them; at most 50 in a painted view. */
   rows: Row[];
   /** How many rows exist beyond those in `rows`. */
   more: number;

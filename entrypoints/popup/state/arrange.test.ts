@@ -5,11 +5,9 @@ import { arrange } from './arrange';
 const viewOf = (keys: string[], activeKey: string | null) =>
   plantedView({ rows: keys.map((key) => plantedRow({ key })), activeKey });
 
-const ENDED = ['past', 'long past', 'just now'].map((key, at) =>
-  plantedRow({ key, state: 'ended', at: [500, 100, 900][at] ?? null }),
-);
+const ENDED = ['just now', 'past', 'long past'].map((key) => plantedRow({ key, state: 'ended' }));
 const withEnded = (...keys: string[]) =>
-  plantedView({ rows: [...ENDED, ...keys.map((key) => plantedRow({ key }))] });
+  plantedView({ rows: [...keys.map((key) => plantedRow({ key })), ...ENDED] });
 
 const NOTHING = { slots: [], lastActive: null };
 
@@ -32,10 +30,6 @@ test.each([
 ])('%s', (_, keys, activeKey, slots) => {
   const before = { slots: ['b', 'c', 'd'], lastActive: 'a' };
   expect(arrange(before, viewOf(keys, activeKey))).toEqual(slots);
-});
-
-test('who has ended comes last at first, the newest of them first', () => {
-  expect(arrange(NOTHING, withEnded('a', 'b'))).toEqual(['a', 'b', 'just now', 'past', 'long past']);
 });
 
 test.each([

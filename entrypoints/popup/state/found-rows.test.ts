@@ -34,17 +34,17 @@ test('all rows can be reached, and those that are not known yet are counted', ()
 });
 
 const goneRows = (count: number) =>
-  Array.from({ length: count }, (_, n) => plantedRow({ key: `gone${n}`, state: 'ended', at: n }));
+  Array.from({ length: count }, (_, n) => plantedRow({ key: `gone${n}`, state: 'ended' }));
 
-test('of those who have ended the three newest are listed, and all once they are asked for or something is typed', () => {
-  const view = { rows: [ada, ...goneRows(5), mina], activeKey: 'ada' };
+test('of those who have ended the first three are listed, and all once they are asked for or something is typed', () => {
+  const view = { rows: [ada, mina, ...goneRows(5)], activeKey: 'ada' };
   const listed = (known: Partial<PopupState>) => {
     const { found, sunkAt, folded } = foundRows(plantedState(view, known));
     return { found: found.map(({ key }) => key), sunkAt, folded };
   };
-  const newest = ['gone4', 'gone3', 'gone2'];
+  const newest = ['gone0', 'gone1', 'gone2'];
   expect(listed({})).toEqual({ found: ['mina', ...newest], sunkAt: 1, folded: 2 });
-  const whole = { found: ['mina', ...newest, 'gone1', 'gone0'], sunkAt: 1, folded: 0 };
+  const whole = { found: ['mina', ...newest, 'gone3', 'gone4'], sunkAt: 1, folded: 0 };
   expect(listed({ listsEnded: true })).toEqual(whole);
   expect(listed({ typed: 'gone' })).toEqual({ ...whole, found: whole.found.slice(1), sunkAt: 0 });
 });

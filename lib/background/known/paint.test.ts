@@ -50,6 +50,16 @@ test('the active account is never cut off', () => {
   expect(view.rows.at(-1)?.key).toBe('person 66');
 });
 
+test('of a long list those are painted who come first in its order, also where the active account is none of them', () => {
+  const state = stateOf(70, 66);
+  const [first, ...others] = state.roster.entries.map((each) => ({ ...each, expiresAt: null }));
+  const entries = [...(first ? [{ ...first, signInId: null, endedAt: 5 }] : []), ...others];
+  const view = paint({ ...state, roster: { ...state.roster, entries } }, MOMENT);
+
+  expect(view.rows[0]?.key).toBe('person 1');
+  expect(view.rows.some(({ key }) => key === 'person 0')).toBe(false);
+});
+
 test('fifty full rows fit the size a first frame reads quickly', () => {
   expect(JSON.stringify(paint(stateOf(200), MOMENT)).length).toBeLessThan(22_000);
 });

@@ -1,5 +1,6 @@
 import { earlierName } from '../../session/app-name';
 import { initials } from '../../session/names';
+import { inOrder } from '../../session/order/in-order';
 import { eachInSlices, type Slices } from '../../session/slices';
 import { attemptOf, stepFor } from '../../session/step';
 import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../session/view';
@@ -24,17 +25,17 @@ export interface Moment {
 
 /** What the pages show of an app, as far as a first frame does. The active account is never cut off. */
 export function paint(state: AppState, moment: Moment): View {
-  const { entries, activeId } = state.roster;
+  const entries = inOrder(state.roster.entries);
   const head = entries.slice(0, PAINTED_ROWS);
-  const active = entryOf(state.roster, activeId);
-  const shown = active && !head.includes(active) ? [...head.slice(1), active] : head;
+  const active = entryOf(state.roster, state.roster.activeId);
+  const shown = active && !head.includes(active) ? [...head.slice(0, -1), active] : head;
   const rows = shown.map(rowPainter(state, moment));
   return { ...frameOf(state, moment), rows, more: entries.length - rows.length };
 }
 
 /** The same, whole. */
 export function* paintWhole(state: AppState, moment: Moment): Slices<View> {
-  const rows = yield* eachInSlices(state.roster.entries, rowPainter(state, moment));
+  const rows = yield* eachInSlices(inOrder(state.roster.entries), rowPainter(state, moment));
   return { ...frameOf(state, moment), rows, more: 0 };
 }
 
