@@ -17,7 +17,8 @@ const PARTS: Record<string, Part> = {
   'sign-in': { of: /^options-sign-in-/, window: { width: 900, height: 1000 } },
 };
 
-test.describe.configure({ timeout: 240_000 });
+// Hundreds of states, one after the other: what is limited is each look, not how many there are.
+test.describe.configure({ timeout: 1_800_000 });
 
 for (const [name, { of, window }] of Object.entries(PARTS)) {
   test(`axe and our own eyes find nothing in any state of ${name}, in both themes and in forced colours`, async () => {

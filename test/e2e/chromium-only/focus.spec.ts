@@ -3,7 +3,6 @@ import { asScript } from '../script';
 import { expect, test } from '../story';
 
 test('whatever is pressed in whichever state of the popup, the keyboard stays in it', async () => {
-  test.setTimeout(120_000);
   const gallery = await openGallery();
   try {
     const states = gallery.states.filter((state) => state.startsWith('popup-'));

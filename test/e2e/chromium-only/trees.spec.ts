@@ -9,7 +9,6 @@ const FILES = { popup: /^popup-/, settings: /^options-(?!sign-in-)/, 'sign-in': 
  * `npx playwright test --config test/playwright.config.ts --project=chromium-only trees.spec --update-snapshots=all`.
  */
 test('each state has the tree of roles, names and states that is kept of it', async () => {
-  test.setTimeout(120_000);
   const gallery = await openGallery();
   const trees: [state: string, tree: string][] = [];
   try {

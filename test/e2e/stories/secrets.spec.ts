@@ -115,7 +115,6 @@ test('no password, code or token is found in the profile, except the staging tok
   engine,
   world,
 }) => {
-  test.setTimeout(120_000);
   const scene = { stage, world };
   addPeople(world);
   const options = await connect(stage, world.orrery);

@@ -27,7 +27,6 @@ test('an app that answers nothing good is asked ever more rarely while the popup
   stage,
   world,
 }) => {
-  test.setTimeout(240_000);
   const { fieldnote, server } = world;
   await connectWithPeople(stage, fieldnote);
   for (let round = 0; round < 20; round += 1)

@@ -16,7 +16,6 @@ test('while somebody takes their time at a provider, the app is asked no more th
   stage,
   world,
 }) => {
-  test.setTimeout(240_000);
   const { fieldnote, server } = world;
   offerGoogle(fieldnote);
   await connectWithPeople(stage, fieldnote);
