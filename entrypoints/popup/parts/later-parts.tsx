@@ -2,19 +2,19 @@ import { Excerpt } from '../../../components/excerpt';
 import { watchScrollEdges } from '../../../components/scroll-edges';
 import { failureSentence } from '../../../components/words/failure-sentence';
 import type { Open } from '../state/state';
-import { AppMenu } from './app-menu';
-import { NobodyYet, SessionEnded } from './blanks';
+import { AppMenu } from './asked/app-menu';
+import { NobodyYet, SessionEnded } from './asked/blanks';
+import { FirstRun } from './asked/first-run';
+import { PlacesMenu } from './asked/places-menu';
+import { RowMenu } from './asked/row-menu';
+import { SignOutSheet } from './asked/sign-out-sheet';
 import { FilterEnd } from './filter-end';
-import { FirstRun } from './first-run';
 import { onKeyDown } from './keys-down';
 import { ListRest } from './list-rest';
 import { LiveRegion } from './live-region';
 import type { LaterParts, Part } from './part-props';
-import { PlacesMenu } from './places-menu';
 import { pointing } from './pointing';
 import { PopupTray } from './popup-tray';
-import { RowMenu } from './row-menu';
-import { SignOutSheet } from './sign-out-sheet';
 
 const MENUS: Partial<Record<Open['kind'], Part>> = { apps: AppMenu, places: PlacesMenu, row: RowMenu };
 

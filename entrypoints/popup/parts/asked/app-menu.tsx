@@ -1,14 +1,14 @@
-import { Excerpt } from '../../../components/excerpt';
-import { LongList, type Place } from '../../../components/long-list';
-import { Icon } from '../../../components/marks/icon';
-import { Tile } from '../../../components/marks/tile';
-import { enterMenu } from '../../../components/menu-walk';
-import { steady } from '../../../components/steady';
-import { words } from '../../../lib/i18n/words';
-import type { Origin } from '../../../lib/session/types';
-import type { AppSummary } from '../../../lib/session/view';
-import { AppLines, FEW_APPS } from './app-lines';
-import type { PartProps } from './part-props';
+import { Excerpt } from '../../../../components/excerpt';
+import { LongList, type Place } from '../../../../components/long-list';
+import { Icon } from '../../../../components/marks/icon';
+import { Tile } from '../../../../components/marks/tile';
+import { enterMenu } from '../../../../components/menu-walk';
+import { steady } from '../../../../components/steady';
+import { words } from '../../../../lib/i18n/words';
+import type { Origin } from '../../../../lib/session/types';
+import type { AppSummary } from '../../../../lib/session/view';
+import { AppLines, FEW_APPS } from '../app-lines';
+import type { PartProps } from '../part-props';
 
 /** The list of connected apps, under the app's name. */
 export const AppMenu = ({ state, act }: PartProps) => (

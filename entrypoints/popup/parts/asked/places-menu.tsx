@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../../../components/marks/icon';
-import { Tile } from '../../../components/marks/tile';
-import { enterMenu } from '../../../components/menu-walk';
-import { failureSentence } from '../../../components/words/failure-sentence';
-import { isolated, words } from '../../../lib/i18n/words';
-import type { PlaceChoice } from '../../../lib/session/types';
-import type { Row } from '../../../lib/session/view';
-import { type PlaceGroup, placeGroups, worksIn } from '../state/place-groups';
-import { activeRow, appName } from '../state/selectors';
-import type { PopupState } from '../state/state';
-import type { PartProps } from './part-props';
+import { Icon } from '../../../../components/marks/icon';
+import { Tile } from '../../../../components/marks/tile';
+import { enterMenu } from '../../../../components/menu-walk';
+import { failureSentence } from '../../../../components/words/failure-sentence';
+import { isolated, words } from '../../../../lib/i18n/words';
+import type { PlaceChoice } from '../../../../lib/session/types';
+import type { Row } from '../../../../lib/session/view';
+import { type PlaceGroup, placeGroups, worksIn } from '../../state/place-groups';
+import { activeRow, appName } from '../../state/selectors';
+import type { PopupState } from '../../state/state';
+import type { PartProps } from '../part-props';
 
 /** Where the active account can work; one leaf is one choice. */
 export const PlacesMenu = ({ state, act }: PartProps) => {

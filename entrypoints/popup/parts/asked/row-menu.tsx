@@ -1,12 +1,12 @@
-import { Icon, type IconName } from '../../../components/marks/icon';
-import { enterMenu } from '../../../components/menu-walk';
-import { isolated, words } from '../../../lib/i18n/words';
-import type { Intent } from '../state/intent';
-import { lookOf } from '../state/row-look';
-import { faceOf, rowOf } from '../state/selectors';
-import type { PopupState } from '../state/state';
-import { placeIn } from '../words/place-words';
-import type { PartProps } from './part-props';
+import { Icon, type IconName } from '../../../../components/marks/icon';
+import { enterMenu } from '../../../../components/menu-walk';
+import { isolated, words } from '../../../../lib/i18n/words';
+import type { Intent } from '../../state/intent';
+import { lookOf } from '../../state/row-look';
+import { faceOf, rowOf } from '../../state/selectors';
+import type { PopupState } from '../../state/state';
+import { placeIn } from '../../words/place-words';
+import type { PartProps } from '../part-props';
 
 interface Item {
   word: string;

@@ -1,7 +1,7 @@
-import { BrandMark } from '../../../components/marks/brand-mark';
-import { Icon, type IconName } from '../../../components/marks/icon';
-import { words } from '../../../lib/i18n/words';
-import type { PartProps } from './part-props';
+import { BrandMark } from '../../../../components/marks/brand-mark';
+import { Icon, type IconName } from '../../../../components/marks/icon';
+import { words } from '../../../../lib/i18n/words';
+import type { PartProps } from '../part-props';
 
 /** Nothing is connected yet: what this is, and the ways to begin. */
 export const FirstRun = ({ state: { page }, act }: PartProps) => (

@@ -1,8 +1,8 @@
-import { Avatar } from '../../../components/marks/avatar';
-import { isolated, words } from '../../../lib/i18n/words';
-import { appName, liveCount, rowsOf } from '../state/selectors';
-import type { PopupState } from '../state/state';
-import type { PartProps } from './part-props';
+import { Avatar } from '../../../../components/marks/avatar';
+import { isolated, words } from '../../../../lib/i18n/words';
+import { appName, liveCount, rowsOf } from '../../state/selectors';
+import type { PopupState } from '../../state/state';
+import type { PartProps } from '../part-props';
 
 /** Most faces that fit in one line of the sheet. */
 const FACES = 8;

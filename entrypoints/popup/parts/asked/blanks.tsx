@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { Avatar } from '../../../components/marks/avatar';
-import { Tile } from '../../../components/marks/tile';
-import { words } from '../../../lib/i18n/words';
-import { addBarred, appName, faceOf, rowsOf } from '../state/selectors';
-import { invitation } from '../words/explanation';
-import type { PartProps } from './part-props';
+import { Avatar } from '../../../../components/marks/avatar';
+import { Tile } from '../../../../components/marks/tile';
+import { words } from '../../../../lib/i18n/words';
+import { addBarred, appName, faceOf, rowsOf } from '../../state/selectors';
+import { invitation } from '../../words/explanation';
+import type { PartProps } from '../part-props';
 
 interface BlankProps {
   face: ComponentChildren;
