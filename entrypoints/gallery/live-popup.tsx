@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { done } from '../../lib/result';
 import type { QuestionsOf } from '../../lib/rpc/contract';
-import type { DeedPorts } from '../popup/deeds/deed-ports';
+import { type AskedPorts, createAskedDeeds } from '../popup/deeds/asked-deeds';
 import { createDeeds } from '../popup/deeds/deeds';
 import { focusHome } from '../popup/deeds/focus-home';
 import { createFocusKeeper } from '../popup/focus-keeper';
-import { LATER_PARTS } from '../popup/parts/later-parts';
 import { Popup } from '../popup/popup';
 import { nextState } from '../popup/state/next-state';
 import type { PopupEvent, PopupState } from '../popup/state/state';
+import { ALL_PARTS } from './planted/all-parts';
 import { calmed } from './planted/calmed';
 
 /** A popup that begins in a state and can be used, with a worker that takes away whatever there is to press. */
@@ -39,11 +39,10 @@ function show(place: Element, start: PopupState): void {
   };
   const keepFocus = createFocusKeeper(() => focusHome(place));
   const focusFilter = () => place.querySelector<HTMLElement>('[data-filter]')?.focus();
-  const act = createDeeds({ ...WORLD, ask: workerOf(current), current, happen, focusFilter });
+  const ports = { ...WORLD, ask: workerOf(current), current, happen, focusFilter };
+  const act = createDeeds(ports, createAskedDeeds(ports));
   const draw = () =>
-    keepFocus(state.open !== null, () =>
-      render(<Popup state={state} act={act} later={LATER_PARTS} />, place),
-    );
+    keepFocus(state.open !== null, () => render(<Popup state={state} act={act} later={ALL_PARTS} />, place));
   draw();
 }
 
@@ -69,4 +68,4 @@ const WORLD = {
   openOptions: () => undefined,
   close: () => undefined,
   now: Date.now,
-} satisfies Partial<DeedPorts>;
+} satisfies Partial<AskedPorts>;

@@ -1,9 +1,9 @@
 import type { View } from '../../lib/session/view';
-import { LATER_PARTS } from '../popup/parts/later-parts';
 import { Popup } from '../popup/popup';
 import { type PopupState, startState } from '../popup/state/state';
 import type { GalleryState } from './gallery-state';
 import { LivePopup } from './live-popup';
+import { ALL_PARTS } from './planted/all-parts';
 import { five, NOW, only } from './planted/planted-people';
 
 /** Whether states are played and not only shown. */
@@ -14,7 +14,7 @@ export function popupWith(view: View, known: Partial<PopupState> = {}): () => pr
   const opening = { now: NOW, online: true, index: only(view), here: view.app.origin, container: false };
   const state = { ...startState({ ...opening, origin: view.app.origin, view }), ...known };
   return () =>
-    isLive ? <LivePopup start={state} /> : <Popup state={state} act={() => undefined} later={LATER_PARTS} />;
+    isLive ? <LivePopup start={state} /> : <Popup state={state} act={() => undefined} later={ALL_PARTS} />;
 }
 
 export const state = (id: string, title: string, note: string, node: GalleryState['node']): GalleryState => ({

@@ -2,9 +2,9 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Row } from '../../lib/session/view';
 import { plantPress } from '../../test/platform/planted-press';
+import { ALL_PARTS } from '../gallery/planted/all-parts';
 import { plantedState } from '../gallery/planted/planted-popup';
 import { plantedRow, plantedView } from '../gallery/planted/planted-view';
-import { LATER_PARTS } from './parts/later-parts';
 import { Popup } from './popup';
 import { keyIntent } from './state/keyboard';
 import { nextState } from './state/next-state';
@@ -36,7 +36,7 @@ function countedCrowd(fields: (keyof Row)[]) {
 const SEARCHED = ['key', 'work', 'state'] as const;
 
 const draw = (state: PopupState) =>
-  renderToString(<Popup state={state} act={() => undefined} later={LATER_PARTS} />);
+  renderToString(<Popup state={state} act={() => undefined} later={ALL_PARTS} />);
 
 function press(state: PopupState, key: string): PopupState {
   const intent = keyIntent(plantPress({ key }), { state, inFilter: true, caret: { start: 0, end: 0 } });

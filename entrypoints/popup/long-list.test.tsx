@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { plantPress } from '../../test/platform/planted-press';
+import { ALL_PARTS } from '../gallery/planted/all-parts';
 import { plantedState } from '../gallery/planted/planted-popup';
 import { plantedFace, plantedRow } from '../gallery/planted/planted-view';
-import { LATER_PARTS } from './parts/later-parts';
 import { Popup } from './popup';
 import { foundRows } from './state/found-rows';
 import { keyIntent } from './state/keyboard';
@@ -25,7 +25,7 @@ function press(state: PopupState, key: string): PopupState {
 
 /** What is drawn: how many rows, and the one that the filter points at. */
 function drawn(state: PopupState) {
-  const html = renderToString(<Popup state={state} act={() => undefined} later={LATER_PARTS} />);
+  const html = renderToString(<Popup state={state} act={() => undefined} later={ALL_PARTS} />);
   const options = html.match(/<div[^>]*role="option"[^>]*>/g) ?? [];
   const pointedAt = /aria-activedescendant="([^"]*)"/.exec(html)?.[1];
   return { rows: options.length, pointedAt: options.find((option) => option.includes(`id="${pointedAt}"`)) };
@@ -82,8 +82,7 @@ function manyApps(known: Partial<PopupState> = {}): PopupState {
 }
 
 const drawnOf = (state: PopupState, piece: RegExp): number =>
-  [...renderToString(<Popup state={state} act={() => undefined} later={LATER_PARTS} />).matchAll(piece)]
-    .length;
+  [...renderToString(<Popup state={state} act={() => undefined} later={ALL_PARTS} />).matchAll(piece)].length;
 
 test('of a hundred other apps a few are drawn, and the first and the last for whoever comes by Tab', () => {
   const state = manyApps();

@@ -26,6 +26,7 @@ export interface PopupProps extends PartProps {
 export const Popup = ({ state, act, later }: PopupProps) => {
   const isSheet = state.open?.kind === 'sign-out' || state.open?.kind === 'sign-out-all';
   const given = { state, act };
+  const asked = later?.asked;
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (later) return later.onKeyDown(event, given);
     if (!isIn(event, '[data-filter]') || !waits(event, state.typed)) return;
@@ -51,13 +52,13 @@ export const Popup = ({ state, act, later }: PopupProps) => {
       onClick={onClick}
     >
       <h1 class="vh">{words('popup.title')}</h1>
-      <div class="plane" inert={later !== null && isSheet}>
+      <div class="plane" inert={asked ? isSheet : false}>
         <Face {...given} later={later} />
         {later && <later.Tray {...given} />}
         <Footer {...given} />
-        {later && <later.Menu {...given} />}
+        {asked && <asked.Menu {...given} />}
       </div>
-      {later && isSheet && <later.Sheet {...given} />}
+      {asked && isSheet && <asked.Sheet {...given} />}
       {later && <later.LiveRegion {...given} />}
     </main>
   );
@@ -69,7 +70,7 @@ const comeHome = ({ target, currentTarget }: TargetedFocusEvent<HTMLElement>) =>
 
 const Face = ({ later, ...props }: PopupProps) => {
   const frame = frameOf(props.state);
-  const Blank = later?.blanks[frame];
+  const Blank = later?.asked?.blanks[frame];
   if (Blank && frame === 'first-run') return <Blank {...props} />;
   return (
     <>

@@ -1,5 +1,4 @@
 import { readPaint } from '../../lib/db/page-read';
-import { noteBegun } from '../../lib/platform/begun-note';
 import type { CurrentTab } from '../../lib/platform/current-tab';
 import { keysNoteGone, putKeysNoteAway } from '../../lib/platform/keys-note';
 import { type Landing, noteLanding } from '../../lib/platform/landing-note';
@@ -13,6 +12,7 @@ import { converse } from './deeds/conversation';
 import { createCopying } from './deeds/copying';
 import { createDeeds } from './deeds/deeds';
 import { focusHome } from './deeds/focus-home';
+import { createOnDemand } from './deeds/on-demand';
 import { createFocusKeeper } from './focus-keeper';
 import { LATER_PARTS } from './parts/later-parts';
 import type { LaterParts } from './parts/part-props';
@@ -21,6 +21,7 @@ import { appOfTab } from './state/app-to-open';
 import type { Intent } from './state/intent';
 import { nextMoment } from './state/moments';
 import { nextState } from './state/next-state';
+import { needsAsked } from './state/selectors';
 import type { PopupEvent, PopupState } from './state/state';
 import './second-load.css';
 
@@ -59,7 +60,6 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
     wishes: { read: readWish, note: noteWish },
     keys: { read: popupShortcut, open: openShortcuts, noteGone: keysNoteGone, putNoteAway: putKeysNoteAway },
     holdCopy: copying.hold,
-    noteBegun,
     // In Firefox the popup would stay open over the page.
     openOptions: (at: Landing | null) => {
       if (at) noteLanding(at);
@@ -69,6 +69,13 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
     close,
     now: Date.now,
   };
+  const parts = { ...LATER_PARTS };
+  const asked = createOnDemand(async () => {
+    const { ASKED_PARTS, askedDeeds } = await import('./asked-load');
+    parts.asked = ASKED_PARTS;
+    become(current());
+    return askedDeeds(ports);
+  });
   let callOff = (): void => undefined;
 
   const popup = root.querySelector<HTMLElement>('.popup');
@@ -80,6 +87,7 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
   function drawn(draw: () => void): void {
     keepFocus(current().open !== null, draw);
     copying.keep();
+    if (needsAsked(current())) asked.bring();
     callOff();
     const moment = nextMoment(current());
     const tick = () => happen({ kind: 'ticked', now: Date.now() });
@@ -87,8 +95,8 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
   }
 
   return {
-    parts: LATER_PARTS,
-    deeds: createDeeds(ports),
+    parts,
+    deeds: createDeeds(ports, asked.act),
     drawn,
     speak: ({ origin, container }) => {
       const here = appOfTab(current().index, origin);
@@ -96,6 +104,8 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
       // The network may have come or gone before anybody listened.
       happen({ kind: 'changed', to: { here, container, page, online: navigator.onLine } });
       converse({ ...ports, onNews, after, tabOrigin: origin, keepIndex: copying.keepIndex });
+      // Nothing waits for it; a press finds it there.
+      requestIdleCallback(asked.bring);
     },
   };
 }

@@ -8,7 +8,6 @@ import { OptionsPage } from '../../entrypoints/options/options-page';
 import type { Route } from '../../entrypoints/options/state/route';
 import { firstState, type OptionsEvent } from '../../entrypoints/options/state/state';
 import { createStore } from '../../entrypoints/options/store';
-import { createDeeds as createPopupDeeds } from '../../entrypoints/popup/deeds/deeds';
 import { PopupTray } from '../../entrypoints/popup/parts/popup-tray';
 import { nextState } from '../../entrypoints/popup/state/next-state';
 import { requestHosts } from '../../lib/platform/permissions';
@@ -16,7 +15,7 @@ import { done, fail } from '../../lib/result';
 import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
 import { failure } from '../../lib/session/failure';
 import type { AppFace } from '../../lib/session/view';
-import { plantPopupPorts } from '../platform/planted-popup-ports';
+import { plantPopupPorts, wholeDeeds } from '../platform/planted-popup-ports';
 import { SmallNode } from '../platform/small-document';
 
 /** A page as it was painted once. What it learns afterwards is known to its deeds, and not painted any more. */
@@ -64,7 +63,7 @@ export function popupPage(face: AppFace): Page {
   const viewOf = (app: AppFace, revision: number) =>
     plantedView({ app, revision, obstacle: { kind: 'permission' } });
   let state = plantedState(viewOf(face, 1));
-  const act = createPopupDeeds({
+  const act = wholeDeeds({
     ...plantPopupPorts(),
     ask: new Proxy(Object.create(null), { get: () => lost }),
     current: () => state,

@@ -19,13 +19,29 @@ const gzipped = (content: Buffer) => gzipSync(content, { level: 9 });
 /** As `wxt zip` packs each file; the archive's own lines have the day in them and are left out. */
 const zipped = (content: Buffer) => deflateRawSync(content, { level: 9 });
 
+/** What a press in the popup needs is beyond what every popup waits for. */
+async function scriptsOfPopup(build: string) {
+  const all = await scriptsLoadedBy(build, 'popup.html');
+  const every = await scriptsLoadedBy(build, 'popup.html', /\/asked-load-/);
+  return { every, asked: all.filter((path) => !every.includes(path)) };
+}
+
 const PARTS: Part[] = [
   {
     part: 'the scripts before the popup’s first frame',
     files: (build) => scriptsFirstLoadedBy(build, 'popup.html'),
     budget: 15,
   },
-  { part: 'all scripts of the popup', files: (build) => scriptsLoadedBy(build, 'popup.html'), budget: 30 },
+  {
+    part: 'the scripts that every popup loads',
+    files: async (build) => (await scriptsOfPopup(build)).every,
+    budget: 30,
+  },
+  {
+    part: 'the scripts of the popup that come by a press',
+    files: async (build) => (await scriptsOfPopup(build)).asked,
+    budget: 12,
+  },
   {
     part: 'the style sheets before the popup’s first frame',
     files: (build) => sheetsFirstLoadedBy(build, 'popup.html'),
@@ -42,7 +58,7 @@ const PARTS: Part[] = [
     files: (build) => scriptsLoadedBy(build, 'options.html'),
     budget: 75.2,
   },
-  { part: 'the whole package', files: filesOf, budget: 225.5, packed: zipped },
+  { part: 'the whole package', files: filesOf, budget: 227.4, packed: zipped },
 ];
 
 test.each(BUILDS.flatMap((build) => PARTS.map((part) => ({ build, ...part }))))(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Surface } from './surface';
 
 /** A part of the popup's scripts, by the name that its file begins with. */
-export type Load = 'popup' | 'second-load';
+export type Load = 'popup' | 'second-load' | 'asked-load';
 
 /** A copy of a build in which one load waits until it is let go, as on a computer that is busy with something else. */
 export async function heldBack(build: string, load: Load): Promise<string> {

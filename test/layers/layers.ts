@@ -11,6 +11,7 @@ export const LAYERS: Record<string, string[]> = {
     'room',
     'focus-keeper',
     'after-paint',
+    'asked-load',
     'second-load',
     'main',
   ],

@@ -1,10 +1,9 @@
 import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createDeeds } from '../../entrypoints/popup/deeds/deeds';
 import { nextState } from '../../entrypoints/popup/state/next-state';
 import { type PopupEvent, startState } from '../../entrypoints/popup/state/state';
-import { plantPopupPorts } from '../platform/planted-popup-ports';
+import { plantPopupPorts, wholeDeeds } from '../platform/planted-popup-ports';
 import { ORIGIN, openFieldnote } from '../worker/fieldnote';
 import { beginSignIn } from '../worker/sign-in';
 
@@ -47,13 +46,8 @@ test('a click on an account passes few files between the popup and the server', 
   const happen = (event: PopupEvent) => {
     state = nextState(state, event);
   };
-  const act = createDeeds({
-    ...plantPopupPorts(),
-    ask: worker.ask,
-    current: () => state,
-    happen,
-    now: () => 0,
-  });
+  const ports = { ...plantPopupPorts(), ask: worker.ask, current: () => state, happen, now: () => 0 };
+  const act = wholeDeeds(ports);
   const { key } = worker.row(ORIGIN, 'Jonas Wirth');
 
   const files = await filesOf(async () => {

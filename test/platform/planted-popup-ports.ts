@@ -1,9 +1,10 @@
-import type { DeedPorts } from '../../entrypoints/popup/deeds/deed-ports';
+import { type AskedPorts, createAskedDeeds } from '../../entrypoints/popup/deeds/asked-deeds';
+import { createDeeds } from '../../entrypoints/popup/deeds/deeds';
 import { plantKeys } from './planted-keys';
 import { plantWishes } from './planted-wishes';
 
 /** What a popup needs beside its state, its worker and its clock: each does nothing, or says that it went well. */
-export const plantPopupPorts = (): Omit<DeedPorts, 'ask' | 'current' | 'happen' | 'now'> => ({
+export const plantPopupPorts = (): Omit<AskedPorts, 'ask' | 'current' | 'happen' | 'now'> => ({
   readPaint: async () => null,
   requestHosts: async () => true,
   wishes: plantWishes(),
@@ -14,3 +15,6 @@ export const plantPopupPorts = (): Omit<DeedPorts, 'ask' | 'current' | 'happen' 
   focusFilter: () => undefined,
   close: () => undefined,
 });
+
+/** What the popup does once everything is loaded. */
+export const wholeDeeds = (ports: AskedPorts) => createDeeds(ports, createAskedDeeds(ports));

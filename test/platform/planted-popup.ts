@@ -1,13 +1,14 @@
 import { NOW, plantedState } from '../../entrypoints/gallery/planted/planted-popup';
 import { plantedRow, plantedView } from '../../entrypoints/gallery/planted/planted-view';
+import type { AskedPorts } from '../../entrypoints/popup/deeds/asked-deeds';
 import type { DeedPorts } from '../../entrypoints/popup/deeds/deed-ports';
-import { createDeeds } from '../../entrypoints/popup/deeds/deeds';
 import { nextState } from '../../entrypoints/popup/state/next-state';
 import type { PopupState } from '../../entrypoints/popup/state/state';
 import { done } from '../../lib/result';
 import type { QuestionsOf } from '../../lib/rpc/contract';
 import type { View } from '../../lib/session/view';
 import { plantKeys } from './planted-keys';
+import { wholeDeeds } from './planted-popup-ports';
 import { plantWishes } from './planted-wishes';
 
 export interface Planted {
@@ -46,7 +47,7 @@ export function plantPopup({
       return Promise.resolve(done(plantedView({ ...view, revision: answered ? 2 : 1, ...answered })));
     },
   });
-  const ports: DeedPorts = {
+  const ports: AskedPorts = {
     ask: new Proxy(worker, {
       get: (_, question: keyof QuestionsOf<'popup'>) => answers?.[question] ?? worker[question],
     }),
@@ -68,7 +69,12 @@ export function plantPopup({
     close: () => log.push('close'),
     now: () => NOW,
   };
-  return { act: createDeeds(ports), log, current: () => state, happen: ports.happen };
+  return {
+    act: wholeDeeds(ports),
+    log,
+    current: () => state,
+    happen: ports.happen,
+  };
 }
 
 /** Lets every promise that is already settled tell its news. */

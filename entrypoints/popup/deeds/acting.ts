@@ -17,7 +17,7 @@ const GESTURES: Record<Gesture['kind'], true> = {
   'note-hidden': true,
 };
 
-const isGesture = (intent: Intent): intent is Gesture => intent.kind in GESTURES;
+export const isGesture = (intent: Intent): intent is Gesture => intent.kind in GESTURES;
 
 /** Until there is what does the rest, that waits; what only shows happens at once. */
 export function createActing(happen: (gesture: Gesture) => void): Acting {

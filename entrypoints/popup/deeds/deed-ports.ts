@@ -19,8 +19,6 @@ export interface DeedPorts {
   keys: KeysPort;
   /** Takes away what the next popup paints first, until the function that it gives is called; see copying.ts. */
   holdCopy: () => () => void;
-  /** As in lib/platform/begun-note. */
-  noteBegun: (pasted: string | null) => Promise<void>;
   /** Where the person is led to one thing there, that is what they see. */
   openOptions: (at: Landing | null) => void;
   focusFilter: () => void;

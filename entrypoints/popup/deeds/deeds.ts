@@ -1,15 +1,17 @@
 import { clickedKey } from '../state/click';
 import type { Intent } from '../state/intent';
-import { addAccount, signOut, signOutAll, signOutNow, undoSignOut } from './account-deeds';
+import { addAccount, signOut, undoSignOut } from './account-deeds';
+import { isGesture } from './acting';
 import { askChange, refresh } from './answering';
-import { allow, allowTabs, chooseApp, moveTo, openPlaces, repair, stepApp } from './app-deeds';
+import { allow, allowTabs, chooseApp, repair, stepApp } from './app-deeds';
 import type { DeedPorts } from './deed-ports';
 import { chooseKeys, goWithoutKeys } from './keyless';
+import type { AskedDeeds } from './on-demand';
 import { lateIntent } from './pressing';
 import { choose } from './switching';
 
 /** Gives the one function that does what a person asks. What only shows happens at once, in the same frame. */
-export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
+export function createDeeds(ports: DeedPorts, asked: AskedDeeds): (intent: Intent) => void {
   return function act(intent) {
     switch (intent.kind) {
       case 'pressed': {
@@ -35,23 +37,11 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
       case 'sign-out':
         signOut(ports, intent.key);
         break;
-      case 'confirm-sign-out':
-        signOutNow(ports, intent.key);
-        break;
-      case 'sign-out-all':
-        signOutAll(ports);
-        break;
       case 'undo':
         undoSignOut(ports, intent.key);
         break;
       case 'add-account':
         addAccount(ports);
-        break;
-      case 'open-places':
-        void openPlaces(ports);
-        break;
-      case 'move':
-        moveTo(ports, intent);
         break;
       case 'choose-app':
         void chooseApp(ports, intent.origin);
@@ -68,9 +58,6 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
       case 'refresh':
         void refresh(ports, { insists: true });
         break;
-      case 'connect':
-        void ports.noteBegun(intent.pasted).then(() => ports.openOptions(null));
-        break;
       case 'settings':
         ports.openOptions(intent.at);
         break;
@@ -79,9 +66,6 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
         break;
       case 'ask':
         void askChange(ports, { ask: (origin) => ports.ask[intent.question]({ origin }) });
-        break;
-      case 'forget':
-        void askChange(ports, { ask: (origin) => ports.ask.forget({ origin, key: intent.key }) });
         break;
       case 'dismiss':
         void askChange(ports, { ask: (origin) => ports.ask.dismiss({ origin, key: intent.key }) });
@@ -96,7 +80,8 @@ export function createDeeds(ports: DeedPorts): (intent: Intent) => void {
         goWithoutKeys(ports);
         break;
       default:
-        ports.happen(intent);
+        if (isGesture(intent)) ports.happen(intent);
+        else asked(intent);
     }
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plantPopupPorts } from '../../../test/platform/planted-popup-ports';
+import { plantPopupPorts, wholeDeeds } from '../../../test/platform/planted-popup-ports';
 import { plantWishes } from '../../../test/platform/planted-wishes';
 import { atEveryKill } from '../../../test/worker/every-kill';
 import { EVERYWHERE, type Fieldnote, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
@@ -9,7 +9,6 @@ import { nextState } from '../state/next-state';
 import { lookOf } from '../state/row-look';
 import { rowOf } from '../state/selectors';
 import { converse } from './conversation';
-import { createDeeds } from './deeds';
 
 type Scene = Fieldnote & { wishes: ReturnType<typeof plantWishes>; key: string };
 
@@ -40,7 +39,11 @@ function openPopup({ browser, worker: { view }, wishes }: Scene, ask: Worker['as
     tabOrigin: null,
     keepIndex: () => undefined,
   };
-  return { act: createDeeds(ports), converse: () => converse(ports), current: () => state };
+  return {
+    act: wholeDeeds(ports),
+    converse: () => converse(ports),
+    current: () => state,
+  };
 }
 
 /** A click on Jonas in a popup that closes at once: no answer reaches anybody. */

@@ -23,11 +23,9 @@ export type Part = (props: PartProps) => JSX.Element | null;
 
 /** The parts that the first frame does without. Their scripts and styles come once it is painted. */
 export interface LaterParts extends LaterWords {
-  /** Faces of an app that shows no list. */
-  blanks: Partial<Record<Frame, Part>>;
+  /** Null until a person asks for one of them. */
+  asked: AskedParts | null;
   Tray: Part;
-  Menu: Part;
-  Sheet: Part;
   LiveRegion: Part;
   /** What the list has beside its rows. */
   ListRest: ComponentType<ListedProps>;
@@ -37,4 +35,12 @@ export interface LaterParts extends LaterWords {
   Excerpt: ComponentType<ExcerptProps>;
   watchScrollEdges: RefCallback<HTMLElement>;
   onKeyDown(event: TargetedKeyboardEvent<HTMLElement>, props: PartProps): void;
+}
+
+/** The parts that come by a press, or in states that hardly any popup has. */
+export interface AskedParts {
+  /** Faces of an app that shows no list. */
+  blanks: Partial<Record<Frame, Part>>;
+  Menu: Part;
+  Sheet: Part;
 }

@@ -11,27 +11,30 @@ export type Deed =
   | { kind: 'pressed'; press: KeyPress } // in the filter, before there was what understands it
   | { kind: 'clear' }
   | { kind: 'focus-filter' }
-  | { kind: 'open-places' }
   | { kind: 'step-app'; by: 1 | -1 }
   | { kind: 'choose-app'; origin: Origin }
   | { kind: 'sign-out'; key: string }
-  | { kind: 'confirm-sign-out'; key: string }
-  | { kind: 'sign-out-all' }
   | { kind: 'undo'; key: string }
   | { kind: 'ask'; question: 'showSignInTab' | 'cancelSignIn' | 'reloadTabs' }
   | { kind: 'repair' }
-  | { kind: 'forget'; key: string }
   | { kind: 'dismiss'; key: string | null }
   | { kind: 'put-away' } // the message about what was set aside
   | { kind: 'choose-keys' }
   | { kind: 'go-without-keys' }
-  | { kind: 'move'; organizationId: string | null; workspaceId: string | null }
   | { kind: 'add-account' }
   | { kind: 'allow'; hosts: Origin[] } // those that were named beside the button
   | { kind: 'allow-tabs'; pages: Origin[] } // likewise
   | { kind: 'refresh' }
-  | { kind: 'connect'; pasted: string | null } // an app, by its address or by a look at the page in front
   | { kind: 'settings'; at: Landing | null };
 
+/** Likewise, where only what comes by a press asks for it or answers it. */
+export type AskedDeed =
+  | { kind: 'open-places' }
+  | { kind: 'move'; organizationId: string | null; workspaceId: string | null }
+  | { kind: 'confirm-sign-out'; key: string }
+  | { kind: 'sign-out-all' }
+  | { kind: 'forget'; key: string }
+  | { kind: 'connect'; pasted: string | null }; // an app, by its address or by a look at the page in front
+
 /** Everything a person can ask of the popup, by key or by pointer. */
-export type Intent = Deed | Gesture;
+export type Intent = Deed | AskedDeed | Gesture;

@@ -3,7 +3,7 @@ import { letGo } from '../held-back';
 import { expect, test } from '../story';
 import type { Surface } from '../surface';
 
-type Press = [what: string, whom: string, press: (popup: Surface) => Promise<void>];
+type Press = [what: string, leadsTo: string, press: (popup: Surface) => Promise<void>];
 
 const KEYS: Press[] = [
   ['a digit', 'Jonas Wirth', (popup) => popup.press('2')],
@@ -17,6 +17,13 @@ const KEYS: Press[] = [
   ],
 ];
 const CLICK: Press = ['a click', 'Mina Okafor', (popup) => popup.click('option', 'Mina Okafor')];
+
+const OPENERS: Press[] = [
+  ['the key for the menu of a row', 'menuitem', (popup) => popup.press('ContextMenu')],
+  ['the arrow that leads to the places', 'option', (popup) => popup.press('ArrowRight')],
+  ['the name of the app', 'option Fieldnote', (popup) => popup.click('button', 'Fieldnote')],
+  ['signing everybody out', 'button Cancel', (popup) => popup.click('button', 'Sign out all')],
+];
 
 test.describe('before the second load', () => {
   test.use({ held: 'second-load' });
@@ -32,6 +39,24 @@ test.describe('before the second load', () => {
       expect(await popup.active(), what).toEqual(before);
       await letGo(page);
       await expect.poll(async () => (await popup.active())?.name, { message: what }).toBe(whom);
+    }
+  });
+});
+
+test.describe('before what comes by a press', () => {
+  test.use({ held: 'asked-load' });
+
+  test('a press opens it once it is there, with the keyboard in it', async ({ stage, world }) => {
+    await connectWithPeople(stage, world.fieldnote);
+    const page = await stage.openPage('options.html');
+    for (const [what, inside, press] of OPENERS) {
+      const popup = await stage.openPopup();
+      await popup.see('Mina Okafor');
+      await press(popup);
+      expect(await popup.run(() => document.querySelector('.menu, .sheet') === null), what).toBe(true);
+      expect(await popup.focused(), what).not.toBe('');
+      await letGo(page);
+      await expect.poll(() => popup.focused(), { message: what }).toContain(inside);
     }
   });
 });

@@ -1,0 +1,31 @@
+import type { AskedDeed } from '../state/intent';
+import { signOutAll, signOutNow } from './account-deeds';
+import { askChange } from './answering';
+import type { DeedPorts } from './deed-ports';
+import type { AskedDeeds } from './on-demand';
+import { moveTo, openPlaces } from './places-deeds';
+
+export interface AskedPorts extends DeedPorts {
+  /** As in lib/platform/begun-note. */
+  noteBegun: (pasted: string | null) => Promise<void>;
+}
+
+/** Does what is asked for in a menu, a sheet or a whole face. */
+export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
+  return function act(deed: AskedDeed) {
+    switch (deed.kind) {
+      case 'open-places':
+        return void openPlaces(ports);
+      case 'move':
+        return moveTo(ports, deed);
+      case 'confirm-sign-out':
+        return signOutNow(ports, deed.key);
+      case 'sign-out-all':
+        return signOutAll(ports);
+      case 'forget':
+        return void askChange(ports, { ask: (origin) => ports.ask.forget({ origin, key: deed.key }) });
+      case 'connect':
+        return void ports.noteBegun(deed.pasted).then(() => ports.openOptions(null));
+    }
+  };
+}

@@ -1,0 +1,28 @@
+import type { Open } from '../../state/state';
+import type { AskedParts, Part } from '../part-props';
+import { AppMenu } from './app-menu';
+import { NobodyYet, SessionEnded } from './blanks';
+import { FirstRun } from './first-run';
+import { PlacesMenu } from './places-menu';
+import { RowMenu } from './row-menu';
+import { SignOutSheet } from './sign-out-sheet';
+
+const MENUS: Partial<Record<Open['kind'], Part>> = { apps: AppMenu, places: PlacesMenu, row: RowMenu };
+
+const Menu: Part = (props) => {
+  const { open } = props.state;
+  const Floating = open && MENUS[open.kind];
+  if (!Floating) return null;
+  return (
+    <>
+      <div class="backdrop" aria-hidden="true" onClick={() => props.act({ kind: 'closed' })} />
+      <Floating {...props} />
+    </>
+  );
+};
+
+export const ASKED_PARTS: AskedParts = {
+  blanks: { 'first-run': FirstRun, empty: NobodyYet, ended: SessionEnded },
+  Menu,
+  Sheet: SignOutSheet,
+};
