@@ -51,6 +51,18 @@ const DEEDS: [string, Deed, ReturnType<typeof counted>][] = [
       indexes: 1,
     },
   ],
+  [
+    'a label',
+    ({ worker, ids }) =>
+      worker.ask.touch({ origin: ORIGIN, key: worker.row(ORIGIN, ids.jonas).key, to: { label: 'Gallery' } }),
+    { ...NOTHING, records: ['save mine'], paints: 1 },
+  ],
+  [
+    'a place in the order, with the digits that follow it',
+    ({ worker, ids }) =>
+      worker.ask.place({ origin: ORIGIN, key: worker.row(ORIGIN, ids.ada).key, before: null }),
+    { ...NOTHING, records: ['save roster'], paints: 1 },
+  ],
   ['the whole list of accounts', ({ worker }) => worker.ask.view({ origin: ORIGIN }), NOTHING],
 ];
 

@@ -2,6 +2,7 @@ import { done, fail } from '../result';
 import { ownFailure } from '../session/failure';
 import type { Session } from '../session/types';
 import type { View } from '../session/view';
+import { createMakingMine, type MakingMine } from './accounts/making-mine';
 import { createMoving, type Moving } from './accounts/moving';
 import { createSigningOut, type SigningOut } from './accounts/signing-out';
 import { createSwitching, type Switching } from './accounts/switching';
@@ -12,11 +13,11 @@ import { createReading } from './asking/reading';
 import { createSignIns, type SignIns } from './flow/sign-ins';
 import type { Ledger } from './known/ledger';
 import type { AppRecord } from './known/records';
-import { withEntry, withoutLabel } from './known/roster';
+import { withEntry } from './known/roster';
 import type { Outcome } from './ports';
 
 /** The only one who talks to one app's server, and the only writer of what is known of it (rule CR-1). */
-export interface Owner extends Omit<SignIns, 'finish'> {
+export interface Owner extends Omit<SignIns, 'finish'>, MakingMine {
   ledger: Ledger;
   switching: Switching;
   signingOut: SigningOut;
@@ -26,7 +27,6 @@ export interface Owner extends Omit<SignIns, 'finish'> {
   refresh(how?: { byItself: boolean }): Outcome;
   view(): Outcome<View>;
   repair(): Outcome;
-  forget(key: string): Outcome;
   dismiss(key: string | null): Outcome;
   /** The person agrees to the app's new name, if it is still called that. */
   keepName(called: string): Outcome;
@@ -100,12 +100,6 @@ export function createOwner(app: AppRecord, world: World): Owner {
     return read.ok ? done(null) : read;
   }
 
-  async function forget(key: string): Outcome {
-    await ledger.ready();
-    await ledger.change({ roster: withoutLabel(ledger.state().roster, key) });
-    return done(null);
-  }
-
   async function dismiss(key: string | null): Outcome {
     if (key === null) return tabs.dismiss();
     await ledger.ready();
@@ -146,7 +140,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
     refresh,
     view,
     repair,
-    forget,
+    ...createMakingMine(bench),
     dismiss,
     keepName,
     grantChanged,

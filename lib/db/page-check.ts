@@ -33,6 +33,11 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every(check);
 
+const orNothing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
@@ -83,6 +88,7 @@ const row = object<Row>({
   key: text,
   signInId: orNull(text),
   title: text,
+  realName: orNothing(text),
   detail: orNull(text),
   organization: orNull(text),
   workspace: orNull(text),
@@ -99,6 +105,8 @@ const row = object<Row>({
   cameAt: orNull(number),
   isAlike: flag,
   isGuise: flag,
+  pinned: orNothing(flag),
+  hidden: orNothing(flag),
   work: orNull(work),
 });
 
@@ -126,6 +134,7 @@ const view = object<View>({
   phase: text,
   activeKey: orNull(text),
   rows: listOf(row),
+  arranged: number,
   more: number,
   leftOut: object<LeftOut>({ live: number, ended: flag, details: flag }),
   obstacle: orNull(obstacle),

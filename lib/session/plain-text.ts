@@ -3,6 +3,9 @@ import { lazy } from './once';
 
 const LONGEST = 256;
 const LONGEST_NAME = 80;
+const LONGEST_LABEL = 60;
+/** Code points of what a reader takes for one character: a family of four has seven. */
+const MOST_JOINED = 10;
 
 /** What only takes room: spaces of every kind, separators of lines and paragraphs, signs that are drawn as nothing. */
 const BLANKS = /[\s\p{Z}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
@@ -42,10 +45,14 @@ export function plainText(words: string, longest = LONGEST): string {
 }
 
 /** The name that a stranger goes by; empty, as a missing one is, where nothing of it can be seen. */
-export function plainName(words: string): string {
-  const clean = plainText(words);
-  return clean.length <= LONGEST_NAME ? clean : graphemesOf(clean).slice(0, LONGEST_NAME).join('').trimEnd();
-}
+export const plainName = (words: string): string => cutTo(LONGEST_NAME, plainText(words));
+
+/** The name that the person gives to somebody: it may have been pasted from anywhere. */
+export const plainLabel = (words: string): string =>
+  cutTo(LONGEST_LABEL, plainText(words, LONGEST_LABEL * MOST_JOINED));
+
+const cutTo = (longest: number, words: string): string =>
+  words.length <= longest ? words : graphemesOf(words).slice(0, longest).join('').trimEnd();
 
 const visible = (words: string): string => sieved(words).replace(/ {2,}/g, ' ').trim();
 

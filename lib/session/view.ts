@@ -14,6 +14,8 @@ export interface View {
   activeKey: string | null;
   /** All known accounts in the one order (lib/session/order), the active one among them; at most 50 in a painted view. */
   rows: Row[];
+  /** Another number than before: the person has arranged them, and an open popup does so anew. */
+  arranged: number;
   /** How many rows exist beyond those in `rows`. */
   more: number;
   leftOut: LeftOut;
@@ -77,7 +79,10 @@ export interface Row {
   signInId: SignInId | null;
   /** What to sign in with again; null where nobody knows. */
   identifier: string | null;
+  /** As the person calls it, else its own name. */
   title: string;
+  /** Its own name, where the person calls it otherwise. */
+  realName?: string;
   detail: string | null;
   organization: string | null;
   workspace: string | null;
@@ -101,6 +106,10 @@ export interface Row {
   isAlike: boolean;
   /** Somebody of the app's staff acts as this person for a short time (section 4.1.7). */
   isGuise: boolean;
+  /** It stands before all that are not. */
+  pinned?: boolean;
+  /** It is listed only when it is asked for. */
+  hidden?: boolean;
   work: RowWork | null;
 }
 

@@ -19,6 +19,11 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   undoSignOut: { by: 'popup', about: { origin, signInId } },
   signOutAll: { by: 'popup', about: { origin, forgetLabels: true } },
   forget: { by: 'popup', about: { origin, key: 'mina' } },
+  touch: {
+    by: 'both',
+    about: { origin, key: 'mina', to: { label: 'Gallery', hue: 7, pinned: true, hidden: false } },
+  },
+  place: { by: 'both', about: { origin, key: 'mina', before: null } },
   dismiss: { by: 'popup', about: { origin, key: null } },
   places: { by: 'popup', about: { origin } },
   moveTo: { by: 'popup', about: { origin, organizationId: '3', workspaceId: null } },

@@ -23,6 +23,7 @@ export const plantedView = (changes: Partial<View> = {}): View => ({
   phase: 'signed-in',
   activeKey: 'ada',
   rows: [plantedRow('Ada'), plantedRow('Bo')],
+  arranged: 0,
   more: 0,
   leftOut: { live: 0, ended: false, details: false },
   obstacle: null,

@@ -35,6 +35,7 @@ export function plantView(app: AppFace, people: [string, number][], known: Parti
     revision: 1,
     readAt: 0,
     phase: 'signed-in',
+    arranged: 0,
     leftOut: { live: 0, ended: false, details: false },
     activeKey: rows[0]?.key ?? null,
     rows,

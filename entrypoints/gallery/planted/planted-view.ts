@@ -51,6 +51,7 @@ export const plantedView = (known: Partial<View> = {}): View => ({
   phase: 'signed-in',
   activeKey: null,
   rows: [],
+  arranged: 0,
   more: 0,
   leftOut: { live: 0, ended: false, details: false },
   obstacle: null,

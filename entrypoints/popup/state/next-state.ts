@@ -60,7 +60,7 @@ function afterPaint(state: PopupState, told: View): PopupState {
     view,
     owed: told.more,
     lastActive: view.activeKey ?? state.lastActive,
-    slots: arrange(state, view),
+    slots: arrange({ ...state, slots: view.arranged === state.view?.arranged ? state.slots : [] }, view),
     selected: selectedAfter(state, view),
     said:
       emptySaid(state.view, view) ?? leaverSaid(state.view, view) ?? activeSaid(state, view) ?? state.said,

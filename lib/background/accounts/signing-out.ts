@@ -9,6 +9,7 @@ import type { Mutating } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
 import { isGuise } from '../known/guises';
 import type { Mark } from '../known/marks';
+import { withoutAll } from '../known/mine/changing';
 import { entryOf, liveIds, signedOutAll } from '../known/roster';
 import type { Outcome } from '../ports';
 import type { Switching } from './switching';
@@ -156,10 +157,11 @@ export function createSigningOut(
       shownBy: (session) => session.accounts.length === 0,
     });
     if (!answer.ok) return fail(answer.problem);
-    const { roster } = ledger.state();
+    const { roster, mine } = ledger.state();
     reading.claim(areGone(liveIds(roster), { ...terms(''), broken: () => {} }));
     await ledger.change({
       roster: signedOutAll(roster, { forget, now: clock.now() }),
+      ...(forget && { mine: withoutAll(mine) }),
       works: new Map(),
       staleTabs: null,
     });

@@ -8,6 +8,7 @@ import { activeIs } from '../asking/claims';
 import type { Mutating, Mutation } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
 import type { Mark } from '../known/marks';
+import { titleOf } from '../known/mine/mine';
 import type { Roster } from '../known/records';
 import { entryOf, withActive, withEntry } from '../known/roster';
 import type { Outcome } from '../ports';
@@ -57,9 +58,10 @@ export function createSwitching(
   }
 
   async function send(wish: Wish): Outcome {
-    const { roster, journal } = ledger.state();
+    const { roster, mine, journal } = ledger.state();
     if (roster.activeId === wish.signInId && !journal) return unmark(wish);
-    const previous = entryOf(roster, roster.activeId)?.title ?? null;
+    const active = entryOf(roster, roster.activeId);
+    const previous = active ? titleOf(mine, active) : null;
     const answer = await postSwitch(wish.signInId, {
       over: () => over(wish),
       happened: () => moveMark(wish),

@@ -38,6 +38,8 @@ export function createAnswers(apps: Apps): AllQuestions {
     signOutAll: ({ origin, forgetLabels }) =>
       viewed(origin, (owner) => owner.signingOut.signOutAll({ forgetLabels })),
     forget: ({ origin, key }) => viewed(origin, (owner) => owner.forget(key)),
+    touch: ({ origin, ...wish }) => viewed(origin, (owner) => owner.touch(wish)),
+    place: ({ origin, ...wish }) => viewed(origin, (owner) => owner.place(wish)),
     dismiss: ({ origin, key }) => viewed(origin, (owner) => owner.dismiss(key)),
     places: ({ origin }) => owned(origin, (owner) => owner.moving.places()),
     moveTo: ({ origin, organizationId, workspaceId }) =>

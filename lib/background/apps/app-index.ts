@@ -1,5 +1,6 @@
 import type { Origin } from '../../session/types';
 import type { AppIndex, AppSummary, Theme } from '../../session/view';
+import { titleOf } from '../known/mine/mine';
 import { faceOf } from '../known/paint';
 import type { CheckedPorts } from '../known/record-store';
 import { LAST_ORIGIN } from '../known/shapes';
@@ -64,9 +65,9 @@ export function createIndexKeeper({ ports, owners, theme, isWhole }: Around): In
 const hostOf = (origin: Origin): string => (URL.canParse(origin) ? new URL(origin).host : origin);
 
 function summary({ ledger }: Owner): AppSummary {
-  const { roster } = ledger.state();
+  const { roster, mine } = ledger.state();
   const live = roster.entries.filter((entry) => entry.signInId !== null);
   const active = live.find((entry) => entry.signInId === roster.activeId);
   const count = roster.readAt === null ? null : live.length;
-  return { face: faceOf(ledger.state()), count, active: active?.title ?? null };
+  return { face: faceOf(ledger.state()), count, active: active ? titleOf(mine, active) : null };
 }

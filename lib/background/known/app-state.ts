@@ -2,7 +2,15 @@ import type { Attempt } from '../../session/attempt';
 import type { Deployment, Origin, SignInId } from '../../session/types';
 import type { Obstacle, StaleTabs } from '../../session/view';
 import type { FlowRecord } from './flow-record';
-import { type AppRecord, EMPTY_ROSTER, type Journal, type PauseRecord, type Roster } from './records';
+import { NOTHING_MINE } from './mine/mine';
+import {
+  type AppRecord,
+  EMPTY_ROSTER,
+  type Journal,
+  type Mine,
+  type PauseRecord,
+  type Roster,
+} from './records';
 import type { Works } from './works';
 
 /** Somebody else was made active, and not here (row T8). */
@@ -11,13 +19,14 @@ export interface OutsideChange {
   activeId: SignInId;
 }
 
-/** Everything known of one app. The first five are durable; the rest lives as long as the worker. */
+/** Everything known of one app. The first six are durable; the rest lives as long as the worker. */
 export interface AppState {
   app: AppRecord;
   roster: Roster;
   journal: Journal | null;
   flow: FlowRecord | null;
   pause: PauseRecord | null;
+  mine: Mine;
   /** Open attempts as the server last told them, newest first. */
   attempts: Attempt[];
   /** By what the accounts of the last read can be told, by sign-in id; kept in memory alone. */
@@ -56,6 +65,7 @@ export const emptyState = (app: AppRecord): AppState => ({
   journal: null,
   flow: null,
   pause: null,
+  mine: NOTHING_MINE,
   attempts: [],
   identifiers: new Map(),
   told: null,

@@ -7,6 +7,7 @@ import { hasExpired, stepFor } from '../../session/step';
 import { jarOf } from '../../session/view';
 import type { AppState } from './app-state';
 import { type Asked, type FlowExit, type FlowRecord, type FlowTab, type Sent, tabOf } from './flow-record';
+import { titleOf } from './mine/mine';
 import { entryOf, liveIds } from './roster';
 
 type Known = Pick<AppState, 'app' | 'roster' | 'attempts' | 'serverAhead'> & { now: number };
@@ -91,7 +92,8 @@ export function flowView(state: AppState, now: number): FlowView | null {
   const { app, called, flow, roster, deployment } = state;
   if (!flow || !deployment) return null;
   const where = flowState(flow, { ...state, now });
-  const active = entryOf(roster, flow.activeId);
+  const entry = entryOf(roster, flow.activeId);
+  const active = entry ? titleOf(state.mine, entry) : null;
   return {
     id: `${app.origin} ${flow.begunAt}`,
     origin: app.origin,
@@ -109,9 +111,9 @@ export function flowView(state: AppState, now: number): FlowView | null {
     identifier: flow.identifier,
     state: where,
     aside: asideAt(where, flow),
-    stayAs: (flow.stay && active?.title) || null,
-    active: active?.title ?? null,
-    activeKey: active?.key ?? null,
+    stayAs: (flow.stay && active) || null,
+    active,
+    activeKey: entry?.key ?? null,
     settings: deployment.auth,
     barred: barredBy(state),
     accountLimit: deployment.accountLimit,

@@ -12,6 +12,9 @@ import { flowView } from './flow-state';
 import { flowStep } from './flow-step';
 import { createLatest } from './latest';
 import { createMarks, type Marks } from './marks';
+import { touched } from './mine/changing';
+import { hiddenActive, NOTHING_MINE } from './mine/mine';
+import { MINE } from './mine-shape';
 import { ownPages, switchedOn } from './own-pages';
 import { paint, paintWhole } from './paint';
 import { type AppRecord, EMPTY_ROSTER } from './records';
@@ -47,6 +50,8 @@ export const recordKeys = (app: Pick<AppRecord, 'origin' | 'mode' | 'linked'>) =
     journal: `journal:${session}`,
     flow: `flow:${session}`,
     pause: `pause:${app.origin}`,
+    // Of the app, whichever session it has: the people are the same.
+    mine: `mine:${app.origin}`,
     token: `token:${session}`,
   };
 };
@@ -75,11 +80,12 @@ export function createLedger(
   const later = (revision = 0): number => Math.max(revision + 1, clock.now());
 
   async function load(): Promise<void> {
-    const [roster, journal, flow, pause, painted, deployment] = await Promise.all([
+    const [roster, journal, flow, pause, mine, painted, deployment] = await Promise.all([
       store.load(keys.roster, ROSTER),
       store.load(keys.journal, journalShape(clock.ticks())),
       store.load(keys.flow, FLOW),
       store.load(keys.pause, PAUSE),
+      store.load(keys.mine, MINE),
       cache.readPaint(app.origin),
       cache.readDeployment(app.origin),
     ]);
@@ -91,6 +97,7 @@ export function createLedger(
       roster: roster ?? EMPTY_ROSTER,
       journal,
       pause,
+      mine: mine ?? NOTHING_MINE,
       flow: flow && flowStep(flow, { kind: 'browser-started', run: await effects.browserRun() }),
       told: cached?.deployment ?? null,
       deploymentReadAt: cached?.readAt ?? null,
@@ -132,6 +139,8 @@ export function createLedger(
     const before = state;
     state = { ...state, ...patch };
     if (patch.told || patch.app) state = { ...state, ...own() };
+    const shown = hiddenActive(state);
+    if (shown) state = { ...state, mine: touched(state, shown, { hidden: false }) };
     if (effects.closed()) return;
     const parts = DURABLE.filter((part) => before[part] !== state[part]);
     const isTakenAgain = parts.length > 0 && (await saving.save(parts));

@@ -1,16 +1,17 @@
 import type { Notice } from '../../session/view';
 import type { AppState, OutsideChange } from './app-state';
+import { titleOf } from './mine/mine';
 import type { Roster } from './records';
 import { entryOf } from './roster';
 
-type Before = Pick<AppState, 'roster' | 'journal' | 'flow' | 'outsideChange'>;
+type Before = Pick<AppState, 'roster' | 'mine' | 'journal' | 'flow' | 'outsideChange'>;
 
 /**
  * What a read shows that nobody asked for here: one of those who were known before is active in another's place. What
  * a change or a sign-in of ours may have done is none, and whoever is new says so by the own mark.
  */
 export function outsideChangeIn(
-  { roster: before, journal, flow, outsideChange }: Before,
+  { roster: before, mine, journal, flow, outsideChange }: Before,
   after: Roster,
 ): OutsideChange | null {
   if (before.activeId === after.activeId) return outsideChange;
@@ -18,7 +19,7 @@ export function outsideChangeIn(
   const previous = entryOf(before, before.activeId);
   const active = entryOf(before, after.activeId);
   if (journal || isUnderWay || !previous || !active?.signInId) return null;
-  return { previous: previous.title, activeId: active.signInId };
+  return { previous: titleOf(mine, previous), activeId: active.signInId };
 }
 
 /** A cookie that somebody may have planted matters more than who is active: it may say so falsely. */

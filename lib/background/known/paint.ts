@@ -1,6 +1,5 @@
 import { earlierName } from '../../session/app-name';
 import { initials } from '../../session/names';
-import { inOrder } from '../../session/order/in-order';
 import { eachInSlices, type Slices } from '../../session/slices';
 import { attemptOf, stepFor } from '../../session/step';
 import { type AppFace, jarOf, type Row, type RowWork, type View } from '../../session/view';
@@ -8,10 +7,12 @@ import { alikeKeys } from './alike';
 import type { AppState } from './app-state';
 import { askedOf, type FlowRecord } from './flow-record';
 import { isGuise } from './guises';
+import { calledIn, markOf } from './mine/mine';
+import { ordered } from './mine/ordered';
 import { newcomer } from './newcomer';
 import { noticeIn } from './notice';
 import { sharedSites } from './own-pages';
-import type { Journal, RosterEntry } from './records';
+import type { Journal, Mine, RosterEntry } from './records';
 import { entryOf } from './roster';
 
 /** The painted view holds at most this many rows, so that the first frame costs the same at any list length. */
@@ -25,7 +26,7 @@ export interface Moment {
 
 /** What the pages show of an app, as far as a first frame does. The active account is never cut off. */
 export function paint(state: AppState, moment: Moment): View {
-  const entries = inOrder(state.roster.entries);
+  const entries = ordered(state);
   const head = entries.slice(0, PAINTED_ROWS);
   const active = entryOf(state.roster, state.roster.activeId);
   const shown = active && !head.includes(active) ? [...head.slice(0, -1), active] : head;
@@ -35,7 +36,7 @@ export function paint(state: AppState, moment: Moment): View {
 
 /** The same, whole. */
 export function* paintWhole(state: AppState, moment: Moment): Slices<View> {
-  const rows = yield* eachInSlices(inOrder(state.roster.entries), rowPainter(state, moment));
+  const rows = yield* eachInSlices(ordered(state), rowPainter(state, moment));
   return { ...frameOf(state, moment), rows, more: 0 };
 }
 
@@ -54,16 +55,18 @@ function frameOf(state: AppState, { now }: Moment): Omit<View, 'rows' | 'more'> 
     notice: noticeIn(state),
     signInTab: signInTab(flow),
     unfinished: unfinishedSignIn(state),
+    arranged: state.mine.turn,
   };
 }
 
 function rowPainter(state: AppState, { now, set }: Moment): (entry: RosterEntry) => Row {
-  const { roster, works, flow, serverAhead } = state;
+  const { mine, works, flow, serverAhead } = state;
   // A sign-in of our own is about to say that this one is its new account.
   const awaited = flow && newcomer(flow, { ...state, now });
-  const alike = alikeKeys(roster.entries);
+  const alike = alikeKeys(calledIn(state));
   return (entry) => ({
     ...rowOf(entry, works.get(entry.key)?.work ?? null),
+    ...ownOf(mine, entry),
     ...toldApart(entry, alike.has(entry.key)),
     at: entry.signInId === null ? entry.endedAt : runsOutAt(entry, serverAhead, set),
     isForeign: entry.foreign && entry !== awaited,
@@ -136,6 +139,19 @@ function rowOf(entry: RosterEntry, work: RowWork | null): OfEntry {
     state: stateOf(entry),
     isGuise: isGuise(entry),
     work,
+  };
+}
+
+/** What the person made their own of it stands in place of what it has by itself. */
+function ownOf(mine: Mine, entry: RosterEntry): Partial<Row> {
+  const mark = markOf(mine, entry);
+  if (!mark) return {};
+  const { label, hue, pinned, hidden } = mark;
+  return {
+    ...(label !== null && { title: label, initials: initials(label), realName: entry.title }),
+    ...(hue !== null && { hue }),
+    ...(pinned && { pinned }),
+    ...(hidden && { hidden }),
   };
 }
 

@@ -71,6 +71,26 @@ export interface RosterEntry {
   guise: { signInId: SignInId; before: SignInId | null } | null;
 }
 
+/** What the person made their own of one app's accounts. It outlives them, and goes with the app. */
+export interface Mine {
+  /** Whatever was changed last comes last. */
+  people: OwnMark[];
+  /** Those whom the person has arranged, in that order, as `personOf` names them; everybody else comes after, as they came. */
+  order: string[];
+  /** Grows whenever the accounts are arranged: an open popup then arranges them anew. */
+  turn: number;
+}
+
+export interface OwnMark {
+  person: string;
+  /** Null for the account's own name. */
+  label: string | null;
+  /** Null for the one that it was given. */
+  hue: Hue | null;
+  pinned: boolean;
+  hidden: boolean;
+}
+
 export const NOTHING_LEFT_OUT: LeftOut = { live: 0, ended: false, details: false };
 
 export const EMPTY_ROSTER: Roster = {

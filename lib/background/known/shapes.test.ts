@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Borne, borneBy, listed, named } from '../../../test/worker/borne';
 import { damagesOf } from '../../../test/worker/damages';
+import { MINE } from './mine-shape';
 import type { Shape } from './record-store';
 import type { AppRecord, Journal, Roster, RosterEntry } from './records';
 import { ROSTER } from './roster-shape';
@@ -117,6 +118,20 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
   ['a removal', removalShape(ORIGIN), { origin: ORIGIN, hosts: ['https://site.example'] }, {}],
   ['our sign-in page', OPEN_PAGE, { origin: ORIGIN, tabId: 7, run: 'first' }, { texts: 'run', later: 'run' }],
   ['a pause', PAUSE, { since: 1, ms: 2_000 }, {}],
+  [
+    'what is the person’s own',
+    MINE,
+    {
+      people: [{ person: 'mina', label: 'Gallery', hue: 7, pinned: true, hidden: false }],
+      order: ['ada'],
+      turn: 3,
+    },
+    {
+      texts: 'people.0.person people.0.label order.0',
+      nullable: 'people.0.label people.0.hue',
+      more: 'people.0',
+    },
+  ],
 ])('%s is read only with every field of its kind, and every word known', (_, shape, good, borne) => {
   expect(shape.read(good)).toEqual(good);
   expect(borneBy(shape, good).toSorted()).toEqual(listed(borne).toSorted());

@@ -2,7 +2,18 @@ import * as z from 'zod/mini';
 import { lazy } from '../../session/once';
 import type { PlaceChoice } from '../../session/types';
 import type { AppIndex, Settings, View } from '../../session/view';
-import { BOTH, flag, flagOrNothing, OPTIONS, origin, POPUP, text, textOrNull, typedOrNull } from './fields';
+import {
+  BOTH,
+  flag,
+  flagOrNothing,
+  OPTIONS,
+  origin,
+  POPUP,
+  text,
+  textOrNull,
+  typed,
+  typedOrNull,
+} from './fields';
 import { question } from './question';
 
 const modeOrNull = lazy(() => z.nullable(z.enum(['production', 'staging'])));
@@ -13,6 +24,15 @@ const settings = lazy(() =>
     afterSwitch: z.enum(['ask', 'reload', 'leave']),
     closeAfterSwitch: z.boolean(),
     localApps: z.boolean(),
+  }),
+);
+
+const touch = lazy(() =>
+  z.strictObject({
+    label: z.exactOptional(typed()),
+    hue: z.exactOptional(z.nullable(z.int().check(z.minimum(0), z.maximum(9)))),
+    pinned: z.exactOptional(flag()),
+    hidden: z.exactOptional(flag()),
   }),
 );
 
@@ -35,8 +55,12 @@ export const APP_QUESTIONS = {
   signOut: question(BOTH, { origin, signInId: text, undo: flag }).answers<View>(),
   undoSignOut: question(POPUP, { origin, signInId: text }).answers<View>(),
   signOutAll: question(POPUP, { origin, forgetLabels: flag }).answers<View>(),
-  /** Removes the label of an ended account. */
+  /** Removes the name of an ended account, with whatever the person made their own of it. */
   forget: question(POPUP, { origin, key: text }).answers<View>(),
+  /** Changes what the person made their own of an account; what is left out stays as it is. */
+  touch: question(BOTH, { origin, key: text, to: touch }).answers<View>(),
+  /** Puts an account before another one in the person's own order, or (null) at its end. */
+  place: question(BOTH, { origin, key: text, before: textOrNull }).answers<View>(),
   /** Clears a failed row's message, the mark of a foreign account, or (no key) the stale-tabs message. */
   dismiss: question(POPUP, { origin, key: textOrNull }).answers<View>(),
   /** Where the active account can work; asks the server. */

@@ -1,13 +1,30 @@
 import { expect, test } from 'vitest';
-import { inOrder } from './in-order';
+import { inOrder, inOwnOrder, type Ordered } from './in-order';
 
-const standing = (key: string) => ({ key, signInId: key, endedAt: null });
-const ended = (key: string, endedAt: number | null) => ({ key, signInId: null, endedAt });
-const keysOf = (...entries: { key: string; signInId: string | null; endedAt: number | null }[]) =>
-  inOrder(entries).map(({ key }) => key);
+interface Known extends Ordered {
+  key: string;
+}
+
+const standing = (key: string): Known => ({ key, signInId: key, endedAt: null });
+const ended = (key: string, endedAt: number | null): Known => ({ key, signInId: null, endedAt });
+
+interface Wished {
+  pinned?: string[];
+  order?: string[];
+}
+
+const choiceOf = ({ pinned = [], order = [] }: Wished) => ({
+  isPinned: ({ key }: Known) => pinned.includes(key),
+  placeOf: ({ key }: Known) => (order.includes(key) ? order.indexOf(key) : undefined),
+});
+
+const keysOf = (entries: Known[], wished: Wished = {}) =>
+  inOrder(entries, choiceOf(wished)).map(({ key }) => key);
+
+const THREE = ['a', 'b', 'c'].map(standing);
 
 test('accounts stand as they came', () => {
-  expect(keysOf(standing('c'), standing('a'), standing('b'))).toEqual(['c', 'a', 'b']);
+  expect(keysOf(['c', 'a', 'b'].map(standing))).toEqual(['c', 'a', 'b']);
 });
 
 test('who has ended comes under all others, the newest first', () => {
@@ -19,9 +36,32 @@ test('who has ended comes under all others, the newest first', () => {
     standing('b'),
   ];
 
-  expect(keysOf(...entries)).toEqual(['a', 'b', 'now', 'past', 'long past']);
+  expect(keysOf(entries)).toEqual(['a', 'b', 'now', 'past', 'long past']);
 });
 
 test('who ended at a time that nobody noted comes last, in the order in which they came', () => {
-  expect(keysOf(ended('one', null), ended('two', null), ended('known', 1))).toEqual(['known', 'one', 'two']);
+  expect(keysOf([ended('one', null), ended('two', null), ended('known', 1)])).toEqual([
+    'known',
+    'one',
+    'two',
+  ]);
+});
+
+test.each([
+  ['pinned ones come first', { pinned: ['c'] }, ['c', 'a', 'b']],
+  ['the person’s order comes before the one in which they came', { order: ['c', 'b'] }, ['c', 'b', 'a']],
+  ['pinned ones keep it among themselves', { pinned: ['a', 'b'], order: ['c', 'b', 'a'] }, ['b', 'a', 'c']],
+  ['a place of somebody who is not there changes nothing', { order: ['gone', 'b'] }, ['b', 'a', 'c']],
+])('%s', (_, wished, keys) => {
+  expect(keysOf(THREE, wished)).toEqual(keys);
+});
+
+test('a pin holds nobody up who has ended', () => {
+  expect(keysOf([ended('a', 5), standing('b')], { pinned: ['a'], order: ['a'] })).toEqual(['b', 'a']);
+});
+
+test('the person’s own order knows no pins', () => {
+  const own = inOwnOrder(THREE, choiceOf({ pinned: ['c'], order: ['b'] }));
+
+  expect(own.map(({ key }) => key)).toEqual(['b', 'a', 'c']);
 });

@@ -6,13 +6,33 @@ export interface Ordered {
   endedAt: number | null;
 }
 
+/** What the person has decided of the order. */
+export interface Choice<Entry> {
+  isPinned(entry: Entry): boolean;
+  /** Its place among those that the person has arranged; undefined for whoever is none of them. */
+  placeOf(entry: Entry): number | undefined;
+}
+
 /**
  * An app's accounts in the one order in which they stand everywhere: in the popup, its keys, the commands, the address
- * bar and the menus. Who has ended comes under all others, the newest first (ruling 53).
+ * bar and the menus. Pinned ones come first, then the others; who has ended comes under all, the newest first (ruling 53).
  */
-export function inOrder<Entry extends Ordered>(entries: readonly Entry[]): Entry[] {
-  const standing = entries.filter(({ signInId }) => signInId !== null);
+export function inOrder<Entry extends Ordered>(entries: readonly Entry[], choice: Choice<Entry>): Entry[] {
+  const standing = inOwnOrder(entries, choice).filter(({ signInId }) => signInId !== null);
   const ended = entries.filter(({ signInId }) => signInId === null);
-  const latestFirst = ended.toSorted((one, other) => (other.endedAt ?? 0) - (one.endedAt ?? 0));
-  return [...standing, ...latestFirst];
+  return [
+    ...standing.filter(choice.isPinned),
+    ...standing.filter((entry) => !choice.isPinned(entry)),
+    ...ended.toSorted((one, other) => (other.endedAt ?? 0) - (one.endedAt ?? 0)),
+  ];
+}
+
+/** Those whom the person has arranged, in that order, then everybody else as they came. */
+export function inOwnOrder<Entry>(
+  entries: readonly Entry[],
+  { placeOf }: Pick<Choice<Entry>, 'placeOf'>,
+): Entry[] {
+  const placed = entries.map((entry) => ({ entry, at: placeOf(entry) ?? Number.POSITIVE_INFINITY }));
+  const isAfter = (one: number, other: number): number => (one === other ? 0 : one - other);
+  return placed.toSorted((one, other) => isAfter(one.at, other.at)).map(({ entry }) => entry);
 }

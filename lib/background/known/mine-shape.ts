@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { plainLabel } from '../../session/plain-text';
+import type { Mine, OwnMark } from './records';
+import { shape, textOrNull } from './shape';
+
+const mark = (): z.ZodMiniType<OwnMark> =>
+  z.pipe(
+    z.object({
+      person: z.string(),
+      label: textOrNull(),
+      hue: z.nullable(z.int().check(z.minimum(0), z.maximum(9))),
+      pinned: z.boolean(),
+      hidden: z.boolean(),
+    }),
+    z.transform((stored) => ({ ...stored, label: stored.label && (plainLabel(stored.label) || null) })),
+  );
+
+export const MINE = shape(
+  (): z.ZodMiniType<Mine> => z.object({ people: z.array(mark()), order: z.array(z.string()), turn: z.int() }),
+);

@@ -1,0 +1,21 @@
+import { once } from '../../../session/once';
+import { inOrder, inOwnOrder } from '../../../session/order/in-order';
+import type { AppState } from '../app-state';
+import type { Mine, RosterEntry } from '../records';
+import { markOf, placeOf } from './mine';
+
+type Known = Pick<AppState, 'roster' | 'mine'>;
+
+/** An app's accounts in the one order. Worked out once for a list, however often it is painted. */
+export const ordered = ({ roster, mine }: Known): readonly RosterEntry[] => worked(roster.entries)(mine);
+
+const worked = once((entries: RosterEntry[]) => once((mine: Mine) => inOrder(entries, choiceIn(mine))));
+
+/** The person's own order, in which nobody is pinned and nobody sinks: it is what they arrange. */
+export const ownOrder = ({ roster, mine }: Known): RosterEntry[] =>
+  inOwnOrder(roster.entries, choiceIn(mine));
+
+const choiceIn = (mine: Mine) => ({
+  isPinned: (entry: RosterEntry) => markOf(mine, entry)?.pinned ?? false,
+  placeOf: (entry: RosterEntry) => placeOf(mine, entry),
+});

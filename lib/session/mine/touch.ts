@@ -1,0 +1,11 @@
+import type { Hue } from '../view';
+
+/** What a person changes of what they made their own of an account. What is left out stays as it is. */
+export interface Touch {
+  /** As typed; empty for the account's own name. */
+  label?: string;
+  /** Null for the one that it was given. */
+  hue?: Hue | null;
+  pinned?: boolean;
+  hidden?: boolean;
+}
