@@ -1,12 +1,12 @@
 import { Emphasis } from '../../../components/emphasis';
 import { Heading } from '../../../components/heading';
+import { Environment } from '../../../components/marks/environment';
 import { Icon, type IconName } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { Problem } from '../../../components/problem';
 import { SlowLine } from '../../../components/slow-line';
 import { failureSentence } from '../../../components/words/failure-sentence';
 import { isolated, marked, words } from '../../../lib/i18n/words';
-import type { Mode } from '../../../lib/session/types';
 import type { ConnectDeeds } from '../deeds/connect-deeds';
 import { type ConnectState, hostOf } from '../state/connect';
 import './trust-card.css';
@@ -46,7 +46,8 @@ const Subject = ({ trust }: { trust: Trust }) => (
     <div class="question">
       <Heading text={words('options.trust.title', { app: isolated(calledNow(trust)) })} />
       <p>
-        <span class="host">{hostOf(trust.target.origin)}</span> · {modeWords(trust.target.mode)}
+        <span class="host">{hostOf(trust.target.origin)}</span>{' '}
+        {trust.target.mode && <Environment mode={trust.target.mode} />}
       </p>
       {trust.name === null && <p>{words('options.trust.nameless')}</p>}
     </div>
@@ -78,9 +79,4 @@ function Choice({ trust, deeds }: TrustCardProps) {
       </button>
     </div>
   );
-}
-
-function modeWords(mode: Mode | null): string {
-  if (mode === null) return words('options.trust.modeUnknown');
-  return words(mode === 'staging' ? 'mode.staging' : 'mode.production');
 }
