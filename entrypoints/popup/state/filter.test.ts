@@ -31,6 +31,20 @@ test.each([
   expect(found.map(({ key }) => key)).toEqual(keys);
 });
 
+test.each([
+  ['박', ['박지민']],
+  ['김', ['김민수']],
+  ['민', ['박지민', '김민수']],
+  ['οδυσ', ['Οδυσσεύς']],
+  ['ΟΔΥΣ', ['Οδυσσεύς']],
+  ['ΟΔΥΣΣΕΥΣ', ['Οδυσσεύς']],
+])('in other alphabets %j finds %j', (typed, names) => {
+  const people = ['박지민', '복실이', '김민수', '강하늘', 'Οδυσσεύς'].map((title) =>
+    plantedRow({ key: title, title, detail: '' }),
+  );
+  expect(findRows(people, soughtWords(typed), []).map(({ title }) => title)).toEqual(names);
+});
+
 test.each<[string, string, [number, number][]]>([
   ['tide op', 'mina.okafor@tidewell.io', [[12, 16]]],
   ['tide op', 'Tidewell', [[0, 4]]],

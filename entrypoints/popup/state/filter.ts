@@ -47,8 +47,13 @@ const rangeOf = (letters: string, word: string): TextRange => {
 
 /**
  * Without case and accents, letter for letter, so that places in it are places in the text: of each letter the
- * first character of its canonical decomposition (NFD of Unicode, UAX 15) stands for it.
+ * first character of its canonical decomposition (NFD of Unicode, UAX 15) stands for it. The syllables of Korean are
+ * left whole: their first parts alone would find everybody.
  */
-const folded = (text: string): string => text.replace(/[\u0080-\uffff]/g, baseOf).toLowerCase();
+const folded = (text: string): string =>
+  text
+    .replace(/[\u0080-\uabff\ud7b0-\uffff]/g, baseOf)
+    .toLowerCase()
+    .replace(/ς/g, 'σ');
 
 const baseOf = (letter: string): string => letter.normalize('NFD').charAt(0);
