@@ -261,3 +261,34 @@ test('an account that appears by itself comes last and takes nobody’s place, e
     wish: null,
   });
 });
+
+test.each<[string, PopupState['open'], PopupEvent]>([
+  ['the menu of who is gone', { kind: 'row', key: 'theo' }, painted({ rows: rows.slice(0, 3) })],
+  ['the menu of who has left', { kind: 'row', key: 'theo' }, theo({ state: 'ended' })],
+  [
+    'the menu of who leaves',
+    { kind: 'row', key: 'theo' },
+    theo({ work: { kind: 'signing-out', since: NOW } }),
+  ],
+  ['the question about who is gone', { kind: 'sign-out', key: 'theo' }, painted({ rows: rows.slice(0, 3) })],
+  ['the question about who has left', { kind: 'sign-out', key: 'theo' }, theo({ state: 'ended' })],
+  ['the question about nobody', { kind: 'sign-out-all' }, painted({ phase: 'signed-out', activeKey: null })],
+  ['the places of somebody else', { kind: 'places' }, minaActive],
+])('%s does not stay open', (_, open, event) => {
+  expect(nextState({ ...start, open }, event).open).toBeNull();
+});
+
+test.each<[PopupState['open'], PopupEvent]>([
+  [{ kind: 'apps' }, minaActive],
+  [{ kind: 'places' }, painted({})],
+  [{ kind: 'row', key: 'theo' }, minaActive],
+  [{ kind: 'sign-out', key: 'theo' }, minaActive],
+  [{ kind: 'sign-out-all' }, minaActive],
+])('%j stays open while it is about the same', (open, event) => {
+  expect(nextState({ ...start, open }, event).open).toBe(open);
+});
+
+test('who is being signed out has no menu: there is nothing in it', () => {
+  const leaving = theo({ work: { kind: 'signing-out', since: NOW } });
+  expect(after(leaving, { kind: 'opened', open: { kind: 'row', key: 'theo' } }).open).toBeNull();
+});

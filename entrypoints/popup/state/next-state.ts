@@ -3,7 +3,7 @@ import { isNewer } from '../../../lib/session/view';
 import { arrange } from './arrange';
 import { nextGesture } from './next-gesture';
 import { rowIn } from './row-index';
-import { selectedAfter } from './selection';
+import { openAfter, opens, selectedAfter } from './selection';
 import { appName, rowOf } from './selectors';
 import { isOver } from './slip-over';
 import { type PopupEvent, type PopupState, type Said, type Slip, startState, withMoment } from './state';
@@ -26,6 +26,8 @@ function after(state: PopupState, event: PopupEvent): PopupState {
       return afterAnswer(state, event);
     case 'add-refused':
       return { ...state, open: null, addRefused: true };
+    case 'opened':
+      return opens(state, event.open) ? nextGesture(state, event) : state;
     default:
       return nextGesture(state, event);
   }
@@ -59,6 +61,7 @@ function afterPaint(state: PopupState, told: View): PopupState {
     slip: reached || (state.slip && isOver(state.slip, state.view, view)) ? null : state.slip,
     view,
     owed: told.more,
+    open: openAfter(state, view),
     lastActive: view.activeKey ?? state.lastActive,
     slots: arrange({ ...state, slots: view.arranged === state.view?.arranged ? state.slots : [] }, view),
     selected: selectedAfter(state, view),

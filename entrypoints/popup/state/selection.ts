@@ -1,6 +1,6 @@
 import type { View } from '../../../lib/session/view';
 import { canBecome, rowIn } from './row-index';
-import type { PopupState } from './state';
+import type { Open, PopupState } from './state';
 
 /**
  * What a newer view leaves of the choice. Who is signed out loses it, so that Enter leads to somebody who is there; and
@@ -19,3 +19,31 @@ function wayBack(view: View, lastActive: string | null): string | null {
   const row = rowIn(view, lastActive);
   return row && canBecome(row) && !row.isForeign ? row.key : null;
 }
+
+/**
+ * What a newer view leaves open over the list: what is about the same as before. Under a hand that is about to press,
+ * "Undo" must not become another thing; and a question about somebody who is gone has no answer.
+ */
+export function openAfter({ open, view: before }: PopupState, view: View): Open | null {
+  return open && about(open, before) === about(open, view) ? open : null;
+}
+
+/** What somebody who looks at it takes for granted. */
+function about(open: Open, view: View | null): unknown {
+  switch (open.kind) {
+    case 'apps':
+      return null;
+    case 'places':
+      return view?.activeKey;
+    case 'sign-out-all':
+      return view?.phase;
+    default: {
+      const row = rowIn(view, open.key);
+      return row && `${row.state} ${row.work?.kind}`;
+    }
+  }
+}
+
+/** Whether there is anything to open: of who is being signed out nothing can be called back. */
+export const opens = ({ view }: PopupState, open: Open): boolean =>
+  open.kind !== 'row' || rowIn(view, open.key)?.work?.kind !== 'signing-out';
