@@ -70,7 +70,8 @@ function show(known: Known, root: Element) {
     performance.mark('painted');
     claimKeyboard();
     // Not before: giving the focus makes the browser lay the page out once more, and the first frame wait for it.
-    addEventListener('focus', claimKeyboard);
+    // And a moment later: Firefox tells of the window before the element that Tab leads to, and that one is to have it.
+    addEventListener('focus', () => setTimeout(claimKeyboard));
     // Both, before anything is drawn with it: a face that changed a moment later would take away what was typed into it.
     const [rest, tab] = await Promise.all([loadRest(), asked]);
     second = rest.goOn({ current: () => state, become, root });

@@ -44,6 +44,28 @@ test('the filter has the focus; arrows, Home and End move the selection without 
   expect(await writtenAtRoot(popup)).toBe(0);
 });
 
+/** What the focus comes to, one press after another, until it is back where it began. */
+async function roundTrip(popup: Surface, key: string): Promise<string[]> {
+  const first = await popup.focused();
+  const passed = [first];
+  do {
+    await popup.press(key);
+    passed.push(await popup.focused());
+  } while (passed.at(-1) !== first && passed.length < 20);
+  return passed;
+}
+
+test('Tab leads round through all that can be pressed, and Shift and Tab the same way back', async ({
+  stage,
+}) => {
+  const popup = await stage.openPopup();
+  await popup.see('Sign out all');
+  const forth = await roundTrip(popup, 'Tab');
+  expect(forth).toHaveLength(9);
+  expect(forth).toContain('button App Fieldnote');
+  expect(await roundTrip(popup, 'Shift+Tab')).toEqual(forth.toReversed());
+});
+
 test('every typed word must match, in name, e-mail or place', async ({ stage, world }) => {
   const popup = await stage.openPopup();
   await popup.see('Ada Quell');
