@@ -91,6 +91,14 @@ describe('removing an app', () => {
     expect(state).toMatchObject({ apps: [], removal: null, said: { kind: 'removed', name: 'Fieldnote' } });
   });
 
+  test('goes with the app, which another page has removed: it must not come back with it', () => {
+    const state = after({ kind: 'index', index }, asked, { kind: 'index', index: { ...index, apps: [] } });
+    expect(state.removal).toBeNull();
+    expect(after({ kind: 'index', index }, asked, { kind: 'index', index }).removal).toMatchObject({
+      origin,
+    });
+  });
+
   test.each<OptionsEvent>([{ kind: 'removal-begun' }, { kind: 'removal-choice', signOut: true }])(
     'needs the question first ($kind)',
     (event) => {

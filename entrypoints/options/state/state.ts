@@ -99,7 +99,7 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
     case 'landed':
       return { ...state, landing: null };
     case 'index':
-      return { ...state, theme: event.index.theme, apps: event.index.apps, setAside: event.index.setAside };
+      return afterIndex(state, event.index);
     case 'view':
       return keepNewest(state, event.view);
     case 'settings':
@@ -132,6 +132,12 @@ export const themeOf = (state: OptionsState): Theme => state.settings?.theme ?? 
 
 export const findApp = (state: OptionsState, origin: Origin): AppSummary | undefined =>
   state.apps?.find((app) => app.face.origin === origin);
+
+/** A question about an app that is gone goes with it. */
+function afterIndex(state: OptionsState, { theme, apps, setAside }: AppIndex): OptionsState {
+  const isThere = apps.some(({ face }) => face.origin === state.removal?.origin);
+  return { ...state, theme, apps, setAside, removal: isThere ? state.removal : null };
+}
 
 function forgetApp(state: OptionsState, { origin, name }: { origin: Origin; name: string }): OptionsState {
   const apps = state.apps?.filter((app) => app.face.origin !== origin) ?? null;
