@@ -80,7 +80,13 @@ test('no tab is reloaded for an app that was removed during a switch', async () 
   const { app, worker, browser, ids } = fieldnote;
   browser.granted.add(SITE);
   await worker.ask.saveSettings({
-    settings: { theme: 'system', afterSwitch: 'reload', closeAfterSwitch: false, localApps: true },
+    settings: {
+      theme: 'system',
+      afterSwitch: 'reload',
+      closeAfterSwitch: false,
+      localApps: true,
+      history: '30',
+    },
   });
   browser.tabs.open.push({ id: 7, url: `${SITE}/notes` });
   const hold = app.hold('/session/switch-sign-in');

@@ -8,8 +8,8 @@ export interface EarlyRecords {
   records: Record<string, unknown>;
 }
 
-/** Lists of accounts and copies of them: only those of the app that is asked about are read, because they may be long. */
-const LONG = /^(?:roster|aside):/;
+/** Lists of accounts, their history and copies: only those of the app that is asked about are read, because they may be long. */
+const LONG = /^(?:roster|history|aside):/;
 
 /** Everything else in one go: each read by itself is a way to another process and back. */
 export async function readEarly(): Promise<EarlyRecords> {

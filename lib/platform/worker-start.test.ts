@@ -34,6 +34,6 @@ test('a question builds what it is checked with, once, and reads the disk in one
   expect(local.reads).toEqual(['names', []]);
   expect(objects()).toEqual([
     ['question', 'about'],
-    ['origin', 'signInId'],
+    ['origin', 'signInId', 'by'],
   ]);
 });

@@ -6,4 +6,5 @@ export const DEFAULT_SETTINGS: Settings = {
   afterSwitch: 'ask',
   closeAfterSwitch: false,
   localApps: false,
+  history: 'off',
 };

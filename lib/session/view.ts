@@ -171,7 +171,11 @@ export interface Settings {
   closeAfterSwitch: boolean;
   /** Whether apps on this computer may be connected: localhost, *.localhost, 127.0.0.1. */
   localApps: boolean;
+  /** For how many days it is kept who was made active (lib/session/kept/history). */
+  history: HistoryDays;
 }
+
+export type HistoryDays = 'off' | '30' | '60' | '90';
 
 /**
  * A session lives in a jar: the browser's own cookies, a token that the worker keeps, or the token that the app's own

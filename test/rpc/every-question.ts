@@ -1,4 +1,5 @@
 import type { About, QuestionName } from '../../lib/rpc/contract';
+import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
 
 const origin = 'https://frontend.acme.example';
 const signInId = '7';
@@ -41,9 +42,11 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   keepName: { by: 'options', about: { origin, name: 'Fieldnote' } },
   dismissSetAside: { by: 'both', about: {} },
   settings: { by: 'both', about: {} },
+  history: { by: 'options', about: {} },
+  clearHistory: { by: 'options', about: {} },
   saveSettings: {
     by: 'options',
-    about: { settings: { theme: 'dark', afterSwitch: 'ask', closeAfterSwitch: true, localApps: false } },
+    about: { settings: { ...DEFAULT_SETTINGS, theme: 'dark', closeAfterSwitch: true } },
   },
   flow: { by: 'options', about: {} },
   cancelFlow: { by: 'options', about: { origin } },

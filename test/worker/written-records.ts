@@ -12,6 +12,7 @@ export const keysIn = (mode: Mode) => {
   return {
     app: `app:${ORIGIN}`,
     roster: `roster:${session}`,
+    history: `history:${ORIGIN}`,
     journal: `journal:${session}`,
     flow: `flow:${session}`,
     token: `token:${session}`,
@@ -25,7 +26,13 @@ export const keysIn = (mode: Mode) => {
 export async function written(mode: Mode): Promise<Written> {
   const { browser, worker, ids } = await openFieldnote({ mode });
   const { records } = browser.durable;
-  const settings = { theme: 'dark', afterSwitch: 'reload', closeAfterSwitch: true, localApps: true } as const;
+  const settings = {
+    theme: 'dark',
+    afterSwitch: 'reload',
+    closeAfterSwitch: true,
+    localApps: true,
+    history: '30',
+  } as const;
   await worker.ask.saveSettings({ settings });
   await worker.ask.addAccount({ origin: ORIGIN, identifier: null });
   const identifier = 'priya@quelllabs.co';

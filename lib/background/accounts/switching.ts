@@ -1,5 +1,6 @@
 import { done, fail } from '../../result';
 import { type Failure, failure, ownFailure } from '../../session/failure';
+import type { MadeActiveBy } from '../../session/kept/history';
 import { STALE_READS } from '../../session/limits';
 import type { SignInId } from '../../session/types';
 import type { RowWork } from '../../session/view';
@@ -15,13 +16,14 @@ import type { Outcome } from '../ports';
 
 export interface Switching {
   /** Makes an account the active one (rules FR-1, FR-2). The last wish wins; a wish not yet sent is dropped. */
-  switchTo(signInId: SignInId): Outcome;
+  switchTo(signInId: SignInId, by?: MadeActiveBy): Outcome;
   /** The POST alone, for who already has the turn: rule FR-3 puts back who was active. */
   restore(signInId: SignInId): Outcome;
 }
 
 interface Wish {
   signInId: SignInId;
+  by: MadeActiveBy;
   key: string;
   mark: Mark;
 }
@@ -33,12 +35,12 @@ export function createSwitching(
   const { ledger, client, effects } = bench;
   let newest: Wish | null = null;
 
-  async function switchTo(signInId: SignInId): Outcome {
+  async function switchTo(signInId: SignInId, by: MadeActiveBy = 'popup'): Outcome {
     const barred = await reading.barrier();
     if (barred) return fail(barred);
     const entry = entryOf(ledger.state().roster, signInId);
     if (!entry) return fail(ownFailure('no-longer-signed-in'));
-    const wish = { signInId, key: entry.key, mark: showWish(entry.key) };
+    const wish = { signInId, by, key: entry.key, mark: showWish(entry.key) };
     newest = wish;
     await wish.mark.shown;
     return bench.inTurn(() => send(wish));
@@ -63,6 +65,7 @@ export function createSwitching(
     const active = entryOf(roster, roster.activeId);
     const previous = active ? titleOf(mine, active) : null;
     const answer = await postSwitch(wish.signInId, {
+      by: wish.by,
       over: () => over(wish),
       happened: () => moveMark(wish),
     });
@@ -79,7 +82,7 @@ export function createSwitching(
     if (newest === wish) await wish.mark.become(null);
   }
 
-  const postSwitch = (signInId: SignInId, how: Pick<Mutation, 'over' | 'follows' | 'happened'>) =>
+  const postSwitch = (signInId: SignInId, how: Pick<Mutation, 'by' | 'over' | 'follows' | 'happened'>) =>
     mutating.mutate({
       ...how,
       kind: 'switch',

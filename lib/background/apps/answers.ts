@@ -31,7 +31,7 @@ export function createAnswers(apps: Apps): AllQuestions {
       }),
     view: ({ origin }) => owned(origin, (owner) => owner.view()),
     index: () => apps.index(),
-    switchTo: ({ origin, signInId }) => viewed(origin, (owner) => owner.switching.switchTo(signInId)),
+    switchTo: ({ origin, signInId, by }) => viewed(origin, (owner) => owner.switching.switchTo(signInId, by)),
     signOut: ({ origin, signInId, undo }) =>
       viewed(origin, (owner) => owner.signingOut.signOut({ signInId, undo })),
     undoSignOut: ({ origin, signInId }) => viewed(origin, (owner) => owner.signingOut.undo(signInId)),
@@ -64,6 +64,8 @@ export function createAnswers(apps: Apps): AllQuestions {
     dismissSetAside: () => apps.dismissSetAside(),
     settings: () => apps.settings().then(done).finally(apps.goOn),
     saveSettings: ({ settings }) => apps.saveSettings(settings),
+    history: () => apps.history(),
+    clearHistory: () => apps.clearHistory(),
     flow: () => apps.shownFlow().finally(apps.goOn),
     cancelFlow: ({ origin }) => owned(origin, (owner) => owner.flow.cancel()),
     restartFlow: ({ origin, kind }) => owned(origin, (owner) => owner.flow.restart(kind)),

@@ -1,6 +1,7 @@
 import { done, fail } from '../../result';
 import { ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
+import type { HistoryLine } from '../../session/kept/history';
 import { untilDone } from '../../session/once';
 import type { Origin } from '../../session/types';
 import type { AppIndex, Settings } from '../../session/view';
@@ -17,6 +18,7 @@ import type { Outcome, Ports } from '../ports';
 import { createIndexKeeper } from './app-index';
 import { createBelonging } from './belonging';
 import { createConnecting } from './connecting';
+import { createHistories } from './histories';
 import { createMembership, type Membership } from './membership';
 import { createPreferences } from './preferences';
 import { createRemoving } from './removing';
@@ -42,6 +44,9 @@ export interface Apps extends Membership {
   dismissSetAside(): Outcome;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Outcome;
+  /** Who was made active, newest first. */
+  history(): Outcome<HistoryLine[]>;
+  clearHistory(): Outcome;
 }
 
 export function createApps({ keep, ...others }: Ports): Apps {
@@ -59,6 +64,8 @@ export function createApps({ keep, ...others }: Ports): Apps {
     isWhole: () => isWhole,
   });
   const removing = createRemoving({ ports, owners, signInPage, indexKeeper });
+  const historyDays = () => preferences.current().history;
+  const histories = createHistories({ ports, owners, days: historyDays });
   const claims = new Map<Origin, Origin[]>();
   let isWhole = false;
 
@@ -71,6 +78,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     paceOf: createPace(ports.clock),
     ownExchange: outside.ownExchange,
     settings: () => listed().then(preferences.current),
+    historyDays,
     ownTab: () => signInPage.tab(),
     isShown: (origin) => signInPage.origin() === origin,
     comeBack: (origin) => signInPage.comeBack(origin),
@@ -113,6 +121,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     await world.claimed();
     await store.miss(await lost([...owners.keys(), ...going.map(({ origin }) => origin)]));
     for (const removal of going) await removing.finish(removal);
+    await histories.tidy();
     await indexKeeper.publish();
   }
 
@@ -147,7 +156,18 @@ export function createApps({ keep, ...others }: Ports): Apps {
     await ready();
     const saved = await preferences.save(settings);
     await indexKeeper.publish();
-    return saved;
+    // What the person does not want kept is gone before this is answered.
+    return (await histories.tidy()) ? saved : fail(ownFailure('not-saved'));
+  }
+
+  async function history(): Outcome<HistoryLine[]> {
+    await ready();
+    return done(histories.lines());
+  }
+
+  async function clearHistory(): Outcome {
+    await ready();
+    return (await histories.clear()) ? done(null) : fail(ownFailure('not-saved'));
   }
 
   async function dismissSetAside(): Outcome {
@@ -171,5 +191,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     dismissSetAside,
     settings: world.settings,
     saveSettings,
+    history,
+    clearHistory,
   };
 }

@@ -1,7 +1,7 @@
 import { type Failure, failure, ownFailure } from '../../session/failure';
 import { neededHosts } from '../../session/needed-hosts';
 import type { Origin } from '../../session/types';
-import type { Settings } from '../../session/view';
+import type { HistoryDays, Settings } from '../../session/view';
 import { jarOf } from '../../session/view';
 import type { WachtClient } from '../../wacht/client';
 import type { AppState } from '../known/app-state';
@@ -27,6 +27,8 @@ export interface Shared {
   /** What an app is called beside the others: its name is only a claim, likewise. */
   calledAs(app: AppRecord): string;
   settings(): Promise<Settings>;
+  /** For how long it is kept who was made active; known before any app is. */
+  historyDays(): HistoryDays;
   /** Our sign-in page's tab, as far as it is there. */
   ownTab(): Promise<number | null>;
   /** Whether our sign-in page is for this app: only then its flow is told. */

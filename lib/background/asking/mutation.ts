@@ -21,6 +21,8 @@ export interface Mutation {
   restores?(): SignInId | null;
   /** This is such a second step: the journal it finds is its own first one. */
   follows?: boolean;
+  /** From where the person asked for it. */
+  by?: Journal['by'];
   /** Where the target is to work, when it is known. */
   place?: Journal['place'];
   /** A refusal says all: nobody needs to read whether it happened after all. */
@@ -95,11 +97,19 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
     return fail(problem);
   }
 
-  const entryFor = ({ kind, target, restores, place = null, limit = WRITE_LIMIT }: Mutation): Journal => ({
+  const entryFor = ({
+    kind,
+    target,
+    restores,
+    by = null,
+    place = null,
+    limit = WRITE_LIMIT,
+  }: Mutation): Journal => ({
     operation: effects.newOperation(),
     kind,
     target,
     restores: restores?.() ?? null,
+    by,
     place,
     trace: kind === 'flow' ? traceOfState(ledger.state()) : null,
     sentAt: clock.ticks(),

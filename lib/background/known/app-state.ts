@@ -4,6 +4,7 @@ import type { Obstacle, StaleTabs } from '../../session/view';
 import type { FlowRecord } from './flow-record';
 import { NOTHING_MINE } from './mine/mine';
 import {
+  type Activity,
   type AppRecord,
   EMPTY_ROSTER,
   type Journal,
@@ -19,7 +20,7 @@ export interface OutsideChange {
   activeId: SignInId;
 }
 
-/** Everything known of one app. The first six are durable; the rest lives as long as the worker. */
+/** Everything known of one app. The first seven are durable; the rest lives as long as the worker. */
 export interface AppState {
   app: AppRecord;
   roster: Roster;
@@ -27,6 +28,8 @@ export interface AppState {
   flow: FlowRecord | null;
   pause: PauseRecord | null;
   mine: Mine;
+  /** Who was made active, oldest first; null where there is nothing to tell. */
+  history: readonly Activity[] | null;
   /** Open attempts as the server last told them, newest first. */
   attempts: Attempt[];
   /** By what the accounts of the last read can be told, by sign-in id; kept in memory alone. */
@@ -66,6 +69,7 @@ export const emptyState = (app: AppRecord): AppState => ({
   flow: null,
   pause: null,
   mine: NOTHING_MINE,
+  history: null,
   attempts: [],
   identifiers: new Map(),
   told: null,

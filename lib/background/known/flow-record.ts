@@ -118,3 +118,7 @@ export const askedOf = ({ standing }: FlowRecord): Asked | null =>
 /** The tab that the flow cares about still. */
 export const tabOf = ({ standing, behind }: FlowRecord): FlowTab | null =>
   standing.at === 'tab' ? standing.tab : behind;
+
+/** Something was asked that may bring an account. */
+export const isUnderWay = (flow: FlowRecord | null): boolean =>
+  flow !== null && flow.standing.at !== 'form' && flow.standing.at !== 'over';

@@ -2,7 +2,7 @@ import { ownTabPages, tabOffers } from '../../session/hosts/tab-offers';
 import { untilDone } from '../../session/once';
 import { inSlices } from '../../session/slices';
 import type { Origin } from '../../session/types';
-import { jarOf, type View } from '../../session/view';
+import { type HistoryDays, jarOf, type View } from '../../session/view';
 import { lookAtNames } from './alike';
 import { type AppState, emptyState } from './app-state';
 import { CACHED_DEPLOYMENT, LEFT_PAINT } from './cached-shapes';
@@ -10,6 +10,8 @@ import type { Effects } from './effects';
 import { FLOW } from './flow-shape';
 import { flowView } from './flow-state';
 import { flowStep } from './flow-step';
+import { withActivity } from './history';
+import { HISTORY } from './history-shape';
 import { createLatest } from './latest';
 import { createMarks, type Marks } from './marks';
 import { touched } from './mine/changing';
@@ -52,6 +54,7 @@ export const recordKeys = (app: Pick<AppRecord, 'origin' | 'mode' | 'linked'>) =
     pause: `pause:${app.origin}`,
     // Of the app, whichever session it has: the people are the same.
     mine: `mine:${app.origin}`,
+    history: `history:${app.origin}`,
     token: `token:${session}`,
   };
 };
@@ -62,12 +65,13 @@ interface Around {
   belongsTo(page: Origin): Origin | null;
   calledAs(app: AppRecord): string;
   isShown(origin: Origin): boolean;
+  historyDays(): HistoryDays;
   changed(): void;
 }
 
 export function createLedger(
   app: AppRecord,
-  { effects, belongsTo, calledAs, isShown, changed }: Around,
+  { effects, belongsTo, calledAs, isShown, historyDays, changed }: Around,
 ): Ledger {
   const { store, cache, clock, hosts, announce } = effects;
   const keys = recordKeys(app);
@@ -80,11 +84,12 @@ export function createLedger(
   const later = (revision = 0): number => Math.max(revision + 1, clock.now());
 
   async function load(): Promise<void> {
-    const [roster, journal, flow, pause, mine, painted, deployment] = await Promise.all([
+    const [roster, journal, flow, pause, history, mine, painted, deployment] = await Promise.all([
       store.load(keys.roster, ROSTER),
       store.load(keys.journal, journalShape(clock.ticks())),
       store.load(keys.flow, FLOW),
       store.load(keys.pause, PAUSE),
+      historyDays() === 'off' ? null : store.load(keys.history, HISTORY),
       store.load(keys.mine, MINE),
       cache.readPaint(app.origin),
       cache.readDeployment(app.origin),
@@ -98,6 +103,7 @@ export function createLedger(
       journal,
       pause,
       mine: mine ?? NOTHING_MINE,
+      history,
       flow: flow && flowStep(flow, { kind: 'browser-started', run: await effects.browserRun() }),
       told: cached?.deployment ?? null,
       deploymentReadAt: cached?.readAt ?? null,
@@ -138,6 +144,9 @@ export function createLedger(
   async function change(patch: Partial<AppState>, how = { quiet: false }): Promise<void> {
     const before = state;
     state = { ...state, ...patch };
+    const days = historyDays();
+    if (patch.roster && days !== 'off')
+      state = { ...state, history: withActivity(before, state, { now: clock.now(), days }) };
     if (patch.told || patch.app) state = { ...state, ...own() };
     const shown = hiddenActive(state);
     if (shown) state = { ...state, mine: touched(state, shown, { hidden: false }) };

@@ -1,5 +1,6 @@
 import type { Notice } from '../../session/view';
 import type { AppState, OutsideChange } from './app-state';
+import { isUnderWay } from './flow-record';
 import { titleOf } from './mine/mine';
 import type { Roster } from './records';
 import { entryOf } from './roster';
@@ -15,10 +16,9 @@ export function outsideChangeIn(
   after: Roster,
 ): OutsideChange | null {
   if (before.activeId === after.activeId) return outsideChange;
-  const isUnderWay = flow !== null && flow.standing.at !== 'form' && flow.standing.at !== 'over';
   const previous = entryOf(before, before.activeId);
   const active = entryOf(before, after.activeId);
-  if (journal || isUnderWay || !previous || !active?.signInId) return null;
+  if (journal || isUnderWay(flow) || !previous || !active?.signInId) return null;
   return { previous: titleOf(mine, previous), activeId: active.signInId };
 }
 

@@ -1,3 +1,4 @@
+import type { MadeActiveBy } from '../../session/kept/history';
 import type { MembershipId, Mode, Origin, SignInId } from '../../session/types';
 import type { Hue, LeftOut, Phase } from '../../session/view';
 
@@ -115,6 +116,8 @@ export interface Journal {
   restores: SignInId | null;
   /** Of what a sign-in asked: how the session stood when it was sent (known/trace.ts). */
   trace: number | null;
+  /** From where somebody is made active; null where nobody chose. */
+  by: MadeActiveBy | null;
   /** Where somebody is to work; null where that is not known, or asked. */
   place: { membershipId: MembershipId } | null;
   sentAt: number;
@@ -146,4 +149,12 @@ export interface TokenRecord {
 export interface PauseRecord {
   since: number;
   ms: number;
+}
+
+/** Somebody was made active. Persons stand by their keys: a name is in the list of accounts alone, and goes with it. */
+export interface Activity {
+  at: number;
+  key: string;
+  from: string | null;
+  by: MadeActiveBy;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Way } from '../../session/auth-settings';
+import type { MadeActiveBy } from '../../session/kept/history';
 import { lazy } from '../../session/once';
 import type { Mode } from '../../session/types';
 import type { Shape } from './record-store';
@@ -29,6 +30,17 @@ export const momentOrNull = lazy(() => z.nullable(z.number()));
 export const origin = lazy(() => z.string().check(z.refine(isOrigin)));
 
 export const mode = lazy(() => oneOf<Mode>({ production: null, staging: null }));
+
+export const madeActiveBy = lazy(() =>
+  oneOf<MadeActiveBy>({
+    popup: null,
+    settings: null,
+    command: null,
+    'sign-in': null,
+    site: null,
+    'put-back': null,
+  }),
+);
 
 export const way = lazy(() =>
   oneOf<Way>({

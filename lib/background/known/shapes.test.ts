@@ -68,13 +68,20 @@ const journal: Journal = {
   kind: 'switch',
   target: 'sign-in',
   trace: 7,
+  by: 'popup',
   place: { membershipId: '7' },
   restores: 'other',
   sentAt: 1,
   deadline: 2,
 };
 
-const settings = { theme: 'dark', afterSwitch: 'reload', closeAfterSwitch: true, localApps: true };
+const settings = {
+  theme: 'dark',
+  afterSwitch: 'reload',
+  closeAfterSwitch: true,
+  localApps: true,
+  history: '90',
+};
 
 const inEntry = (fields: string): string =>
   named(fields)
@@ -110,8 +117,8 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
     journal,
     {
       texts: 'operation target restores place.membershipId',
-      nullable: 'target restores trace place place.membershipId',
-      later: 'restores trace place',
+      nullable: 'target restores trace by place place.membershipId',
+      later: 'restores trace by place',
       more: 'place',
     },
   ],
@@ -242,7 +249,13 @@ describe('settings', () => {
     'where $what keep their other parts',
     ({ what, record }) => {
       const [field = ''] = what.split(' ');
-      const usual = { theme: 'system', afterSwitch: 'ask', closeAfterSwitch: false, localApps: false };
+      const usual = {
+        theme: 'system',
+        afterSwitch: 'ask',
+        closeAfterSwitch: false,
+        localApps: false,
+        history: 'off',
+      };
       expect(SETTINGS.read(record)).toEqual({ ...settings, ...pick(usual, field) });
     },
   );

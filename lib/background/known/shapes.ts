@@ -4,11 +4,11 @@ import { FLOW_LIMIT } from '../../session/limits';
 import { lazy } from '../../session/once';
 import { plainName } from '../../session/plain-text';
 import type { Origin } from '../../session/types';
-import type { Settings, Theme } from '../../session/view';
+import type { HistoryDays, Settings, Theme } from '../../session/view';
 import { tokenIn } from '../../wacht/token';
 import type { Shape } from './record-store';
 import type { AppRecord, Journal, OpenPage, PauseRecord, Removal, TokenRecord } from './records';
-import { mode, momentOrNull, oneOf, origin, shape, textOrNull } from './shape';
+import { madeActiveBy, mode, momentOrNull, oneOf, origin, shape, textOrNull } from './shape';
 
 /** What a newer version keeps beside is kept. */
 const app = lazy(
@@ -62,6 +62,7 @@ const journal = lazy(
       // Missing as above.
       restores: z._default(textOrNull(), null),
       trace: z._default(momentOrNull(), null),
+      by: z._default(z.nullable(madeActiveBy()), null),
       place: z._default(z.nullable(z.object({ membershipId: textOrNull() })), null),
       sentAt: z.number(),
       deadline: z.number(),
@@ -79,6 +80,7 @@ export const journalShape = (now: number): Shape<Journal> =>
     target: null,
     restores: null,
     trace: null,
+    by: null,
     place: null,
     sentAt: now,
     deadline: now + FLOW_LIMIT,
@@ -126,6 +128,10 @@ export const SETTINGS = shape(
       ),
       closeAfterSwitch: z.catch(z.boolean(), DEFAULT_SETTINGS.closeAfterSwitch),
       localApps: z.catch(z.boolean(), DEFAULT_SETTINGS.localApps),
+      history: z.catch(
+        oneOf<HistoryDays>({ off: null, '30': null, '60': null, '90': null }),
+        DEFAULT_SETTINGS.history,
+      ),
     }),
 );
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { HistoryLine } from '../../session/kept/history';
 import { lazy } from '../../session/once';
 import type { PlaceChoice } from '../../session/types';
 import type { AppIndex, Settings, View } from '../../session/view';
@@ -17,6 +18,7 @@ import {
 import { question } from './question';
 
 const modeOrNull = lazy(() => z.nullable(z.enum(['production', 'staging'])));
+const settingsOrNothing = lazy(() => z.optional(z.literal('settings')));
 const pages = lazy(() => z.array(origin()).check(z.maxLength(100)));
 const settings = lazy(() =>
   z.strictObject({
@@ -24,6 +26,7 @@ const settings = lazy(() =>
     afterSwitch: z.enum(['ask', 'reload', 'leave']),
     closeAfterSwitch: z.boolean(),
     localApps: z.boolean(),
+    history: z.enum(['off', '30', '60', '90']),
   }),
 );
 
@@ -50,7 +53,8 @@ export const APP_QUESTIONS = {
   view: question(BOTH, { origin }).answers<View>(),
   /** Rebuilds a lost cache and answers what the popup needs first. */
   index: question(BOTH, {}).answers<AppIndex>(),
-  switchTo: question(BOTH, { origin, signInId: text }).answers<View>(),
+  /** `by` where it is not the popup that asks. */
+  switchTo: question(BOTH, { origin, signInId: text, by: settingsOrNothing }).answers<View>(),
   /** Signs one account out: in 5 s with `undo`, at once without. Whom a guise was put on over is active again then. */
   signOut: question(BOTH, { origin, signInId: text, undo: flag }).answers<View>(),
   undoSignOut: question(POPUP, { origin, signInId: text }).answers<View>(),
@@ -93,4 +97,7 @@ export const APP_QUESTIONS = {
   dismissSetAside: question(BOTH, {}).answers(),
   settings: question(BOTH, {}).answers<Settings>(),
   saveSettings: question(OPTIONS, { settings }).answers(),
+  /** Who was made active, newest first, of all apps. */
+  history: question(OPTIONS, {}).answers<HistoryLine[]>(),
+  clearHistory: question(OPTIONS, {}).answers(),
 };
