@@ -5,6 +5,7 @@ import { OptionsPage } from '../options/options-page';
 import type { OptionsState } from '../options/state/state';
 import { CONNECT_STATES } from './connect-states';
 import type { GalleryState } from './gallery-state';
+import { HISTORY_STATES } from './history-states';
 import { NO_SIGN_IN_DEEDS } from './planted/no-deeds';
 import { plantFace, plantSummary } from './planted/planted-apps';
 import {
@@ -19,6 +20,7 @@ import {
   several,
   staging,
 } from './planted/planted-page';
+import { standingDesk } from './planted/standing-desk';
 import { FLOWS } from './sign-in/flow-states';
 import type { GalleryFlow } from './sign-in/gallery-flow';
 
@@ -30,6 +32,8 @@ const spread = plantFace({
 const renamed = plantFace({ name: 'accounts.fieldnote.app · Halyard', was: 'Fieldnote' });
 const namesake = plantFace({ ...halyard, name: 'id.halyard.dev · Halyard' });
 const offline = failure('offline');
+
+const nothing = () => undefined;
 
 const STATES: PageState[] = [
   { id: 'apps', title: 'Apps', state: several },
@@ -72,6 +76,7 @@ const STATES: PageState[] = [
     title: 'A setting that was not saved',
     state: { ...several, route: 'behaviour', settingsFailure: failure('interrupted') },
   },
+  ...HISTORY_STATES,
   { id: 'about', title: 'About', state: { ...several, route: 'about' } },
   { id: 'remove', title: 'Remove an app', state: removing(null) },
   { id: 'remove-failed', title: 'Remove: signing out failed', state: removing(offline) },
@@ -82,7 +87,9 @@ const STATES: PageState[] = [
 export const optionStates: GalleryState[] = STATES.map(({ id, title, state }) => ({
   id,
   title,
-  node: () => <OptionsPage state={state} deeds={NO_DEEDS} version="0.1.0" landed={() => undefined} />,
+  node: () => (
+    <OptionsPage state={state} deeds={NO_DEEDS} desk={standingDesk(state)} version="0.1.0" landed={nothing} />
+  ),
 }));
 
 function signingIn({ state, row }: GalleryFlow): OptionsState {
@@ -119,8 +126,6 @@ function removing(problem: typeof offline | null): OptionsState {
   const removal = { origin: fieldnote.origin, signOut: problem !== null, busy: false, failure: problem };
   return { ...alone, removal };
 }
-
-const nothing = () => undefined;
 
 const NO_DEEDS: Deeds = {
   app: {

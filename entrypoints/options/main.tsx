@@ -8,6 +8,7 @@ import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
 import { noteWish } from '../../lib/platform/wish-notes';
 import { askAs } from '../../lib/rpc/ask';
 import { createDeeds } from './deeds/deeds';
+import type { Desk } from './deeds/ports';
 import { OptionsPage } from './options-page';
 import { signInPorts } from './sign-in/deeds/sign-in-ports';
 import { runClock } from './sign-in/state/clock';
@@ -20,7 +21,7 @@ import { pageTitle } from './words/page-title';
 const root = document.getElementById('root') ?? document.body;
 const version = productVersion();
 const store = createStore(firstState(routeFrom(location.hash), landingFrom(location.hash)), show);
-const deeds = createDeeds({
+const desk: Desk = {
   ports: {
     ask: askAs<'options'>(),
     requestHosts,
@@ -32,7 +33,8 @@ const deeds = createDeeds({
     signIn: signInPorts,
   },
   ...store,
-});
+};
+const deeds = createDeeds(desk);
 
 function show(state: OptionsState): void {
   deeds.signIn.tidy();
@@ -41,6 +43,7 @@ function show(state: OptionsState): void {
     <OptionsPage
       state={state}
       deeds={deeds}
+      desk={desk}
       version={version}
       landed={() => store.tell({ kind: 'landed' })}
     />,

@@ -1,9 +1,11 @@
 import { Landing } from '../../components/landing';
+import { words } from '../../lib/i18n/words';
 import { AboutSection } from './sections/about-section';
 import { AppearanceSection } from './sections/appearance-section';
 import { AppsSection } from './sections/apps-section';
 import { BehaviourSection } from './sections/behaviour-section';
 import { ConnectSection } from './sections/connect-section';
+import { Later } from './sections/later/later';
 import { Nav } from './sections/nav';
 import type { PageProps } from './sections/page-props';
 import { RemoveDialog } from './sections/remove-dialog';
@@ -45,10 +47,22 @@ function Section(props: PageProps) {
       return <AppearanceSection {...props} />;
     case 'behaviour':
       return <BehaviourSection {...props} />;
+    case 'history':
+      return (
+        <Later
+          title={words('options.nav.history')}
+          why={words('options.history.why')}
+          load={loadHistory}
+          {...props}
+        />
+      );
     case 'about':
       return <AboutSection version={props.version} />;
   }
 }
+
+const loadHistory = () =>
+  import('./sections/later/history/history-section').then(({ HistorySection }) => HistorySection);
 
 function SignIn({ state, deeds }: PageProps) {
   const origin = state.signIn.flow?.origin;

@@ -3,6 +3,7 @@ import { plantSummary } from '../../entrypoints/gallery/planted/planted-apps';
 import { plantFlow, plantSignInPorts } from '../../entrypoints/gallery/planted/planted-flow';
 import { plantedState } from '../../entrypoints/gallery/planted/planted-popup';
 import { plantedView } from '../../entrypoints/gallery/planted/planted-view';
+import { standingPorts } from '../../entrypoints/gallery/planted/standing-desk';
 import { createDeeds } from '../../entrypoints/options/deeds/deeds';
 import { OptionsPage } from '../../entrypoints/options/options-page';
 import type { Route } from '../../entrypoints/options/state/route';
@@ -84,19 +85,14 @@ function plantOptions(route: Route, rpId = '') {
   const request = { challenge: '', rpId, timeout: null, userVerification: 'preferred' as const, allowed: [] };
   const first = { ...firstState(route), apps: [], settings: { ...DEFAULT_SETTINGS, localApps: true } };
   const store = createStore(first, () => undefined);
-  const deeds = createDeeds({
+  const desk = {
     ...store,
-    ports: {
-      ask: new Proxy(Object.create(null), { get: () => lost }),
+    ports: standingPorts({
       requestHosts,
-      releaseHosts: async () => true,
-      noteWish: () => undefined,
-      copies: { tell: () => undefined, drop: () => undefined, remove: () => undefined },
-      openShortcuts: async () => undefined,
-      goToApp: async () => undefined,
       signIn: { ...plantSignInPorts({ passkeyBegin: async () => done(request) }), requestHosts },
-    },
-  });
+    }),
+  };
+  const deeds = createDeeds(desk);
   const tell = (...events: OptionsEvent[]) => {
     for (const event of events) store.tell(event);
   };
@@ -105,7 +101,8 @@ function plantOptions(route: Route, rpId = '') {
     tell,
     connect: (...events: Extract<OptionsEvent, { kind: 'connect' }>['event'][]) =>
       tell(...events.map((event) => ({ kind: 'connect' as const, event }))),
-    paint: () => paint(h(OptionsPage, { state: store.now(), deeds, version: '1', landed: () => undefined })),
+    paint: () =>
+      paint(h(OptionsPage, { state: store.now(), deeds, desk, version: '1', landed: () => undefined })),
   };
 }
 

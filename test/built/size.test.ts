@@ -47,18 +47,18 @@ const PARTS: Part[] = [
     files: (build) => sheetsFirstLoadedBy(build, 'popup.html'),
     budget: 7.3,
   },
-  { part: 'the worker', files: (build) => scriptsLoadedBy(build, 'background.js'), budget: 68.3 },
+  { part: 'the worker', files: (build) => scriptsLoadedBy(build, 'background.js'), budget: 69.3 },
   {
     part: 'the scripts that the settings begin with',
     files: (build) => scriptsFirstLoadedBy(build, 'options.html'),
-    budget: 54.7,
+    budget: 55.2,
   },
   {
     part: 'all scripts of the settings',
     files: (build) => scriptsLoadedBy(build, 'options.html'),
-    budget: 75.2,
+    budget: 77.5,
   },
-  { part: 'the whole package', files: filesOf, budget: 229, packed: zipped },
+  { part: 'the whole package', files: filesOf, budget: 233.2, packed: zipped },
 ];
 
 test.each(BUILDS.flatMap((build) => PARTS.map((part) => ({ build, ...part }))))(

@@ -36,6 +36,8 @@ export async function openGallery({ scale = 1 }: { scale?: number } = {}): Promi
       const address = `${addressIn(run)}?state=${state}`;
       if (page.url() !== address) await goTo(page, address);
       await page.waitForSelector(`[data-state-id="${state.split('&')[0]}"]`);
+      // What a section needs is loaded when it is shown.
+      await page.waitForFunction(() => document.querySelector('[data-coming]') === null);
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), look);
       const changes = (now === 'forced') !== (look === 'forced');
       if (changes) await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });

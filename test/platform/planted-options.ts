@@ -2,7 +2,12 @@ import { plantFace, plantSummary, plantView } from '../../entrypoints/gallery/pl
 import { plantSignInPorts } from '../../entrypoints/gallery/planted/planted-flow';
 import { createDeeds } from '../../entrypoints/options/deeds/deeds';
 import type { Ports } from '../../entrypoints/options/deeds/ports';
-import { firstState, type OptionsState, reduce } from '../../entrypoints/options/state/state';
+import {
+  firstState,
+  type OptionsEvent,
+  type OptionsState,
+  reduce,
+} from '../../entrypoints/options/state/state';
 import { done } from '../../lib/result';
 import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
 import type { AppIndex } from '../../lib/session/view';
@@ -36,6 +41,8 @@ export function plantDesk({ granted = true, ask = {}, state: known = {} }: Plant
   };
   const ports: Ports = {
     ask: {
+      history: () => logged('history', done([])),
+      clearHistory: () => logged('clear the history', done(null)),
       probe: (about) => logged(`probe ${about.origin}`, done({ name: 'Fieldnote' })),
       connect: (wish) => logged(`connect ${wish.origin}`, done({ name: 'Fieldnote' })),
       disconnect: (wish) => logged(`disconnect, sign out: ${wish.signOut}`, done(null)),
@@ -66,14 +73,14 @@ export function plantDesk({ granted = true, ask = {}, state: known = {} }: Plant
     },
   };
   const now = () => state;
-  const deeds = createDeeds({
+  const desk = {
     ports,
     now,
-    tell: (event) => {
+    tell: (event: OptionsEvent) => {
       state = reduce(state, event);
     },
-  });
-  return { deeds, now, calls, copied };
+  };
+  return { deeds: createDeeds(desk), desk, now, calls, copied };
 }
 
 /** Lets every promise that is already settled tell its news. */

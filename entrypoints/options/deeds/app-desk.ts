@@ -27,7 +27,7 @@ export const otherFaces = (desk: Desk, origin: Origin): AppFace[] =>
 export const note = (desk: Desk, origin: Origin, told: AppNote | null): void =>
   desk.tell({ kind: 'note', origin, note: told });
 
-export function say(desk: Desk, origin: Origin, kind: Exclude<Saying['kind'], 'local-apps-on'>): void {
+export function say(desk: Desk, origin: Origin, kind: Extract<Saying, { name: string }>['kind']): void {
   const name = findApp(desk.now(), origin)?.face.name;
   if (name !== undefined) desk.tell({ kind: 'said', said: { kind, name } });
 }

@@ -37,7 +37,7 @@ function signInPorts(desk: Desk): SignInPorts {
   const { signIn } = desk.ports;
   return {
     ...signIn,
-    switchTo: (wish) => paintAnswer(desk, signIn.switchTo(wish)),
+    switchTo: (wish) => paintAnswer(desk, signIn.switchTo({ ...wish, by: 'settings' })),
     signOut: (wish) => paintAnswer(desk, signIn.signOut(wish)),
     showSignInTab: (about) => paintAnswer(desk, signIn.showSignInTab(about)),
   };

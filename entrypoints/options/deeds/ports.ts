@@ -9,9 +9,11 @@ import type { OptionsEvent, OptionsState } from '../state/state';
 export interface Ports {
   ask: Pick<
     QuestionsOf<'options'>,
+    | 'clearHistory'
     | 'connect'
     | 'disconnect'
     | 'dismissSetAside'
+    | 'history'
     | 'index'
     | 'keepName'
     | 'linkSession'

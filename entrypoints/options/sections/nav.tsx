@@ -8,6 +8,7 @@ const PLACES = [
   { route: 'apps', icon: 'app' },
   { route: 'appearance', icon: 'moon' },
   { route: 'behaviour', icon: 'tabs' },
+  { route: 'history', icon: 'clock' },
   { route: 'about', icon: 'alert' },
 ] as const satisfies { route: Route; icon: IconName }[];
 

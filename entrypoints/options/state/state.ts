@@ -4,6 +4,7 @@ import type { AppIndex, AppSummary, Settings, Theme, View } from '../../../lib/s
 import { isNewer } from '../../../lib/session/view';
 import { type SignInEvent, type SignInState, signInStep, UNREAD } from '../sign-in/state/state';
 import { type ConnectEvent, type ConnectState, connectStep, EMPTY_FORM } from './connect';
+import { type HistoryState, UNREAD_HISTORY } from './history-state';
 import { type Removal, type RemovalEvent, removalStep } from './removal';
 import type { Route } from './route';
 
@@ -22,6 +23,7 @@ export interface OptionsState {
   /** Null until first read: nothing can be saved over settings that nobody has seen. */
   settings: Settings | null;
   settingsFailure: Failure | null;
+  history: HistoryState;
   connect: ConnectState;
   signIn: SignInState;
   removal: Removal | null;
@@ -50,7 +52,7 @@ export type AppNote =
 /** What changed without moving the focus, for people who hear the page. */
 export type Saying =
   | { kind: 'allowed' | 'tabs-seen' | 'tabs-unseen' | 'shared' | 'unshared' | 'removed'; name: string }
-  | { kind: 'local-apps-on' };
+  | { kind: 'local-apps-on' | 'history-cleared' };
 
 export type OptionsEvent =
   | { kind: 'routed'; route: Route; landing: string }
@@ -60,6 +62,7 @@ export type OptionsEvent =
   | { kind: 'settings'; settings: Settings }
   | { kind: 'settings-read'; settings: Settings } // as they were when the page asked: a change since then stands
   | { kind: 'settings-failed'; before: Settings; failure: Failure }
+  | { kind: 'history'; history: HistoryState }
   | { kind: 'connect'; event: ConnectEvent }
   | { kind: 'sign-in'; event: SignInEvent }
   | { kind: 'note'; origin: Origin; note: AppNote | null }
@@ -79,6 +82,7 @@ export const firstState = (route: Route, landing: string | null = null): Options
   notes: {},
   settings: null,
   settingsFailure: null,
+  history: UNREAD_HISTORY,
   connect: EMPTY_FORM,
   signIn: UNREAD,
   removal: null,
@@ -108,6 +112,8 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
       return { ...state, settings: state.settings ?? event.settings };
     case 'settings-failed':
       return { ...state, settings: event.before, settingsFailure: event.failure };
+    case 'history':
+      return { ...state, history: event.history };
     case 'connect':
       return { ...state, connect: connectStep(state.connect, event.event) };
     case 'sign-in':

@@ -22,6 +22,8 @@ function sentence(said: Saying): string {
       return words('options.said.unshared', { app: said.name });
     case 'removed':
       return words('options.said.removed', { app: said.name });
+    case 'history-cleared':
+      return words('options.said.historyCleared');
     case 'local-apps-on':
       return words('options.said.localAppsOn');
   }
