@@ -3,6 +3,8 @@ import { defineConfig } from 'wxt';
 // The one place that says what the extension may do. Permissions here raise no warning at installation.
 const LOOPBACK_HOSTS = ['http://localhost/*', 'http://*.localhost/*', 'http://127.0.0.1/*'];
 
+const PERMISSIONS = ['storage', 'alarms', 'cookies', 'activeTab', 'scripting'];
+
 /** In a demo nobody can answer the browser's prompts. Cookies of these hosts are Secure ones, which count as https. */
 const DEMO_HOSTS = [...LOOPBACK_HOSTS, 'https://localhost/*', 'https://*.localhost/*'];
 
@@ -51,7 +53,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'cookies', 'activeTab', 'scripting'],
+    permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : ['declarativeContent'])],
     optional_host_permissions: ['https://*/*', ...LOOPBACK_HOSTS],
     ...(mode === 'demo' ? { host_permissions: DEMO_HOSTS } : {}),
     incognito: 'not_allowed',

@@ -6,6 +6,7 @@ import type { Ports } from '../lib/background/ports';
 import { openCache } from '../lib/db/database';
 import { readDeployment, readDeployments, readIndex, readPaint } from '../lib/db/read';
 import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
+import { wornTitle } from '../lib/i18n/worn-title';
 import { alarms, onAlarm } from '../lib/platform/alarms';
 import { breathe } from '../lib/platform/breathe';
 import { browserRun } from '../lib/platform/browser-run';
@@ -16,6 +17,7 @@ import {
   removeSessionCookies,
 } from '../lib/platform/cookies';
 import { hostsGranted, releaseHosts } from '../lib/platform/granted-hosts';
+import { createIcon, onPageOpened } from '../lib/platform/icon/icon';
 import { createKeep } from '../lib/platform/keep';
 import {
   home,
@@ -51,7 +53,11 @@ export default defineBackground({
       return gate(message, sender);
     });
     onFirstInstall(() => void welcome(apps));
-    onGrantChange(() => void apps.all().then((owners) => owners.map((owner) => owner.grantChanged())));
+    onGrantChange(() => {
+      void apps.all().then((owners) => owners.map((owner) => owner.grantChanged()));
+      void ports.icon.doubt().then(apps.dress);
+    });
+    onPageOpened(() => void apps.dress());
     onUpdateReady(() => void createUpdating({ ...ports, apps, restart })());
     // An alarm only wakes the worker; what is due is read from what is stored.
     onAlarm(() => void apps.all().then((owners) => owners.map((owner) => owner.resume())));
@@ -84,6 +90,7 @@ function browserPorts(): Ports {
     cookies: { areTwo: areTwoSessionCookies, remove: removeSessionCookies, removeNotes },
     siteTokens,
     alarms,
+    icon: createIcon(wornTitle),
     inTurn: (session, task) => navigator.locks.request(`wacht:${session}`, task),
     announce: createAnnouncer(),
     browserRun,

@@ -1,6 +1,7 @@
 import type { Result } from '../result';
 import type { News } from '../rpc/contract';
 import type { Failure } from '../session/failure';
+import type { Worn } from '../session/icon/worn';
 import type { Breathe } from '../session/slices';
 import type { Deployment, Mode, Origin } from '../session/types';
 import type { AppIndex, View } from '../session/view';
@@ -95,6 +96,14 @@ export interface Cookies {
   removeNotes(origins: Origin[], name: string): Promise<void>;
 }
 
+/** The toolbar's icon. */
+export interface Icon {
+  /** What it wears on the pages of each app, and on no other page. */
+  wear(all: Worn[]): Promise<void>;
+  /** Something may be worn where it should not be any more, and nobody here knows where. */
+  doubt(): Promise<void>;
+}
+
 /** Rings once, later, even when the worker has ended in between. */
 export interface Alarms {
   set(name: string, when: number): Promise<void>;
@@ -113,6 +122,7 @@ export interface Ports {
   cookies: Cookies;
   siteTokens: SiteTokens;
   alarms: Alarms;
+  icon: Icon;
   inTurn: InTurn;
   announce(news: News): void;
   /** Names this run of the browser: what a tab is called by means another one in the next run. */

@@ -1,4 +1,5 @@
 import type { Authenticator } from './authenticator';
+import type { Icon } from './icon';
 import type { Surface } from './surface';
 
 /** One browser with the extension in a fresh profile, and everything that a story does outside of a page. */
@@ -11,6 +12,8 @@ export interface Stage {
   /** Clicks the extension's button in the toolbar. */
   openPopup(): Promise<Surface>;
   closePopup(): Promise<void>;
+  /** The extension's icon beside the tab whose address begins so; a page of the extension has to be open. */
+  icon(url: string): Promise<Icon>;
   /** A page of the extension in a tab of its own, such as `options.html#connect`. */
   openPage(path: string): Promise<Surface>;
   openTab(url: string): Promise<Tab>;

@@ -1,4 +1,5 @@
 import type { News } from '../../lib/rpc/contract';
+import type { Worn } from '../../lib/session/icon/worn';
 import type { Origin } from '../../lib/session/types';
 import type { Durable } from './durable';
 import type { FakeClock } from './fake-clock';
@@ -16,6 +17,8 @@ export interface Surroundings {
   /** When each is to ring. */
   alarms: Map<string, number>;
   popupOpen: boolean;
+  /** What the toolbar's icon wears. */
+  worn: Worn[];
   /** Open pages, each by what it does with news. */
   pages: Set<(news: News) => void>;
   /** Changes when the browser starts anew. */

@@ -29,6 +29,12 @@ export function portsOf(
       after: (ms, task) => clock.after(ms, () => (own.alive ? task() : undefined)),
     },
     tabs: tabs.port({ granted, act, isAlive: () => own.alive }),
+    icon: {
+      wear: async (all) => {
+        if (own.alive) browser.worn = all;
+      },
+      doubt: async () => undefined,
+    },
     browserRun: async () => browser.run,
     isPopupOpen: async () => browser.popupOpen,
     signInPage: 'chrome-extension://ours/options.html#sign-in',

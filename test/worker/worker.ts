@@ -75,6 +75,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     twoCookies: new Set(),
     alarms: new Map(),
     popupOpen: false,
+    worn: [],
     pages: new Set(),
     run: 'first',
     settled,

@@ -23,6 +23,7 @@ import { createMembership, type Membership } from './membership';
 import { createPreferences } from './preferences';
 import { createRemoving } from './removing';
 import { createSignInPage } from './sign-in-page';
+import { createWardrobe } from './wardrobe';
 
 /** All connected apps, each with its own owner; what concerns them all. */
 export interface Apps extends Membership {
@@ -34,6 +35,8 @@ export interface Apps extends Membership {
   origins(): Promise<Origin[]>;
   /** The browser tells of a session's cookie. */
   cookieChanged(change: CookieChange): void;
+  /** What the icon wears is put on again: a page was opened, or a grant changed. */
+  dress(): Promise<void>;
   /** Opens our sign-in page, or brings its tab back, for this app. */
   showSignInPage(origin: Origin): Promise<void>;
   /** The flow that the sign-in page is for, or null. */
@@ -63,7 +66,8 @@ export function createApps({ keep, ...others }: Ports): Apps {
     theme: () => preferences.current().theme,
     isWhole: () => isWhole,
   });
-  const removing = createRemoving({ ports, owners, signInPage, indexKeeper });
+  const wardrobe = createWardrobe({ ports, owners });
+  const removing = createRemoving({ ports, owners, signInPage, indexKeeper, wardrobe });
   const historyDays = () => preferences.current().history;
   const histories = createHistories({ ports, owners, days: historyDays });
   const claims = new Map<Origin, Origin[]>();
@@ -82,7 +86,10 @@ export function createApps({ keep, ...others }: Ports): Apps {
     ownTab: () => signInPage.tab(),
     isShown: (origin) => signInPage.origin() === origin,
     comeBack: (origin) => signInPage.comeBack(origin),
-    changed: () => void indexKeeper.publish(),
+    changed: (view) => {
+      void indexKeeper.publish();
+      wardrobe.take(view);
+    },
     ...createBelonging(owners, claims),
   };
 
@@ -123,6 +130,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     for (const removal of going) await removing.finish(removal);
     await histories.tidy();
     await indexKeeper.publish();
+    await wardrobe.open();
   }
 
   /** The cache is a second trace: an app that it knows, and no record, was lost with whatever else was kept. */
@@ -183,6 +191,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     all: () => ready().then(() => [...owners.values()]),
     origins,
     cookieChanged: outside.changed,
+    dress: () => ready().then(wardrobe.again),
     showSignInPage,
     shownFlow,
     index,

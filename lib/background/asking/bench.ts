@@ -1,7 +1,7 @@
 import { type Failure, failure, ownFailure } from '../../session/failure';
 import { neededHosts } from '../../session/needed-hosts';
 import type { Origin } from '../../session/types';
-import type { HistoryDays, Settings } from '../../session/view';
+import type { HistoryDays, Settings, View } from '../../session/view';
 import { jarOf } from '../../session/view';
 import type { WachtClient } from '../../wacht/client';
 import type { AppState } from '../known/app-state';
@@ -36,7 +36,7 @@ export interface Shared {
   /** Brings our sign-in page back to the front, if it is still open for this app. */
   comeBack(origin: Origin): Promise<void>;
   /** An app's face, count or active account may have changed. */
-  changed(): void;
+  changed(view: View): void;
   /** An app's server names other pages than before, or itself: what belongs to whom is judged anew. */
   claimed(): Promise<void>;
 }
@@ -102,8 +102,8 @@ const whileOpen = (shared: Shared, { closed }: Effects): Shared => ({
   comeBack: async (origin) => {
     if (!closed()) await shared.comeBack(origin);
   },
-  changed: () => {
-    if (!closed()) shared.changed();
+  changed: (view) => {
+    if (!closed()) shared.changed(view);
   },
 });
 

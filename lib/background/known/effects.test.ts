@@ -52,6 +52,7 @@ function world() {
       removeNotes: note('notes', undefined),
     },
     siteTokens: { read: async () => [], write: note('site token', true) },
+    icon: { wear: note('icon', undefined), doubt: note('doubt', undefined) },
     alarms: { set: note('alarm', undefined), clear: note('no alarm', undefined) },
     inTurn: (_session, task) => task(),
     announce: () => void done.push('news'),

@@ -66,7 +66,7 @@ interface Around {
   calledAs(app: AppRecord): string;
   isShown(origin: Origin): boolean;
   historyDays(): HistoryDays;
-  changed(): void;
+  changed(view: View): void;
 }
 
 export function createLedger(
@@ -163,7 +163,7 @@ export function createLedger(
     const view = painted();
     announce({ kind: 'view', view });
     if (state.flow && isShown(app.origin)) announce({ kind: 'flow', flow: flowView(state, clock.ticks()) });
-    changed();
+    changed(view);
     // Nobody waits for what can be lost without harm.
     writePaint(view);
   }

@@ -6,6 +6,7 @@ import type { Surface } from '../surface';
 import { until } from '../until';
 import { addAuthenticator } from './authenticator';
 import { extensionIdOf } from './extension-id';
+import { iconBeside } from './icon';
 import { type Launch, launchChromium } from './launch';
 import { followNavigations } from './navigations';
 import { blockCookies, grantHost, revokeHost, sizeText, takeKeys, zoomPages } from './own-pages';
@@ -79,6 +80,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
       return chromiumSurface(popup.page);
     },
     closePopup,
+    icon: (url) => iconBeside(now.run.context, { url, origin }),
     openPage: async (path) => chromiumSurface(await newPage(address(path))),
     openWatched: async (path, ...before) => chromiumSurface(await newPage(address(path), ...before)),
     openTab: async (url) => chromiumTab(await newPage(url)),

@@ -13,6 +13,7 @@ import {
   revokeHost,
   takeKeys,
 } from './extension';
+import { iconBeside } from './icon';
 import { type Launch, launchFirefox } from './launch';
 import type { Marionette } from './marionette';
 import { navigationsOf } from './navigations';
@@ -122,6 +123,7 @@ export async function createFirefoxStage({ build, neighbour = null }: Launch): P
       return popup;
     },
     closePopup,
+    icon: (url) => iconBeside(marionette, url),
     openPage: (path) => newTab(address(path)),
     openTab: newTab,
     tabAt,
