@@ -12,6 +12,7 @@ export type IconName =
   | 'down'
   | 'enter'
   | 'eye'
+  | 'flask'
   | 'globe'
   | 'guise'
   | 'info'

@@ -5,32 +5,37 @@ import { type AskedPorts, createAskedDeeds } from '../popup/deeds/asked-deeds';
 import { createDeeds } from '../popup/deeds/deeds';
 import { focusHome } from '../popup/deeds/focus-home';
 import { createFocusKeeper } from '../popup/focus-keeper';
+import type { LaterParts } from '../popup/parts/part-props';
 import { Popup } from '../popup/popup';
 import { nextState } from '../popup/state/next-state';
 import type { PopupEvent, PopupState } from '../popup/state/state';
-import { ALL_PARTS } from './planted/all-parts';
 import { calmed } from './planted/calmed';
 
+interface LivePopupProps {
+  start: PopupState;
+  later: LaterParts;
+}
+
 /** A popup that begins in a state and can be used, with a worker that takes away whatever there is to press. */
-export const LivePopup = ({ start }: { start: PopupState }) => (
+export const LivePopup = ({ start, later }: LivePopupProps) => (
   <div
     ref={(place: Element | null) => {
-      if (place) play(place, start);
+      if (place) play(place, { start, later });
     }}
   />
 );
 
 /** Begins anew whenever the page is told so. */
-function play(place: Element, start: PopupState): void {
+function play(place: Element, given: LivePopupProps): void {
   const begin = () => {
     render(null, place);
-    show(place, start);
+    show(place, given);
   };
   addEventListener('anew', begin);
   begin();
 }
 
-function show(place: Element, start: PopupState): void {
+function show(place: Element, { start, later }: LivePopupProps): void {
   let state = start;
   const current = () => state;
   const happen = (event: PopupEvent) => {
@@ -42,7 +47,7 @@ function show(place: Element, start: PopupState): void {
   const ports = { ...WORLD, ask: workerOf(current), current, happen, focusFilter };
   const act = createDeeds(ports, createAskedDeeds(ports));
   const draw = () =>
-    keepFocus(state.open !== null, () => render(<Popup state={state} act={act} later={ALL_PARTS} />, place));
+    keepFocus(state.open !== null, () => render(<Popup state={state} act={act} later={later} />, place));
   draw();
 }
 
@@ -65,6 +70,7 @@ const WORLD = {
   },
   holdCopy: () => () => undefined,
   noteBegun: async () => undefined,
+  playSample: () => undefined,
   openOptions: () => undefined,
   close: () => undefined,
   now: Date.now,

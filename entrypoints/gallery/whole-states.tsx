@@ -1,3 +1,6 @@
+import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
+import { SAMPLE_PARTS } from '../popup/sample/sample-band';
+import { SAMPLE, sampleState } from '../popup/sample/sample-people';
 import type { GalleryState } from './gallery-state';
 import {
   ada,
@@ -43,6 +46,12 @@ export const wholeStates: GalleryState[] = [
     'First run, no page in front',
     'The field has the focus.',
     popupWith(usual(), NO_APP),
+  ),
+  state(
+    'sample',
+    'Sample accounts',
+    'Unmistakably made up, with the way back.',
+    popupWith(SAMPLE, sampleState({ now: NOW, settings: DEFAULT_SETTINGS }), SAMPLE_PARTS),
   ),
   state(
     'list-lost',

@@ -11,15 +11,13 @@ import { onNews } from '../../lib/rpc/news';
 import { converse } from './deeds/conversation';
 import { createCopying } from './deeds/copying';
 import { createDeeds } from './deeds/deeds';
-import { focusHome } from './deeds/focus-home';
 import { createOnDemand } from './deeds/on-demand';
-import { createFocusKeeper } from './focus-keeper';
+import { after, createDrawing } from './drawing';
 import { LATER_PARTS } from './parts/later-parts';
 import type { LaterParts } from './parts/part-props';
 import { watchRoom } from './room';
 import { appOfTab } from './state/app-to-open';
 import type { Intent } from './state/intent';
-import { nextMoment } from './state/moments';
 import { nextState } from './state/next-state';
 import { needsAsked } from './state/selectors';
 import type { PopupEvent, PopupState } from './state/state';
@@ -42,7 +40,7 @@ export interface FirstLoad {
   /** Shows another state. */
   become: (next: PopupState) => void;
   /** Where it is drawn. */
-  root: ParentNode;
+  root: Element;
 }
 
 export function goOn({ current, become, root }: FirstLoad): SecondLoad {
@@ -50,7 +48,7 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
     become(nextState(nextState(current(), { kind: 'ticked', now: Date.now() }), event));
   const close = () => window.close();
   const copying = createCopying(current);
-  const keepFocus = createFocusKeeper(() => focusHome(root));
+  const drawing = createDrawing({ current, happen, root });
   const ports = {
     ask: askAs<'popup'>(),
     current,
@@ -74,9 +72,8 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
     const { ASKED_PARTS, askedDeeds } = await import('./asked-load');
     parts.asked = ASKED_PARTS;
     become(current());
-    return askedDeeds(ports);
+    return askedDeeds(ports, root);
   });
-  let callOff = (): void => undefined;
 
   const popup = root.querySelector<HTMLElement>('.popup');
   if (popup) watchRoom(popup);
@@ -85,13 +82,9 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
   for (const change of ['online', 'offline']) addEventListener(change, heard);
 
   function drawn(draw: () => void): void {
-    keepFocus(current().open !== null, draw);
+    drawing(draw);
     copying.keep();
     if (needsAsked(current())) asked.bring();
-    callOff();
-    const moment = nextMoment(current());
-    const tick = () => happen({ kind: 'ticked', now: Date.now() });
-    if (moment !== null) callOff = after(Math.max(0, moment - Date.now()), tick);
   }
 
   return {
@@ -108,9 +101,4 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
       requestIdleCallback(asked.bring);
     },
   };
-}
-
-function after(milliseconds: number, work: () => void): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
 }

@@ -58,7 +58,7 @@ const PARTS: Part[] = [
     files: (build) => scriptsLoadedBy(build, 'options.html'),
     budget: 77.5,
   },
-  { part: 'the whole package', files: filesOf, budget: 236.2, packed: zipped },
+  { part: 'the whole package', files: filesOf, budget: 237.9, packed: zipped },
 ];
 
 test.each(BUILDS.flatMap((build) => PARTS.map((part) => ({ build, ...part }))))(

@@ -11,6 +11,7 @@ export const plantPopupPorts = (): Omit<AskedPorts, 'ask' | 'current' | 'happen'
   keys: plantKeys(),
   holdCopy: () => () => undefined,
   noteBegun: async () => undefined,
+  playSample: () => undefined,
   openOptions: () => undefined,
   focusFilter: () => undefined,
   close: () => undefined,

@@ -64,6 +64,7 @@ export function plantPopup({
     keys: plantKeys(null, log),
     holdCopy,
     noteBegun: async (pasted) => void log.push(`note ${pasted ?? 'the tab in front'}`),
+    playSample: () => log.push('sample'),
     openOptions: (at) => log.push(at ? `options ${at}` : 'options'),
     focusFilter: () => log.push('focus'),
     close: () => log.push('close'),

@@ -8,6 +8,8 @@ import { moveTo, openPlaces } from './places-deeds';
 export interface AskedPorts extends DeedPorts {
   /** As in lib/platform/begun-note. */
   noteBegun: (pasted: string | null) => Promise<void>;
+  /** Shows made-up accounts in place of the person's own. */
+  playSample: () => void;
 }
 
 /** Does what is asked for in a menu, a sheet or a whole face. */
@@ -26,6 +28,8 @@ export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
         return void askChange(ports, { ask: (origin) => ports.ask.forget({ origin, key: deed.key }) });
       case 'connect':
         return void ports.noteBegun(deed.pasted).then(() => ports.openOptions(null));
+      case 'sample':
+        return ports.playSample();
     }
   };
 }

@@ -40,6 +40,7 @@ test.each<[Intent, string]>([
   [{ kind: 'put-away' }, 'dismissSetAside'],
   [{ kind: 'settings', at: null }, 'options'],
   [{ kind: 'settings', at: 'connect' }, 'options connect'],
+  [{ kind: 'sample' }, 'sample'],
   [{ kind: 'focus-filter' }, 'focus'],
 ])('%o does %j', (intent, done) => {
   const { act, log } = plantPopup();

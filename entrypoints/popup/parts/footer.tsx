@@ -11,23 +11,21 @@ const WHY = 'why-not-add';
 /** What concerns no single account. */
 export const Footer = ({ state, act }: PartProps) => {
   const frame = frameOf(state);
+  if (frame === 'first-run') return null;
   const bar = addBarred(state);
   const barred = rowsBarred(state) !== null;
-  const connected = frame !== 'first-run';
   return (
     <footer class="foot">
-      {connected && (
-        <button
-          type="button"
-          class="add"
-          onClick={() => act({ kind: 'add-account' })}
-          aria-disabled={bar !== null}
-          aria-describedby={bar === null ? undefined : WHY}
-        >
-          <Icon name="plus" />
-          {words(frame === 'signed-out' ? 'popup.anotherAccount' : 'popup.addAccount')}
-        </button>
-      )}
+      <button
+        type="button"
+        class="add"
+        onClick={() => act({ kind: 'add-account' })}
+        aria-disabled={bar !== null}
+        aria-describedby={bar === null ? undefined : WHY}
+      >
+        <Icon name="plus" />
+        {words(frame === 'signed-out' ? 'popup.anotherAccount' : 'popup.addAccount')}
+      </button>
       {bar !== null && (
         <span id={WHY} hidden>
           {explanation(state, bar).line}
@@ -44,11 +42,15 @@ export const Footer = ({ state, act }: PartProps) => {
           {words('popup.signOutAll')}
         </button>
       )}
-      <IconButton
-        icon="settings"
-        label={words('popup.settings')}
-        onClick={() => act({ kind: 'settings', at: null })}
-      />
+      <SettingsButton act={act} />
     </footer>
   );
 };
+
+export const SettingsButton = ({ act }: Pick<PartProps, 'act'>) => (
+  <IconButton
+    icon="settings"
+    label={words('popup.settings')}
+    onClick={() => act({ kind: 'settings', at: null })}
+  />
+);

@@ -34,7 +34,8 @@ export type AskedDeed =
   | { kind: 'confirm-sign-out'; key: string }
   | { kind: 'sign-out-all' }
   | { kind: 'forget'; key: string }
-  | { kind: 'connect'; pasted: string | null }; // an app, by its address or by a look at the page in front
+  | { kind: 'connect'; pasted: string | null } // an app, by its address or by a look at the page in front
+  | { kind: 'sample' }; // the popup with made-up accounts
 
 /** Everything a person can ask of the popup, by key or by pointer. */
 export type Intent = Deed | AskedDeed | Gesture;

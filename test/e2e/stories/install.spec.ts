@@ -1,4 +1,5 @@
 import { connectWithPeople } from '../connect';
+import { kept } from '../kept';
 import { expect, test } from '../story';
 import type { Surface } from '../surface';
 
@@ -27,6 +28,47 @@ test('after installing, without a warning, the browser gives the keys asked for,
   await expect.poll(() => iconInTab(options)).toBe(icon);
   const popup = await stage.openPopup();
   await expect.poll(() => popup.focused()).toBe('textbox Paste an address of the app');
+});
+
+test('sample accounts are used by keyboard like real ones, and leave nothing behind', async ({
+  stage,
+  world,
+}) => {
+  const options = await stage.openPage('options.html');
+  await options.see('Switch accounts without signing out');
+  const popup = await stage.openPopup();
+  await popup.see('Try it with sample accounts');
+  const before = { kept: await kept(popup), asked: world.server.log.length };
+
+  await popup.click('button', 'Try it with sample accounts');
+  await popup.see('Made up. Nothing is sent or kept.');
+  await expect.poll(() => popup.focused()).toBe('combobox Find an account');
+  await popup.press('ArrowDown');
+  await popup.press('Enter');
+  await popup.announces('Casey Sample is active');
+  await popup.press('1');
+  await popup.announces('Alex Sample is active');
+  await popup.type('drew');
+  await popup.press('Enter');
+  await popup.announces('Drew Sample is active');
+  await popup.press('Delete');
+  await popup.click('button', 'Undo');
+  await popup.missing('Signing out');
+  await popup.rightClick('option', 'Alex Sample');
+  await popup.click('menuitem', 'Switch');
+  await popup.announces('Alex Sample is active');
+  expect({ kept: await kept(popup), asked: world.server.log.length }).toEqual(before);
+
+  await popup.click('button', 'End');
+  // The popup begins anew, and cannot be asked meanwhile.
+  const focused = () => popup.focused().catch(() => 'nothing');
+  await expect.poll(focused).toBe('textbox Paste an address of the app');
+  await popup.click('button', 'Try it with sample accounts');
+  await popup.see('Alex Sample');
+  await stage.closePopup();
+  const again = await stage.openPopup();
+  await expect.poll(() => again.focused()).toBe('textbox Paste an address of the app');
+  expect({ kept: await kept(again), asked: world.server.log.length }).toEqual(before);
 });
 
 test('where no keys open the popup, both pages say so and lead to the browser’s own page for them', async ({

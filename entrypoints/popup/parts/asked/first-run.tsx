@@ -1,40 +1,51 @@
 import { BrandMark } from '../../../../components/marks/brand-mark';
 import { Icon, type IconName } from '../../../../components/marks/icon';
 import { words } from '../../../../lib/i18n/words';
+import { SettingsButton } from '../footer';
 import type { PartProps } from '../part-props';
 
-/** Nothing is connected yet: what this is, and the ways to begin. */
+/** Nothing is connected yet: what this is, the ways to begin, and a foot of its own. */
 export const FirstRun = ({ state: { page }, act }: PartProps) => (
-  <div class="blank">
-    <BrandMark />
-    <h2>{words('blank.firstTitle')}</h2>
-    <p>{words('blank.firstText')}</p>
-    <div class="ways">
-      {page === null ? (
-        <>
-          <Paste look="primary" act={act} />
-          <Saying look="way" title={words('blank.openFirst')}>
-            {words('blank.openFirstWhy')}
-          </Saying>
-        </>
-      ) : (
-        <>
-          <div class="way">
-            <Saying title={new URL(page).host}>{words('blank.inThisTab')}</Saying>
-            <button
-              type="button"
-              class="btn wide primary"
-              onClick={() => act({ kind: 'connect', pasted: null })}
-            >
-              {words('blank.look')}
-            </button>
-            <Saying icon="info">{words('blank.lookWhy')}</Saying>
-          </div>
-          <Paste look="plain" act={act} />
-        </>
-      )}
+  <>
+    <div class="blank">
+      <BrandMark />
+      <h2>{words('blank.firstTitle')}</h2>
+      <p>{words('blank.firstText')}</p>
+      <div class="ways">
+        {page === null ? (
+          <>
+            <Paste look="primary" act={act} />
+            <Saying look="way" title={words('blank.openFirst')}>
+              {words('blank.openFirstWhy')}
+            </Saying>
+          </>
+        ) : (
+          <>
+            <div class="way">
+              <Saying title={new URL(page).host}>{words('blank.inThisTab')}</Saying>
+              <button
+                type="button"
+                class="btn wide primary"
+                onClick={() => act({ kind: 'connect', pasted: null })}
+              >
+                {words('blank.look')}
+              </button>
+              <Saying icon="info">{words('blank.lookWhy')}</Saying>
+            </div>
+            <Paste look="plain" act={act} />
+          </>
+        )}
+      </div>
     </div>
-  </div>
+    <footer class="foot">
+      <button type="button" class="add" onClick={() => act({ kind: 'sample' })}>
+        <Icon name="flask" />
+        {words('blank.sample')}
+      </button>
+      <span class="push" />
+      <SettingsButton act={act} />
+    </footer>
+  </>
 );
 
 /** The settings read it, who know what an address may be, and go on from there. */

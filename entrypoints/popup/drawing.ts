@@ -1,0 +1,30 @@
+import { focusHome } from './deeds/focus-home';
+import { createFocusKeeper } from './focus-keeper';
+import { nextMoment } from './state/moments';
+import type { PopupEvent, PopupState } from './state/state';
+
+export interface Drawing {
+  current: () => PopupState;
+  happen: (event: PopupEvent) => void;
+  /** Where it is drawn. */
+  root: ParentNode;
+}
+
+/** Draws, keeps the focus where it belongs, and draws again when something changes by itself. */
+export function createDrawing({ current, happen, root }: Drawing): (draw: () => void) => void {
+  const keepFocus = createFocusKeeper(() => focusHome(root));
+  let callOff = (): void => undefined;
+  return (draw) => {
+    keepFocus(current().open !== null, draw);
+    callOff();
+    const moment = nextMoment(current());
+    const tick = () => happen({ kind: 'ticked', now: Date.now() });
+    if (moment !== null) callOff = after(Math.max(0, moment - Date.now()), tick);
+  };
+}
+
+/** Calls back once; gives the way to call it off. */
+export function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
+import { UNDO } from '../../../lib/session/limits';
+import { plantPopupPorts, wholeDeeds } from '../../../test/platform/planted-popup-ports';
+import { nextState } from '../state/next-state';
+import { frameOf, rowsOf } from '../state/selectors';
+import type { PopupEvent, PopupState } from '../state/state';
+import { sampleState } from './sample-people';
+import { createSampleWorker } from './sample-worker';
+
+beforeEach(() => vi.useFakeTimers({ now: 1_000 }));
+afterEach(() => vi.useRealTimers());
+
+const never = (what: string) => () => {
+  throw new Error(`${what} in the sample`);
+};
+
+/** The popup's own deeds with made-up people; whatever leaves the popup fails. */
+function plantSample() {
+  let state: PopupState = sampleState({ now: 1_000, settings: DEFAULT_SETTINGS });
+  const happen = (event: PopupEvent) => {
+    state = nextState(state, event);
+  };
+  const act = wholeDeeds({
+    ...plantPopupPorts(),
+    readPaint: never('a read'),
+    requestHosts: never('a prompt'),
+    noteBegun: never('a note'),
+    openOptions: never('the settings'),
+    now: () => 1_000,
+    current: () => state,
+    happen,
+    ask: createSampleWorker((view) => happen({ kind: 'painted', view })),
+  });
+  const names = (wished: string) =>
+    rowsOf(state)
+      .filter((row) => row.state === wished)
+      .map(({ key }) => key);
+  return { act, names, current: () => state, settle: () => vi.advanceTimersByTimeAsync(0) };
+}
+
+test('no made-up person could be taken for a real one', () => {
+  const { current } = plantSample();
+  expect(rowsOf(current())).toHaveLength(4);
+  for (const row of rowsOf(current())) {
+    expect(row.title).toMatch(/ Sample$/);
+    expect(row.detail).toMatch(/@sample\.example$/);
+  }
+});
+
+test('a switch makes somebody else of them active', async () => {
+  const { act, current, settle } = plantSample();
+  act({ kind: 'choose', key: 'Casey' });
+  await settle();
+  expect(current()).toMatchObject({ wish: null, view: { activeKey: 'Casey' } });
+});
+
+test('a sign-out can be undone, and happens otherwise', async () => {
+  const { act, names, settle } = plantSample();
+  act({ kind: 'sign-out', key: 'Blake' });
+  await settle();
+  act({ kind: 'undo', key: 'Blake' });
+  await vi.advanceTimersByTimeAsync(UNDO);
+  expect(names('ended')).toEqual([]);
+
+  act({ kind: 'sign-out', key: 'Blake' });
+  await vi.advanceTimersByTimeAsync(UNDO);
+  expect(names('ended')).toEqual(['Blake']);
+});
+
+test('of two that leave each goes in its time', async () => {
+  const { act, names } = plantSample();
+  act({ kind: 'sign-out', key: 'Blake' });
+  await vi.advanceTimersByTimeAsync(UNDO / 2);
+  act({ kind: 'sign-out', key: 'Drew' });
+  await vi.advanceTimersByTimeAsync(UNDO / 2);
+  expect(names('ended')).toEqual(['Blake']);
+  await vi.advanceTimersByTimeAsync(UNDO / 2);
+  expect(names('ended')).toEqual(['Blake', 'Drew']);
+});
+
+test('when all are signed out and forgotten, one comes in again', async () => {
+  const { act, names, current, settle } = plantSample();
+  act({ kind: 'changed', to: { forgetLabels: true } });
+  act({ kind: 'sign-out-all' });
+  await settle();
+  expect(frameOf(current())).toBe('empty');
+  act({ kind: 'add-account' });
+  await settle();
+  expect(names('live')).toEqual(['Alex']);
+});
+
+test('who has ended is forgotten, or signs in again under the own name', async () => {
+  const { act, names, current, settle } = plantSample();
+  act({ kind: 'confirm-sign-out', key: 'Alex' });
+  act({ kind: 'confirm-sign-out', key: 'Drew' });
+  await settle();
+  expect(current()).toMatchObject({ view: { activeKey: null } });
+  act({ kind: 'forget', key: 'Alex' });
+  await settle();
+  act({ kind: 'choose', key: 'Drew' });
+  await settle();
+  expect(names('live')).toEqual(['Blake', 'Casey', 'Drew']);
+  expect(current()).toMatchObject({ view: { activeKey: 'Drew' } });
+});
+
+test('there is room for one more, and no other', async () => {
+  const { act, names, current, settle } = plantSample();
+  act({ kind: 'add-account' });
+  await settle();
+  expect(names('live')).toEqual(['Alex', 'Blake', 'Casey', 'Drew', 'Emery']);
+  act({ kind: 'add-account' });
+  expect(current().addRefused).toBe(true);
+});

@@ -1,0 +1,66 @@
+import { done } from '../../../lib/result';
+import type { QuestionsOf } from '../../../lib/rpc/contract';
+import { UNDO } from '../../../lib/session/limits';
+import type { Row, View } from '../../../lib/session/view';
+import { PEOPLE, SAMPLE } from './sample-people';
+
+type Questions = QuestionsOf<'popup'>;
+
+/** What any of the questions may be about. */
+interface About {
+  signInId: string;
+  key: string;
+  identifier: string | null;
+  undo: boolean;
+  forgetLabels: boolean;
+}
+
+const GONE: Partial<Row> = { state: 'ended', signInId: null, work: null };
+
+/** Answers the popup from memory, as the worker does of an app: nothing is sent, and nothing is kept. */
+export function createSampleWorker(tell: (view: View) => void): Questions {
+  let view = SAMPLE;
+
+  function become(rows: Row[], activeKey = view.activeKey): View {
+    const live = rows.filter(({ state }) => state === 'live');
+    view = {
+      ...view,
+      revision: view.revision + 1,
+      rows,
+      phase: live.length > 0 ? 'signed-in' : 'signed-out',
+      activeKey: live.find(({ key }) => key === activeKey)?.key ?? null,
+    };
+    return view;
+  }
+
+  const alter = (wished: string, to: Partial<Row>): View =>
+    become(view.rows.map((row) => (row.key === wished ? { ...row, ...to } : row)));
+
+  function leave(key: string): View {
+    const work = { kind: 'leaving', until: Date.now() + UNDO } as const;
+    const isLeaving = () => view.rows.some((row) => row.work === work);
+    setTimeout(() => isLeaving() && tell(alter(key, GONE)), UNDO);
+    return alter(key, { work });
+  }
+
+  /** Who was wished for, or else the first who is not there. */
+  function comeIn(identifier: string | null): View {
+    const isIn = ({ key }: Row) => view.rows.some((row) => row.key === key && row.state === 'live');
+    const absent = PEOPLE.filter((row) => !isIn(row));
+    const comer = absent.find((row) => row.identifier === identifier) ?? absent[0];
+    return comer ? become([...view.rows.filter(({ key }) => key !== comer.key), comer], comer.key) : view;
+  }
+
+  const answers: Partial<Record<keyof Questions, (about: About) => View>> = {
+    switchTo: ({ signInId }) => become(view.rows, signInId),
+    signOut: ({ signInId, undo }) => (undo ? leave(signInId) : alter(signInId, GONE)),
+    undoSignOut: ({ signInId }) => alter(signInId, { work: null }),
+    signOutAll: ({ forgetLabels }) =>
+      become(forgetLabels ? [] : view.rows.map((row) => ({ ...row, ...GONE }))),
+    forget: ({ key }) => become(view.rows.filter((row) => row.key !== key)),
+    addAccount: ({ identifier }) => comeIn(identifier),
+  };
+  return new Proxy(Object.create(null), {
+    get: (_, question: keyof Questions) => async (about: About) => done(answers[question]?.(about) ?? view),
+  });
+}
