@@ -32,6 +32,7 @@ import { onMessage } from '../lib/platform/messages';
 import { isPopupOpen } from '../lib/platform/popup-open';
 import { siteTokens } from '../lib/platform/site-tokens';
 import { tabs } from '../lib/platform/tabs';
+import { ticks } from '../lib/platform/ticks';
 import { createAnnouncer } from '../lib/rpc/announcer';
 import { createGate } from '../lib/rpc/gate';
 import { lazy } from '../lib/session/once';
@@ -68,7 +69,7 @@ function browserPorts(): Ports {
   return {
     clock: {
       now: () => Date.now(),
-      ticks: () => Math.round(performance.timeOrigin + performance.now()),
+      ticks,
       after: (ms, task) => {
         const timer = setTimeout(task, ms);
         return () => clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { ticks } from '../../lib/platform/ticks';
 import { focusHome } from './deeds/focus-home';
 import { createFocusKeeper } from './focus-keeper';
 import { nextMoment } from './state/moments';
@@ -18,8 +19,8 @@ export function createDrawing({ current, happen, root }: Drawing): (draw: () => 
     keepFocus(current().open !== null, draw);
     callOff();
     const moment = nextMoment(current());
-    const tick = () => happen({ kind: 'ticked', now: Date.now() });
-    if (moment !== null) callOff = after(Math.max(0, moment - Date.now()), tick);
+    const tick = () => happen({ kind: 'ticked', now: ticks() });
+    if (moment !== null) callOff = after(Math.max(0, moment - ticks()), tick);
   };
 }
 

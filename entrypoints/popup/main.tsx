@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { words } from '../../lib/i18n/words';
 import { readCurrentTab } from '../../lib/platform/current-tab';
+import { ticks } from '../../lib/platform/ticks';
 import { afterPaint } from './after-paint';
 import { createActing } from './deeds/acting';
 import { focusHome, isAdrift } from './deeds/focus-home';
@@ -36,13 +37,13 @@ function open(known: Known) {
 
 /** The first frame comes from what is stored alone. Everything else is loaded once it is on screen. */
 function show(known: Known, root: Element) {
-  let state = startState({ ...known, now: Date.now(), online: navigator.onLine, container: false });
+  let state = startState({ ...known, now: ticks(), online: navigator.onLine, container: false });
   let second: SecondLoad | null = null;
 
   const { act, begin } = createActing(happen);
 
   function happen(event: Gesture) {
-    become(nextGesture(nextGesture(state, { kind: 'ticked', now: Date.now() }), event));
+    become(nextGesture(nextGesture(state, { kind: 'ticked', now: ticks() }), event));
   }
 
   function become(next: PopupState) {

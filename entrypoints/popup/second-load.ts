@@ -4,6 +4,7 @@ import { keysNoteGone, putKeysNoteAway } from '../../lib/platform/keys-note';
 import { type Landing, noteLanding } from '../../lib/platform/landing-note';
 import { openOptionsPage } from '../../lib/platform/options-page';
 import { requestHosts } from '../../lib/platform/permissions';
+import { ticks } from '../../lib/platform/ticks';
 import { openShortcuts, popupShortcut } from '../../lib/platform/toolbar';
 import { noteWish, readWish } from '../../lib/platform/wish-notes';
 import { askAs } from '../../lib/rpc/ask';
@@ -45,7 +46,7 @@ export interface FirstLoad {
 
 export function goOn({ current, become, root }: FirstLoad): SecondLoad {
   const happen = (event: PopupEvent) =>
-    become(nextState(nextState(current(), { kind: 'ticked', now: Date.now() }), event));
+    become(nextState(nextState(current(), { kind: 'ticked', now: ticks() }), event));
   const close = () => window.close();
   const copying = createCopying(current);
   const drawing = createDrawing({ current, happen, root });
@@ -65,7 +66,7 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
     },
     focusFilter: () => root.querySelector<HTMLElement>('[data-filter]')?.focus(),
     close,
-    now: Date.now,
+    now: ticks,
   };
   const parts = { ...LATER_PARTS };
   const asked = createOnDemand(async () => {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { ticks } from '../../../lib/platform/ticks';
 import { createAskedDeeds } from '../deeds/asked-deeds';
 import type { DeedPorts } from '../deeds/deed-ports';
 import { createDeeds } from '../deeds/deeds';
@@ -18,7 +19,7 @@ export function playSample(own: DeedPorts, place: Element): void {
   let state = sampleState(own.current());
   const current = () => state;
   const happen = (event: PopupEvent) => {
-    state = nextState(nextState(state, { kind: 'ticked', now: Date.now() }), event);
+    state = nextState(nextState(state, { kind: 'ticked', now: ticks() }), event);
     draw();
   };
   const focusFilter = () => root.querySelector<HTMLElement>('[data-filter]')?.focus();

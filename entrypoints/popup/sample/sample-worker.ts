@@ -1,3 +1,4 @@
+import { ticks } from '../../../lib/platform/ticks';
 import { done } from '../../../lib/result';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
 import { UNDO } from '../../../lib/session/limits';
@@ -37,7 +38,7 @@ export function createSampleWorker(tell: (view: View) => void): Questions {
     become(view.rows.map((row) => (row.key === wished ? { ...row, ...to } : row)));
 
   function leave(key: string): View {
-    const work = { kind: 'leaving', until: Date.now() + UNDO } as const;
+    const work = { kind: 'leaving', until: ticks() + UNDO } as const;
     const isLeaving = () => view.rows.some((row) => row.work === work);
     setTimeout(() => isLeaving() && tell(alter(key, GONE)), UNDO);
     return alter(key, { work });
