@@ -19,8 +19,8 @@ import type { LaterParts } from './parts/part-props';
 import { watchRoom } from './room';
 import { appOfTab } from './state/app-to-open';
 import type { Intent } from './state/intent';
+import { needsAsked } from './state/needs-asked';
 import { nextState } from './state/next-state';
-import { needsAsked } from './state/selectors';
 import type { PopupEvent, PopupState } from './state/state';
 import './second-load.css';
 

@@ -57,7 +57,8 @@ const Rows = ({ state, later, listed, from, to }: RowsProps) => (
     draw={(row, { at, count }) => {
       const place = { at: at === null ? null : from + at, count: count && listed.found.length };
       const stance = { selected: row === listed.selected, ...place };
-      return <AccountRow key={row.key} {...rowFace(state, row, stance, later ?? null)} />;
+      const Mail = later?.oddAddress(state, row);
+      return <AccountRow key={row.key} {...rowFace(state, row, stance, later ?? null)} Mail={Mail} />;
     }}
   />
 );

@@ -2,7 +2,7 @@ import { IconButton } from '../../../components/marks/icon-button';
 import { words } from '../../../lib/i18n/words';
 import { WHO } from '../state/list-ids';
 import { activeWords } from '../words/active-words';
-import { matchWords } from '../words/row-words';
+import { matchWords } from '../words/match-words';
 import type { ListedProps } from './part-props';
 
 /** How many are found, the way back to all, and unseen who is active. */

@@ -8,6 +8,7 @@ import { LiveRegion } from './live-region';
 import type { LaterParts } from './part-props';
 import { pointing } from './pointing';
 import { PopupTray } from './popup-tray';
+import { oddAddress } from './row/odd-address';
 
 export const LATER_PARTS: LaterParts = {
   asked: null,
@@ -16,6 +17,7 @@ export const LATER_PARTS: LaterParts = {
   ListRest,
   FilterEnd,
   pointing,
+  oddAddress,
   Excerpt,
   watchScrollEdges,
   failureSentence,

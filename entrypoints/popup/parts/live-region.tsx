@@ -3,7 +3,7 @@ import { foundRows } from '../state/found-rows';
 import { SETTLED } from '../state/moments';
 import type { PopupState, Said } from '../state/state';
 import { alarmSentence } from '../words/alarm';
-import { matchWords } from '../words/row-words';
+import { matchWords } from '../words/match-words';
 
 /** What screen readers are told: changes politely and once they have settled, failures at once. Unseen. */
 export const LiveRegion = ({ state }: { state: PopupState }) => (

@@ -1,10 +1,12 @@
 import type { ComponentType, HTMLAttributes, JSX, RefCallback, TargetedKeyboardEvent } from 'preact';
 import type { ExcerptProps } from '../../../components/excerpt';
+import type { Row } from '../../../lib/session/view';
 import type { FoundRows } from '../state/found-rows';
 import type { Intent } from '../state/intent';
 import type { Frame } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { LaterWords } from '../words/row-words';
+import type { AddressProps } from './row/address';
 
 /** What every part of the popup is given. */
 export interface PartProps {
@@ -32,6 +34,7 @@ export interface LaterParts extends LaterWords {
   FilterEnd: ComponentType<ListedProps>;
   /** What the pointer does in the list beside clicks. */
   pointing(props: ListedProps): Pick<HTMLAttributes<HTMLDivElement>, 'onPointerMove' | 'onContextMenu'>;
+  oddAddress(state: PopupState, row: Row): ComponentType<AddressProps> | undefined;
   Excerpt: ComponentType<ExcerptProps>;
   watchScrollEdges: RefCallback<HTMLElement>;
   onKeyDown(event: TargetedKeyboardEvent<HTMLElement>, props: PartProps): void;

@@ -1,4 +1,4 @@
-import { hasMoved, rowAt } from '../state/press';
+import { rowAt } from '../state/press';
 import type { ListedProps } from './part-props';
 
 /** What the pointer does in the list beside clicks: it selects where it moves, and opens menus. */
@@ -14,3 +14,6 @@ export const pointing = ({ act, listed }: ListedProps) => ({
     if (key) act({ kind: 'opened', open: { kind: 'row', key } });
   },
 });
+
+/** Whether the pointer went somewhere, and not the page under it: then browsers tell of a pointer on another row, too. */
+const hasMoved = ({ movementX, movementY }: MouseEvent): boolean => movementX !== 0 || movementY !== 0;

@@ -50,7 +50,7 @@ const rangeOf = (letters: string, word: string): TextRange => {
  * first character of its canonical decomposition (NFD of Unicode, UAX 15) stands for it. The syllables of Korean are
  * left whole: their first parts alone would find everybody.
  */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .replace(/[\u0080-\uabff\ud7b0-\uffff]/g, baseOf)
     .toLowerCase()

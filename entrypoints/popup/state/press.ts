@@ -19,9 +19,6 @@ export const pressAt = (event: MouseEvent): Press => ({
   y: event.clientY,
 });
 
-/** Whether the pointer went somewhere, and not the page under it: then browsers tell of a pointer on another row, too. */
-export const hasMoved = ({ movementX, movementY }: MouseEvent): boolean => movementX !== 0 || movementY !== 0;
-
 /** Key of the account whose row holds this element. */
 export const rowAt = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null) : null;

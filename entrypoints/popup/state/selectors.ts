@@ -14,10 +14,6 @@ export function frameOf({ index, origin, view, listsEnded }: PopupState): Frame 
   return view.phase === 'ended' && !listsEnded ? 'ended' : 'signed-out';
 }
 
-/** Whether something is open or shown that comes by a press, or in a state that hardly any popup has. */
-export const needsAsked = (state: PopupState): boolean =>
-  state.open !== null || !['bones', 'accounts', 'signed-out'].includes(frameOf(state));
-
 /** The app on screen, known from the view or, before the first read, from the index. */
 export const faceOf = ({ view, index, origin }: PopupState): AppFace | null =>
   view?.app ?? index?.apps.find(({ face }) => face.origin === origin)?.face ?? null;

@@ -2,7 +2,6 @@ import type { Failed } from '../../../components/words/failure-sentence';
 import { agoWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
-import type { FoundRows } from '../state/found-rows';
 import { lookOf, type RowLook, slipOf } from '../state/row-look';
 import { appName } from '../state/selectors';
 import type { PopupState } from '../state/state';
@@ -34,7 +33,3 @@ export function lookSentence(state: PopupState, row: Row, later: LaterWords | nu
 /** Whether that leaves no room for an address beside it. */
 export const standsAlone = (look: RowLook): boolean =>
   ['switching', 'late', 'leaving', 'moving', 'failed'].includes(look);
-
-/** How many rows the filter leaves of how many. */
-export const matchWords = ({ found, beyond, all }: FoundRows): string =>
-  words('popup.matches', { shown: found.length + beyond, all });

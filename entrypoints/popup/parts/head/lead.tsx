@@ -62,11 +62,12 @@ const MOST = 26;
 
 const Standing = ({ state, later, row }: LeadProps) => {
   const trouble = lookSentence(state, row, later);
+  const Mail = later?.oddAddress(state, row) ?? Address;
   const address = trouble === null || row.isAlike ? row.detail : null;
   return (
     <>
       <Say mark={row.isGuise ? null : markOf(row)} sentence={trouble} />
-      {address && <Address text={address} most={MOST} sought={[]} />}
+      {address && <Mail text={address} most={MOST} sought={[]} />}
     </>
   );
 };

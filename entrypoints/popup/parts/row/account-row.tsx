@@ -1,17 +1,23 @@
+import type { ComponentType } from 'preact';
 import { Avatar } from '../../../../components/marks/avatar';
 import { steady } from '../../../../components/steady';
 import { soughtWords } from '../../state/filter';
 import { rowId } from '../../state/list-ids';
 import type { RowFace } from '../../words/row-face';
 import { Who } from '../who';
-import { Address } from './address';
+import { Address, type AddressProps } from './address';
 import { Marked } from './marked';
 import { PlacePieces } from './place-pieces';
 import { RowEnd } from './row-end';
 import { Say } from './say';
 
+export interface AccountRowProps extends RowFace {
+  /** How its address is drawn, where that has to tell it from others. */
+  Mail?: ComponentType<AddressProps> | undefined;
+}
+
 /** One account to become. The whole row is one target; what else can be done is in its menu. */
-export const AccountRow = steady((face: RowFace) => {
+export const AccountRow = steady((face: AccountRowProps) => {
   const { of, look, selected, digit, at, count } = face;
   const busy = look === 'switching' || look === 'leaving';
   return (
@@ -40,7 +46,17 @@ export const AccountRow = steady((face: RowFace) => {
 const MOST = 30;
 
 /** Who it is and where, then how that stands and the address: each piece whole, as far as there is room for it. */
-const Person = ({ title, place, within, look, mark, sentence, mail, typed }: RowFace) => {
+const Person = ({
+  title,
+  place,
+  within,
+  look,
+  mark,
+  sentence,
+  mail,
+  typed,
+  Mail = Address,
+}: AccountRowProps) => {
   const sought = soughtWords(typed);
   const pieces = [place, within].flatMap((piece) => piece ?? []);
   return (
@@ -56,7 +72,7 @@ const Person = ({ title, place, within, look, mark, sentence, mail, typed }: Row
       }
     >
       <Say mark={mark} sentence={sentence} expires={look === 'plain'} />
-      {mail && <Address text={mail} most={MOST} sought={sought} />}
+      {mail && <Mail text={mail} most={MOST} sought={sought} />}
     </Who>
   );
 };

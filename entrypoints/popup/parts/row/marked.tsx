@@ -4,7 +4,7 @@ export interface MarkedProps {
   text: string;
   sought: string[];
   /** Of the text only the stretch from here up to there is shown. */
-  from?: number;
+  from?: number | undefined;
   to?: number;
 }
 

@@ -1,0 +1,6 @@
+import { words } from '../../../lib/i18n/words';
+import type { FoundRows } from '../state/found-rows';
+
+/** How many rows the filter leaves of how many. */
+export const matchWords = ({ found, beyond, all }: FoundRows): string =>
+  words('popup.matches', { shown: found.length + beyond, all });
