@@ -44,6 +44,11 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   settings: { by: 'both', about: {} },
   history: { by: 'options', about: {} },
   clearHistory: { by: 'options', about: {} },
+  backup: { by: 'options', about: {} },
+  lookAtBackup: { by: 'options', about: { text: '{}' } },
+  applyBackup: { by: 'options', about: { text: '{}' } },
+  waitingApps: { by: 'options', about: {} },
+  leaveOut: { by: 'options', about: { origin } },
   saveSettings: {
     by: 'options',
     about: { settings: { ...DEFAULT_SETTINGS, theme: 'dark', closeAfterSwitch: true } },

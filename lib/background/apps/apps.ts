@@ -16,6 +16,7 @@ import { appShape } from '../known/shapes';
 import { createOwner, type Owner } from '../owner';
 import type { Outcome, Ports } from '../ports';
 import { createIndexKeeper } from './app-index';
+import { type Backups, createBackups } from './backups';
 import { createBelonging } from './belonging';
 import { createConnecting } from './connecting';
 import { createHistories } from './histories';
@@ -50,6 +51,8 @@ export interface Apps extends Membership {
   /** Who was made active, newest first. */
   history(): Outcome<HistoryLine[]>;
   clearHistory(): Outcome;
+  /** Once every app is known. */
+  backups(): Promise<Backups>;
 }
 
 export function createApps({ keep, ...others }: Ports): Apps {
@@ -70,6 +73,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
   const removing = createRemoving({ ports, owners, signInPage, indexKeeper, wardrobe });
   const historyDays = () => preferences.current().history;
   const histories = createHistories({ ports, owners, days: historyDays });
+  const backups = createBackups({ ports, owners, settings: preferences.current, saveSettings });
   const claims = new Map<Origin, Origin[]>();
   let isWhole = false;
 
@@ -92,6 +96,15 @@ export function createApps({ keep, ...others }: Ports): Apps {
     },
     ...createBelonging(owners, claims),
   };
+
+  const membership = createMembership({
+    world,
+    owners,
+    ready: () => ready(),
+    connecting,
+    removing,
+    indexKeeper,
+  });
 
   /** Which apps there are. What the disk does not tell it may the next time, here and below. */
   const listed = untilDone(list);
@@ -129,6 +142,8 @@ export function createApps({ keep, ...others }: Ports): Apps {
     await store.miss(await lost([...owners.keys(), ...going.map(({ origin }) => origin)]));
     for (const removal of going) await removing.finish(removal);
     await histories.tidy();
+    await backups.ready();
+    await backups.settle();
     await indexKeeper.publish();
     await wardrobe.open();
   }
@@ -173,6 +188,12 @@ export function createApps({ keep, ...others }: Ports): Apps {
     return done(histories.lines());
   }
 
+  async function connect(wish: Parameters<Membership['connect']>[0]): ReturnType<Membership['connect']> {
+    const connected = await membership.connect(wish);
+    await backups.settle();
+    return connected;
+  }
+
   async function clearHistory(): Outcome {
     await ready();
     return (await histories.clear()) ? done(null) : fail(ownFailure('not-saved'));
@@ -196,11 +217,13 @@ export function createApps({ keep, ...others }: Ports): Apps {
     shownFlow,
     index,
     probe: connecting.probe,
-    ...createMembership({ world, owners, ready, connecting, removing, indexKeeper }),
+    ...membership,
+    connect,
     dismissSetAside,
     settings: world.settings,
     saveSettings,
     history,
     clearHistory,
+    backups: () => ready().then(() => backups),
   };
 }

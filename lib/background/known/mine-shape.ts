@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazy } from '../../session/once';
 import { plainLabel } from '../../session/plain-text';
 import type { Mine, OwnMark } from './records';
 import { shape, textOrNull } from './shape';
@@ -15,6 +16,8 @@ const mark = (): z.ZodMiniType<OwnMark> =>
     z.transform((stored) => ({ ...stored, label: stored.label && (plainLabel(stored.label) || null) })),
   );
 
-export const MINE = shape(
+export const mine = lazy(
   (): z.ZodMiniType<Mine> => z.object({ people: z.array(mark()), order: z.array(z.string()), turn: z.int() }),
 );
+
+export const MINE = shape(mine);

@@ -158,3 +158,15 @@ export interface Activity {
   from: string | null;
   by: MadeActiveBy;
 }
+
+/** An app in a file that the person keeps, or out of one: what they said of it, and nothing that its server said. */
+export interface KeptApp extends Pick<AppRecord, 'origin' | 'mode' | 'name' | 'hue'> {
+  mine: Mine;
+}
+
+/** Such a file. Of the settings it may have others than this version: each is judged by itself. */
+export interface Backup {
+  savedAt: number;
+  settings: object;
+  apps: KeptApp[];
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type BackupAnswer, MOST_BACKUP, type WaitingApp } from '../../session/kept/backup';
 import type { HistoryLine } from '../../session/kept/history';
 import { lazy } from '../../session/once';
 import type { PlaceChoice } from '../../session/types';
@@ -20,6 +21,7 @@ import { question } from './question';
 const modeOrNull = lazy(() => z.nullable(z.enum(['production', 'staging'])));
 const settingsOrNothing = lazy(() => z.optional(z.literal('settings')));
 const pages = lazy(() => z.array(origin()).check(z.maxLength(100)));
+const backup = lazy(() => z.string().check(z.maxLength(MOST_BACKUP)));
 const settings = lazy(() =>
   z.strictObject({
     theme: z.enum(['system', 'light', 'dark']),
@@ -100,4 +102,13 @@ export const APP_QUESTIONS = {
   /** Who was made active, newest first, of all apps. */
   history: question(OPTIONS, {}).answers<HistoryLine[]>(),
   clearHistory: question(OPTIONS, {}).answers(),
+  /** What the person said themselves, as the text of a file. */
+  backup: question(OPTIONS, {}).answers<string>(),
+  /** What such a file would change; nothing is written. */
+  lookAtBackup: question(OPTIONS, { text: backup }).answers<BackupAnswer>(),
+  /** Writes it; the answer tells what has changed. */
+  applyBackup: question(OPTIONS, { text: backup }).answers<BackupAnswer>(),
+  /** Apps out of such a file that are not connected yet. */
+  waitingApps: question(OPTIONS, {}).answers<WaitingApp[]>(),
+  leaveOut: question(OPTIONS, { origin }).answers(),
 };

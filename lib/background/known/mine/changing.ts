@@ -54,6 +54,17 @@ function withDigits(roster: Roster, own: RosterEntry[]): Roster {
   return { ...roster, entries: roster.entries.map((each) => ({ ...each, digit: digits.get(each) ?? null })) };
 }
 
+/** With what a file tells of people; whom it does not know stay as they are. */
+export function joined({ roster, mine }: Known, { people, order }: Mine): Mine {
+  const told = new Set(people.map(({ person }) => person));
+  const placed = new Set(order);
+  return bounded(roster, {
+    people: [...mine.people.filter(({ person }) => !told.has(person)), ...people],
+    order: [...order, ...mine.order.filter((person) => !placed.has(person))],
+    turn: mine.turn + 1,
+  });
+}
+
 /** Of everybody in the list, and of the last of the others. */
 function bounded({ entries }: Roster, { people, order, turn }: Mine): Mine {
   const there = new Set(entries.flatMap(namesOf));
