@@ -30,6 +30,7 @@ export type IconName =
   | 'puzzle-piece'
   | 'retry'
   | 'right'
+  | 'save'
   | 'search'
   | 'settings'
   | 'shield'

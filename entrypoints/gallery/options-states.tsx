@@ -3,6 +3,7 @@ import type { Jar } from '../../lib/session/view';
 import type { Deeds } from '../options/deeds/deeds';
 import { OptionsPage } from '../options/options-page';
 import type { OptionsState } from '../options/state/state';
+import { BACKUP_STATES } from './backup-states';
 import { CONNECT_STATES } from './connect-states';
 import type { GalleryState } from './gallery-state';
 import { HISTORY_STATES } from './history-states';
@@ -77,6 +78,7 @@ const STATES: PageState[] = [
     state: { ...several, route: 'behaviour', settingsFailure: failure('interrupted') },
   },
   ...HISTORY_STATES,
+  ...BACKUP_STATES,
   { id: 'about', title: 'About', state: { ...several, route: 'about' } },
   { id: 'remove', title: 'Remove an app', state: removing(null) },
   { id: 'remove-failed', title: 'Remove: signing out failed', state: removing(offline) },

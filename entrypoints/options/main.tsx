@@ -4,6 +4,7 @@ import { copyIndex, dropCopy, removeCopy } from '../../lib/db/copy-write';
 import { goToApp } from '../../lib/platform/app-tab';
 import { releaseHosts } from '../../lib/platform/granted-hosts';
 import { requestHosts } from '../../lib/platform/permissions';
+import { saveFile } from '../../lib/platform/save-file';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
 import { noteWish } from '../../lib/platform/wish-notes';
 import { askAs } from '../../lib/rpc/ask';
@@ -30,6 +31,7 @@ const desk: Desk = {
     copies: { tell: copyIndex, drop: dropCopy, remove: removeCopy },
     openShortcuts,
     goToApp,
+    saveFile,
     signIn: signInPorts,
   },
   ...store,

@@ -50,9 +50,20 @@ function Section(props: PageProps) {
     case 'history':
       return (
         <Later
+          key="history"
           title={words('options.nav.history')}
           why={words('options.history.why')}
           load={loadHistory}
+          {...props}
+        />
+      );
+    case 'backup':
+      return (
+        <Later
+          key="backup"
+          title={words('options.nav.backup')}
+          why={words('options.backup.why')}
+          load={loadBackup}
           {...props}
         />
       );
@@ -63,6 +74,9 @@ function Section(props: PageProps) {
 
 const loadHistory = () =>
   import('./sections/later/history/history-section').then(({ HistorySection }) => HistorySection);
+
+const loadBackup = () =>
+  import('./sections/later/backup/backup-section').then(({ BackupSection }) => BackupSection);
 
 function SignIn({ state, deeds }: PageProps) {
   const origin = state.signIn.flow?.origin;

@@ -47,18 +47,18 @@ const PARTS: Part[] = [
     files: (build) => sheetsFirstLoadedBy(build, 'popup.html'),
     budget: 7.3,
   },
-  { part: 'the worker', files: (build) => scriptsLoadedBy(build, 'background.js'), budget: 72.2 },
+  { part: 'the worker', files: (build) => scriptsLoadedBy(build, 'background.js'), budget: 74.5 },
   {
     part: 'the scripts that the settings begin with',
     files: (build) => scriptsFirstLoadedBy(build, 'options.html'),
-    budget: 55.2,
+    budget: 55.6,
   },
   {
     part: 'all scripts of the settings',
     files: (build) => scriptsLoadedBy(build, 'options.html'),
-    budget: 77.5,
+    budget: 80.8,
   },
-  { part: 'the whole package', files: filesOf, budget: 237.9, packed: zipped },
+  { part: 'the whole package', files: filesOf, budget: 245.5, packed: zipped },
 ];
 
 test.each(BUILDS.flatMap((build) => PARTS.map((part) => ({ build, ...part }))))(

@@ -10,6 +10,7 @@ import {
 } from '../../entrypoints/options/state/state';
 import { done } from '../../lib/result';
 import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
+import type { BackupAnswer } from '../../lib/session/kept/backup';
 import type { AppIndex } from '../../lib/session/view';
 
 export const face = plantFace();
@@ -22,6 +23,11 @@ export const index: AppIndex = {
 };
 /** What the worker shows of the app with each answer. */
 export const answered = plantView(face, [['Mina Okafor', 3]], { revision: 7 });
+
+const NOTHING_NEW: BackupAnswer = {
+  at: 'read',
+  plan: { savedAt: 1, lines: [], more: 0, changes: 0, same: 1 },
+};
 
 interface Planted {
   granted?: boolean;
@@ -41,6 +47,11 @@ export function plantDesk({ granted = true, ask = {}, state: known = {} }: Plant
   };
   const ports: Ports = {
     ask: {
+      backup: () => logged('backup', done('{}')),
+      lookAtBackup: ({ text }) => logged(`look at ${text}`, done(NOTHING_NEW)),
+      applyBackup: ({ text }) => logged(`apply ${text}`, done(NOTHING_NEW)),
+      waitingApps: () => logged('waiting apps', done([])),
+      leaveOut: (about) => logged(`leave out ${about.origin}`, done(null)),
       history: () => logged('history', done([])),
       clearHistory: () => logged('clear the history', done(null)),
       probe: (about) => logged(`probe ${about.origin}`, done({ name: 'Fieldnote' })),
@@ -65,6 +76,7 @@ export function plantDesk({ granted = true, ask = {}, state: known = {} }: Plant
       remove: (origin) => calls.push(`copy ${origin} no more`),
     },
     openShortcuts: () => logged('shortcuts', undefined),
+    saveFile: ({ name, text }) => calls.push(`save ${text} as ${name}`),
     goToApp: ({ front, seen }) => logged(`go to ${front}, seen: ${seen}`, undefined),
     signIn: {
       ...plantSignInPorts(),

@@ -15,6 +15,7 @@ export const standingPorts = (known: Partial<Ports> = {}): Ports => ({
   noteWish: nothing,
   copies: { tell: nothing, drop: nothing, remove: nothing },
   openShortcuts: async () => undefined,
+  saveFile: nothing,
   goToApp: async () => undefined,
   signIn: plantSignInPorts(),
   ...known,

@@ -9,6 +9,8 @@ import type { OptionsEvent, OptionsState } from '../state/state';
 export interface Ports {
   ask: Pick<
     QuestionsOf<'options'>,
+    | 'applyBackup'
+    | 'backup'
     | 'clearHistory'
     | 'connect'
     | 'disconnect'
@@ -16,12 +18,15 @@ export interface Ports {
     | 'history'
     | 'index'
     | 'keepName'
+    | 'leaveOut'
     | 'linkSession'
+    | 'lookAtBackup'
     | 'probe'
     | 'refresh'
     | 'saveSettings'
     | 'seeTabs'
     | 'settings'
+    | 'waitingApps'
   >;
   /** Both as in lib/platform/permissions: the first only straight from a click. */
   requestHosts(origins: Origin[]): Promise<boolean>;
@@ -31,6 +36,8 @@ export interface Ports {
   /** What the popup paints first; see lib/db/copy-write. */
   copies: { tell(index: AppIndex): void } & Record<'drop' | 'remove', (origin: Origin) => void>;
   openShortcuts(): Promise<void>;
+  /** As in lib/platform/save-file. */
+  saveFile(file: { name: string; text: string }): void;
   /** As in lib/platform/app-tab. */
   goToApp(pages: AppPages): Promise<void>;
   signIn: SignInPorts;

@@ -9,6 +9,7 @@ const PLACES = [
   { route: 'appearance', icon: 'moon' },
   { route: 'behaviour', icon: 'tabs' },
   { route: 'history', icon: 'clock' },
+  { route: 'backup', icon: 'save' },
   { route: 'about', icon: 'alert' },
 ] as const satisfies { route: Route; icon: IconName }[];
 

@@ -25,6 +25,9 @@ export function SetAsideNotice({ state: { apps, setAside }, deeds }: SetAsideNot
             {words(isListed(host) ? 'options.setAside.listed' : 'options.setAside.missing', { host })}
           </p>
         ))}
+        <p>
+          <a href="#backup">{words('options.setAside.import')}</a>
+        </p>
       </div>
       <IconButton icon="cross" label={words('dismiss')} onClick={deeds.putAway} />
     </aside>

@@ -1,5 +1,14 @@
 /** The sections of the options page. Beside them a page's address names a control that is there, and nothing else. */
-export const ROUTES = ['apps', 'connect', 'sign-in', 'appearance', 'behaviour', 'history', 'about'] as const;
+export const ROUTES = [
+  'apps',
+  'connect',
+  'sign-in',
+  'appearance',
+  'behaviour',
+  'history',
+  'backup',
+  'about',
+] as const;
 
 export type Route = (typeof ROUTES)[number];
 

@@ -3,6 +3,7 @@ import type { Origin } from '../../../lib/session/types';
 import type { AppIndex, AppSummary, Settings, Theme, View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
 import { type SignInEvent, type SignInState, signInStep, UNREAD } from '../sign-in/state/state';
+import { type BackupState, NO_BACKUP } from './backup-state';
 import { type ConnectEvent, type ConnectState, connectStep, EMPTY_FORM } from './connect';
 import { type HistoryState, UNREAD_HISTORY } from './history-state';
 import { type Removal, type RemovalEvent, removalStep } from './removal';
@@ -24,6 +25,7 @@ export interface OptionsState {
   settings: Settings | null;
   settingsFailure: Failure | null;
   history: HistoryState;
+  backup: BackupState;
   connect: ConnectState;
   signIn: SignInState;
   removal: Removal | null;
@@ -52,7 +54,7 @@ export type AppNote =
 /** What changed without moving the focus, for people who hear the page. */
 export type Saying =
   | { kind: 'allowed' | 'tabs-seen' | 'tabs-unseen' | 'shared' | 'unshared' | 'removed'; name: string }
-  | { kind: 'local-apps-on' | 'history-cleared' };
+  | { kind: 'local-apps-on' | 'history-cleared' | 'backup-saved' };
 
 export type OptionsEvent =
   | { kind: 'routed'; route: Route; landing: string }
@@ -63,6 +65,7 @@ export type OptionsEvent =
   | { kind: 'settings-read'; settings: Settings } // as they were when the page asked: a change since then stands
   | { kind: 'settings-failed'; before: Settings; failure: Failure }
   | { kind: 'history'; history: HistoryState }
+  | { kind: 'backup'; backup: BackupState }
   | { kind: 'connect'; event: ConnectEvent }
   | { kind: 'sign-in'; event: SignInEvent }
   | { kind: 'note'; origin: Origin; note: AppNote | null }
@@ -83,6 +86,7 @@ export const firstState = (route: Route, landing: string | null = null): Options
   settings: null,
   settingsFailure: null,
   history: UNREAD_HISTORY,
+  backup: NO_BACKUP,
   connect: EMPTY_FORM,
   signIn: UNREAD,
   removal: null,
@@ -114,6 +118,8 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
       return { ...state, settings: event.before, settingsFailure: event.failure };
     case 'history':
       return { ...state, history: event.history };
+    case 'backup':
+      return { ...state, backup: event.backup };
     case 'connect':
       return { ...state, connect: connectStep(state.connect, event.event) };
     case 'sign-in':

@@ -24,6 +24,8 @@ function sentence(said: Saying): string {
       return words('options.said.removed', { app: said.name });
     case 'history-cleared':
       return words('options.said.historyCleared');
+    case 'backup-saved':
+      return words('options.said.backupSaved');
     case 'local-apps-on':
       return words('options.said.localAppsOn');
   }
