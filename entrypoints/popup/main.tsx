@@ -72,7 +72,7 @@ function show(known: Known, root: Element) {
     claimKeyboard();
     // Not before: giving the focus makes the browser lay the page out once more, and the first frame wait for it.
     // And a moment later: Firefox tells of the window before the element that Tab leads to, and that one is to have it.
-    addEventListener('focus', () => setTimeout(claimKeyboard));
+    window.onfocus = () => setTimeout(claimKeyboard);
     // Both, before anything is drawn with it: a face that changed a moment later would take away what was typed into it.
     const [rest, tab] = await Promise.all([loadRest(), asked]);
     second = rest.goOn({ current: () => state, become, root });
