@@ -105,6 +105,17 @@ test('with it a switch writes as often as without', async () => {
   expect(await writes('30')).toBe(await writes('off'));
 });
 
+test('it wakes nobody: no alarm is set, nothing waits, and nobody is asked', async () => {
+  const fieldnote = await withHistory();
+  await switchTo(fieldnote, 'jonas');
+  await fieldnote.browser.clock.advance(60_000);
+  fieldnote.requests();
+  fieldnote.worker.killAt(Number.POSITIVE_INFINITY, 'before');
+  await fieldnote.browser.clock.advance(100 * DAY);
+  expect([...fieldnote.browser.alarms]).toEqual([]);
+  expect([fieldnote.worker.effects(), fieldnote.requests()]).toEqual([[], []]);
+});
+
 test.each(['30', '60', '90'] as const)('a line is told for %s days and no longer', async (days) => {
   const fieldnote = await withHistory(days);
   await switchTo(fieldnote, 'jonas');

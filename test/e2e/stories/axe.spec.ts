@@ -11,7 +11,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await popup.click('button', 'Actions for Ada Quell');
     await popup.see('Sign out');
     expect(await popup.axe()).toEqual([]);
-    for (const section of ['apps', 'connect', 'appearance', 'behaviour', 'history', 'about']) {
+    for (const section of ['apps', 'connect', 'appearance', 'behaviour', 'history', 'backup', 'about']) {
       const options = await stage.openPage(`options.html#${section}`);
       await options.see('Account switcher');
       expect(await options.axe(), section).toEqual([]);
