@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { FaultKind, LoggedRequest } from '../../test/wacht-server';
 import { EVERYWHERE, type Fieldnote, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
 import { known, type Worker } from '../../test/worker/worker';
+import type { View } from '../session/view';
 
 // Two or three things that happen to one app, some of them faults, close to each other or not: judged by what the
 // server logged and holds. `PAIRS` asks for more of them than the suite has time for.
@@ -150,10 +151,18 @@ function activeNow({ app, server }: World): string | null {
   return last?.sessionIdAfter ? app.session(last.sessionIdAfter).activeSignInId : null;
 }
 
+/** Nobody is lost and nobody added; who is still there stands where they stood, above those who are not. */
+function judgeOrder({ rows }: View, before: string[]): void {
+  const after = rows.map(({ key }) => key);
+  const standing = rows.filter(({ signInId }) => signInId !== null).map(({ key }) => key);
+  expect(after.toSorted()).toEqual(before.toSorted());
+  expect(after.slice(0, standing.length)).toEqual(before.filter((key) => standing.includes(key)));
+}
+
 function judgeQuiet(world: World): void {
   const { now, keys, browser } = world;
   const view = now.view(ORIGIN);
-  expect(view.rows.map(({ key }) => key)).toEqual(keys);
+  judgeOrder(view, keys);
   expect(view.rows.filter(({ work }) => work && PENDING.includes(work.kind))).toEqual([]);
   expect([...browser.durable.records.keys()].filter((key) => key.startsWith('journal:'))).toEqual([]);
   expect(view.unsettled).toBe(false);
