@@ -23,8 +23,7 @@ export interface Owner extends Omit<SignIns, 'finish'>, MakingMine {
   signingOut: SigningOut;
   moving: Moving;
   tabs: TabsAfterSwitch;
-  /** `byItself`: no person asks, so that it is read only when its time has come. */
-  refresh(how?: { byItself: boolean }): Outcome;
+  refresh(how?: Refreshing): Outcome;
   view(): Outcome<View>;
   repair(): Outcome;
   dismiss(key: string | null): Outcome;
@@ -34,6 +33,13 @@ export interface Owner extends Omit<SignIns, 'finish'>, MakingMine {
   grantChanged(): Promise<void>;
   /** The app is no more, or another owner takes it up: nothing of it is done from now on. */
   close(): Promise<void>;
+}
+
+export interface Refreshing {
+  /** No person asks, so that it is read only when its time has come. */
+  byItself?: boolean | undefined;
+  /** A popup has opened on the app. */
+  opened?: boolean | undefined;
 }
 
 export function createOwner(app: AppRecord, world: World): Owner {
@@ -47,15 +53,13 @@ export function createOwner(app: AppRecord, world: World): Owner {
   const signingOut = createSigningOut(bench, { reading, mutating, switching });
   const signIns = createSignIns(bench, { reading, mutating, switching, afterSwitch: tabs.follow });
 
-  async function refresh({ byItself } = { byItself: false }): Outcome {
+  async function refresh({ byItself = false, opened = false }: Refreshing = {}): Outcome {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     void signIns.resume();
-    if (!byItself) {
-      reading.forgive();
-      // Whoever opens a popup again has answered.
-      await tabs.answered({ isOver: true });
-    }
+    if (!byItself) reading.forgive();
+    // Whoever opens a popup again has answered.
+    if (opened) await tabs.answered({ isOver: true });
     if (isTooEarly(byItself)) return done(null);
     if (ledger.state().journal) return bench.inTurn(lookAtEarlierWork);
     await reading.readSettings({ force: false });

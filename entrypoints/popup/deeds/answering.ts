@@ -15,15 +15,23 @@ import { paintAnswer, type ViewAnswer } from './painting';
  */
 export async function refresh(
   ports: DeedPorts,
-  { byItself = false, insists = false } = {},
+  { insists = false, ...how }: Asking = {},
 ): Promise<Failure | null> {
   const answer = await whileRefreshing(ports, insists, (origin) =>
-    paintAnswer(ports, ports.ask.refresh(byItself ? { origin, byItself } : { origin })),
+    paintAnswer(ports, ports.ask.refresh({ origin, ...how })),
   );
   if (answer === null) return null;
   if (!answer.ok) return answer.problem;
   tellOfLostWish(ports);
   return null;
+}
+
+interface Asking {
+  /** The popup has just opened. */
+  opened?: true;
+  byItself?: true;
+  /** The person asks, at what stands in the way. */
+  insists?: boolean;
 }
 
 /** Shows that an answer is waited for. Of another app that is on screen by then it says nothing: then it is null. */

@@ -58,8 +58,9 @@ function plantTalk({
     refresh: reading ?? read,
   };
   const ask: QuestionsOf<'popup'> = new Proxy(Object.create(null), {
-    get: (_, question: string) => (about: { origin?: string; byItself?: boolean }) => {
-      log.push(`${question} ${about.origin ?? ''}${about.byItself ? ' by itself' : ''}`.trim());
+    get: (_, question: string) => (about: { origin?: string; byItself?: boolean; opened?: boolean }) => {
+      const why = about.byItself ? ' by itself' : about.opened ? ' opened' : '';
+      log.push(`${question} ${about.origin ?? ''}${why}`.trim());
       return Promise.resolve(answers[question] ?? fail(failure('interrupted')));
     },
   });
@@ -133,7 +134,7 @@ test('while the worker says nothing, what a page remembers stays on screen', asy
 test('on open the settings and the app are asked for, and again every while', async () => {
   const { log, wait } = plantTalk({ read: done({ ...view, revision: 9, readAt: 0 }) });
   await flushPromises();
-  expect(log).toEqual(['settings', `refresh ${origin}`, 'index']);
+  expect(log).toEqual(['settings', `refresh ${origin} opened`, 'index']);
   expect(await wait()).toBeGreaterThanOrEqual(30_000);
   expect(log.slice(3)).toEqual([`refresh ${origin} by itself`]);
 });
@@ -164,7 +165,7 @@ test('without a cache the index is asked for, and its app opened', async () => {
   const { log, current } = plantTalk({ state: { index: null, origin: null, view: null } });
   await flushPromises();
   expect(log.slice(0, 3)).toEqual(['settings', 'index', `view ${origin}`]);
-  expect(log.at(-1)).toBe(`refresh ${origin}`);
+  expect(log.at(-1)).toBe(`refresh ${origin} opened`);
   expect(current().origin).toBe(origin);
 });
 
@@ -316,7 +317,7 @@ test('a click that nothing came of is told by the next popup, which asks for no 
   await flushPromises();
   expect(current().slip).toMatchObject({ key: 'mina', asked: 'switch', failure: { own: 'not-switched' } });
   expect(wishes.size).toBe(0);
-  expect(log).toEqual(['settings', `refresh ${origin}`, 'index']);
+  expect(log).toEqual(['settings', `refresh ${origin} opened`, 'index']);
 });
 
 test('of a row beyond those that the worker tells at once it is told, too', async () => {

@@ -27,15 +27,18 @@ export function converse(ports: ConversationPorts): void {
   void ask
     .settings({})
     .then((answer) => answer.ok && happen({ kind: 'changed', to: { settings: answer.value } }));
-  void vigil.look({ byItself: false });
+  void vigil.look({ opened: true });
   // What a page remembers of the apps is older than what the worker knows.
   if (ports.current().index !== null) void checkIndex(ports);
   void tellOfMissingKeys(ports);
 }
 
+/** For the popup has opened, or for it is time. */
+type Look = { opened: true } | { byItself: true };
+
 /** Looks again while the popup is open: when what it shows is old, and sooner when that is in doubt. */
 interface Vigil {
-  look(how: { byItself: boolean }): Promise<void>;
+  look(how: Look): Promise<void>;
   /** Something else is on screen: from now on its own age counts. */
   plan(): void;
   /** A cookie changed: what was read before says nothing any more. */
@@ -47,7 +50,7 @@ function keepVigil(ports: ConversationPorts): Vigil {
   let doubtedAt = now();
   let callOff = (): void => undefined;
 
-  async function look(how: { byItself: boolean }): Promise<void> {
+  async function look(how: Look): Promise<void> {
     // An answer that never comes ends nothing.
     lookIn(OLD);
     await catchUp(ports, how);
@@ -74,7 +77,7 @@ function keepVigil(ports: ConversationPorts): Vigil {
 }
 
 /** Without a cache the worker tells what it knows, before anybody waits for a server. */
-async function catchUp(ports: ConversationPorts, how: { byItself: boolean }) {
+async function catchUp(ports: ConversationPorts, how: Look) {
   if (ports.current().index === null) await askIndex(ports);
   else void askRest(ports);
   const problem = await refresh(ports, how);

@@ -183,7 +183,7 @@ test('pages that are granted already when they are asked for are reloaded once',
 
 test.each<[string, (worker: Worker) => Promise<unknown>]>([
   ['the popup is told', (worker) => worker.ask.allowTabs({ origin: ORIGIN, pages: [] })],
-  ['the next popup opens', (worker) => worker.ask.refresh({ origin: ORIGIN })],
+  ['the next popup opens', (worker) => worker.ask.refresh({ origin: ORIGIN, opened: true })],
 ])('a refusal is said when %s, and a grant for something else is no answer to it', async (_, hear) => {
   const fieldnote = await askedForPages();
   const { browser, ids } = fieldnote;
@@ -204,6 +204,17 @@ test.each<[string, (worker: Worker) => Promise<unknown>]>([
     staleTabs: { pages: [SITE] },
     app: { seen: [ORIGIN] },
   });
+});
+
+test('whoever looks again while the browser asks has not answered it', async () => {
+  const fieldnote = await askedForPages();
+  const { browser, worker } = fieldnote;
+  await worker.ask.refresh({ origin: ORIGIN });
+
+  grantSite(fieldnote);
+  await worker.grantChanged();
+
+  expect(browser.tabs.reloaded).toEqual([1, 2]);
 });
 
 test('a refusal names who was active before the last switch, and nobody where that was put away', async () => {

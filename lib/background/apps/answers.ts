@@ -24,10 +24,10 @@ export function createAnswers(apps: Apps): AllQuestions {
   };
 
   return {
-    refresh: ({ origin, byItself = false }) =>
+    refresh: ({ origin, ...how }) =>
       viewed(origin, async (owner) => {
         await apps.looked(origin);
-        return owner.refresh({ byItself });
+        return owner.refresh(how);
       }),
     view: ({ origin }) => owned(origin, (owner) => owner.view()),
     index: () => apps.index(),

@@ -48,9 +48,10 @@ const touch = lazy(() =>
 export const APP_QUESTIONS = {
   /**
    * Finishes what a killed worker left, then reads the session unless it was read less than 5 s ago. A page that asks
-   * `byItself`, without the person, is not heard in the growing pauses after failures.
+   * `byItself`, without the person, is not heard in the growing pauses after failures; `opened` is for a
+   * popup that opens: what the browser asked in an earlier one is over.
    */
-  refresh: question(BOTH, { origin, byItself: flagOrNothing }).answers<View>(),
+  refresh: question(BOTH, { origin, byItself: flagOrNothing, opened: flagOrNothing }).answers<View>(),
   /** The whole view, every row included; for lists longer than a painted view holds. */
   view: question(BOTH, { origin }).answers<View>(),
   /** Rebuilds a lost cache and answers what the popup needs first. */
