@@ -38,6 +38,15 @@ function hangingOver(room: number): string[] {
     .flatMap(over);
 }
 
+/** States whose list is lower than the one row that it always shows. Runs in the page. */
+function tooLow(text: number): string[] {
+  const lists = [
+    ...document.querySelectorAll('[data-state-id]:not([data-state-id^=popup-short]) .popup .scroll'),
+  ];
+  const low = lists.filter((list) => list.getBoundingClientRect().height < 3.5 * text - 0.5);
+  return low.map((list) => list.closest('[data-state-id]')?.getAttribute('data-state-id') ?? '');
+}
+
 test('where room is short, or the text large, each state of the popup is whole', async () => {
   const { page, states, close } = await openGallery();
   try {
@@ -45,6 +54,7 @@ test('where room is short, or the text large, each state of the popup is whole',
     for (const size of SIZES) {
       await page.evaluate(squeeze, size);
       expect.soft(await page.evaluate(hangingOver, size.room), JSON.stringify(size)).toEqual([]);
+      expect.soft(await page.evaluate(tooLow, size.text), JSON.stringify(size)).toEqual([]);
     }
   } finally {
     await close();
