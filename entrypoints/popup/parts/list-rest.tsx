@@ -42,7 +42,7 @@ const RowActions = ({ state, act, listed: { at, sunkAt }, row }: ListedProps & {
 /** Those who ended longer ago. */
 const Fold = ({ act, listed: { folded } }: ListedProps) =>
   folded > 0 && (
-    <button type="button" class="fold" onClick={() => act({ kind: 'changed', to: { listsEnded: true } })}>
+    <button type="button" class="fold" onClick={() => act({ kind: 'changed', to: { unfolded: true } })}>
       {words('popup.moreEnded', folded)}
     </button>
   );

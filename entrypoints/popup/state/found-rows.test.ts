@@ -45,7 +45,7 @@ test('of those who have ended the first three are listed, and all once they are 
   const newest = ['gone0', 'gone1', 'gone2'];
   expect(listed({})).toEqual({ found: ['mina', ...newest], sunkAt: 1, folded: 2 });
   const whole = { found: ['mina', ...newest, 'gone3', 'gone4'], sunkAt: 1, folded: 0 };
-  expect(listed({ listsEnded: true })).toEqual(whole);
+  expect(listed({ unfolded: true })).toEqual(whole);
   expect(listed({ typed: 'gone' })).toEqual({ ...whole, found: whole.found.slice(1), sunkAt: 0 });
 });
 

@@ -54,7 +54,7 @@ const FEW_ENDED = 3;
 function sinking(state: PopupState, rows: Row[]): { sunkAt: number; most: number } {
   if (frameOf(state) !== 'accounts') return { sunkAt: rows.length, most: rows.length };
   const sunkAt = rows.findLastIndex((row) => row.state !== 'ended') + 1;
-  return { sunkAt, most: state.typed === '' && !state.listsEnded ? sunkAt + FEW_ENDED : rows.length };
+  return { sunkAt, most: state.typed === '' && !state.unfolded ? sunkAt + FEW_ENDED : rows.length };
 }
 
 /** So many accounts are worth a filter. */

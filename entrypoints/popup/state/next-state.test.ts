@@ -220,6 +220,14 @@ test.each<[string, PopupState['slip'] & object, Partial<View>]>([
   expect(after({ kind: 'changed', to: { slip } }, painted(known)).slip).toBeNull();
 });
 
+test('each end of a session is told anew, whatever was looked at after the one before', () => {
+  const end = painted({ phase: 'ended', activeKey: null });
+  const look: PopupEvent = { kind: 'changed', to: { listsEnded: true } };
+  const again = painted({ revision: 7 });
+  expect(after(end, look, painted({ phase: 'ended', activeKey: null, revision: 7 })).listsEnded).toBe(true);
+  expect(after(end, look, again).listsEnded).toBe(false);
+});
+
 test('a session that is left without an active account says so', () => {
   expect(after(painted({ activeKey: null })).said).toEqual({ kind: 'nobodyActive', name: 'Fieldnote' });
 });

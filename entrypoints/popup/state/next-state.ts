@@ -61,6 +61,8 @@ function afterPaint(state: PopupState, told: View): PopupState {
     slip: reached || (state.slip && isOver(state.slip, state.view, view)) ? null : state.slip,
     view,
     owed: told.more,
+    // Another end is told of anew.
+    listsEnded: state.listsEnded && view.phase === 'ended',
     open: openAfter(state, view),
     lastActive: view.activeKey ?? state.lastActive,
     slots: arrange({ ...state, slots: view.arranged === state.view?.arranged ? state.slots : [] }, view),

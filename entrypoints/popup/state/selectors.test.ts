@@ -26,6 +26,12 @@ test.each<[string, Partial<View>, Partial<PopupState>, string]>([
     { listsEnded: true },
     'signed-out',
   ],
+  [
+    'the session ended after all who ended were listed',
+    { phase: 'ended', rows: [gone] },
+    { unfolded: true },
+    'ended',
+  ],
   ['the session ended with nobody remembered', { phase: 'ended' }, {}, 'empty'],
 ])('when %s', (_, view, known, frame) => {
   expect(frameOf(plantedState(view, known))).toBe(frame);

@@ -58,8 +58,10 @@ export interface PopupState {
   hidden: string[];
   /** The tick in the sheet that asks before everybody is signed out. */
   forgetLabels: boolean;
-  /** The person asked to see those who have ended: the list of them after the end of a session, else all of them. */
+  /** The person asked to see who was in a session that has ended. */
   listsEnded: boolean;
+  /** All who have ended are listed, not only the latest. */
+  unfolded: boolean;
   said: Said | null;
   /** When there was last something new to say. */
   saidAt: number;
@@ -114,6 +116,7 @@ type Plain = Pick<
   | 'places'
   | 'forgetLabels'
   | 'listsEnded'
+  | 'unfolded'
   | 'keyless'
 >;
 
@@ -163,6 +166,7 @@ export const startState = (opening: Opening): PopupState => ({
   hidden: [],
   forgetLabels: false,
   listsEnded: false,
+  unfolded: false,
   said: null,
   saidAt: 0,
 });
