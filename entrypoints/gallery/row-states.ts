@@ -131,6 +131,12 @@ export const rowStates: GalleryState[] = [
     popupWith(usual({ rows: [ada, jonas] })),
   ),
   state(
+    'three-people',
+    'Three people',
+    'Still no filter: a digit or an arrow is enough.',
+    popupWith(usual({ rows: [ada, jonas, mina] })),
+  ),
+  state(
     'two-people-typing',
     'Two people, typing',
     'The first letter turns the app bar into the field; nothing moves.',
