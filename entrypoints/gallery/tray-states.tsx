@@ -58,8 +58,14 @@ export const trayStates: GalleryState[] = [
   state(
     'undo',
     'Undo',
-    'Sign-out of one account waits 5 s, counted in the ring.',
+    'Sign-out of one account waits 10 s, counted in the ring; Ctrl Z undoes it, too.',
     popupWith(usual({ rows: instead(but(theo, { work: { kind: 'leaving', until: NOW + 3_000 } })) })),
+  ),
+  state(
+    'switched',
+    'The way back',
+    'Right after a switch, where no tab is left behind. The key does the same, again and again.',
+    popupWith(usual({ rows: instead(but(mina, { activeAt: NOW - MINUTE })) }), { switched: true }),
   ),
   state(
     'kept',

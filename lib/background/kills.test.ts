@@ -64,7 +64,7 @@ test.each(EVERYWHERE)(
     worker.kill();
 
     const next = browser.startWorker();
-    await browser.clock.advance(6_000);
+    await browser.clock.advance(11_000);
     await next.ask.refresh({ origin: ORIGIN });
 
     expect(posts()).toHaveLength(0);

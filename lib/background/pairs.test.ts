@@ -69,7 +69,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   fault: fc.option(fault, { freq: 2 }),
   stale: fc.boolean(),
   deed,
-  wait: fc.constantFrom(0, 0, 20, 400, 3_000, 5_200, 7_000, 26_000),
+  wait: fc.constantFrom(0, 0, 20, 400, 3_000, 7_000, 10_200, 26_000),
 });
 
 interface World extends Fieldnote {

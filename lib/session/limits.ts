@@ -48,6 +48,3 @@ export const DEFAULT_PAUSE = 60_000;
 
 /** A grant that comes later is no answer to what the browser was asked (ruling 63). */
 export const PROMPT_LIMIT = 300_000;
-
-/** How long a sign-out of one account waits for an Undo; the popup draws that time running out. */
-export const UNDO = 5_000;

@@ -173,7 +173,14 @@ export interface Settings {
   localApps: boolean;
   /** For how many days it is kept who was made active (lib/session/kept/history). */
   history: HistoryDays;
+  /**
+   * How many seconds a sign-out of one account waits for an Undo, where that is not the usual time; with none the person
+   * is asked before.
+   */
+  undo?: UndoSeconds | undefined;
 }
+
+export type UndoSeconds = '0' | '5' | '10' | '20';
 
 export type HistoryDays = 'off' | '30' | '60' | '90';
 

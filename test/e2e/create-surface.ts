@@ -71,8 +71,9 @@ export function createSurface(hands: Hands): Surface {
     rows: () => ask('rows'),
     active: () => ask('active'),
     announced: () => ask('announced'),
-    announces: async (wanted) => {
+    announces: async (wanted, within) => {
       await until(async () => (await ask('announced')).includes(wanted), {
+        ...(within === undefined ? {} : { within }),
         instead: async () => `"${wanted}" was not announced, but: ${await ask('announced')}`,
       });
     },

@@ -72,7 +72,7 @@ export interface Surface {
   /** What live regions say now. */
   announced(): Promise<string>;
   /** Waits until a live region says it. */
-  announces(text: string): Promise<void>;
+  announces(text: string, within?: number): Promise<void>;
   /** The role and name of the element that has the focus. */
   focused(): Promise<string>;
   /** What the browser tells a screen reader of it, and of what counts as having the focus inside it. */

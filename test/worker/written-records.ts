@@ -32,6 +32,7 @@ export async function written(mode: Mode): Promise<Written> {
     closeAfterSwitch: true,
     localApps: true,
     history: '30',
+    undo: '20',
   } as const;
   await worker.ask.saveSettings({ settings });
   await worker.ask.addAccount({ origin: ORIGIN, identifier: null });

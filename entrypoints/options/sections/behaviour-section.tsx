@@ -5,6 +5,7 @@ import { Switch } from '../../../components/fields/switch';
 import { Heading } from '../../../components/heading';
 import { words } from '../../../lib/i18n/words';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
+import { USUAL_UNDO } from '../../../lib/session/settings/undo-time';
 import type { Settings } from '../../../lib/session/view';
 import type { SettingsDeeds } from '../deeds/settings-deeds';
 import { KeyboardFacts } from './keyboard-facts';
@@ -22,6 +23,8 @@ export function BehaviourSection({ state, deeds }: PageProps) {
       <SettingsProblem failure={state.settingsFailure} />
       <h2>{words('options.behaviour.afterSwitch')}</h2>
       <AfterSwitch settings={settings} onChange={deeds.settings.change} />
+      <h2>{words('options.behaviour.signingOut')}</h2>
+      <SignOut settings={settings} onChange={deeds.settings.change} />
       <h2>{words('options.behaviour.keyboard')}</h2>
       <KeyboardFacts toolbar={state.toolbar} onOpenShortcuts={deeds.settings.openShortcuts} />
       <h2>{words('options.behaviour.development')}</h2>
@@ -60,6 +63,25 @@ const AfterSwitch = ({ settings, onChange }: GroupProps) => (
         describedBy="close-why"
         on={settings.closeAfterSwitch}
         onToggle={(closeAfterSwitch) => onChange({ closeAfterSwitch })}
+      />
+    </Setting>
+  </Card>
+);
+
+const UNDO = ['5', '10', '20'] as const;
+
+const SignOut = ({ settings, onChange }: GroupProps) => (
+  <Card>
+    <Setting title={words('options.behaviour.undo')} explanation={words('options.behaviour.undoWhy')}>
+      <Segmented
+        name="undo"
+        label={words('options.behaviour.undo')}
+        chosen={settings.undo ?? USUAL_UNDO}
+        choices={[
+          { value: '0', label: words('options.behaviour.undoNone') },
+          ...UNDO.map((value) => ({ value, label: words('options.behaviour.undoSeconds', { n: value }) })),
+        ]}
+        onChoose={(undo) => onChange({ undo })}
       />
     </Setting>
   </Card>

@@ -3,8 +3,8 @@ import { askChange } from './answering';
 import type { DeedPorts } from './deed-ports';
 
 /**
- * The active account is asked about first: nobody is active after it, unless it was a guise. Others leave in 5 s and
- * can be called back.
+ * The active account is asked about first: nobody is active after it, unless it was a guise. Others leave
+ * after a while and can be called back, unless the person wants no such while: then they are asked about, too.
  */
 export function signOut(ports: DeedPorts, key: string): void {
   const { current, happen } = ports;
@@ -12,7 +12,8 @@ export function signOut(ports: DeedPorts, key: string): void {
   const row = rowOf(current(), key);
   happen({ kind: 'closed' });
   if (rowsBarred(current()) !== null || !row?.signInId) return;
-  if (isActive && !row.isGuise) happen({ kind: 'opened', open: { kind: 'sign-out', key } });
+  const isAsked = isActive ? !row.isGuise : current().settings.undo === '0';
+  if (isAsked) happen({ kind: 'opened', open: { kind: 'sign-out', key } });
   else askSignOut(ports, { key, undo: !isActive });
 }
 

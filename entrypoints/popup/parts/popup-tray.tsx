@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../../../components/marks/icon';
 import { IconButton } from '../../../components/marks/icon-button';
 import { secondsUntil } from '../../../components/words/seconds-until';
 import { words } from '../../../lib/i18n/words';
-import { UNDO } from '../../../lib/session/limits';
+import { undoTime } from '../../../lib/session/settings/undo-time';
 import type { Intent } from '../state/intent';
 import { type TrayChoice, trayChoice } from '../state/tray-choice';
 import type { TrayButton, TrayFace } from '../words/tray-face';
@@ -17,7 +17,7 @@ export const PopupTray = ({ state, act }: PartProps) => {
   const face = trayWords(state, choice);
   return (
     <div class="tray" key={choice.kind} role={face.alert ? 'alert' : 'status'} data-kind={face.tone}>
-      <Sign choice={choice} icon={face.icon} now={state.now} />
+      <Sign choice={choice} icon={face.icon} state={state} />
       <p class="say">
         <b>{face.title}</b>
         <Line face={face} />
@@ -27,10 +27,15 @@ export const PopupTray = ({ state, act }: PartProps) => {
   );
 };
 
+interface SignProps extends Pick<PartProps, 'state'> {
+  choice: TrayChoice;
+  icon: IconName;
+}
+
 /** What the message is about, before its words. */
-const Sign = ({ choice, icon, now }: { choice: TrayChoice; icon: IconName; now: number }) => {
+const Sign = ({ choice, icon, state: { now, settings } }: SignProps) => {
   if (choice.kind === 'throttled') return <Countdown until={choice.until} now={now} whole={HALF_MINUTE} />;
-  if (choice.kind === 'undo') return <Countdown until={choice.until} now={now} whole={UNDO} />;
+  if (choice.kind === 'undo') return <Countdown until={choice.until} now={now} whole={undoTime(settings)} />;
   if (choice.kind === 'foreign') return <Avatar initials={choice.row.initials} hue={choice.row.hue} />;
   return <Icon name={icon} />;
 };
@@ -68,10 +73,15 @@ const Actions = ({ face: { button, other, close }, act }: { face: TrayFace; act:
     </span>
   );
 
-const Button = ({ word, intent, look, icon, act }: TrayButton & { act: PartProps['act'] }) => (
+const Button = ({ word, intent, look, icon, cap, act }: TrayButton & { act: PartProps['act'] }) => (
   <button type="button" class={`btn sm ${look ?? 'plain'}`} onClick={() => act(intent)}>
     {icon && <Icon name={icon} small />}
     {word}
+    {cap && (
+      <span class="key" aria-hidden="true">
+        {cap}
+      </span>
+    )}
   </button>
 );
 

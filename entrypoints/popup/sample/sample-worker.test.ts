@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
-import { UNDO } from '../../../lib/session/limits';
+import { undoTime } from '../../../lib/session/settings/undo-time';
 import { plantPopupPorts, wholeDeeds } from '../../../test/platform/planted-popup-ports';
 import { nextState } from '../state/next-state';
 import { frameOf, rowsOf } from '../state/selectors';
 import type { PopupEvent, PopupState } from '../state/state';
 import { sampleState } from './sample-people';
 import { createSampleWorker } from './sample-worker';
+
+const UNDO = undoTime(DEFAULT_SETTINGS);
 
 beforeEach(() => vi.useFakeTimers({ now: 1_000 }));
 afterEach(() => vi.useRealTimers());

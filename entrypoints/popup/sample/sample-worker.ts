@@ -1,9 +1,12 @@
 import { ticks } from '../../../lib/platform/ticks';
 import { done } from '../../../lib/result';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
-import { UNDO } from '../../../lib/session/limits';
+import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
+import { undoTime } from '../../../lib/session/settings/undo-time';
 import type { Row, View } from '../../../lib/session/view';
 import { PEOPLE, SAMPLE } from './sample-people';
+
+const UNDO = undoTime(DEFAULT_SETTINGS);
 
 type Questions = QuestionsOf<'popup'>;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Row } from '../../../lib/session/view';
 import { plantPress } from '../../../test/platform/planted-press';
-import { plantedState } from '../../gallery/planted/planted-popup';
+import { NOW, plantedState } from '../../gallery/planted/planted-popup';
 import { plantedRow } from '../../gallery/planted/planted-view';
 import type { Intent } from './intent';
 import type { KeyPress } from './key-facts';
@@ -10,6 +11,12 @@ import type { PopupState } from './state';
 
 const rows = ['ada', 'jonas', 'mina', 'theo'].map((key, index) => plantedRow({ key, digit: index + 1 }));
 const atRest = plantedState({ rows, activeKey: 'ada' });
+
+const viewOf = (rows: Row[]) => plantedState({ rows, activeKey: 'ada' }).view;
+const but = (key: string, changes: Partial<Row>) =>
+  viewOf(rows.map((row) => (row.key === key ? { ...row, ...changes } : row)));
+const been = but('mina', { activeAt: 1 });
+const leaving = but('jonas', { work: { kind: 'leaving', until: NOW + 3_000 } });
 
 interface Pressed extends KeyPress {
   inFilter: boolean;
@@ -63,6 +70,18 @@ test.each<[string, Partial<Pressed>, Partial<PopupState>, Intent | null]>([
     {},
     { kind: 'choose', key: 'theo' },
   ],
+  ['0 leads to who was active before', { key: '0' }, { view: been }, { kind: 'choose', key: 'mina' }],
+  ['0 where nobody was active before is typed', { key: '0' }, {}, null],
+  ['0 in a text is typed', { key: '0' }, { view: been, typed: 'a' }, null],
+  [
+    'Ctrl and Z calls back who leaves',
+    { key: 'z', ctrlKey: true },
+    { view: leaving },
+    { kind: 'undo', key: 'jonas' },
+  ],
+  ['Cmd and Z, too', { key: 'z', metaKey: true }, { view: leaving }, { kind: 'undo', key: 'jonas' }],
+  ['Ctrl and Z in a text is the text’s', { key: 'z', ctrlKey: true }, { view: leaving, typed: 'a' }, null],
+  ['Ctrl and Z where nobody leaves', { key: 'z', ctrlKey: true }, {}, null],
   ['a digit without an account', { key: '9' }, {}, null],
   ['a digit in a text is typed', { key: '3' }, { typed: 'a' }, null],
   ['a digit after "/" is typed', { key: '3' }, { literal: true }, null],

@@ -5,9 +5,12 @@ import { isOfOthers, type KeyPress } from './key-facts';
 import { type Caret, walkTo } from './list-walk';
 import { digitOf, rowsOf } from './selectors';
 import type { Open, PopupState } from './state';
+import { undoable } from './tray-choice';
+import { backRow } from './way-back';
 
 /** What a key press means, or null when it is left to the browser. */
 export function keyIntent(press: KeyPress, context: KeyContext): Intent | null {
+  if (isUndo(press) && context.state.typed === '') return undoIntent(context.state);
   if (isOfOthers(press)) return null;
   const meant = meaningOf(press, context);
   return press.repeat ? heldIntent(press, meant, context.inFilter) : meant;
@@ -24,6 +27,15 @@ function meaningOf(press: KeyPress, { state, inFilter, caret }: KeyContext): Int
   }
   if (isOtherWithShift(press)) return null;
   return inFilter ? filterIntent(press, { state, listed, caret }) : elsewhereIntent(press, state);
+}
+
+/** While something is typed it takes that back. */
+const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress): boolean =>
+  key === 'z' && ctrlKey !== metaKey && !shiftKey && !altKey;
+
+function undoIntent(state: PopupState): Intent | null {
+  const leaver = undoable(state);
+  return leaver && { kind: 'undo', key: leaver.row.key };
 }
 
 interface KeyContext {
@@ -90,7 +102,7 @@ function elsewhereIntent(press: KeyPress, state: PopupState): Intent | null {
 }
 
 function digitIntent({ key }: KeyPress, state: PopupState): Intent | null {
-  const row = rowsOf(state).find((row) => digitOf(row)?.toString() === key);
+  const row = key === '0' ? backRow(state) : rowsOf(state).find((row) => digitOf(row)?.toString() === key);
   return row ? { kind: 'choose', key: row.key } : null;
 }
 

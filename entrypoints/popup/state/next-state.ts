@@ -54,7 +54,7 @@ function afterPaint(state: PopupState, told: View): PopupState {
   const view = withRest(told, state.view);
   const reached = view.activeKey !== null && state.wish?.key === view.activeKey;
   // What was typed led to the account that is active now; it would hide everybody else.
-  const done = reached ? { wish: null, typed: '', literal: false } : {};
+  const done = reached ? { wish: null, typed: '', literal: false, switched: true } : {};
   return {
     ...state,
     ...done,

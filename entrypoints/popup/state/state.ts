@@ -39,6 +39,8 @@ export interface PopupState {
   wish: SwitchWish | null;
   /** A failure that the worker did not put into a view. */
   slip: Slip | null;
+  /** Somebody was made active in this popup: the way back is offered. */
+  switched?: boolean;
   typed: string;
   /** After "/": digits are typed, not taken as shortcuts. */
   literal: boolean;
@@ -109,6 +111,7 @@ type Plain = Pick<
   | 'asksRest'
   | 'insists'
   | 'slip'
+  | 'switched'
   | 'literal'
   | 'selected'
   | 'pointed'

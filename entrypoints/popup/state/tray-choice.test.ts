@@ -11,6 +11,10 @@ const staging = plantedFace({ mode: 'staging' });
 const linked = plantedFace({ mode: 'staging', jar: 'site' });
 const aside = { ...plantedIndex(), setAside: ['accounts.fieldnote.app'] };
 const staleTabs = { previous: 'Ada', count: 2, pages: [] };
+const BEEN = {
+  activeKey: 'ada',
+  rows: [plantedRow({ key: 'ada', activeAt: 2 }), plantedRow({ key: 'bo', activeAt: 1 })],
+};
 const vera = plantedRow({ key: 'vera', isForeign: true });
 
 test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
@@ -42,6 +46,10 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ['a full disk', { obstacle: { kind: 'not-saved' } }, {}, 'not-saved'],
   ['a sign-in in a tab', { signInTab: { since: NOW } }, {}, 'sign-in-tab'],
   ['stale tabs', { staleTabs }, {}, 'stale-tabs'],
+  ['a switch that was made here', BEEN, { switched: true }, 'switched'],
+  ['a switch that left tabs behind', { ...BEEN, staleTabs }, { switched: true }, 'stale-tabs'],
+  ['a switch where nobody was active before', {}, { switched: true }, undefined],
+  ['who was active before, where nobody switched here', BEEN, {}, undefined],
   ['two session cookies', { notice: { kind: 'two-cookies' }, signInTab: { since: NOW } }, {}, 'two-cookies'],
   [
     'two session cookies where one made a stranger active',

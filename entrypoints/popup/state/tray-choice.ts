@@ -4,6 +4,7 @@ import { indexed } from './row-index';
 import { lookOf } from './row-look';
 import { type AddBar, activeRow, addBarred, faceOf, obstacleNow, rowsOf } from './selectors';
 import type { PopupState, Slip } from './state';
+import { backRow } from './way-back';
 
 /** The one message docked over the footer. */
 export type TrayChoice =
@@ -13,6 +14,7 @@ export type TrayChoice =
   | { kind: 'offline' }
   | { kind: 'add-refused'; bar: AddBar }
   | { kind: 'slip'; slip: Slip }
+  | { kind: 'switched'; to: Row; back: Row }
   | { kind: 'foreign'; row: Row }
   | { kind: 'set-aside'; hosts: string[] }
   | Progress
@@ -51,6 +53,7 @@ export function trayChoice(state: PopupState): TrayChoice | null {
     obstacle,
     setAside(state),
     staleTabs(state),
+    wayBack(state),
     stranger(state),
     notice,
     ...begun(state),
@@ -68,14 +71,21 @@ const slow = ({ refreshing, askedAt, now }: PopupState): Choice =>
 type Choice = TrayChoice | false | null | undefined;
 
 /** Of several rows that are leaving, the one that was asked for last. */
-function undoable(state: PopupState): Choice {
+export function undoable(state: PopupState): Extract<TrayChoice, { kind: 'undo' }> | null {
   const leavers = indexed(rowsOf(state)).busy.flatMap((row) =>
     row.state !== 'ended' && row.work?.kind === 'leaving' && row.work.until > state.now
       ? [{ row, until: row.work.until }]
       : [],
   );
   const last = leavers.toSorted((a, b) => b.until - a.until)[0];
-  return last && { kind: 'undo', ...last };
+  return last ? { kind: 'undo', ...last } : null;
+}
+
+/** Who was made active here, and who was before. */
+function wayBack(state: PopupState): Choice {
+  if (!state.switched) return null;
+  const [to, back] = [activeRow(state), backRow(state)];
+  return to && back && { kind: 'switched', to, back };
 }
 
 function refusedAdd(state: PopupState): Choice {

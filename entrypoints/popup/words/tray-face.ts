@@ -25,4 +25,6 @@ export interface TrayButton {
   intent: Intent;
   look?: 'primary' | 'quiet';
   icon?: IconName;
+  /** The key that does the same. */
+  cap?: string;
 }

@@ -21,7 +21,12 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         icon: 'sign-out',
         title: words('tray.signingOut', { name: isolated(choice.row.title) }),
         spoken: words('tray.undoSoon'),
-        button: { word: words('tray.undo'), icon: 'undo', intent: { kind: 'undo', key: choice.row.key } },
+        button: {
+          word: words('tray.undo'),
+          icon: 'undo',
+          intent: { kind: 'undo', key: choice.row.key },
+          cap: 'Ctrl Z',
+        },
       };
     case 'offline':
       return { icon: 'offline', tone: 'caution', alert: true, ...explanation(state, choice.kind) };
@@ -34,6 +39,17 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         alert: true,
         title: failureSentence(choice.slip, app),
         close: { kind: 'changed', to: { slip: null } },
+      };
+    case 'switched':
+      return {
+        icon: 'users',
+        title: words('tray.switched', { name: isolated(choice.to.title) }),
+        button: {
+          word: words('tray.back', { name: isolated(choice.back.title) }),
+          intent: { kind: 'choose', key: choice.back.key },
+          cap: '0',
+        },
+        close: { kind: 'changed', to: { switched: false } },
       };
     case 'foreign':
       return { icon: 'users', ...foreignWords(state, choice.row) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYWHERE, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
+import { DEFAULT_SETTINGS } from '../../session/default-settings';
 
 const SWITCH = '/session/switch-sign-in';
 const SIGN_OUT = '/session/sign-out';
@@ -30,7 +31,7 @@ describe.each(EVERYWHERE)('%s, %s', (mode, dialect) => {
 
     expect(worker.row(ORIGIN, ids.jonas).work).toMatchObject({ kind: 'leaving' });
     await worker.ask.undoSignOut({ origin: ORIGIN, signInId: ids.jonas });
-    await browser.clock.advance(6_000);
+    await browser.clock.advance(11_000);
     expect(posts().map(({ path }) => path)).toEqual([SWITCH]);
     expect(worker.row(ORIGIN, ids.jonas).work).toBeNull();
   });
@@ -42,7 +43,7 @@ describe.each(EVERYWHERE)('%s, %s', (mode, dialect) => {
     app.switchTo(sessionId, ids.jonas);
     await worker.ask.refresh({ origin: ORIGIN });
 
-    await browser.clock.advance(6_000);
+    await browser.clock.advance(11_000);
 
     expect(posts()).toEqual([]);
     expect(worker.row(ORIGIN, ids.jonas)).toMatchObject({ state: 'live', work: { kind: 'kept' } });
@@ -54,7 +55,7 @@ describe.each(EVERYWHERE)('%s, %s', (mode, dialect) => {
     app.fault({ path: SWITCH, kind: { do: 'status', status: 503 } });
 
     await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
-    await browser.clock.advance(6_000);
+    await browser.clock.advance(11_000);
 
     expect(posts().map(({ path }) => path)).toEqual([SWITCH]);
     expect(worker.row(ORIGIN, ids.jonas).work).toMatchObject({ kind: 'failed', wish: 'switch' });
@@ -62,6 +63,7 @@ describe.each(EVERYWHERE)('%s, %s', (mode, dialect) => {
 
   test('an Undo reaches a sign-out whose time is over while it waits for its turn', async () => {
     const { browser, worker, ids, posts } = await openFieldnote({ mode, dialect });
+    await worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, undo: '5' } });
     worker.killBefore(SWITCH);
     void worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
     await browser.settled();

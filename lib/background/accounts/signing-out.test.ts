@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { DIALECTS, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
+import { DEFAULT_SETTINGS } from '../../session/default-settings';
+import type { UndoSeconds } from '../../session/view';
 
 test.each(DIALECTS)('%s: signing somebody else out leaves the active account active', async (dialect) => {
   const { app, worker, ids, sessionId, truth } = await openFieldnote({ dialect });
@@ -36,15 +38,15 @@ test('while the active account is put back, no page sees that nobody is active',
   expect(shown.every((view) => view.activeKey === ada)).toBe(true);
 });
 
-test('with Undo nothing is sent for five seconds, and then once', async () => {
+test('with Undo nothing is sent for ten seconds, and then once', async () => {
   const { browser, worker, ids, posts } = await openFieldnote();
 
   await worker.ask.signOut({ origin: ORIGIN, signInId: ids.jonas, undo: true });
   expect(worker.row(ORIGIN, 'Jonas Wirth').work).toEqual({
     kind: 'leaving',
-    until: browser.clock.now() + 5_000,
+    until: browser.clock.now() + 10_000,
   });
-  await browser.clock.advance(4_900);
+  await browser.clock.advance(9_900);
   expect(posts()).toHaveLength(0);
   await browser.clock.advance(200);
 
@@ -52,12 +54,36 @@ test('with Undo nothing is sent for five seconds, and then once', async () => {
   expect(worker.row(ORIGIN, 'Jonas Wirth').state).toBe('ended');
 });
 
+test.each<[UndoSeconds, number]>([
+  ['5', 5_000],
+  ['20', 20_000],
+])('the time for an Undo is the person’s to choose: %s s', async (undo, time) => {
+  const { browser, worker, ids, posts } = await openFieldnote();
+  await worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, undo } });
+
+  await worker.ask.signOut({ origin: ORIGIN, signInId: ids.jonas, undo: true });
+  await browser.clock.advance(time - 100);
+  expect(posts()).toHaveLength(0);
+  await browser.clock.advance(200);
+
+  expect(posts().filter(({ path }) => path === '/session/sign-out')).toHaveLength(1);
+});
+
+test('without a time for it a sign-out is sent at once', async () => {
+  const { worker, ids, posts } = await openFieldnote();
+  await worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, undo: '0' } });
+
+  await worker.ask.signOut({ origin: ORIGIN, signInId: ids.jonas, undo: true });
+
+  expect(posts().map(({ path }) => path)).toContain('/session/sign-out');
+});
+
 test('Undo within the time keeps the account', async () => {
   const { browser, worker, ids, posts } = await openFieldnote();
   await worker.ask.signOut({ origin: ORIGIN, signInId: ids.jonas, undo: true });
 
   await worker.ask.undoSignOut({ origin: ORIGIN, signInId: ids.jonas });
-  await browser.clock.advance(10_000);
+  await browser.clock.advance(15_000);
 
   expect(posts()).toHaveLength(0);
   expect(worker.row(ORIGIN, 'Jonas Wirth')).toMatchObject({ state: 'live', work: null });
@@ -68,7 +94,7 @@ test('a waiting sign-out survives a switch to somebody else', async () => {
   await worker.ask.signOut({ origin: ORIGIN, signInId: ids.jonas, undo: true });
 
   await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
-  await browser.clock.advance(6_000);
+  await browser.clock.advance(11_000);
 
   expect(app.session(sessionId).signIns.map(({ id }) => id)).not.toContain(ids.jonas);
   expect(app.session(sessionId).activeSignInId).toBe(ids.mina);

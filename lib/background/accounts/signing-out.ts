@@ -1,6 +1,7 @@
 import { done, fail } from '../../result';
 import { type Failure, failure, ownFailure } from '../../session/failure';
-import { STALE_READS, UNDO } from '../../session/limits';
+import { STALE_READS } from '../../session/limits';
+import { undoTime } from '../../session/settings/undo-time';
 import type { Session, SignInId } from '../../session/types';
 import type { RowWork } from '../../session/view';
 import type { Bench } from '../asking/bench';
@@ -35,7 +36,8 @@ export function createSigningOut(
     const entry = entryOf(ledger.state().roster, signInId);
     if (!entry) return done(null);
     const who = { signInId, key: entry.key };
-    return undo ? waitForUndo(who) : signOutNow(who);
+    const wait = undo ? undoTime(await bench.settings()) : 0;
+    return wait > 0 ? waitForUndo(who, wait) : signOutNow(who);
   }
 
   async function signOutNow({ signInId, key }: Who): Outcome {
@@ -45,9 +47,9 @@ export function createSigningOut(
   }
 
   /** If this worker ends before the time is over, nobody is signed out, and the row says so. */
-  async function waitForUndo({ signInId, key }: Who): Outcome {
-    const mark = ledger.mark(key, { kind: 'leaving', until: clock.now() + UNDO });
-    clock.after(UNDO, () => void bench.inTurn(() => send({ signInId, key, mark, delayed: true })));
+  async function waitForUndo({ signInId, key }: Who, wait: number): Outcome {
+    const mark = ledger.mark(key, { kind: 'leaving', until: clock.now() + wait });
+    clock.after(wait, () => void bench.inTurn(() => send({ signInId, key, mark, delayed: true })));
     await mark.shown;
     return done(null);
   }

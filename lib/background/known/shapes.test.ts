@@ -81,6 +81,7 @@ const settings = {
   closeAfterSwitch: true,
   localApps: true,
   history: '90',
+  undo: '5',
 };
 
 const inEntry = (fields: string): string =>
@@ -255,6 +256,7 @@ describe('settings', () => {
         closeAfterSwitch: false,
         localApps: false,
         history: 'off',
+        undo: '10',
       };
       expect(SETTINGS.read(record)).toEqual({ ...settings, ...pick(usual, field) });
     },

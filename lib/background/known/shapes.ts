@@ -3,8 +3,9 @@ import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { FLOW_LIMIT } from '../../session/limits';
 import { lazy } from '../../session/once';
 import { plainName } from '../../session/plain-text';
+import { USUAL_UNDO } from '../../session/settings/undo-time';
 import type { Origin } from '../../session/types';
-import type { HistoryDays, Settings, Theme } from '../../session/view';
+import type { HistoryDays, Settings, Theme, UndoSeconds } from '../../session/view';
 import { tokenIn } from '../../wacht/token';
 import type { Shape } from './record-store';
 import type { AppRecord, Journal, OpenPage, PauseRecord, Removal, TokenRecord } from './records';
@@ -132,6 +133,7 @@ export const SETTINGS = shape(
         oneOf<HistoryDays>({ off: null, '30': null, '60': null, '90': null }),
         DEFAULT_SETTINGS.history,
       ),
+      undo: z.catch(oneOf<UndoSeconds>({ '0': null, '5': null, '10': null, '20': null }), USUAL_UNDO),
     }),
 );
 

@@ -29,6 +29,7 @@ const settings = lazy(() =>
     closeAfterSwitch: z.boolean(),
     localApps: z.boolean(),
     history: z.enum(['off', '30', '60', '90']),
+    undo: z.optional(z.enum(['0', '5', '10', '20'])),
   }),
 );
 

@@ -44,6 +44,23 @@ test('the filter has the focus; arrows, Home and End move the selection without 
   expect(await writtenAtRoot(popup)).toBe(0);
 });
 
+test('0 leads back to who was active before, again and again, and the tray offers the same', async ({
+  stage,
+}) => {
+  const popup = await stage.openPopup();
+  await popup.see('Ada Quell');
+  await popup.click('option', 'Mina Okafor');
+  await popup.announces('Mina Okafor is active');
+  await popup.press('0');
+  await popup.announces('Ada Quell is active');
+  await popup.press('0');
+  await popup.announces('Mina Okafor is active');
+  await popup.click('button', 'Dismiss');
+  await popup.see('You are Mina Okafor now');
+  await popup.click('button', 'Back to Ada Quell');
+  await popup.announces('Ada Quell is active');
+});
+
 /** What the focus comes to, one press after another, until it is back where it began. */
 async function roundTrip(popup: Surface, key: string): Promise<string[]> {
   const first = await popup.focused();
