@@ -53,6 +53,12 @@ export const listStates: GalleryState[] = [
     popupWith(usual(), { typed: 'harbour mast' }),
   ),
   state(
+    'no-match-long',
+    'Filter, no match for a whole page of text',
+    'What was pasted is cut: the next step stays in sight.',
+    popupWith(usual(), { typed: 'harbour mast '.repeat(80) }),
+  ),
+  state(
     'pending',
     'Switch pending',
     'Marked in the frame of the click. Ada stays active until the server says otherwise.',
@@ -70,6 +76,17 @@ export const listStates: GalleryState[] = [
     'On the row itself. The mark never moved. Enter, click or the key try again.',
     popupWith(
       usual({ rows: instead(but(mina, { work: { kind: 'failed', wish: 'switch', failure: noAnswer } })) }),
+    ),
+  ),
+  state(
+    'failed-paused',
+    'Switch failed, and no more may be sent yet',
+    'What does nothing now does not look like a button.',
+    popupWith(
+      usual({
+        rows: instead(but(mina, { work: { kind: 'failed', wish: 'switch', failure: noAnswer } })),
+        obstacle: { kind: 'throttled', until: NOW + 12_000 },
+      }),
     ),
   ),
   state(
