@@ -53,6 +53,8 @@ export const CONNECT_STATES: PageState[] = [
     title: 'Connect: local app',
     state: wrong('accounts.localhost:4100', { kind: 'address', problem: 'local-apps-off' }),
   },
+  { id: 'connect-ending', title: 'Connect: an ending that many share', state: pasted('https://github.io') },
+  { id: 'connect-written', title: 'Connect: other letters', state: pasted('https://пример.рф/a') },
   {
     id: 'connect-unseen',
     title: 'Connect: a page that cannot be looked at',

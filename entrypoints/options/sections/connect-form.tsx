@@ -3,6 +3,7 @@ import { Field } from '../../../components/fields/field';
 import { words } from '../../../lib/i18n/words';
 import type { Deeds } from '../deeds/deeds';
 import type { Form } from '../state/connect';
+import { toldAtOnce } from '../state/connect-problem';
 import type { OptionsState } from '../state/state';
 import { understand } from '../state/understanding';
 import { connectSentence, type FieldProblem } from '../words/connect-sentence';
@@ -26,6 +27,7 @@ export function ConnectForm({ form, problem, state, deeds }: ConnectFormProps) {
   const isFirst = state.apps?.length === 0;
   const read = understand(form, { localApps });
   const understood = form.shown && read.ok ? read.value : null;
+  const told = problem ?? (form.shown && !read.ok ? toldAtOnce(read.problem) : null);
   // The field keeps the focus: at first, and whenever what was typed needs another look.
   useEffect(() => input.current?.focus({ preventScroll: true }), [problem]);
   useEffect(() => {
@@ -55,9 +57,9 @@ export function ConnectForm({ form, problem, state, deeds }: ConnectFormProps) {
           hint={words('options.connect.hint')}
           value={form.text}
           onInput={deeds.connect.type}
-          error={problem && connectSentence(problem)}
+          error={told && connectSentence(told)}
         >
-          {needsLocalApps(form) && (
+          {needsLocalApps(told) && (
             <button type="button" class="btn plain sm" onClick={deeds.settings.allowLocalApps}>
               {words('options.connect.localApps')}
             </button>
@@ -82,5 +84,5 @@ export function ConnectForm({ form, problem, state, deeds }: ConnectFormProps) {
   );
 }
 
-const needsLocalApps = ({ problem }: Form): boolean =>
+const needsLocalApps = (problem: FieldProblem | null): boolean =>
   problem?.kind === 'address' && problem.problem === 'local-apps-off';

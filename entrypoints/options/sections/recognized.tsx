@@ -23,12 +23,17 @@ export const Recognized = ({ form, understood, onChoose }: RecognizedProps) => (
   </div>
 );
 
-function sentence({ missed, looked }: Form, { by, given, left, target }: Understanding): string[] {
-  const facts = { given: isolated(hostOf(given)), host: isolated(hostOf(target.origin)) };
+function sentence({ missed, looked }: Form, understanding: Understanding): string[] {
+  const { by, left, target } = understanding;
+  const facts = { given: givenWords(understanding), host: isolated(hostOf(target.origin)) };
   if (by === 'key') return marked('options.connect.keyFor', facts);
   if (missed.length > 0 && left.length > 0) return marked('options.connect.instead', facts);
   return marked(looked ? 'options.connect.looked' : 'options.connect.understood', facts);
 }
+
+/** What can be read stands beside what the browser will ask about: by itself it could pass for another's. */
+const givenWords = ({ given, written }: Understanding): string =>
+  isolated(hostOf(given)) + (written === null ? '' : ` (${isolated(written)})`);
 
 const Candidates = ({ understood, onChoose }: RecognizedProps & { understood: Understanding }) => (
   <fieldset>

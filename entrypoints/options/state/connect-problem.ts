@@ -11,6 +11,10 @@ export type ConnectProblem =
   | { kind: 'not-wacht'; host: string }
   | { kind: 'no-answer'; host: string; failure: Failure };
 
+/** What is said while somebody types: no more letters make an app's address of it, or a setting has to be turned on. */
+export const toldAtOnce = (problem: PastedProblem): Extract<ConnectProblem, { kind: 'address' }> | null =>
+  problem === 'local-apps-off' || problem === 'shared-ending' ? { kind: 'address', problem } : null;
+
 /** Whether a host has answered, but not as Wacht does; any other failure is no answer worth judging. */
 export const isVerdict = (failure: Failure): boolean =>
   ['http', 'parse', 'too-large', 'redirected'].includes(failure.kind) && !isBusy(failure);

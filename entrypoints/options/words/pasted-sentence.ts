@@ -10,6 +10,7 @@ const SENTENCES = {
   'unreadable-key': 'options.address.unreadableKey',
   'secret-key': 'options.address.secretKey',
   'other-key': 'options.address.otherKey',
+  'shared-ending': 'options.address.sharedEnding',
   'look-alike': 'options.address.lookAlike',
   'not-https': 'options.address.notHttps',
   'ip-address': 'options.address.ipAddress',

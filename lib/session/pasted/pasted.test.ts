@@ -157,3 +157,21 @@ describe('a refusal says why', () => {
     },
   );
 });
+
+test.each(['co.uk', 'https://github.io/', 'com.br:8443'])(
+  'the ending of many is told, and nobody asked: %s',
+  (text) => {
+    expect(understood(text)).toBe('shared-ending');
+  },
+);
+
+test.each([
+  ['пример.рф', 'пример.рф'],
+  ['https://Bücher.example:8443/a', 'bücher.example'],
+  ['bü\u00adcher.example', 'bücher.example'],
+  ['shop.example', null],
+  ['xn--bcher-kva.example', null],
+])('what has other letters than its address is told as it was written, too: %s', (text, written) => {
+  const read = readPasted(text, OFF);
+  expect(read.ok && read.value.written).toBe(written);
+});

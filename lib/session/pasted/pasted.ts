@@ -1,4 +1,5 @@
 import { done, fail, type Result } from '../../result';
+import { isSharedEnding } from '../hosts/shared-ending';
 import { isLoopbackName } from '../loopback';
 import type { Mode, Origin } from '../types';
 import { type AddressProblem, type AppAddress, readAddress } from './address';
@@ -13,12 +14,15 @@ export type PastedProblem =
   | 'too-long'
   | 'secret-key' // one that its owner keeps
   | 'other-key' // of another kind, or of another product
+  | 'shared-ending' // what many hosts end with, as `co.uk`
   | 'look-alike'; // letters of one script that pass for another's
 
 /** What was understood of what a person pasted. */
 export interface Pasted {
   /** The host that it names. */
   given: Origin;
+  /** The same as it was written, where that has other letters than the address itself. */
+  written: string | null;
   by: 'key' | 'address';
   /** Told by a publishable key only. */
   mode: Mode | null;
@@ -42,7 +46,7 @@ function readKey(key: string, settings: { localApps: boolean }): Result<Pasted, 
   const read = readAddress(key, settings);
   if (!read.ok) return read;
   const { origin, mode } = read.value;
-  return done({ given: origin, by: 'key', mode, candidates: [origin] });
+  return done({ given: origin, written: null, by: 'key', mode, candidates: [origin] });
 }
 
 /** No host has an underscore in its first part, and every key of such products begins so. */
@@ -57,7 +61,17 @@ function readPlace(typed: string, settings: { localApps: boolean }): Result<Past
   if (host === '' && typed !== '') return fail('not-an-address');
   const read = readAddress(withoutPort(host), settings);
   if (!read.ok) return read;
-  return isDisguised(host.replace(/^.*:\/\//, '')) ? fail('look-alike') : done(understood(read.value));
+  const name = host.replace(/^.*:\/\//, '');
+  if (isDisguised(name)) return fail('look-alike');
+  if (isSharedEnding(new URL(read.value.origin).hostname)) return fail('shared-ending');
+  return done({ ...understood(read.value), written: asWritten(name) });
+}
+
+/** Letters that nobody sees, and other forms of the same letters, are not part of it. */
+function asWritten(name: string): string | null {
+  if (/^[\x21-\x7e]*$/.test(name)) return null;
+  const seen = name.normalize('NFKC').replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+  return seen.toLowerCase().replace(/:\d+$/, '');
 }
 
 /** A public app answers on https alone: whichever port its page has, says nothing of it. */
@@ -67,7 +81,7 @@ function withoutPort(host: string): string {
   return port === '' || isLoopbackName(hostname) || Number(port.slice(1)) > 65_535 ? host : name;
 }
 
-function understood({ origin }: AppAddress): Pasted {
+function understood({ origin }: AppAddress): Omit<Pasted, 'written'> {
   const { protocol, hostname, port } = new URL(origin);
   const end = port === '' ? '' : `:${port}`;
   const [first = origin, ...others] = candidateHosts(hostname).map((host) => `${protocol}//${host}${end}`);
