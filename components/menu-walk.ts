@@ -17,10 +17,18 @@ export function walkMenu(event: KeyboardEvent, menu: Element | null): void {
   const stops = menu ? stopsOf(menu) : [];
   const at = stops.findIndex((stop) => stop.matches(':focus'));
   const places = stops.map((stop) => Number(stop.getAttribute('aria-posinset')));
-  const target = stops[nextStop(event.key, { at, places }) ?? -1];
+  const target = stops[nextStop(keyOf(event), { at, places }) ?? -1];
   if (!target) return;
   event.preventDefault();
   target.focus();
+}
+
+/** Two in one line: the arrows to the side lead from one to the other. */
+function keyOf({ key, target }: KeyboardEvent): string {
+  const pair = target instanceof Element ? target.closest('[data-pair]') : null;
+  if (!pair || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return key;
+  const leadsOn = pair.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+  return key === leadsOn ? 'ArrowDown' : 'ArrowUp';
 }
 
 interface Walk {

@@ -1,4 +1,4 @@
-import { failureWords } from '../../lib/i18n/words';
+import { failureWords } from '../../lib/i18n/failure-words';
 import type { Failure } from '../../lib/session/failure';
 import { NOTHING_SAID } from '../../lib/session/refusal/nothing-said';
 import type { SessionQuestion } from '../../lib/session/refusal/question';

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { done } from '../../lib/result';
 import type { QuestionsOf } from '../../lib/rpc/contract';
-import { type AskedPorts, createAskedDeeds } from '../popup/deeds/asked-deeds';
+import { createAskedDeeds } from '../popup/deeds/asked-deeds';
+import type { AskedPorts } from '../popup/deeds/deed-ports';
 import { createDeeds } from '../popup/deeds/deeds';
 import { focusHome } from '../popup/deeds/focus-home';
 import { createFocusKeeper } from '../popup/focus-keeper';
@@ -71,6 +72,7 @@ const WORLD = {
   holdCopy: () => () => undefined,
   noteBegun: async () => undefined,
   playSample: () => undefined,
+  copy: async () => undefined,
   openOptions: () => undefined,
   close: () => undefined,
   now: Date.now,

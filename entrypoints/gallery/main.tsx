@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import type { GalleryState } from './gallery-state';
 import { listStates } from './list-states';
 import { optionStates } from './options-states';
+import { ownStates } from './own-states';
 import { rowStates } from './row-states';
 import { shortStates } from './short-states';
 import { strangerStates } from './stranger-states';
@@ -18,6 +19,7 @@ const pages: GalleryState[] = optionStates.map((state) => ({ ...state, id: `opti
 const popups = [
   ...listStates,
   ...rowStates,
+  ...ownStates,
   ...strangerStates,
   ...trayStates,
   ...wholeStates,

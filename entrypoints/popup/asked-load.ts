@@ -9,4 +9,9 @@ import './asked-load.css';
 export { ASKED_PARTS } from './parts/asked/asked-parts';
 
 export const askedDeeds = (ports: DeedPorts, root: Element): AskedDeeds =>
-  createAskedDeeds({ ...ports, noteBegun, playSample: () => playSample(ports, root) });
+  createAskedDeeds({
+    ...ports,
+    noteBegun,
+    playSample: () => playSample(ports, root),
+    copy: (text) => navigator.clipboard.writeText(text),
+  });

@@ -8,7 +8,6 @@ import { Footer } from './parts/footer';
 import { AppBar } from './parts/head/app-bar';
 import { GuiseStrip } from './parts/head/guise-strip';
 import { Lead } from './parts/head/lead';
-import { SignedOutHead } from './parts/head/signed-out-head';
 import { isIn } from './parts/is-in';
 import type { LaterParts, PartProps } from './parts/part-props';
 import { waits } from './state/early-keys';
@@ -24,9 +23,9 @@ export interface PopupProps extends PartProps {
 
 /** The whole popup, from its state alone. */
 export const Popup = ({ state, act, later }: PopupProps) => {
-  const isSheet = state.open?.kind === 'sign-out' || state.open?.kind === 'sign-out-all';
   const given = { state, act };
   const asked = later?.asked;
+  const Sheet = asked?.sheetOf(state.open);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (later) return later.onKeyDown(event, given);
     if (!isIn(event, '[data-filter]') || !waits(event, state.typed)) return;
@@ -52,13 +51,13 @@ export const Popup = ({ state, act, later }: PopupProps) => {
       onClick={onClick}
     >
       <h1 class="vh">{words('popup.title')}</h1>
-      <div class="plane" inert={asked ? isSheet : false}>
+      <div class="plane" inert={Boolean(Sheet)}>
         <Face {...given} later={later} />
         {later && <later.Tray {...given} />}
         <Footer {...given} />
         {asked && <asked.Menu {...given} />}
       </div>
-      {asked && isSheet && <asked.Sheet {...given} />}
+      {Sheet && <Sheet {...given} />}
       {later && <later.LiveRegion {...given} />}
     </main>
   );
@@ -76,7 +75,7 @@ const Face = ({ later, ...props }: PopupProps) => {
     <>
       <div class="identity">
         <GuiseStrip {...props} />
-        <AppBar {...props} />
+        <AppBar {...props} later={later} />
         {isChecking(frame, props.state) && (
           <span class="sync" role="progressbar" aria-label={words('popup.checking')} />
         )}
@@ -102,7 +101,7 @@ const Listed = (props: PopupProps) => {
   const hasList = LISTED.includes(frame);
   return (
     <>
-      {frame === 'signed-out' && <SignedOutHead {...props} />}
+      {frame === 'signed-out' && props.later && <props.later.SignedOutHead {...props} />}
       <FilterField {...props} listed={listed} few={hasList && areFew(props.state, listed)} />
       {hasList ? <AccountList {...props} listed={listed} /> : <RowBones />}
     </>

@@ -60,7 +60,12 @@ const DEEDS: [string, Deed, ReturnType<typeof counted>][] = [
   [
     'a place in the order, with the digits that follow it',
     ({ worker, ids }) =>
-      worker.ask.place({ origin: ORIGIN, key: worker.row(ORIGIN, ids.ada).key, before: null }),
+      worker.ask.place({
+        origin: ORIGIN,
+        key: worker.row(ORIGIN, ids.ada).key,
+        beside: worker.row(ORIGIN, ids.jonas).key,
+        side: 'after',
+      }),
     { ...NOTHING, records: ['save roster'], paints: 1 },
   ],
   ['the whole list of accounts', ({ worker }) => worker.ask.view({ origin: ORIGIN }), NOTHING],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { failureWords, isolated, marked, words } from './words';
+import { failureWords } from './failure-words';
+import { isolated, marked, words } from './words';
 
 test('a key gives its words', () => {
   expect(words('popup.filter')).toBe('Find an account');

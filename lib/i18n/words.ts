@@ -18,17 +18,6 @@ export const marked = (key: keyof GeneratedI18nStructure, names: Names = {}): st
     .split('*')
     .map((part) => filled(part, names));
 
-/** The sentence of a failure, by the name of what it means; whichever it is, it may name the app and the status. */
-export const failureWords = (what: FailureName, facts: { app: string; status: number }): string =>
-  say(`failure.${what}`, [facts]);
-
-/** Name of a sentence under `failure:`. */
-export type FailureName = Hyphened<NameIn<keyof GeneratedI18nStructure>>;
-
-type NameIn<Key> = Key extends `failure.${infer Name}` ? Name : never;
-/** Browsers allow no hyphen in the name of a message. */
-type Hyphened<Name> = Name extends `${infer Start}_${infer Rest}` ? `${Start}-${Hyphened<Rest>}` : Name;
-
 /** A message of the tray, and the sentence that explains it: its key is the same with "Why" at its end. */
 export const explained = (key: ExplainedKey, facts: Record<string, string | number>) => ({
   title: say(`tray.${key}`, [facts]),
@@ -45,7 +34,8 @@ type Names = Record<string, string | number>;
 /** A number chooses the plural form and stands for `$1`; names fill `{name}`. */
 type Fact = number | Names | (string | number)[] | undefined;
 
-const say = (key: string, facts: Fact[]): string =>
+/** The same by a key that is put together; who calls it says which there are. */
+export const say = (key: string, facts: Fact[]): string =>
   filled(
     sentenceOf(key, facts),
     facts.find((fact) => typeof fact === 'object'),

@@ -1,7 +1,7 @@
 import { lazy } from './once';
 
 /** Takes some 10 ms to make in a new process, and no plain name needs it. */
-const segmenter = lazy(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
+export const segmenter = lazy(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /** What a reader takes for single characters. */
 export const graphemesOf = (words: string): string[] =>
@@ -21,10 +21,3 @@ export const isPlain = (words: string): boolean => /^[ -~]*$/.test(words);
  * are the controls, the space that does not break and the hyphen that does not show.
  */
 export const isLatin = (words: string): boolean => /^[ -~\u00a1-\u00ac\u00ae-\u02ff]*$/.test(words);
-
-/** The first that has such a sign, or nothing. Thousands are asked for: no text is taken apart further than needed. */
-export function firstGrapheme(words: string, sign: RegExp): string {
-  if (isLatin(words)) return sign.exec(words)?.[0] ?? '';
-  for (const { segment } of segmenter().segment(words)) if (sign.test(segment)) return segment;
-  return '';
-}

@@ -1,4 +1,4 @@
-import { firstGrapheme } from './graphemes';
+import { firstGrapheme } from './letters/first-grapheme';
 
 const LETTER = /[\p{L}\p{N}]/u;
 

@@ -1,4 +1,5 @@
-import { type AskedPorts, createAskedDeeds } from '../../entrypoints/popup/deeds/asked-deeds';
+import { createAskedDeeds } from '../../entrypoints/popup/deeds/asked-deeds';
+import type { AskedPorts } from '../../entrypoints/popup/deeds/deed-ports';
 import { createDeeds } from '../../entrypoints/popup/deeds/deeds';
 import { plantKeys } from './planted-keys';
 import { plantWishes } from './planted-wishes';
@@ -12,6 +13,7 @@ export const plantPopupPorts = (): Omit<AskedPorts, 'ask' | 'current' | 'happen'
   holdCopy: () => () => undefined,
   noteBegun: async () => undefined,
   playSample: () => undefined,
+  copy: async () => undefined,
   openOptions: () => undefined,
   focusFilter: () => undefined,
   close: () => undefined,

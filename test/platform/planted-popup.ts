@@ -1,7 +1,6 @@
 import { NOW, plantedState } from '../../entrypoints/gallery/planted/planted-popup';
 import { plantedRow, plantedView } from '../../entrypoints/gallery/planted/planted-view';
-import type { AskedPorts } from '../../entrypoints/popup/deeds/asked-deeds';
-import type { DeedPorts } from '../../entrypoints/popup/deeds/deed-ports';
+import type { AskedPorts, DeedPorts } from '../../entrypoints/popup/deeds/deed-ports';
 import { nextState } from '../../entrypoints/popup/state/next-state';
 import type { PopupState } from '../../entrypoints/popup/state/state';
 import { done } from '../../lib/result';
@@ -65,6 +64,7 @@ export function plantPopup({
     holdCopy,
     noteBegun: async (pasted) => void log.push(`note ${pasted ?? 'the tab in front'}`),
     playSample: () => log.push('sample'),
+    copy: async (text) => void log.push(`copy ${text}`),
     openOptions: (at) => log.push(at ? `options ${at}` : 'options'),
     focusFilter: () => log.push('focus'),
     close: () => log.push('close'),

@@ -24,7 +24,7 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
     by: 'both',
     about: { origin, key: 'mina', to: { label: 'Gallery', hue: 7, pinned: true, hidden: false } },
   },
-  place: { by: 'both', about: { origin, key: 'mina', before: null } },
+  place: { by: 'both', about: { origin, key: 'mina', beside: 'ada', side: 'after' } },
   dismiss: { by: 'popup', about: { origin, key: null } },
   places: { by: 'popup', about: { origin } },
   moveTo: { by: 'popup', about: { origin, organizationId: '3', workspaceId: null } },

@@ -1,16 +1,10 @@
 import type { AskedDeed } from '../state/intent';
 import { signOutAll, signOutNow } from './account-deeds';
 import { askChange } from './answering';
-import type { DeedPorts } from './deed-ports';
+import type { AskedPorts } from './deed-ports';
 import type { AskedDeeds } from './on-demand';
+import { copyAddress, place, touch } from './own-deeds';
 import { moveTo, openPlaces } from './places-deeds';
-
-export interface AskedPorts extends DeedPorts {
-  /** As in lib/platform/begun-note. */
-  noteBegun: (pasted: string | null) => Promise<void>;
-  /** Shows made-up accounts in place of the person's own. */
-  playSample: () => void;
-}
 
 /** Does what is asked for in a menu, a sheet or a whole face. */
 export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
@@ -26,6 +20,12 @@ export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
         return signOutAll(ports);
       case 'forget':
         return void askChange(ports, { ask: (origin) => ports.ask.forget({ origin, key: deed.key }) });
+      case 'touch':
+        return touch(ports, deed);
+      case 'place':
+        return place(ports, deed);
+      case 'copy':
+        return copyAddress(ports, deed.key);
       case 'connect':
         return void ports.noteBegun(deed.pasted).then(() => ports.openOptions(null));
       case 'sample':

@@ -35,3 +35,13 @@ export interface KeysPort {
   noteGone: () => boolean;
   putNoteAway: () => void;
 }
+
+/** Likewise of what comes by a press. */
+export interface AskedPorts extends DeedPorts {
+  /** As in lib/platform/begun-note. */
+  noteBegun: (pasted: string | null) => Promise<void>;
+  /** Shows made-up accounts in place of the person's own. */
+  playSample: () => void;
+  /** Into the clipboard. */
+  copy: (text: string) => Promise<void>;
+}

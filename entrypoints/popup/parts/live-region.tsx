@@ -24,5 +24,8 @@ const isDue = ({ now, saidAt }: PopupState, { kind }: Said): boolean =>
 function politeWords(state: PopupState, said: Said): string {
   if (said.kind === 'matches') return matchWords(foundRows(state));
   const name = isolated(said.name);
-  return said.kind === 'app' ? name : words(`said.${said.kind}`, { name });
+  if (said.kind === 'app') return name;
+  if (said.kind === 'called') return words('said.called', { name, label: isolated(said.label) });
+  if (said.kind === 'placed') return words('said.placed', { name, at: said.at, count: said.count });
+  return words(`said.${said.kind}`, { name });
 }

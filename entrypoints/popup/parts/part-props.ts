@@ -4,7 +4,7 @@ import type { Row } from '../../../lib/session/view';
 import type { FoundRows } from '../state/found-rows';
 import type { Intent } from '../state/intent';
 import type { Frame } from '../state/selectors';
-import type { PopupState } from '../state/state';
+import type { Open, PopupState } from '../state/state';
 import type { LaterWords } from '../words/row-words';
 import type { AddressProps } from './row/address';
 
@@ -29,6 +29,9 @@ export interface LaterParts extends LaterWords {
   asked: AskedParts | null;
   Tray: Part;
   LiveRegion: Part;
+  Here: Part;
+  /** Over the list of those who were signed in before. */
+  SignedOutHead: Part;
   /** What the list has beside its rows. */
   ListRest: ComponentType<ListedProps>;
   FilterEnd: ComponentType<ListedProps>;
@@ -45,5 +48,6 @@ export interface AskedParts {
   /** Faces of an app that shows no list. */
   blanks: Partial<Record<Frame, Part>>;
   Menu: Part;
-  Sheet: Part;
+  /** What asks for an answer before anything else. */
+  sheetOf(open: Open | null): Part | undefined;
 }

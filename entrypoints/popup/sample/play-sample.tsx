@@ -42,5 +42,6 @@ const SILENT = {
   holdCopy: () => nothing,
   noteBegun: async () => undefined,
   playSample: nothing,
+  copy: async () => undefined,
   close: nothing,
 };

@@ -114,3 +114,29 @@ test('there is room for one more, and no other', async () => {
   act({ kind: 'add-account' });
   expect(current().addRefused).toBe(true);
 });
+
+test('what is made one’s own of them lasts as long as they do', async () => {
+  const { act, current, settle } = plantSample();
+  act({ kind: 'touch', key: 'Drew', to: { label: 'Night shift', hue: 3, pinned: true } });
+  await settle();
+  expect(rowsOf(current())[0]).toMatchObject({
+    title: 'Night shift',
+    realName: 'Drew Sample',
+    initials: 'NS',
+    hue: 3,
+  });
+  act({ kind: 'touch', key: 'Drew', to: { label: '', pinned: false } });
+  await settle();
+  expect(rowsOf(current()).find(({ key }) => key === 'Drew')).not.toHaveProperty('realName');
+});
+
+test('they are moved up and down, and hidden', async () => {
+  const { act, current, settle } = plantSample();
+  const before = current().slots;
+  act({ kind: 'place', key: before[1] ?? '', by: -1 });
+  await settle();
+  expect(current().slots).toEqual([before[1], before[0], ...before.slice(2)]);
+  act({ kind: 'touch', key: before[0] ?? '', to: { hidden: true } });
+  await settle();
+  expect(current().slots.at(-1)).toBe(before[0]);
+});

@@ -2,8 +2,10 @@ import { ticks } from '../../../lib/platform/ticks';
 import { done } from '../../../lib/result';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
+import type { Side, Touch } from '../../../lib/session/mine/touch';
 import { undoTime } from '../../../lib/session/settings/undo-time';
 import type { Row, View } from '../../../lib/session/view';
+import { placedRows, sortedRows, touchedRow } from './sample-own';
 import { PEOPLE, SAMPLE } from './sample-people';
 
 const UNDO = undoTime(DEFAULT_SETTINGS);
@@ -17,6 +19,9 @@ interface About {
   identifier: string | null;
   undo: boolean;
   forgetLabels: boolean;
+  to: Touch;
+  beside: string;
+  side: Side;
 }
 
 const GONE: Partial<Row> = { state: 'ended', signInId: null, work: null };
@@ -36,6 +41,11 @@ export function createSampleWorker(tell: (view: View) => void): Questions {
     };
     return view;
   }
+
+  const arrange = (rows: Row[]): View => {
+    view = { ...view, arranged: view.arranged + 1 };
+    return become(sortedRows(rows));
+  };
 
   const alter = (wished: string, to: Partial<Row>): View =>
     become(view.rows.map((row) => (row.key === wished ? { ...row, ...to } : row)));
@@ -62,6 +72,8 @@ export function createSampleWorker(tell: (view: View) => void): Questions {
     signOutAll: ({ forgetLabels }) =>
       become(forgetLabels ? [] : view.rows.map((row) => ({ ...row, ...GONE }))),
     forget: ({ key }) => become(view.rows.filter((row) => row.key !== key)),
+    touch: ({ key, to }) => arrange(view.rows.map((row) => (row.key === key ? touchedRow(row, to) : row))),
+    place: (wish) => arrange(placedRows(view.rows, wish)),
     addAccount: ({ identifier }) => comeIn(identifier),
   };
   return new Proxy(Object.create(null), {

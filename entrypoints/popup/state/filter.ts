@@ -24,8 +24,8 @@ const begins = (shared: string[], word: string): boolean =>
 const occursIn = (row: Row, word: string): boolean => foldedText(row).includes(word);
 
 /** All that a row is found by; no sought word reaches over the end of a line. */
-const foldedText = once(({ title, detail, organization, workspace }: Row): string =>
-  folded([title, detail, organization, workspace].join('\n')),
+const foldedText = once(({ title, realName, detail, organization, workspace }: Row): string =>
+  folded([title, realName, detail, organization, workspace].join('\n')),
 );
 
 /** Where sought words first occur in a text, sorted and apart from each other. */

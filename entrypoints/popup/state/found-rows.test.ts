@@ -33,6 +33,23 @@ test('all rows can be reached, and those that are not known yet are counted', ()
   expect([listed.found.length, listed.beyond, listed.all]).toEqual([60, 7, 67]);
 });
 
+test('who is hidden is listed only when it is asked for or something is typed', () => {
+  const rows = [ada, mina, plantedRow({ key: 'hugo', hidden: true })];
+  const listed = (known: Partial<PopupState>) =>
+    foundRows(plantedState({ rows, activeKey: 'ada' }, known)).found.map(({ key }) => key);
+
+  expect(listed({})).toEqual(['mina']);
+  expect(listed({ showsHidden: true })).toEqual(['mina', 'hugo']);
+  expect(listed({ typed: 'hu' })).toEqual(['hugo']);
+});
+
+test('the filter finds an account by its own name, too', () => {
+  const rows = [plantedRow({ key: 'mina', title: 'Support', realName: 'Mina Okafor' })];
+
+  expect(foundRows(plantedState({ rows }, { typed: 'okaf' })).found).toHaveLength(1);
+  expect(foundRows(plantedState({ rows }, { typed: 'supp' })).found).toHaveLength(1);
+});
+
 const goneRows = (count: number) =>
   Array.from({ length: count }, (_, n) => plantedRow({ key: `gone${n}`, state: 'ended' }));
 

@@ -11,6 +11,8 @@ const listedIn = once((view: View) =>
   once((slots: string[]): Row[] => slots.flatMap((key) => rowIn(view, key) ?? [])),
 );
 
+const shownOf = once((listed: Row[]): Row[] => listed.filter(({ hidden }) => !hidden));
+
 export interface FoundRows {
   found: Row[];
   /**
@@ -37,7 +39,7 @@ export const foundRows = once((state: PopupState): FoundRows => {
   const common = [face?.name ?? '', face?.mode === 'staging' ? words('mode.staging') : ''];
   const listed = state.view ? listedIn(state.view)(state.slots) : [];
   const sought = soughtWords(state.typed);
-  const whole = findRows(listed, sought, common);
+  const whole = findRows(state.showsHidden || state.typed ? listed : shownOf(listed), sought, common);
   const { sunkAt, most } = sinking(state, whole);
   const found = whole.slice(0, most);
   const selected = selectedIn(found, state.selected);
@@ -66,10 +68,11 @@ const WORTH_A_FILTER = 5;
  */
 export function areFew(state: PopupState, { all }: FoundRows): boolean {
   const active = activeRow(state);
-  const elsewhere =
-    state.index?.apps.map(({ face, count }) => (face.origin === state.origin ? 0 : count)) ?? [];
-  const count = elsewhere.reduce<number>((sum, more) => sum + (more ?? 0), all + (active ? 1 : 0));
-  return count < WORTH_A_FILTER && !active?.isGuise;
+  const count = state.index?.apps.reduce(
+    (sum, { face, count }) => sum + (face.origin === state.origin ? 0 : (count ?? 0)),
+    all + (active ? 1 : 0),
+  );
+  return (count ?? all) < WORTH_A_FILTER && !active?.isGuise;
 }
 
 const selectedIn = (found: Row[], chosen: string | null): Row | undefined =>

@@ -1,4 +1,5 @@
 import type { Landing } from '../../../lib/platform/landing-note';
+import type { Touch } from '../../../lib/session/mine/touch';
 import type { Origin } from '../../../lib/session/types';
 import type { KeyPress } from './key-facts';
 import type { Press } from './press';
@@ -34,6 +35,9 @@ export type AskedDeed =
   | { kind: 'confirm-sign-out'; key: string }
   | { kind: 'sign-out-all' }
   | { kind: 'forget'; key: string }
+  | { kind: 'touch'; key: string; to: Touch }
+  | { kind: 'place'; key: string; by: 1 | -1 }
+  | { kind: 'copy'; key: string }
   | { kind: 'connect'; pasted: string | null } // an app, by its address or by a look at the page in front
   | { kind: 'sample' }; // the popup with made-up accounts
 

@@ -3,6 +3,7 @@ import { heldIntent } from './held-key';
 import type { Intent } from './intent';
 import { isOfOthers, type KeyPress } from './key-facts';
 import { type Caret, walkTo } from './list-walk';
+import { ownIntent } from './own/own-keys';
 import { digitOf, rowsOf } from './selectors';
 import type { Open, PopupState } from './state';
 import { undoable } from './tray-choice';
@@ -11,8 +12,9 @@ import { backRow } from './way-back';
 /** What a key press means, or null when it is left to the browser. */
 export function keyIntent(press: KeyPress, context: KeyContext): Intent | null {
   if (isUndo(press) && context.state.typed === '') return undoIntent(context.state);
-  if (isOfOthers(press)) return null;
-  const meant = meaningOf(press, context);
+  const own = context.inFilter ? ownIntent(press, context.state) : null;
+  if (!own && isOfOthers(press)) return null;
+  const meant = own ?? meaningOf(press, context);
   return press.repeat ? heldIntent(press, meant, context.inFilter) : meant;
 }
 
@@ -54,7 +56,7 @@ function escapeIntent({ open, typed, literal }: PopupState): Intent | null {
 
 /** A menu is left by Tab, and the places by the arrow that leads back; its other keys walk through it. */
 function menuIntent({ key }: KeyPress, { kind }: Open): Intent | null {
-  const asks = kind === 'sign-out' || kind === 'sign-out-all';
+  const asks = kind === 'sign-out' || kind === 'sign-out-all' || kind === 'rename';
   const leaves = key === 'Tab' ? !asks : kind === 'places' && key === 'ArrowLeft';
   return leaves ? { kind: 'closed' } : null;
 }

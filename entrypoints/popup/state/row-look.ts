@@ -41,13 +41,14 @@ export function lookOf(state: PopupState, row: Row): RowLook {
   return row.at !== null && row.at + EXPIRY_SLACK <= state.now ? 'doubtful' : 'plain';
 }
 
-/** What must never be missed about an account: that somebody acts as it, or that it was not added here. */
-export type RowMark = 'guise' | 'foreign';
+/** What must never be missed about an account: that somebody acts as it, or that it was not added here; or that it is hidden. */
+export type RowMark = 'guise' | 'foreign' | 'hidden';
 
-export function markOf({ isGuise, isForeign, state }: Row): RowMark | null {
+export function markOf({ isGuise, isForeign, hidden, state }: Row): RowMark | null {
   if (state === 'ended') return null;
   if (isGuise) return 'guise';
-  return isForeign ? 'foreign' : null;
+  if (isForeign) return 'foreign';
+  return hidden ? 'hidden' : null;
 }
 
 /** When the switch to this row began; null unless it is the last one that was wished for. */

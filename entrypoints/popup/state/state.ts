@@ -2,7 +2,7 @@ import type { Result } from '../../../lib/result';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import type { Failure } from '../../../lib/session/failure';
 import type { Origin, PlaceChoice, SignInId } from '../../../lib/session/types';
-import type { AppIndex, Settings, View } from '../../../lib/session/view';
+import type { AppIndex, Hue, Settings, View } from '../../../lib/session/view';
 import { arrange } from './arrange';
 import type { Press } from './press';
 
@@ -64,6 +64,8 @@ export interface PopupState {
   listsEnded: boolean;
   /** All who have ended are listed, not only the latest. */
   unfolded: boolean;
+  /** Set once the person has asked to see those who are hidden. */
+  showsHidden?: boolean;
   said: Said | null;
   /** When there was last something new to say. */
   saidAt: number;
@@ -87,6 +89,7 @@ export type Open =
   | { kind: 'apps' }
   | { kind: 'places' }
   | { kind: 'row'; key: string }
+  | { kind: 'rename'; key: string; label: string; hue: Hue } // with what is typed and chosen so far
   | { kind: 'sign-out'; key: string }
   | { kind: 'sign-out-all' };
 
@@ -96,6 +99,9 @@ export type Said =
       kind: 'active' | 'switching' | 'signedOut' | 'everybodyOut' | 'sessionGone' | 'nobodyActive' | 'app';
       name: string;
     }
+  | { kind: 'pinned' | 'unpinned' | 'hid' | 'shown' | 'copied'; name: string }
+  | { kind: 'called'; name: string; label: string }
+  | { kind: 'placed'; name: string; at: number; count: number }
   | { kind: 'matches' };
 
 /** What changes by itself alone: nothing else follows from it. */
@@ -120,6 +126,8 @@ type Plain = Pick<
   | 'forgetLabels'
   | 'listsEnded'
   | 'unfolded'
+  | 'showsHidden'
+  | 'said'
   | 'keyless'
 >;
 

@@ -22,6 +22,8 @@ export interface RowFace extends Stance {
   hue: Hue;
   off: boolean;
   title: string;
+  /** Its own name, where the person calls it otherwise. */
+  realName: string | undefined;
   /** Where the account works, as far as that has a name. */
   place: string | null;
   within: string | null;
@@ -45,13 +47,13 @@ export interface Stance {
 }
 
 export function rowFace(state: PopupState, row: Row, stance: Stance, later: LaterWords | null): RowFace {
-  const { title, detail, initials, hue, at, isAlike } = row;
+  const { title, realName, detail, initials, hue, at, isAlike } = row;
   const look = lookOf(state, row);
   const left = look === 'plain' && at !== null ? leftWords(at, state.now) : null;
   const [place = null, within = null] = placeIn(state, row);
   return {
     ...stance,
-    ...{ of: row.key, look, title, initials, hue, place, within },
+    ...{ of: row.key, look, title, realName, initials, hue, place, within },
     barred: look === 'disabled' || look === 'leaving' || rowsBarred(state) !== null,
     digit: state.typed === '' && !state.literal ? digitOf(row) : null,
     off: row.state !== 'live',

@@ -68,7 +68,7 @@ test('an account that is placed before another one stands there, and the digits 
   const { worker, ids } = await openFieldnote();
   const [ada, jonas] = [worker.row(ORIGIN, ids.ada).key, worker.row(ORIGIN, ids.jonas).key];
   const { arranged } = worker.view(ORIGIN);
-  await worker.ask.place({ origin: ORIGIN, key: jonas, before: ada });
+  await worker.ask.place({ origin: ORIGIN, key: jonas, beside: ada, side: 'before' });
 
   expect(worker.view(ORIGIN).rows.map(({ digit }) => digit)).toEqual([1, 2, 3]);
   expect(worker.view(ORIGIN).rows[0]?.key).toBe(jonas);

@@ -1,6 +1,6 @@
 import { done, fail } from '../../result';
 import { ownFailure } from '../../session/failure';
-import type { Touch } from '../../session/mine/touch';
+import type { Side, Touch } from '../../session/mine/touch';
 import { plainLabel } from '../../session/plain-text';
 import type { Bench } from '../asking/bench';
 import { placed, touched, withoutPerson } from '../known/mine/changing';
@@ -11,10 +11,16 @@ import type { Outcome } from '../ports';
 /** What a person makes their own of an app's accounts. Its server is told nothing of it. */
 export interface MakingMine {
   touch(wish: { key: string; to: Touch }): Outcome;
-  /** In the person's own order, before somebody else or at its end. */
-  place(wish: { key: string; before: string | null }): Outcome;
+  /** In the person's own order, right beside somebody else. */
+  place(wish: Placing): Outcome;
   /** Drops who has ended, and whatever was their own. */
   forget(key: string): Outcome;
+}
+
+interface Placing {
+  key: string;
+  beside: string;
+  side: Side;
 }
 
 export function createMakingMine({ ledger }: Pick<Bench, 'ledger'>): MakingMine {
@@ -26,10 +32,12 @@ export function createMakingMine({ ledger }: Pick<Bench, 'ledger'>): MakingMine 
     return saved();
   }
 
-  async function place({ key, before }: { key: string; before: string | null }): Outcome {
+  async function place({ key, beside, side }: Placing): Outcome {
     await ledger.ready();
     const entry = entryAt(key);
-    if (entry && key !== before) await ledger.change(placed(ledger.state(), entry, entryAt(before)));
+    const other = entryAt(beside);
+    if (entry && other && entry !== other)
+      await ledger.change(placed(ledger.state(), entry, { other, side }));
     return saved();
   }
 
@@ -43,7 +51,7 @@ export function createMakingMine({ ledger }: Pick<Bench, 'ledger'>): MakingMine 
     return done(null);
   }
 
-  const entryAt = (key: string | null): RosterEntry | undefined =>
+  const entryAt = (key: string): RosterEntry | undefined =>
     ledger.state().roster.entries.find((each) => each.key === key);
 
   const saved = () => (ledger.isSaved('mine') ? done(null) : fail(ownFailure('not-saved')));

@@ -66,8 +66,8 @@ function rowPainter(state: AppState, { now, set }: Moment): (entry: RosterEntry)
   const alike = alikeKeys(calledIn(state));
   return (entry) => ({
     ...rowOf(entry, works.get(entry.key)?.work ?? null),
-    ...ownOf(mine, entry),
     ...toldApart(entry, alike.has(entry.key)),
+    ...ownOf(mine, entry),
     at: entry.signInId === null ? entry.endedAt : runsOutAt(entry, serverAhead, set),
     isForeign: entry.foreign && entry !== awaited,
   });
@@ -148,12 +148,20 @@ function ownOf(mine: Mine, entry: RosterEntry): Partial<Row> {
   if (!mark) return {};
   const { label, hue, pinned, hidden } = mark;
   return {
-    ...(label !== null && { title: label, initials: initials(label), realName: entry.title }),
+    ...(label !== null && calledOtherwise(entry, label)),
     ...(hue !== null && { hue }),
     ...(pinned && { pinned }),
     ...(hidden && { hidden }),
   };
 }
+
+/** Who has nothing beside the name keeps that there. */
+const calledOtherwise = ({ title, detail }: RosterEntry, label: string) => ({
+  title: label,
+  initials: initials(label),
+  realName: title,
+  ...(detail === null && { detail: title }),
+});
 
 /** The server's clock decides (section 5.10): until it was heard nothing is said of an end. */
 function runsOutAt({ expiresAt }: RosterEntry, serverAhead: number | null, set: number): number | null {

@@ -1,5 +1,5 @@
-import { firstGrapheme } from '../../session/graphemes';
 import type { WornPicture } from '../../session/icon/worn';
+import { firstGrapheme } from '../../session/letters/first-grapheme';
 import { drawBadge } from './badge';
 import { color, discColor, WHITE } from './palette';
 

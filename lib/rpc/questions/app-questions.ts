@@ -33,6 +33,7 @@ const settings = lazy(() =>
   }),
 );
 
+const side = lazy(() => z.enum(['before', 'after']));
 const touch = lazy(() =>
   z.strictObject({
     label: z.exactOptional(typed()),
@@ -67,8 +68,8 @@ export const APP_QUESTIONS = {
   forget: question(POPUP, { origin, key: text }).answers<View>(),
   /** Changes what the person made their own of an account; what is left out stays as it is. */
   touch: question(BOTH, { origin, key: text, to: touch }).answers<View>(),
-  /** Puts an account before another one in the person's own order, or (null) at its end. */
-  place: question(BOTH, { origin, key: text, before: textOrNull }).answers<View>(),
+  /** Puts an account right beside another one in the person's own order. */
+  place: question(BOTH, { origin, key: text, beside: text, side }).answers<View>(),
   /** Clears a failed row's message, the mark of a foreign account, or (no key) the stale-tabs message. */
   dismiss: question(POPUP, { origin, key: textOrNull }).answers<View>(),
   /** Where the active account can work; asks the server. */

@@ -1,5 +1,8 @@
 import type { Hue } from '../view';
 
+/** Where an account is put, seen from another one. */
+export type Side = 'before' | 'after';
+
 /** What a person changes of what they made their own of an account. What is left out stays as it is. */
 export interface Touch {
   /** As typed; empty for the account's own name. */

@@ -10,11 +10,13 @@ const ended = (key: string, endedAt: number | null): Known => ({ key, signInId: 
 
 interface Wished {
   pinned?: string[];
+  hidden?: string[];
   order?: string[];
 }
 
-const choiceOf = ({ pinned = [], order = [] }: Wished) => ({
+const choiceOf = ({ pinned = [], hidden = [], order = [] }: Wished) => ({
   isPinned: ({ key }: Known) => pinned.includes(key),
+  isHidden: ({ key }: Known) => hidden.includes(key),
   placeOf: ({ key }: Known) => (order.includes(key) ? order.indexOf(key) : undefined),
 });
 
@@ -51,6 +53,7 @@ test.each([
   ['pinned ones come first', { pinned: ['c'] }, ['c', 'a', 'b']],
   ['the person’s order comes before the one in which they came', { order: ['c', 'b'] }, ['c', 'b', 'a']],
   ['pinned ones keep it among themselves', { pinned: ['a', 'b'], order: ['c', 'b', 'a'] }, ['b', 'a', 'c']],
+  ['hidden ones come last, pinned or not', { hidden: ['a', 'b'], pinned: ['b'] }, ['c', 'a', 'b']],
   ['a place of somebody who is not there changes nothing', { order: ['gone', 'b'] }, ['b', 'a', 'c']],
 ])('%s', (_, wished, keys) => {
   expect(keysOf(THREE, wished)).toEqual(keys);

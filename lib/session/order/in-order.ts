@@ -9,20 +9,22 @@ export interface Ordered {
 /** What the person has decided of the order. */
 export interface Choice<Entry> {
   isPinned(entry: Entry): boolean;
+  isHidden(entry: Entry): boolean;
   /** Its place among those that the person has arranged; undefined for whoever is none of them. */
   placeOf(entry: Entry): number | undefined;
 }
 
 /**
  * An app's accounts in the one order in which they stand everywhere: in the popup, its keys, the commands, the address
- * bar and the menus. Pinned ones come first, then the others; who has ended comes under all, the newest first (ruling 53).
+ * bar and the menus. Pinned ones come first, then the others, hidden ones last; who has ended comes under all, the newest
+ * first (ruling 53).
  */
 export function inOrder<Entry extends Ordered>(entries: readonly Entry[], choice: Choice<Entry>): Entry[] {
   const standing = inOwnOrder(entries, choice).filter(({ signInId }) => signInId !== null);
   const ended = entries.filter(({ signInId }) => signInId === null);
+  const depthOf = (entry: Entry) => (choice.isHidden(entry) ? 2 : choice.isPinned(entry) ? 0 : 1);
   return [
-    ...standing.filter(choice.isPinned),
-    ...standing.filter((entry) => !choice.isPinned(entry)),
+    ...standing.toSorted((one, other) => depthOf(one) - depthOf(other)),
     ...ended.toSorted((one, other) => (other.endedAt ?? 0) - (one.endedAt ?? 0)),
   ];
 }

@@ -1,4 +1,5 @@
-import { failureWords, isolated } from '../../../../lib/i18n/words';
+import { failureWords } from '../../../../lib/i18n/failure-words';
+import { isolated } from '../../../../lib/i18n/words';
 import type { Elsewhere } from '../../../../lib/session/elsewhere';
 import type { Failure } from '../../../../lib/session/failure';
 import type { FlowView } from '../../../../lib/session/flow';

@@ -4,10 +4,17 @@ import { AppMenu } from './app-menu';
 import { NobodyYet, SessionEnded } from './blanks';
 import { FirstRun } from './first-run';
 import { PlacesMenu } from './places-menu';
+import { RenameSheet } from './rename-sheet';
 import { RowMenu } from './row-menu';
 import { SignOutSheet } from './sign-out-sheet';
 
 const MENUS: Partial<Record<Open['kind'], Part>> = { apps: AppMenu, places: PlacesMenu, row: RowMenu };
+
+const SHEETS: Partial<Record<Open['kind'], Part>> = {
+  'sign-out': SignOutSheet,
+  'sign-out-all': SignOutSheet,
+  rename: RenameSheet,
+};
 
 const Menu: Part = (props) => {
   const { open } = props.state;
@@ -24,5 +31,5 @@ const Menu: Part = (props) => {
 export const ASKED_PARTS: AskedParts = {
   blanks: { 'first-run': FirstRun, empty: NobodyYet, ended: SessionEnded },
   Menu,
-  Sheet: SignOutSheet,
+  sheetOf: (open) => (open ? SHEETS[open.kind] : undefined),
 };

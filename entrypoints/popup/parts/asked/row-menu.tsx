@@ -1,12 +1,14 @@
-import { Icon, type IconName } from '../../../../components/marks/icon';
+import type { IconName } from '../../../../components/marks/icon';
 import { enterMenu } from '../../../../components/menu-walk';
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { Intent } from '../../state/intent';
-import { lookOf } from '../../state/row-look';
+import { lookOf, type RowLook } from '../../state/row-look';
 import { faceOf, rowOf } from '../../state/selectors';
 import type { PopupState } from '../../state/state';
 import { placeIn } from '../../words/place-words';
 import type { PartProps } from '../part-props';
+import { MenuItem } from './menu-item';
+import { OwnItems } from './own-items';
 
 interface Item {
   word: string;
@@ -23,6 +25,9 @@ export const RowMenu = ({ state, act }: PartProps) => {
   const items = itemsOf(state, of);
   if (!row || items.length === 0) return null;
   const place = placeIn(state, row).join(' · ');
+  const itemOf = ({ word, icon, key, danger, intent }: Item) => (
+    <MenuItem key={word} word={word} icon={icon} keys={key} danger={danger} choose={() => act(intent)} />
+  );
   return (
     <div
       class="menu"
@@ -33,30 +38,17 @@ export const RowMenu = ({ state, act }: PartProps) => {
       aria-label={words('popup.actionsFor', { name: isolated(row.title) })}
     >
       <div class="whose" role="presentation">
-        {[row.title, place, row.detail].map((piece) => piece && <bdi key={piece}>{piece}</bdi>)}
+        {[row.title, row.realName, place, row.detail].map((piece) => piece && <bdi key={piece}>{piece}</bdi>)}
       </div>
-      {items.map(({ word, icon, key, danger, intent }) => (
-        <button
-          key={word}
-          type="button"
-          role="menuitem"
-          data-stop
-          tabIndex={-1}
-          class={danger ? 'danger' : ''}
-          onClick={() => act(intent)}
-        >
-          <Icon name={icon} />
-          {word}
-          {key && (
-            <span class="key" aria-hidden="true">
-              {key}
-            </span>
-          )}
-        </button>
-      ))}
+      {items.filter(({ danger }) => !danger).map(itemOf)}
+      {OWNABLE.includes(lookOf(state, row)) && <OwnItems state={state} act={act} row={row} />}
+      {items.filter(({ danger }) => danger).map(itemOf)}
     </div>
   );
 };
+
+/** While something is being done with a row nothing else is offered there. */
+const OWNABLE: RowLook[] = ['plain', 'doubtful', 'kept', 'failed', 'ended', 'disabled'];
 
 function itemsOf(state: PopupState, key: string): Item[] {
   const row = rowOf(state, key);

@@ -67,7 +67,7 @@ const Standing = ({ state, later, row }: LeadProps) => {
   return (
     <>
       <Say mark={row.isGuise ? null : markOf(row)} sentence={trouble} />
-      {address && <Mail text={address} most={MOST} sought={[]} />}
+      {address && <Mail text={address} of={row.realName} most={MOST} sought={[]} />}
     </>
   );
 };

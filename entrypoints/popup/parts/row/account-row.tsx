@@ -48,6 +48,7 @@ const MOST = 30;
 /** Who it is and where, then how that stands and the address: each piece whole, as far as there is room for it. */
 const Person = ({
   title,
+  realName,
   place,
   within,
   look,
@@ -72,7 +73,7 @@ const Person = ({
       }
     >
       <Say mark={mark} sentence={sentence} expires={look === 'plain'} />
-      {mail && <Mail text={mail} most={MOST} sought={sought} />}
+      {mail && <Mail text={mail} of={realName} most={MOST} sought={sought} />}
     </Who>
   );
 };

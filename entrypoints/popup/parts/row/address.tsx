@@ -4,6 +4,8 @@ import { Marked, type MarkedProps } from './marked';
 
 export interface AddressProps {
   text: string;
+  /** Whose it is, where the person calls them otherwise. */
+  of?: string | undefined;
   /** So many characters have room. */
   most: number;
   sought: string[];
@@ -17,10 +19,22 @@ export interface AddressProps {
  * An address, or what stands for one. Of a long one the middle is left out by script, of what is still too wide the
  * stylesheet cuts the first part: its end stays. Who has it read out hears the whole.
  */
-export const Address = ({ text, most, sought, Part = Marked, cut = middleCut(text, most) }: AddressProps) => {
+export const Address = ({
+  text,
+  of,
+  most,
+  sought,
+  Part = Marked,
+  cut = middleCut(text, most),
+}: AddressProps) => {
   const { from, head, tail } = cut;
   return (
     <>
+      {of && of !== text && (
+        <bdi title={of}>
+          <Marked text={of} sought={sought} />
+        </bdi>
+      )}
       <bdi class="mail" dir="ltr" title={text} aria-hidden="true">
         <span class="mail-head">
           {from && '…'}

@@ -13,7 +13,7 @@ export const Say = ({ mark, sentence, expires = false }: SayProps) => (
   <>
     {mark && (
       <span class="say" data-mark={mark}>
-        <Icon name={mark === 'guise' ? 'guise' : 'globe'} small />
+        <Icon name={mark === 'foreign' ? 'globe' : mark} small />
         {words(`row.${mark}`)}
       </span>
     )}

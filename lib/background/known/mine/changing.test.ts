@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plantedApp, plantedEntry } from '../../../../test/worker/planted-people';
 import { known } from '../../../../test/worker/worker';
+import type { Side } from '../../../session/mine/touch';
 import { emptyState } from '../app-state';
 import { EMPTY_ROSTER, type Mine, type RosterEntry } from '../records';
 import { placed, touched, withoutPerson } from './changing';
@@ -18,39 +19,38 @@ const stateOf = (entries: RosterEntry[], mine: Mine = NOTHING_MINE) => ({
 
 const at = (entries: RosterEntry[], n: number) => known(entries[n]);
 
-/** The person's own order after these moves, each "who before whom" by number. */
-function movedBy(count: number, moves: [number, number | null][]) {
+type Move = [who: number, side: Side, other: number];
+
+/** The person's own order after these moves. */
+function movedBy(count: number, moves: Move[]) {
   let state = stateOf(people(count));
-  for (const [who, before] of moves) {
+  for (const [who, side, other] of moves) {
     const { entries } = state.roster;
-    state = {
-      ...state,
-      ...placed(state, at(entries, who), before === null ? undefined : at(entries, before)),
-    };
+    state = { ...state, ...placed(state, at(entries, who), { other: at(entries, other), side }) };
   }
   return state;
 }
 
 const numbers = (entries: RosterEntry[]) => entries.map(({ key }) => Number(key.split(' ')[1]));
 
-test.each<[string, [number, number | null][], number[], number]>([
-  ['before the first', [[2, 0]], [2, 0, 1, 3, 4], 3],
-  ['to the end', [[1, null]], [0, 2, 3, 4, 1], 5],
-  ['one down', [[0, 2]], [1, 0, 2, 3, 4], 2],
+test.each<[string, Move[], number[], number]>([
+  ['before the first', [[2, 'before', 0]], [2, 0, 1, 3, 4], 3],
+  ['after the last', [[1, 'after', 4]], [0, 2, 3, 4, 1], 5],
+  ['one down', [[0, 'after', 1]], [1, 0, 2, 3, 4], 2],
   [
-    'and back',
+    'down and back',
     [
-      [0, 2],
-      [0, 1],
+      [0, 'after', 1],
+      [0, 'before', 1],
     ],
     [0, 1, 2, 3, 4],
     0,
   ],
   [
-    'twice',
+    'before the first, and another one before it',
     [
-      [4, 0],
-      [3, 4],
+      [4, 'before', 0],
+      [3, 'before', 4],
     ],
     [3, 4, 0, 1, 2],
     5,
@@ -64,22 +64,22 @@ test.each<[string, [number, number | null][], number[], number]>([
 
 test('the first nine of the person’s own order have the digits, and who has ended gets what is left', () => {
   const entries = people(11).map((each, n) => (n === 0 ? { ...each, signInId: null, endedAt: 1 } : each));
-  const { roster } = placed(stateOf(entries), at(entries, 10), at(entries, 1));
+  const { roster } = placed(stateOf(entries), at(entries, 10), { other: at(entries, 1), side: 'before' });
 
   expect(roster.entries.map(({ digit }) => digit)).toEqual([null, 2, 3, 4, 5, 6, 7, 8, 9, null, 1]);
 });
 
 test('who is new comes after those whom the person has arranged', () => {
-  const { mine } = movedBy(3, [[2, 0]]);
+  const { mine } = movedBy(3, [[2, 'before', 0]]);
 
   expect(numbers(ownOrder(stateOf(people(5), mine)))).toEqual([2, 0, 1, 3, 4]);
 });
 
 test('a place is kept while somebody is gone, also when others are moved meanwhile', () => {
   const entries = people(4);
-  const { mine } = movedBy(4, [[3, 0]]);
+  const { mine } = movedBy(4, [[3, 'before', 0]]);
   const without = entries.filter((_, n) => n !== 0);
-  const moved = placed(stateOf(without, mine), at(entries, 2), at(entries, 1));
+  const moved = placed(stateOf(without, mine), at(entries, 2), { other: at(entries, 1), side: 'before' });
 
   expect(numbers(ownOrder(stateOf(entries, moved.mine)))).toEqual([3, 0, 2, 1]);
 });
@@ -148,11 +148,7 @@ test('what was said before anybody told the user id is still the same person’s
 test('nothing of somebody who is forgotten is kept, unless another row is theirs', () => {
   const entries = [plantedEntry(0), plantedEntry(1, { userId: 'person 0' })];
   const gone = at(entries, 0);
-  const { mine } = placed(
-    stateOf(entries, touched(stateOf(entries), gone, { pinned: true })),
-    gone,
-    undefined,
-  );
+  const mine = { ...touched(stateOf(entries), gone, { pinned: true }), order: ['person 0'] };
 
   expect(withoutPerson(stateOf(entries, mine), gone)).toBe(mine);
   expect(withoutPerson(stateOf([], mine), gone)).toMatchObject({ people: [], order: [] });

@@ -1,4 +1,4 @@
-import type { Touch } from '../../../session/mine/touch';
+import type { Side, Touch } from '../../../session/mine/touch';
 import type { AppState } from '../app-state';
 import type { Mine, OwnMark, Roster, RosterEntry } from '../records';
 import { markOf, NOTHING_MINE, namesOf, type Person, personOf, placedAs } from './mine';
@@ -31,15 +31,20 @@ function meant({ title, hue: given }: RosterEntry, { label, hue, ...flags }: Tou
   };
 }
 
-/** With an account before another one in the person's own order, or at its end, and digits that follow it. */
-export function placed({ roster, mine }: Known, entry: RosterEntry, before: RosterEntry | undefined): Known {
+/** With an account right before or after another one in the person's own order, and digits that follow it. */
+export function placed({ roster, mine }: Known, entry: RosterEntry, { other, side }: Beside): Known {
   const came = [...new Set(roster.entries.map((each) => placedAs(mine, each)))];
   const person = placedAs(mine, entry);
   const others = [...new Set([...mine.order, ...came])].filter((each) => each !== person);
-  const at = before ? others.indexOf(placedAs(mine, before)) : -1;
-  const order = at < 0 ? [...others, person] : others.toSpliced(at, 0, person);
+  const at = others.indexOf(placedAs(mine, other)) + (side === 'after' ? 1 : 0);
+  const order = others.toSpliced(at, 0, person);
   const next = bounded(roster, { ...mine, order: shortened(order, came), turn: mine.turn + 1 });
   return { mine: next, roster: withDigits(roster, ownOrder({ roster, mine: next })) };
+}
+
+interface Beside {
+  other: RosterEntry;
+  side: Side;
 }
 
 /** Those at the end who stand as they came need no place of their own. */

@@ -17,5 +17,6 @@ export const ownOrder = ({ roster, mine }: Known): RosterEntry[] =>
 
 const choiceIn = (mine: Mine) => ({
   isPinned: (entry: RosterEntry) => markOf(mine, entry)?.pinned ?? false,
+  isHidden: (entry: RosterEntry) => markOf(mine, entry)?.hidden ?? false,
   placeOf: (entry: RosterEntry) => placeOf(mine, entry),
 });

@@ -1,0 +1,47 @@
+import type { Touch } from '../../../lib/session/mine/touch';
+import { neighborOf } from '../state/own/neighbors';
+import { rowOf } from '../state/selectors';
+import type { Said } from '../state/state';
+import { askChange } from './answering';
+import type { AskedPorts, DeedPorts } from './deed-ports';
+
+/** Changes what the person made their own of an account, and says so once it is written down. */
+export function touch(ports: DeedPorts, { key, to }: { key: string; to: Touch }): void {
+  const before = rowOf(ports.current(), key);
+  const own = before?.realName ?? before?.title ?? '';
+  void askChange(ports, {
+    ask: (origin) => ports.ask.touch({ origin, key, to }),
+    after: () => say(ports, saidOf(own, rowOf(ports.current(), key)?.title ?? own, to)),
+  });
+}
+
+function saidOf(name: string, label: string, { pinned, hidden }: Touch): Said {
+  if (pinned !== undefined) return { kind: pinned ? 'pinned' : 'unpinned', name: label };
+  if (hidden !== undefined) return { kind: hidden ? 'hid' : 'shown', name: label };
+  return { kind: 'called', name, label };
+}
+
+/** Lets an account change places with its neighbor. */
+export function place(ports: DeedPorts, { key, by }: { key: string; by: 1 | -1 }): void {
+  const to = neighborOf(ports.current(), key, by);
+  const name = rowOf(ports.current(), key)?.title ?? '';
+  if (!to) return;
+  const { beside, side, at, count } = to;
+  void askChange(ports, {
+    ask: (origin) => ports.ask.place({ origin, key, beside, side }),
+    after: () => say(ports, { kind: 'placed', name, at, count }),
+  });
+}
+
+/** Where the browser refuses nothing is said. */
+export function copyAddress(ports: AskedPorts, key: string): void {
+  const row = rowOf(ports.current(), key);
+  ports.happen({ kind: 'closed' });
+  if (!row?.detail?.includes('@')) return;
+  ports.copy(row.detail).then(
+    () => say(ports, { kind: 'copied', name: row.title }),
+    () => undefined,
+  );
+}
+
+const say = (ports: DeedPorts, said: Said) => ports.happen({ kind: 'changed', to: { said } });
