@@ -11,10 +11,7 @@ test.beforeEach(async ({ stage, world }) => {
   await connectWithPeople(stage, world.fieldnote);
 });
 
-test('Del signs the selected account out after five seconds, unless it is undone', async ({
-  stage,
-  world,
-}) => {
+test('Del signs the selected account out after a while, unless it is undone', async ({ stage, world }) => {
   const { fieldnote } = world;
   const popup = await stage.openPopup();
   await popup.see('Ada Quell');
