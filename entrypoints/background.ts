@@ -31,6 +31,7 @@ import {
 import { onMessage } from '../lib/platform/messages';
 import { isPopupOpen } from '../lib/platform/popup-open';
 import { siteTokens } from '../lib/platform/site-tokens';
+import { onSynced, synced } from '../lib/platform/synced';
 import { tabs } from '../lib/platform/tabs';
 import { ticks } from '../lib/platform/ticks';
 import { createAnnouncer } from '../lib/rpc/announcer';
@@ -60,6 +61,7 @@ export default defineBackground({
     });
     onPageOpened(() => void apps.dress());
     onUpdateReady(() => void createUpdating({ ...ports, apps, restart })());
+    onSynced(() => void apps.synced());
     // An alarm only wakes the worker; what is due is read from what is stored.
     onAlarm(() => void apps.all().then((owners) => owners.map((owner) => owner.resume())));
   },
@@ -91,6 +93,7 @@ function browserPorts(): Ports {
     cookies: { areTwo: areTwoSessionCookies, remove: removeSessionCookies, removeNotes },
     siteTokens,
     alarms,
+    synced,
     icon: createIcon(wornTitle),
     inTurn: (session, task) => navigator.locks.request(`wacht:${session}`, task),
     announce: createAnnouncer(),

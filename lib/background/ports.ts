@@ -110,6 +110,13 @@ export interface Alarms {
   clear(name: string): Promise<void>;
 }
 
+/** What the browser carries to the person's other browsers. */
+export interface Synced {
+  load(): Promise<unknown>;
+  /** False where the browser takes no more for now. */
+  save(value: object): Promise<boolean>;
+}
+
 /** Runs one task at a time for one session: its token rotates, and two requests in flight would spend it twice. */
 export type InTurn = <Value>(session: string, task: () => Promise<Value>) => Promise<Value>;
 
@@ -123,6 +130,7 @@ export interface Ports {
   siteTokens: SiteTokens;
   alarms: Alarms;
   icon: Icon;
+  synced: Synced;
   inTurn: InTurn;
   announce(news: News): void;
   /** Names this run of the browser: what a tab is called by means another one in the next run. */

@@ -86,6 +86,7 @@ test('no tab is reloaded for an app that was removed during a switch', async () 
       closeAfterSwitch: false,
       localApps: true,
       history: '30',
+      synced: false,
     },
   });
   browser.tabs.open.push({ id: 7, url: `${SITE}/notes` });

@@ -7,4 +7,5 @@ export const DEFAULT_SETTINGS: Settings = {
   closeAfterSwitch: false,
   localApps: false,
   history: 'off',
+  synced: false,
 };

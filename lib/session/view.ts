@@ -178,6 +178,8 @@ export interface Settings {
    * is asked before.
    */
   undo?: UndoSeconds | undefined;
+  /** Whether looks and behavior go to the person's other browsers, by the browser's own sync. */
+  synced: boolean;
 }
 
 export type UndoSeconds = '0' | '5' | '10' | '20';

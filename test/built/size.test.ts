@@ -47,7 +47,7 @@ const PARTS: Part[] = [
     files: (build) => sheetsFirstLoadedBy(build, 'popup.html'),
     budget: 7.3,
   },
-  { part: 'the worker', files: (build) => scriptsLoadedBy(build, 'background.js'), budget: 74.7 },
+  { part: 'the worker', files: (build) => scriptsLoadedBy(build, 'background.js'), budget: 75.1 },
   {
     part: 'the scripts that the settings begin with',
     files: (build) => scriptsFirstLoadedBy(build, 'options.html'),
@@ -56,9 +56,9 @@ const PARTS: Part[] = [
   {
     part: 'all scripts of the settings',
     files: (build) => scriptsLoadedBy(build, 'options.html'),
-    budget: 81.1,
+    budget: 81.2,
   },
-  { part: 'the whole package', files: filesOf, budget: 250.6, packed: zipped },
+  { part: 'the whole package', files: filesOf, budget: 251.2, packed: zipped },
 ];
 
 test.each(BUILDS.flatMap((build) => PARTS.map((part) => ({ build, ...part }))))(

@@ -1,4 +1,5 @@
 import { createFakeCookies } from './fake-cookies';
+import { createFakeEvent } from './fake-event';
 import { createFakePermissions } from './fake-permissions';
 import { createFakeRuntime } from './fake-runtime';
 import { createFakeStorage } from './fake-storage';
@@ -16,6 +17,8 @@ export function freshBrowser() {
   const runtime = createFakeRuntime();
   const local = createFakeStorage();
   const session = createFakeStorage();
+  const sync = createFakeStorage();
+  const synced = createFakeEvent<[]>();
   const api = {
     ...runtime.api,
     action: {},
@@ -24,8 +27,8 @@ export function freshBrowser() {
     windows: tabs.windows,
     cookies: cookies.api,
     permissions: permissions.api,
-    storage: { local: local.api, session: session.api },
+    storage: { local: local.api, session: session.api, sync: { ...sync.api, onChanged: synced } },
   };
   Object.assign(planted, api);
-  return { permissions, tabs, cookies, runtime, local, session, api };
+  return { permissions, tabs, cookies, runtime, local, session, sync, synced, api };
 }

@@ -10,6 +10,7 @@ export const countedPorts = (browser: Surroundings, act: Act) => ({
   siteTokens: siteTokensOf(browser, act),
   cookies: cookiesOf(browser, act),
   alarms: alarmsOf(browser, act),
+  synced: syncedOf(browser, act),
 });
 
 /** As `storage.local` has it: what is removed goes in a step of its own, after what is written. */
@@ -93,5 +94,16 @@ const alarmsOf = ({ alarms }: Surroundings, act: Act): Ports['alarms'] => ({
   clear: (name) =>
     act('clear an alarm', async () => {
       alarms.delete(name);
+    }),
+});
+
+const syncedOf = ({ sync }: Surroundings, act: Act): Ports['synced'] => ({
+  load: async () => structuredClone(sync.value),
+  save: (value) =>
+    act('pass settings on', async () => {
+      if (sync.full) return false;
+      sync.value = structuredClone(value);
+      sync.writes += 1;
+      return true;
     }),
 });

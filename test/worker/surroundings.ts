@@ -16,6 +16,8 @@ export interface Surroundings {
   twoCookies: Set<Origin>;
   /** When each is to ring. */
   alarms: Map<string, number>;
+  /** What the browser carries to and from other browsers, and how often it was given something. */
+  sync: { value: unknown; full: boolean; writes: number };
   popupOpen: boolean;
   /** What the toolbar's icon wears. */
   worn: Worn[];

@@ -36,6 +36,8 @@ export interface Worker {
   row(origin: Origin, who: string): Row;
   /** A new version of the extension is there. */
   update(restart: () => void): Promise<void>;
+  /** The browser has carried settings here. */
+  synced(): Promise<void>;
   kill(): void;
   /** The worker dies at the moment it wants to send this; the server never sees it. */
   killBefore(path: string): void;
@@ -74,6 +76,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     removedCookies: [],
     twoCookies: new Set(),
     alarms: new Map(),
+    sync: { value: undefined, full: false, writes: 0 },
     popupOpen: false,
     worn: [],
     pages: new Set(),
@@ -113,6 +116,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
           view(origin).rows.find((row) => row.title === who || row.signInId === who),
           who,
         ),
+      synced: apps.synced,
       kill: () => {
         own.alive = false;
       },

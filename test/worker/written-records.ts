@@ -33,6 +33,7 @@ export async function written(mode: Mode): Promise<Written> {
     localApps: true,
     history: '30',
     undo: '20',
+    synced: false,
   } as const;
   await worker.ask.saveSettings({ settings });
   await worker.ask.addAccount({ origin: ORIGIN, identifier: null });

@@ -27,6 +27,8 @@ export function BehaviourSection({ state, deeds }: PageProps) {
       <SignOut settings={settings} onChange={deeds.settings.change} />
       <h2>{words('options.behaviour.keyboard')}</h2>
       <KeyboardFacts toolbar={state.toolbar} onOpenShortcuts={deeds.settings.openShortcuts} />
+      <h2>{words('options.behaviour.others')}</h2>
+      <Synced settings={settings} onChange={deeds.settings.change} />
       <h2>{words('options.behaviour.development')}</h2>
       <LocalApps settings={settings} onChange={deeds.settings.change} />
     </>
@@ -82,6 +84,23 @@ const SignOut = ({ settings, onChange }: GroupProps) => (
           ...UNDO.map((value) => ({ value, label: words('options.behaviour.undoSeconds', { n: value }) })),
         ]}
         onChoose={(undo) => onChange({ undo })}
+      />
+    </Setting>
+  </Card>
+);
+
+const Synced = ({ settings, onChange }: GroupProps) => (
+  <Card>
+    <Setting
+      title={words('options.behaviour.synced')}
+      explanation={words('options.behaviour.syncedWhy')}
+      explanationId="synced-why"
+    >
+      <Switch
+        label={words('options.behaviour.synced')}
+        describedBy="synced-why"
+        on={settings.synced}
+        onToggle={(synced) => onChange({ synced })}
       />
     </Setting>
   </Card>

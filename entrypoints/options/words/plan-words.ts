@@ -68,6 +68,8 @@ const settingName = (setting: string): string => {
       return words('options.behaviour.local');
     case 'history':
       return words('options.history.keep');
+    case 'synced':
+      return words('options.behaviour.synced');
     default:
       return words('options.backup.setting');
   }

@@ -48,6 +48,8 @@ export interface Apps extends Membership {
   dismissSetAside(): Outcome;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Outcome;
+  /** The browser has carried settings here. */
+  synced(): Promise<void>;
   /** Who was made active, newest first. */
   history(): Outcome<HistoryLine[]>;
   clearHistory(): Outcome;
@@ -222,6 +224,10 @@ export function createApps({ keep, ...others }: Ports): Apps {
     dismissSetAside,
     settings: world.settings,
     saveSettings,
+    synced: () =>
+      ready()
+        .then(preferences.heard)
+        .then(() => indexKeeper.publish()),
     history,
     clearHistory,
     backups: () => ready().then(() => backups),

@@ -54,6 +54,7 @@ function world() {
     siteTokens: { read: async () => [], write: note('site token', true) },
     icon: { wear: note('icon', undefined), doubt: note('doubt', undefined) },
     alarms: { set: note('alarm', undefined), clear: note('no alarm', undefined) },
+    synced: { load: async () => null, save: note('synced', true) },
     inTurn: (_session, task) => task(),
     announce: () => void done.push('news'),
     browserRun: async () => 'first',

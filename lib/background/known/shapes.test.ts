@@ -82,6 +82,7 @@ const settings = {
   localApps: true,
   history: '90',
   undo: '5',
+  synced: true,
 };
 
 const inEntry = (fields: string): string =>
@@ -257,6 +258,7 @@ describe('settings', () => {
         localApps: false,
         history: 'off',
         undo: '10',
+        synced: false,
       };
       expect(SETTINGS.read(record)).toEqual({ ...settings, ...pick(usual, field) });
     },

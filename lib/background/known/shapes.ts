@@ -134,8 +134,11 @@ export const SETTINGS = shape(
         DEFAULT_SETTINGS.history,
       ),
       undo: z.catch(oneOf<UndoSeconds>({ '0': null, '5': null, '10': null, '20': null }), USUAL_UNDO),
+      synced: z.catch(z.boolean(), DEFAULT_SETTINGS.synced),
     }),
 );
+
+export const UNSHARED = shape(() => z.boolean());
 
 export const LAST_ORIGIN = shape(origin);
 

@@ -30,6 +30,7 @@ const settings = lazy(() =>
     localApps: z.boolean(),
     history: z.enum(['off', '30', '60', '90']),
     undo: z.optional(z.enum(['0', '5', '10', '20'])),
+    synced: z.boolean(),
   }),
 );
 
