@@ -3,6 +3,7 @@ import { type Fieldnote, ORIGIN, openFieldnote } from '../../test/worker/fieldno
 import { known, type Worker } from '../../test/worker/worker';
 import { DEFAULT_SETTINGS } from '../session/default-settings';
 import type { BackupAnswer, BackupPlan, BackupRefusal } from '../session/kept/backup';
+import { SETTINGS as SHAPE } from './known/shapes';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, localApps: true };
 const ORRERY = 'frontend.orrery.localhost';
@@ -72,7 +73,7 @@ test('a file has what the person said, and neither a token nor an address of any
 test('of what it was saved from it changes nothing, and says so', async () => {
   const fieldnote = await withLabel();
   const { lines, changes, same } = await plan(fieldnote.worker, await saved(fieldnote.worker));
-  expect([lines, changes, same]).toEqual([[], 0, Object.keys(SETTINGS).length + 2]);
+  expect([lines, changes, same]).toEqual([[], 0, Object.keys(known(SHAPE.read(SETTINGS))).length + 2]);
 });
 
 test('what it would change is shown before anything is written, and written as it was shown', async () => {
@@ -199,7 +200,7 @@ test('what a file smuggles in reaches nothing: prototypes, unseen letters, unkno
   expect((await plan(worker, text)).changes).toBe(1);
   await answerOf(worker.ask.applyBackup({ text }));
   expect(worker.row(ORIGIN, fieldnote.ids.mina).title).not.toMatch(/\u202e|\u0301{9}/);
-  expect(await worker.ask.settings({})).toEqual({ ok: true, value: SETTINGS });
+  expect(await worker.ask.settings({})).toEqual({ ok: true, value: SHAPE.read(SETTINGS) });
 });
 
 test('a disk that takes nothing is told, and the list stays as it is', async () => {

@@ -31,8 +31,10 @@ const MOST_LINES = 200;
 export function compare(backup: Backup, here: Here): Wanted {
   // What the file lacks stays; what this version cannot read is as if nobody had set it.
   const settings = SETTINGS.read({ ...here.settings, ...backup.settings }) ?? here.settings;
+  // What is left unsaid here is what is usual.
+  const before = SETTINGS.read(here.settings) ?? here.settings;
   const apps = backup.apps.map((app) => appIn(app, { ...here, settings }));
-  const changed = settingLines(here.settings, settings);
+  const changed = settingLines(before, settings);
   const lines = [...apps.flatMap((app) => app.lines), ...changed];
   const isSame = Object.keys(settings).length - changed.length;
   return {
