@@ -40,7 +40,7 @@ const PARTS: Part[] = [
   {
     part: 'the scripts of the popup that come by a press',
     files: async (build) => (await scriptsOfPopup(build)).asked,
-    budget: 12,
+    budget: 7.1,
   },
   {
     part: 'the style sheets before the popup’s first frame',
