@@ -94,3 +94,18 @@ test.each(DIALECTS)(
     expect(worker.view(ORIGIN).rows.every(({ state }) => state !== 'ended')).toBe(true);
   },
 );
+
+test.each(DIALECTS)(
+  '%s: no page is told meanwhile of a card that the refusal takes back',
+  async (dialect) => {
+    const { worker, blockCookies } = await beginSignIn({}, { dialect });
+    const before = worker.news.length;
+    blockCookies(true);
+
+    const secret = { identifier: 'nia@tidewell.io', password: 'harbour-lamp-7', phone: null };
+    await worker.ask.signIn({ origin: ORIGIN, challenge: null, way: 'email_password', ...secret });
+
+    const told = worker.news.slice(before).flatMap((each) => (each.kind === 'flow' ? [each.flow] : []));
+    expect(told.map((flow) => flow?.state.at)).toEqual(told.map(() => 'start'));
+  },
+);

@@ -59,7 +59,7 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
     const answer = await post(send);
     if (!answer.ok) return answer;
     await follow(answer.value, wish);
-    if (ledger.state().obstacle?.kind === 'no-cookies') return notKept(wish);
+    if (isNotKept()) return notKept(wish);
     await finishing.finish();
     const sent = await codes.sendWhatIsNeeded(wish);
     return sent.ok ? shown() : sent;
@@ -87,12 +87,15 @@ export function createStepping(bench: Bench, { reading, running, codes, finishin
   /** The body of an immediate completion can lack the new sign-in, so the session is read then (section 4.4.2). */
   async function follow(carried: Session | null, { opens, of }: StepWish): Promise<void> {
     await takeIn(carried);
-    if (opens) await nameAttempt(opens, of);
-    const ours = attempt();
+    const ours = opens ? newestAttempt(ledger.state().attempts, opens) : attempt();
     // An attempt that is over, or says nothing of what comes next, is looked at once more (rules FR-8, FR-11).
     const unclear = ours === null || ours.completed || stepFor(ours).at === 'hosted';
     if (carried && unclear) await reading.readInTurn();
+    // Not before: where the browser kept nothing of it, no page is to hear of a card that is taken back at once.
+    if (opens && !isNotKept()) await nameAttempt(opens, of);
   }
+
+  const isNotKept = (): boolean => ledger.state().obstacle?.kind === 'no-cookies';
 
   async function takeIn(carried: Session | null): Promise<void> {
     if (carried) await ledger.change({ attempts: carried.attempts }, { quiet: true });
