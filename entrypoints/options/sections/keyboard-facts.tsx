@@ -7,13 +7,18 @@ import './keyboard-facts.css';
 import { Keys } from './keys';
 
 const FACTS = [
+  { what: 'previous', keys: ['0'] },
   { what: 'move', keys: ['↑', '↓', 'PgUp', 'PgDn', 'Home', 'End'] },
   { what: 'choose', keys: ['Enter'] },
   { what: 'filter', keys: ['/'] },
   { what: 'places', keys: ['→', '←'] },
   { what: 'apps', keys: ['Alt', '↑', '↓'] },
   { what: 'actions', keys: ['Shift', 'F10'] },
+  { what: 'rename', keys: ['F2'] },
+  { what: 'order', keys: ['Alt', 'Shift', '↑', '↓'] },
+  { what: 'copy', keys: ['Ctrl', 'C'] },
   { what: 'signOut', keys: ['Del'] },
+  { what: 'undoNow', keys: ['Ctrl', 'Z'] },
 ] as const;
 
 export interface KeyboardFactsProps {

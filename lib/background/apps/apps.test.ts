@@ -88,7 +88,7 @@ test('settings are kept, told to every page, and outlive the worker', async () =
   await worker.ask.saveSettings({ settings });
 
   expect(worker.news).toContainEqual({ kind: 'settings', settings });
-  expect(await browser.startWorker().ask.settings({})).toEqual({ ok: true, value: settings });
+  expect(await browser.startWorker().ask.settings({})).toMatchObject({ ok: true, value: settings });
 });
 
 test('a full disk is said, and the list goes on from memory', async () => {
