@@ -36,6 +36,15 @@ test.each<[Intent, string]>([
   expect(current().view).toMatchObject({ revision: 2, readAt: NOW });
 });
 
+test('one dismissal puts away all that a switch has left to say', () => {
+  const { act, current } = plantPopup();
+  act({ kind: 'changed', to: { switched: true } });
+  act({ kind: 'dismiss', key: 'mina' });
+  expect(current().switched).toBe(true);
+  act({ kind: 'dismiss', key: null });
+  expect(current().switched).toBe(false);
+});
+
 test.each<[Intent, string]>([
   [{ kind: 'put-away' }, 'dismissSetAside'],
   [{ kind: 'settings', at: null }, 'options'],

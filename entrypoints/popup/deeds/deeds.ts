@@ -68,6 +68,8 @@ export function createDeeds(ports: DeedPorts, asked: AskedDeeds): (intent: Inten
         void askChange(ports, { ask: (origin) => ports.ask[intent.question]({ origin }) });
         break;
       case 'dismiss':
+        // One × puts away all that a switch has left to say.
+        if (intent.key === null) ports.happen({ kind: 'changed', to: { switched: false } });
         void askChange(ports, { ask: (origin) => ports.ask.dismiss({ origin, key: intent.key }) });
         break;
       case 'put-away':
