@@ -6,6 +6,8 @@ export interface Layout {
   outside: string[];
   /** What has more to show than room, and scrolls. */
   scrolling: string[];
+  /** The list is as low as it may become. */
+  isLeast: boolean;
 }
 
 export const layoutOf = (popup: Surface): Promise<Layout> => popup.run(readLayout);
@@ -23,6 +25,7 @@ function readLayout(): Layout {
   const overflows = (box: Element) =>
     box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
   const scrolls = (box: Element) => /auto|scroll/.test(getComputedStyle(box).overflow);
+  const list = document.querySelector('.scroll');
   const boxes = [...document.querySelectorAll('.popup, .popup *')];
   return {
     outside: PARTS.filter((part) => [...document.querySelectorAll(part)].some(isOutside)),
@@ -30,5 +33,6 @@ function readLayout(): Layout {
       ...(overflows(page) ? ['page'] : []),
       ...boxes.filter((box) => scrolls(box) && overflows(box)).map((box) => box.className),
     ],
+    isLeast: list !== null && list.clientHeight <= Number.parseFloat(getComputedStyle(list).minBlockSize) + 1,
   };
 }

@@ -29,7 +29,7 @@ export function ConnectForm({ form, problem, state, deeds }: ConnectFormProps) {
   const understood = form.shown && read.ok ? read.value : null;
   const told = problem ?? (form.shown && !read.ok ? toldAtOnce(read.problem) : null);
   // The field keeps the focus: at first, and whenever what was typed needs another look.
-  useEffect(() => input.current?.focus({ preventScroll: true }), [problem]);
+  useEffect(() => input.current?.focus({ preventScroll: true }), [problem, localApps]);
   useEffect(() => {
     const timer = form.shown ? undefined : setTimeout(deeds.connect.show, QUIET_MS);
     return () => clearTimeout(timer);
