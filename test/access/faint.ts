@@ -8,7 +8,8 @@ import { withSheet } from './with-sheet';
 
 /**
  * The page without its words and icons, so that a picture shows what lies behind them; and whatever is painted can be
- * asked for what lies on top. A filter leaves an icon where it was.
+ * asked for what lies on top. A filter leaves an icon where it was. What is selected has the browser's own pair of
+ * colours, of which only one could be asked for.
  */
 const BARE = `
   * { pointer-events: auto !important }
@@ -17,6 +18,7 @@ const BARE = `
     text-decoration-color: transparent !important;
     caret-color: transparent !important;
   }
+  ::selection { background: transparent !important }
   svg.icon { filter: opacity(0) !important }`;
 
 /**

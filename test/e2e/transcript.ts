@@ -25,6 +25,9 @@ export interface Transcript {
 
 const MOST_TABS = 30;
 
+/** Said only of what takes a while, which depends on the machine. */
+const PACE = /^status: Switching to /;
+
 export function createTranscript(): Transcript {
   const lines: string[] = [];
   let page: Surface;
@@ -32,7 +35,8 @@ export function createTranscript(): Transcript {
 
   async function tellHeard(): Promise<void> {
     const all = await page.run(heard);
-    lines.push(...all.slice(told).map((each) => `    says: ${each}`));
+    const fresh = all.slice(told).filter((each) => !PACE.test(each));
+    lines.push(...fresh.map((each) => `    says: ${each}`));
     told = all.length;
   }
 

@@ -33,6 +33,8 @@ async function walk({ page, show }: Gallery, state: string): Promise<Press[]> {
 /** Runs inside the page. */
 async function pressAll(): Promise<Press[]> {
   const made: Press[] = [];
+  // What leads away from the page is pressed and not followed.
+  navigation.addEventListener('navigate', (event) => event.preventDefault());
   const controls = () =>
     [
       ...document.querySelectorAll<HTMLElement>('.popup :is(button, input, [role=option]:nth-child(-n + 3))'),
