@@ -20,9 +20,15 @@ export type About<Name extends QuestionName> =
 export type AnswerOf<Name extends QuestionName> =
   Table[Name] extends Question<Page, unknown, infer Answer> ? Answer : never;
 
+/**
+ * Why a question came to nothing. What had been told by then may come later than this, and says nothing against it: news
+ * goes another way. `after` is how far the app's flow had been told.
+ */
+export type Refusal = Failure & { after?: number };
+
 /** Every question as a plain function. */
 export type AllQuestions = {
-  [Name in QuestionName]: (about: About<Name>) => Promise<Result<AnswerOf<Name>, Failure>>;
+  [Name in QuestionName]: (about: About<Name>) => Promise<Result<AnswerOf<Name>, Refusal>>;
 };
 
 /** The questions that a page may ask; another one is an error of types, and gets no answer either. */

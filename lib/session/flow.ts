@@ -12,6 +12,8 @@ export interface FlowView {
   /** Names the flow: what a page keeps for it dies with it. */
   id: string;
   origin: Origin;
+  /** That of the app's view: the page never goes back to a flow that was told before (law L12). */
+  revision: number;
   /** The app's name and host, for the card's head; `pageHost` is where its own sign-in page lies. */
   app: Pick<AppFace, 'name' | 'was' | 'host' | 'hue' | 'mode' | 'jar'> & { pageHost: string | null };
   kind: AttemptKind;

@@ -32,6 +32,7 @@ export function plantFlow(known: Partial<FlowView> = {}): FlowView {
   return {
     id: 'https://accounts.fieldnote.app 1',
     origin: 'https://accounts.fieldnote.app',
+    revision: 1,
     app: {
       name: 'Fieldnote',
       was: null,

@@ -1,4 +1,4 @@
-import { done } from '../../result';
+import { done, fail } from '../../result';
 import type { AllQuestions } from '../../rpc/contract';
 import type { Origin } from '../../session/types';
 import type { View } from '../../session/view';
@@ -22,6 +22,13 @@ export function createAnswers(apps: Apps): AllQuestions {
     const changed = await owned(origin, change);
     return changed.ok ? owned(origin, async ({ ledger }) => done(ledger.view())) : changed;
   };
+
+  /** A refusal says how far the flow has been told: the news of that goes another way, and may come later. */
+  const flowing = <Value>(origin: Origin, deed: (owner: Owner) => Outcome<Value>) =>
+    owned(origin, async (owner) => {
+      const answer = await deed(owner);
+      return answer.ok ? answer : fail({ ...answer.problem, after: owner.ledger.state().revision });
+    });
 
   return {
     refresh: ({ origin, ...how }) =>
@@ -72,16 +79,16 @@ export function createAnswers(apps: Apps): AllQuestions {
     waitingApps: () => apps.backups().then(({ waiting }) => done(waiting())),
     leaveOut: ({ origin }) => apps.backups().then(({ leaveOut }) => leaveOut(origin)),
     flow: () => apps.shownFlow().finally(apps.goOn),
-    cancelFlow: ({ origin }) => owned(origin, (owner) => owner.flow.cancel()),
-    restartFlow: ({ origin, kind }) => owned(origin, (owner) => owner.flow.restart(kind)),
-    stayAs: ({ origin, stay }) => owned(origin, (owner) => owner.flow.stayAs(stay)),
-    goAside: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.goAside(wish)),
-    signIn: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.signIn(wish)),
-    signUp: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.signUp(wish)),
-    sendCode: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.sendCode(wish)),
-    answerCode: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.answerCode(wish)),
-    completeProfile: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.completeProfile(wish)),
-    resetPassword: ({ origin, ...wish }) => owned(origin, (owner) => owner.flow.resetPassword(wish)),
+    cancelFlow: ({ origin }) => flowing(origin, (owner) => owner.flow.cancel()),
+    restartFlow: ({ origin, kind }) => flowing(origin, (owner) => owner.flow.restart(kind)),
+    stayAs: ({ origin, stay }) => flowing(origin, (owner) => owner.flow.stayAs(stay)),
+    goAside: ({ origin, ...wish }) => flowing(origin, (owner) => owner.flow.goAside(wish)),
+    signIn: ({ origin, ...wish }) => flowing(origin, (owner) => owner.flow.signIn(wish)),
+    signUp: ({ origin, ...wish }) => flowing(origin, (owner) => owner.flow.signUp(wish)),
+    sendCode: ({ origin, ...wish }) => flowing(origin, (owner) => owner.flow.sendCode(wish)),
+    answerCode: ({ origin, ...wish }) => flowing(origin, (owner) => owner.flow.answerCode(wish)),
+    completeProfile: ({ origin, ...wish }) => flowing(origin, (owner) => owner.flow.completeProfile(wish)),
+    resetPassword: ({ origin, ...wish }) => flowing(origin, (owner) => owner.flow.resetPassword(wish)),
     identify: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.identify(wish)),
     taken: ({ origin, ...about }) => owned(origin, (owner) => owner.asking.taken(about)),
     invitation: ({ origin, token }) => owned(origin, (owner) => owner.asking.invitation(token)),
@@ -90,13 +97,13 @@ export function createAnswers(apps: Apps): AllQuestions {
     forgotCode: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.forgotCode(wish)),
     challenge: ({ origin }) => owned(origin, (owner) => owner.asking.challenge()),
     redeem: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.redeem(wish)),
-    openHostedPage: ({ origin, ...wish }) => owned(origin, (owner) => owner.hostedPage.open(wish)),
-    openProvider: ({ origin, ...wish }) => owned(origin, (owner) => owner.elsewhere.provider(wish)),
-    openSso: ({ origin, ...wish }) => owned(origin, (owner) => owner.elsewhere.sso(wish)),
-    openNamedHost: ({ origin }) => owned(origin, (owner) => owner.leave()),
+    openHostedPage: ({ origin, ...wish }) => flowing(origin, (owner) => owner.hostedPage.open(wish)),
+    openProvider: ({ origin, ...wish }) => flowing(origin, (owner) => owner.elsewhere.provider(wish)),
+    openSso: ({ origin, ...wish }) => flowing(origin, (owner) => owner.elsewhere.sso(wish)),
+    openNamedHost: ({ origin }) => flowing(origin, (owner) => owner.leave()),
     passkeyBegin: ({ origin, ...wish }) => owned(origin, (owner) => owner.asking.passkeyBegin(wish)),
-    passkeyFinish: ({ origin, answer }) => owned(origin, (owner) => owner.flow.passkeyFinish(answer)),
-    useTicket: ({ origin, ticket }) => owned(origin, (owner) => owner.flow.useTicket(ticket)),
+    passkeyFinish: ({ origin, answer }) => flowing(origin, (owner) => owner.flow.passkeyFinish(answer)),
+    useTicket: ({ origin, ticket }) => flowing(origin, (owner) => owner.flow.useTicket(ticket)),
   };
 }
 

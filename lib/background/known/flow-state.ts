@@ -97,6 +97,7 @@ export function flowView(state: AppState, now: number): FlowView | null {
   return {
     id: `${app.origin} ${flow.begunAt}`,
     origin: app.origin,
+    revision: state.revision,
     app: {
       name: called,
       was: earlierName(app),

@@ -143,7 +143,8 @@ export function createLedger(
 
   async function change(patch: Partial<AppState>, how = { quiet: false }): Promise<void> {
     const before = state;
-    state = { ...state, ...patch };
+    // Also of what no page is told: an answer shows it, and must not give way to what was told before it.
+    state = { ...state, ...patch, revision: later(state.revision) };
     const days = historyDays();
     if (patch.roster && days !== 'off')
       state = { ...state, history: withActivity(before, state, { now: clock.now(), days }) };

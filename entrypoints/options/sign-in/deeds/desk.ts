@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../../../lib/result';
-import type { AllQuestions, FlowQuestions } from '../../../../lib/rpc/contract';
+import type { AllQuestions, FlowQuestions, Refusal } from '../../../../lib/rpc/contract';
 import { type Failure, failure } from '../../../../lib/session/failure';
 import type { FlowView, Puzzle } from '../../../../lib/session/flow';
 import type { PasskeyAnswer, PasskeyRequest } from '../../../../lib/session/passkey';
@@ -58,7 +58,7 @@ export function withFlow(desk: SignInDesk, act: (flow: FlowView, origin: Origin)
 export async function awaitFlow(
   desk: SignInDesk,
   asked: AskedFor,
-  asking: Promise<Result<FlowView, Failure>>,
+  asking: Promise<Result<FlowView, Refusal>>,
 ): Promise<FlowView | null> {
   const answer = await awaitAnswer(desk, asked, asking);
   if (!answer.ok) return null;
@@ -70,7 +70,7 @@ export async function awaitFlow(
 export async function awaitAnswer<Value>(
   desk: SignInDesk,
   asked: AskedFor,
-  asking: Promise<Result<Value, Failure>>,
+  asking: Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Failure>> {
   const pocket = desk.pockets.current();
   desk.tell({ kind: 'asked' });
@@ -82,10 +82,10 @@ export async function awaitAnswer<Value>(
 }
 
 /** Says on the card what the server or the way to it did not allow. */
-export function refuse(desk: SignInDesk, asked: AskedFor, failure: Failure): void {
+export function refuse(desk: SignInDesk, asked: AskedFor, refusal: Refusal): void {
   const { flow } = desk.now();
-  const problems = flow ? problemsOf(failure, { asked, flow }) : [];
-  desk.tell({ kind: 'refused', problems, now: desk.ports.now() });
+  const problems = flow ? problemsOf(refusal, { asked, flow }) : [];
+  desk.tell({ kind: 'refused', problems, now: desk.ports.now(), after: refusal.after ?? 0 });
 }
 
 /** Says what an answer that was good does not allow; nothing, where it is of no use any more. */

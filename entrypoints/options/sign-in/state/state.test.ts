@@ -37,6 +37,29 @@ test('the same step told again leaves the person in the middle of it', () => {
   expect(state.flow?.stayAs).toBe('Ada Quell');
 });
 
+describe('news goes another way than answers', () => {
+  const asked = { ...coded, revision: 4 };
+  const refused: SignInEvent = { kind: 'refused', problems: [wrong], now: 5, after: 4 };
+  const before = after(news(start), { kind: 'asked' }, refused);
+
+  test('a refusal is not wiped by a card that was told before it', () => {
+    expect(signInStep(before, news(asked))).toMatchObject({ flow: asked, problems: [wrong] });
+  });
+
+  test('but by one that was told after it', () => {
+    expect(signInStep(before, news({ ...asked, revision: 5 })).problems).toEqual([]);
+  });
+
+  test('and it is not another flow’s, whenever that was told', () => {
+    expect(signInStep(before, news({ ...asked, id: 'https://id.halyard.dev 2' })).problems).toEqual([]);
+  });
+
+  test('a card that was told before the one that is known does not come back', () => {
+    const known = after(news(start), { kind: 'answered', flow: asked, now: 5 });
+    expect(signInStep(known, news({ ...start, revision: 3 }))).toBe(known);
+  });
+});
+
 test('what was typed for one app’s flow does not stand in another’s', () => {
   const other = plantFlow({ id: 'https://id.halyard.dev 2', origin: 'https://id.halyard.dev' });
   const before = after(

@@ -19,6 +19,8 @@ export interface SignInState {
   identifier: string;
   busy: boolean;
   problems: Problem[];
+  /** How far the flow had been told when they were: news up to there says nothing against them. */
+  refusedAfter: number;
   /** How many answers have come: with each one what was asked with a secret clears that from its field. */
   replies: number;
   puzzle: Progress | null;
@@ -57,7 +59,7 @@ export type SignInEvent =
   | { kind: 'unread'; failure: Failure }
   | { kind: 'asked' }
   | { kind: 'answered'; flow: FlowView | null; now: number }
-  | { kind: 'refused'; problems: Problem[]; now: number }
+  | { kind: 'refused'; problems: Problem[]; now: number; after?: number }
   | { kind: 'objected'; problems: Problem[] } // nothing was sent: what is typed stays
   | { kind: 'placed'; place: Place }
   | { kind: 'chose'; way: Way; place: Place }
@@ -74,6 +76,7 @@ export const UNREAD: SignInState = {
   identifier: '',
   busy: false,
   problems: [],
+  refusedAfter: 0,
   replies: 0,
   puzzle: null,
   checked: {},
@@ -91,7 +94,7 @@ export function signInStep(state: SignInState, event: SignInEvent): SignInState 
     case 'answered':
       return { ...replied(follow(state, event.flow), event.now), problems: [] };
     case 'refused':
-      return { ...replied(state, event.now), problems: event.problems };
+      return { ...replied(state, event.now), problems: event.problems, refusedAfter: event.after ?? 0 };
     case 'objected':
       return { ...state, problems: event.problems };
     case 'tick':
@@ -135,12 +138,14 @@ const replied = (state: SignInState, now: number): SignInState => ({
 
 /** The same step told again changes nothing that a person is in the middle of; another flow is another page. */
 function follow(state: SignInState, flow: FlowView | null): SignInState {
+  if (flow && isBehind(state, flow)) return state;
   const known = { ...state, flow, unread: null };
   if (stepKey(state.flow) === stepKey(flow)) return known;
   const isSameFlow = !state.flow || state.flow.id === flow?.id;
   return {
     ...known,
     ...FRESH,
+    problems: isSameFlow && flow && flow.revision <= state.refusedAfter ? state.problems : [],
     puzzle: isSameFlow ? state.puzzle : null,
     busy: isSameFlow && state.busy,
     place: placeIn(flow),
@@ -149,3 +154,7 @@ function follow(state: SignInState, flow: FlowView | null): SignInState {
     replies: state.replies + 1,
   };
 }
+
+/** News goes another way than answers, and may come after what was told later. */
+const isBehind = ({ flow: known }: SignInState, { id, revision }: FlowView): boolean =>
+  known?.id === id && revision < known.revision;
