@@ -75,6 +75,16 @@ test('what the browser does not take is saved here, and passed on once it takes 
   expect(sync.value).toMatchObject({ theme: 'dark' });
 });
 
+test('what waits to be passed on stays here once the person turns that off', async () => {
+  const { browser, worker, sync } = await sharing();
+  sync.full = true;
+  await save(worker, { synced: true, theme: 'dark' });
+  await save(worker, { theme: 'dark' });
+  sync.full = false;
+  await browser.clock.advance(70_000);
+  expect(sync.value).toMatchObject({ theme: 'system' });
+});
+
 test('what was not passed on yet is not lost to what comes from elsewhere, also in a later worker', async () => {
   const { browser, worker, sync } = await sharing();
   sync.full = true;

@@ -18,7 +18,8 @@ export interface Preferences {
 
 export function createPreferences(ports: CheckedPorts): Preferences {
   const { store, announce } = ports;
-  const sharing = createSharing(ports);
+  // By then the person may want something else, or to share nothing any more.
+  const sharing = createSharing(ports, () => void heard());
   let known: Settings = DEFAULT_SETTINGS;
 
   async function save(wish: Settings): Outcome {

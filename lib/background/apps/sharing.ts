@@ -12,8 +12,6 @@ export interface Sharing {
   owes(): Promise<boolean>;
 }
 
-const SHARED = ['theme', 'afterSwitch', 'closeAfterSwitch'] as const satisfies (keyof Settings)[];
-
 const sharedOf = ({ theme, afterSwitch, closeAfterSwitch }: Settings) => ({
   theme,
   afterSwitch,
@@ -25,14 +23,12 @@ const AGAIN_AFTER = 70_000;
 
 const RECORD = 'unshared';
 
-export function createSharing({ store, synced, clock }: CheckedPorts): Sharing {
+export function createSharing({ store, synced, clock }: CheckedPorts, again: () => void): Sharing {
   let callOff = (): void => undefined;
 
   async function joined(settings: Settings): Promise<Settings> {
-    const theirs = new Map(Object.entries(Object(await synced.load())));
-    const shared = SHARED.filter((name) => theirs.has(name)).map((name) => [name, theirs.get(name)]);
-    const read = SETTINGS.read({ ...settings, ...Object.fromEntries(shared) }) ?? settings;
-    return { ...settings, ...sharedOf(read) };
+    const theirs = SETTINGS.read({ ...settings, ...Object(await synced.load()) }) ?? settings;
+    return { ...settings, ...sharedOf(theirs) };
   }
 
   async function pass(settings: Settings): Promise<void> {
@@ -42,7 +38,7 @@ export function createSharing({ store, synced, clock }: CheckedPorts): Sharing {
     if (await synced.save(ours)) return settle();
     // A worker that ends meanwhile leaves it to the next change, here or elsewhere.
     if (!(await owes())) await store.save({ [RECORD]: true });
-    callOff = clock.after(AGAIN_AFTER, () => void pass(settings));
+    callOff = clock.after(AGAIN_AFTER, again);
   }
 
   const owes = async (): Promise<boolean> => (await store.load(RECORD, UNSHARED)) === true;
