@@ -36,8 +36,7 @@ export function createMakingMine({ ledger }: Pick<Bench, 'ledger'>): MakingMine 
     await ledger.ready();
     const entry = entryAt(key);
     const other = entryAt(beside);
-    if (entry && other && entry !== other)
-      await ledger.change(placed(ledger.state(), entry, { other, side }));
+    if (entry && other) await ledger.change(placed(ledger.state(), entry, { other, side }));
     return saved();
   }
 

@@ -62,6 +62,14 @@ test.each<[string, Move[], number[], number]>([
   expect(mine.order).toHaveLength(length);
 });
 
+test.each<Side>(['before', 'after'])('who is placed %s another row of their own stays', (side) => {
+  const entries = [...people(3), plantedEntry(3, { userId: 'person 0' })];
+  const state = stateOf(entries);
+  const { roster, mine } = placed(state, at(entries, 0), { other: at(entries, 3), side });
+
+  expect([mine, roster]).toEqual([state.mine, state.roster]);
+});
+
 test('the first nine of the person’s own order have the digits, and who has ended gets what is left', () => {
   const entries = people(11).map((each, n) => (n === 0 ? { ...each, signInId: null, endedAt: 1 } : each));
   const { roster } = placed(stateOf(entries), at(entries, 10), { other: at(entries, 1), side: 'before' });

@@ -36,8 +36,10 @@ export function placed({ roster, mine }: Known, entry: RosterEntry, { other, sid
   const came = [...new Set(roster.entries.map((each) => placedAs(mine, each)))];
   const person = placedAs(mine, entry);
   const others = [...new Set([...mine.order, ...came])].filter((each) => each !== person);
-  const at = others.indexOf(placedAs(mine, other)) + (side === 'after' ? 1 : 0);
-  const order = others.toSpliced(at, 0, person);
+  const beside = others.indexOf(placedAs(mine, other));
+  // The same person's, in another row or not.
+  if (beside < 0) return { roster, mine };
+  const order = others.toSpliced(side === 'after' ? beside + 1 : beside, 0, person);
   const next = bounded(roster, { ...mine, order: shortened(order, came), turn: mine.turn + 1 });
   return { mine: next, roster: withDigits(roster, ownOrder({ roster, mine: next })) };
 }
