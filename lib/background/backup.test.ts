@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Fieldnote, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
 import { known, type Worker } from '../../test/worker/worker';
 import { DEFAULT_SETTINGS } from '../session/default-settings';
-import type { BackupAnswer, BackupPlan, BackupRefusal } from '../session/kept/backup';
+import { type BackupAnswer, type BackupPlan, type BackupRefusal, MOST_BACKUP } from '../session/kept/backup';
+import { writeBackup } from './known/backup';
 import { SETTINGS as SHAPE } from './known/shapes';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, localApps: true };
@@ -133,6 +134,40 @@ test('an app that is not here waits until its host is allowed, and then gets wha
   expect(await next.ask.waitingApps({})).toMatchObject({ value: [] });
 });
 
+test('one that was connected and not read yet waits no more, and stands once in a file', async () => {
+  const { worker, browser, server } = await withLabel();
+  const origin = `http://${ORRERY}`;
+  const people = [{ person: 'boss', label: 'Boss', hue: null, pinned: false, hidden: false }];
+  const mine = { people, order: [], turn: 0 };
+  await answerOf(worker.ask.applyBackup({ text: await withApps(worker, [app(origin, { mine })]) }));
+  browser.granted.add(origin);
+  const hold = server.deployment(ORRERY).hold('/session');
+  const connecting = worker.ask.connect({ origin, mode: 'production' });
+  await hold.reached;
+
+  expect(await worker.ask.waitingApps({})).toMatchObject({ value: [] });
+  const text = await saved(worker);
+  expect((await plan(worker, text)).lines).toEqual([{ kind: 'absent', app: 'Orrery', count: 1 }]);
+
+  hold.release();
+  await connecting;
+});
+
+test('more apps than one file holds do not come to wait, and those that wait stay', async () => {
+  const { worker, browser } = await withLabel();
+  const apps = (count: number, of: string) =>
+    withApps(
+      worker,
+      Array.from({ length: count }, (_, n) => app(`https://${of}-${n}.example`)),
+    );
+  await answerOf(worker.ask.applyBackup({ text: await apps(150, 'first') }));
+  const more = await apps(150, 'second');
+  expect(await answerOf(worker.ask.applyBackup({ text: more }))).toEqual({ at: 'refused', why: 'too-many' });
+
+  const waiting = await browser.startWorker().ask.waitingApps({});
+  expect(waiting.ok && waiting.value).toHaveLength(150);
+});
+
 test('one that the person leaves out is gone', async () => {
   const { worker, browser } = await withLabel();
   const origin = `http://${ORRERY}`;
@@ -170,6 +205,11 @@ describe('a file that is not taken says why, and changes nothing', () => {
       (worker) => changed(worker, (file) => ({ ...file, 'wacht-account-switcher': 2 })),
     ],
     ['one that is cut off', 'cut-off', async (worker) => (await good(worker)).slice(0, -20)],
+    [
+      'one that was saved on no day',
+      'damaged',
+      (worker) => changed(worker, (file) => ({ ...file, savedAt: 1e300 })),
+    ],
     ['one without apps', 'damaged', (worker) => changed(worker, ({ apps: _, ...file }) => file)],
     ['a hundred thousand apps', 'damaged', (worker) => withApps(worker, new Array(100_000).fill(0))],
     ['two of one app', 'damaged', (worker) => withApps(worker, [app(ORIGIN), app(ORIGIN)])],
@@ -201,6 +241,58 @@ test('what a file smuggles in reaches nothing: prototypes, unseen letters, unkno
   await answerOf(worker.ask.applyBackup({ text }));
   expect(worker.row(ORIGIN, fieldnote.ids.mina).title).not.toMatch(/\u202e|\u0301{9}/);
   expect(await worker.ask.settings({})).toEqual({ ok: true, value: SHAPE.read(SETTINGS) });
+});
+
+test('somebody who stands in a file twice counts once, by what it says last', async () => {
+  const { worker, userIds } = await withLabel();
+  const mark = { person: userIds.mina, label: 'First', hue: null, pinned: false, hidden: false };
+  const people = [mark, { ...mark, label: 'Last' }];
+  const text = await withApps(worker, [app(ORIGIN, { mine: { people, order: [], turn: 0 } })]);
+  expect((await plan(worker, text)).changes).toBe(1);
+  await answerOf(worker.ask.applyBackup({ text }));
+  const kept = JSON.parse(await saved(worker)).apps[0].mine.people;
+  expect(kept.map(({ label }: { label: string }) => label)).toEqual(['Gallery', 'Last']);
+});
+
+test('a setting that a file changes is listed, however much stands before it', async () => {
+  const { worker, userIds } = await withLabel();
+  const mark = { person: userIds.mina, label: 'Boss', hue: null, pinned: false, hidden: false };
+  const others = Array.from({ length: 199 }, (_, n) => app(`https://app-${n}.example`));
+  const text = await changed(worker, (file) => ({
+    ...file,
+    settings: { ...SETTINGS, synced: true },
+    apps: [app(ORIGIN, { mine: { people: [mark], order: [], turn: 0 } }), ...others],
+  }));
+  const { lines, more } = await plan(worker, text);
+  expect(lines).toHaveLength(200);
+  expect(more).toBe(1);
+  expect(lines.at(-1)).toMatchObject({ kind: 'setting', setting: 'synced', to: 'true' });
+});
+
+test('ten thousand people with labels, in an order, fit into a file', () => {
+  const person = (n: number) => `${1_928_374_650_192_000_000n + BigInt(n)}`;
+  const all = Array.from({ length: 10_000 }, (_, n) => person(n));
+  const people = all.map((each, n) => ({
+    person: each,
+    label: `Client number ${n}`,
+    hue: 3,
+    pinned: false,
+    hidden: false,
+  }));
+  const text = writeBackup({
+    savedAt: 0,
+    settings: SETTINGS,
+    apps: [
+      {
+        origin: ORIGIN,
+        mode: 'production',
+        name: 'Fieldnote',
+        hue: 1,
+        mine: { people, order: all, turn: 1 },
+      },
+    ],
+  });
+  expect(text.length).toBeLessThan(MOST_BACKUP);
 });
 
 test('a disk that takes nothing is told, and the list stays as it is', async () => {

@@ -101,6 +101,7 @@ export const refusalWords = (why: BackupRefusal): string => words(REFUSALS[why])
 
 const REFUSALS = {
   'too-long': 'options.backup.tooLong',
+  'too-many': 'options.backup.tooMany',
   'not-ours': 'options.backup.notOurs',
   'cut-off': 'options.backup.cutOff',
   newer: 'options.backup.newer',

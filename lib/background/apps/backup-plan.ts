@@ -35,7 +35,8 @@ export function compare(backup: Backup, here: Here): Wanted {
   const before = SETTINGS.read(here.settings) ?? here.settings;
   const apps = backup.apps.map((app) => appIn(app, { ...here, settings }));
   const changed = settingLines(before, settings);
-  const lines = [...apps.flatMap((app) => app.lines), ...changed];
+  const told = apps.flatMap((app) => app.lines);
+  const lines = [...told, ...changed];
   const isSame = Object.keys(settings).length - changed.length;
   return {
     settings,
@@ -43,7 +44,8 @@ export function compare(backup: Backup, here: Here): Wanted {
     known: apps.flatMap((app) => app.changes ?? []),
     plan: {
       savedAt: backup.savedAt,
-      lines: lines.slice(0, MOST_LINES),
+      // Settings are always among them: nobody is to turn one on behind a long list.
+      lines: [...told.slice(0, MOST_LINES - changed.length), ...changed],
       more: Math.max(0, lines.length - MOST_LINES),
       changes: lines.filter(({ kind }) => kind !== 'left-out').length,
       same: isSame + apps.reduce((sum, { same }) => sum + same, 0),

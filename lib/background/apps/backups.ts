@@ -1,10 +1,10 @@
 import { done, fail } from '../../result';
 import { ownFailure } from '../../session/failure';
-import type { BackupAnswer, WaitingApp } from '../../session/kept/backup';
+import type { BackupAnswer, BackupRefusal, WaitingApp } from '../../session/kept/backup';
 import type { Origin } from '../../session/types';
 import type { Settings } from '../../session/view';
 import { readBackup, writeBackup } from '../known/backup';
-import { WAITING } from '../known/backup-shape';
+import { MOST_APPS, WAITING } from '../known/backup-shape';
 import { joined } from '../known/mine/changing';
 import type { CheckedPorts } from '../known/record-store';
 import type { KeptApp } from '../known/records';
@@ -21,7 +21,7 @@ export interface Backups {
   look(text: string): BackupAnswer;
   /** Writes what the person has seen. */
   apply(text: string): Outcome<BackupAnswer>;
-  /** Apps out of a file whose hosts were not allowed yet. */
+  /** Apps out of a file that are not connected yet. */
   waiting(): WaitingApp[];
   leaveOut(origin: Origin): Outcome;
   /** Gives apps that were connected meanwhile what has waited for them. */
@@ -42,13 +42,24 @@ export function createBackups({ ports, owners, settings, saveSettings }: Around)
   let waiting: readonly KeptApp[] = [];
 
   function save(): string {
-    const apps = [...owners.values()].map(({ ledger }) => ledger.state()).map(keptApp);
+    // Of one that was connected and not read yet the file has the last word still.
+    const waits = new Set(waiting.map(({ origin }) => origin));
+    const known = [...owners.values()].map(({ ledger }) => ledger.state());
+    const apps = known.filter(({ app }) => !waits.has(app.origin)).map(keptApp);
     return writeBackup({ savedAt: clock.now(), settings: settings(), apps: [...apps, ...waiting] });
   }
 
   function read(text: string) {
     const backup = readBackup(text);
-    return backup.ok ? done(compare(backup.value, { owners, waiting, settings: settings() })) : backup;
+    if (!backup.ok) return backup;
+    const wanted = compare(backup.value, { owners, waiting, settings: settings() });
+    return hasRoomFor(wanted.waiting) ? done(wanted) : fail<BackupRefusal>('too-many');
+  }
+
+  /** What several files left to wait is one record, and goes into one file. */
+  function hasRoomFor(fresh: readonly KeptApp[]): boolean {
+    const all = [...waiting, ...fresh].map(({ origin }) => origin);
+    return fresh.length === 0 || new Set([...owners.keys(), ...all]).size <= MOST_APPS;
   }
 
   function look(text: string): BackupAnswer {
@@ -100,7 +111,10 @@ export function createBackups({ ports, owners, settings, saveSettings }: Around)
     save,
     look,
     apply,
-    waiting: () => waiting.map(({ origin, mode, name }) => ({ origin, mode, name })),
+    waiting: () =>
+      waiting
+        .filter(({ origin }) => !owners.has(origin))
+        .map(({ origin, mode, name }) => ({ origin, mode, name })),
     leaveOut,
     settle,
   };

@@ -6,7 +6,11 @@ import { mine } from './mine-shape';
 import type { Backup, KeptApp } from './records';
 import { mode, origin, shape } from './shape';
 
-const MOST_APPS = 200;
+/** In one file: more would not be read again. */
+export const MOST_APPS = 200;
+
+/** No calendar goes further; asked for such a date, a page would fail. */
+const LATEST = 8.64e15;
 
 const app = lazy(
   (): z.ZodMiniType<KeptApp> =>
@@ -39,7 +43,7 @@ export const WAITING = shape(apps);
 export const BACKUP = shape(
   (): z.ZodMiniType<Backup> =>
     z.object({
-      savedAt: z.number(),
+      savedAt: z.number().check(z.minimum(0), z.maximum(LATEST)),
       settings: z.custom<object>((value) => typeof value === 'object' && value !== null),
       apps: apps(),
     }),

@@ -16,8 +16,17 @@ const mark = (): z.ZodMiniType<OwnMark> =>
     z.transform((stored) => ({ ...stored, label: stored.label && (plainLabel(stored.label) || null) })),
   );
 
+/** Of whoever stands in it twice, as only a file can have it, what was said last counts. */
 export const mine = lazy(
-  (): z.ZodMiniType<Mine> => z.object({ people: z.array(mark()), order: z.array(z.string()), turn: z.int() }),
+  (): z.ZodMiniType<Mine> =>
+    z.pipe(
+      z.object({ people: z.array(mark()), order: z.array(z.string()), turn: z.int() }),
+      z.transform(({ people, order, turn }) => ({
+        people: [...new Map(people.map((each) => [each.person, each])).values()],
+        order: [...new Set(order)],
+        turn,
+      })),
+    ),
 );
 
 export const MINE = shape(mine);

@@ -1,10 +1,10 @@
 import type { Mode, Origin } from '../types';
 
-/** A longer file is not read at all, in characters: ten thousand people with labels fit. */
-export const MOST_BACKUP = 1_500_000;
+/** A longer file is not read at all, in characters: ten thousand people with labels, in an order, fit. */
+export const MOST_BACKUP = 3_000_000;
 
 /** Why a file is not taken. Whichever it is, nothing has changed. */
-export type BackupRefusal = 'too-long' | 'not-ours' | 'cut-off' | 'newer' | 'damaged';
+export type BackupRefusal = 'too-long' | 'too-many' | 'not-ours' | 'cut-off' | 'newer' | 'damaged';
 
 /** What is made of a file, before anything is written and after. */
 export type BackupAnswer = { at: 'refused'; why: BackupRefusal } | { at: 'read'; plan: BackupPlan };
