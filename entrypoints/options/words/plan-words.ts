@@ -1,5 +1,6 @@
 import { isolated, words } from '../../../lib/i18n/words';
-import type { BackupRefusal, Marked, PlanLine } from '../../../lib/session/kept/backup';
+import type { BackupRefusal, PlanLine } from '../../../lib/session/kept/backup';
+import type { Marked } from '../../../lib/session/mine/touch';
 
 export interface PlanWords {
   what: 'new' | 'changed' | 'leftOut';

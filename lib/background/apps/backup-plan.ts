@@ -1,10 +1,11 @@
-import type { BackupPlan, Marked, PlanLine } from '../../session/kept/backup';
+import type { BackupPlan, PlanLine } from '../../session/kept/backup';
 import { isLoopbackName } from '../../session/loopback';
+import type { Marked } from '../../session/mine/touch';
 import type { Origin } from '../../session/types';
 import type { Settings } from '../../session/view';
 import { joined } from '../known/mine/changing';
-import { namesOf, titleOf } from '../known/mine/mine';
-import type { Backup, KeptApp, OwnMark } from '../known/records';
+import { namesOf, titleOf, UNMARKED } from '../known/mine/mine';
+import type { Backup, KeptApp } from '../known/records';
 import { SETTINGS } from '../known/shapes';
 import type { Owner } from '../owner';
 
@@ -105,9 +106,7 @@ function knownApp(app: KeptApp, owner: Owner): Compared {
   };
 }
 
-const UNMARKED: Marked = { label: null, hue: null, pinned: false, hidden: false };
-
-const markedIn = ({ label, hue, pinned, hidden }: Marked | OwnMark): Marked => ({
+const markedIn = ({ label, hue, pinned, hidden }: Marked): Marked => ({
   label,
   hue,
   pinned,

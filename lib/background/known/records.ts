@@ -1,4 +1,5 @@
 import type { MadeActiveBy } from '../../session/kept/history';
+import type { Marked } from '../../session/mine/touch';
 import type { MembershipId, Mode, Origin, SignInId } from '../../session/types';
 import type { Hue, LeftOut, Phase } from '../../session/view';
 
@@ -82,14 +83,8 @@ export interface Mine {
   turn: number;
 }
 
-export interface OwnMark {
+export interface OwnMark extends Marked {
   person: string;
-  /** Null for the account's own name. */
-  label: string | null;
-  /** Null for the one that it was given. */
-  hue: Hue | null;
-  pinned: boolean;
-  hidden: boolean;
 }
 
 export const NOTHING_LEFT_OUT: LeftOut = { live: 0, ended: false, details: false };

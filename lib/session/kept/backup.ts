@@ -1,3 +1,4 @@
+import type { Marked } from '../mine/touch';
 import type { Mode, Origin } from '../types';
 
 /** A longer file is not read at all, in characters: ten thousand people with labels, in an order, fit. */
@@ -32,14 +33,6 @@ export type PlanLine =
 
 /** `another`: a connected app has that page for its own. `local`: apps of this computer are not wanted. */
 export type LeftOutBecause = 'another' | 'local';
-
-/** What a person made their own of an account. */
-export interface Marked {
-  label: string | null;
-  hue: number | null;
-  pinned: boolean;
-  hidden: boolean;
-}
 
 /** An app out of a file: it is connected once the person lets the switcher talk to its host. */
 export interface WaitingApp {

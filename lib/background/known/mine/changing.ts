@@ -1,7 +1,7 @@
 import type { Side, Touch } from '../../../session/mine/touch';
 import type { AppState } from '../app-state';
 import type { Mine, OwnMark, Roster, RosterEntry } from '../records';
-import { markOf, NOTHING_MINE, namesOf, type Person, personOf, placedAs } from './mine';
+import { markOf, NOTHING_MINE, namesOf, type Person, personOf, placedAs, UNMARKED } from './mine';
 import { ownOrder } from './ordered';
 
 type Known = Pick<AppState, 'roster' | 'mine'>;
@@ -12,15 +12,13 @@ const MOST_ABSENT = 200;
 /** With what the person changed of what is their own of an account. */
 export function touched({ roster, mine }: Known, entry: RosterEntry, touch: Touch): Mine {
   const before = markOf(mine, entry);
-  const mark: OwnMark = { ...UNTOUCHED, ...before, ...meant(entry, touch), person: personOf(entry) };
+  const mark: OwnMark = { ...UNMARKED, ...before, ...meant(entry, touch), person: personOf(entry) };
   const others = mine.people.filter((each) => each !== before);
   const isSaid = mark.label !== null || mark.hue !== null || mark.pinned || mark.hidden;
   const isArranged = mark.pinned !== (before?.pinned ?? false);
   const people = isSaid ? [...others, mark] : others;
   return bounded(roster, { ...mine, people, turn: mine.turn + (isArranged ? 1 : 0) });
 }
-
-const UNTOUCHED = { label: null, hue: null, pinned: false, hidden: false };
 
 /** What the account has by itself is nobody's own. */
 function meant({ title, hue: given }: RosterEntry, { label, hue, ...flags }: Touch): Partial<OwnMark> {

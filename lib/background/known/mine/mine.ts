@@ -1,6 +1,9 @@
+import type { Marked } from '../../../session/mine/touch';
 import { once } from '../../../session/once';
 import type { Mine, OwnMark, Roster, RosterEntry } from '../records';
 import { entryOf } from '../roster';
+
+export const UNMARKED: Marked = { label: null, hue: null, pinned: false, hidden: false };
 
 export const NOTHING_MINE: Mine = { people: [], order: [], turn: 0 };
 
