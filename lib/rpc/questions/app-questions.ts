@@ -61,7 +61,7 @@ export const APP_QUESTIONS = {
   index: question(BOTH, {}).answers<AppIndex>(),
   /** `by` where it is not the popup that asks. */
   switchTo: question(BOTH, { origin, signInId: text, by: settingsOrNothing }).answers<View>(),
-  /** Signs one account out: in 5 s with `undo`, at once without. Whom a guise was put on over is active again then. */
+  /** Signs one account out: with `undo` after the time that the settings give for it, at once without. Whom a guise was put on over is active again then. */
   signOut: question(BOTH, { origin, signInId: text, undo: flag }).answers<View>(),
   undoSignOut: question(POPUP, { origin, signInId: text }).answers<View>(),
   signOutAll: question(POPUP, { origin, forgetLabels: flag }).answers<View>(),
