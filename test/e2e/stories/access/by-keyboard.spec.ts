@@ -43,8 +43,9 @@ test('from installation to a second account and back by keyboard alone, as it is
   await told.put('pastes the app’s key', (page) => page.paste(`pk_live_${btoa(fieldnote.api)}`));
   await told.hear('This app runs on this computer');
   await told.tabTo('Turn on local apps');
-  await told.press('Enter', 'Address or key');
-  await told.hear('Next, your browser asks');
+  await told.leave('Enter');
+  await told.hear('Local apps are on');
+  await told.rest('Address or key');
   await told.press('Enter', 'Connect Fieldnote?');
   await told.tabTo('button Connect Fieldnote');
   await told.press('Enter', 'Fieldnote is connected');
