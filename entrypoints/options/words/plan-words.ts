@@ -39,8 +39,8 @@ export function planWords(line: PlanLine): PlanWords {
     case 'setting':
       return {
         what: 'changed',
-        to: `${settingName(line.setting)}: ${valueWords(line.to)}`,
-        now: valueWords(line.from),
+        to: `${settingName(line.setting)}: ${valueWords(line.setting, line.to)}`,
+        now: valueWords(line.setting, line.from),
       };
   }
 }
@@ -71,13 +71,19 @@ const settingName = (setting: string): string => {
       return words('options.history.keep');
     case 'synced':
       return words('options.behaviour.synced');
+    case 'undo':
+      return words('options.behaviour.undo');
     default:
       return words('options.backup.setting');
   }
 };
 
 /** As it is in the record, where this page has no better word for it. */
-function valueWords(value: string): string {
+function valueWords(setting: string, value: string): string {
+  if (setting === 'undo')
+    return value === '0'
+      ? words('options.behaviour.undoNone')
+      : words('options.behaviour.undoSeconds', { n: value });
   switch (value) {
     case 'true':
       return words('options.backup.on');
@@ -93,7 +99,7 @@ function valueWords(value: string): string {
     case 'leave':
       return words(`options.behaviour.${value}`);
     default:
-      return value;
+      return setting === 'history' ? words('options.history.days', { days: value }) : value;
   }
 }
 
