@@ -1,8 +1,8 @@
 import type { News } from '../../../lib/rpc/contract';
 import { insist } from '../../../lib/rpc/insist';
+import { appOfTab, appToOpen } from '../../../lib/session/hosts/app-to-open';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex } from '../../../lib/session/view';
-import { appOfTab, appToOpen } from '../state/app-to-open';
 import { isPending, nextLook, OLD } from '../state/next-look';
 import { refresh } from './answering';
 import type { DeedPorts } from './deed-ports';

@@ -1,9 +1,9 @@
 import { copiedIndex, copiedView } from '../../../lib/db/copy-read';
 import type { readCache } from '../../../lib/db/page-read';
 import type { CurrentTab } from '../../../lib/platform/current-tab';
+import { appOfTab, appToOpen } from '../../../lib/session/hosts/app-to-open';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex } from '../../../lib/session/view';
-import { appOfTab, appToOpen } from '../state/app-to-open';
 import type { Opening } from '../state/state';
 
 /** What is stored of the app to open on. */

@@ -1,7 +1,7 @@
 import { words } from '../../../lib/i18n/words';
+import { findRows, soughtWords } from '../../../lib/session/filter/filter';
 import { once } from '../../../lib/session/once';
 import type { Row, View } from '../../../lib/session/view';
-import { findRows, soughtWords } from './filter';
 import { canBecome, rowIn } from './row-index';
 import { activeRow, faceOf, frameOf } from './selectors';
 import type { PopupState } from './state';

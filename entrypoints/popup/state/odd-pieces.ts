@@ -1,6 +1,6 @@
+import { folded, type TextRange } from '../../../lib/session/filter/filter';
 import { once } from '../../../lib/session/once';
 import type { Row } from '../../../lib/session/view';
-import { folded, type TextRange } from './filter';
 
 /**
  * By row: the piece of the address that tells somebody from those who are taken for the same. Of several at one host it

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { Avatar } from '../../../../components/marks/avatar';
 import { steady } from '../../../../components/steady';
-import { soughtWords } from '../../state/filter';
+import { soughtWords } from '../../../../lib/session/filter/filter';
 import { rowId } from '../../state/list-ids';
 import type { RowFace } from '../../words/row-face';
 import { Who } from '../who';

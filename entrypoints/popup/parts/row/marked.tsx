@@ -1,4 +1,4 @@
-import { rangesIn, type TextRange } from '../../state/filter';
+import { rangesIn, type TextRange } from '../../../../lib/session/filter/filter';
 
 export interface MarkedProps {
   text: string;

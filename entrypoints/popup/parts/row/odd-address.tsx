@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
+import type { TextRange } from '../../../../lib/session/filter/filter';
 import { middleCut } from '../../../../lib/session/middle-cut';
 import { once } from '../../../../lib/session/once';
 import type { Row } from '../../../../lib/session/view';
-import type { TextRange } from '../../state/filter';
 import { oddPieces } from '../../state/odd-pieces';
 import { rowsOf } from '../../state/selectors';
 import type { PopupState } from '../../state/state';

@@ -1,5 +1,5 @@
-import type { Origin } from '../../../lib/session/types';
-import type { AppIndex } from '../../../lib/session/view';
+import type { Origin } from '../types';
+import type { AppIndex } from '../view';
 
 /** The app to open on: the active tab's, else the last used one, else the first. */
 export function appToOpen(index: AppIndex | null, here: Origin | null): Origin | null {

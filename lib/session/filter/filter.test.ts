@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plantedRow } from '../../gallery/planted/planted-view';
+import { plantedRow } from '../../../entrypoints/gallery/planted/planted-view';
 import { findRows, rangesIn, soughtWords } from './filter';
 
 const mina = plantedRow({

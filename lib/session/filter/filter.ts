@@ -1,5 +1,5 @@
-import { once } from '../../../lib/session/once';
-import type { Row } from '../../../lib/session/view';
+import { once } from '../once';
+import type { Row } from '../view';
 
 /** Start and end of a piece of a text, in UTF-16 units, end exclusive. */
 export type TextRange = [start: number, end: number];
