@@ -12,7 +12,7 @@ const pauseAfter = (waited: number): number => (waited < SOON ? 25 : 100);
  */
 export async function until<Value>(
   look: () => Promise<Value | null | undefined | false>,
-  { within = 8000, instead }: { within?: number; instead: () => Promise<string> | string },
+  { within = 20_000, instead }: { within?: number; instead: () => Promise<string> | string },
 ): Promise<Value> {
   const start = Date.now();
   let problem: unknown = null;

@@ -60,7 +60,7 @@ export async function openGround(stage: Stage, world: World): Promise<Ground> {
 
 /** A tab that comes to the front meanwhile closes what is just opening, as it does for a person. */
 const openAgain = (stage: Stage): Promise<Surface> =>
-  until(() => stage.openPopup(), { within: 30_000, instead: () => 'the popup does not stay open' });
+  until(() => stage.openPopup(), { within: 90_000, instead: () => 'the popup does not stay open' });
 
 /** Everything in order again: no fault waits, the host is granted, the network is there, everybody is signed in. */
 export async function heal(ground: Ground): Promise<void> {
