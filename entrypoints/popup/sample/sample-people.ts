@@ -22,7 +22,7 @@ export const PEOPLE: Row[] = ['Alex', 'Blake', 'Casey', 'Drew', 'Emery'].map((na
     digit: at + 1,
     state: 'live',
     at: null,
-    activeAt: null,
+    activeAt: at === 0 ? 0 : null,
     cameAt: null,
     isForeign: false,
     isAlike: false,

@@ -5,6 +5,7 @@ import { plantPopupPorts, wholeDeeds } from '../../../test/platform/planted-popu
 import { nextState } from '../state/next-state';
 import { frameOf, rowsOf } from '../state/selectors';
 import type { PopupEvent, PopupState } from '../state/state';
+import { backRow } from '../state/way-back';
 import { sampleState } from './sample-people';
 import { createSampleWorker } from './sample-worker';
 
@@ -55,6 +56,19 @@ test('a switch makes somebody else of them active', async () => {
   act({ kind: 'choose', key: 'Casey' });
   await settle();
   expect(current()).toMatchObject({ wish: null, view: { activeKey: 'Casey' } });
+});
+
+test('0 leads to and fro between the last two', async () => {
+  const { act, current, settle } = plantSample();
+  const back: (string | undefined)[] = [];
+  for (const key of ['Casey', 'Drew']) {
+    act({ kind: 'choose', key });
+    await vi.advanceTimersByTimeAsync(1_000);
+    back.push(backRow(current())?.key);
+  }
+  act({ kind: 'choose', key: 'Casey' });
+  await settle();
+  expect([...back, backRow(current())?.key]).toEqual(['Alex', 'Casey', 'Drew']);
 });
 
 test('a sign-out can be undone, and happens otherwise', async () => {

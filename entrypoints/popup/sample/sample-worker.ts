@@ -32,12 +32,13 @@ export function createSampleWorker(tell: (view: View) => void): Questions {
 
   function become(rows: Row[], activeKey = view.activeKey): View {
     const live = rows.filter(({ state }) => state === 'live');
+    const active = live.find(({ key }) => key === activeKey);
     view = {
       ...view,
       revision: view.revision + 1,
-      rows,
+      rows: rows.map((row) => (row === active ? { ...row, activeAt: ticks() } : row)),
       phase: live.length > 0 ? 'signed-in' : 'signed-out',
-      activeKey: live.find(({ key }) => key === activeKey)?.key ?? null,
+      activeKey: active?.key ?? null,
     };
     return view;
   }
