@@ -88,12 +88,15 @@ const isLocalApp = ({ hostname }: URL, authority: string): boolean =>
 /** Endings that never lead out of a private network (RFC 6762, RFC 8375, and what routers use). */
 const PRIVATE_NAME = /(^|\.)(local|internal|lan|home\.arpa)$/;
 
+/** A name of a network's own, which may have underscores; other signs the browser lets into a host stand in no name. */
+const LONE_NAME = /^[a-z0-9_-]+$/;
+
 const PUBLIC_NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 
 function publicProblem({ protocol, hostname, port }: URL): AddressProblem | null {
   if (hostname.startsWith('[') || /^[\d.]+$/.test(hostname)) return 'ip-address';
   if (hostname.endsWith('.')) return 'trailing-dot';
-  if (!hostname.includes('.') || PRIVATE_NAME.test(hostname)) return 'local-name';
+  if (LONE_NAME.test(hostname) || PRIVATE_NAME.test(hostname)) return 'local-name';
   if (!PUBLIC_NAME.test(hostname)) return 'not-an-address';
   if (protocol !== 'https:') return 'not-https';
   return port === '' ? null : 'port';

@@ -96,11 +96,21 @@ test.each([
   expect(understood(text)).toEqual(['shop.example', 'frontend.shop.example shop.example']);
 });
 
-test('a key is read out of what comes along with it, too', () => {
-  expect(understood(` "${key('live', 'https://frontend.shop.example')}"\n`)).toEqual([
-    'frontend.shop.example',
-    'frontend.shop.example',
-  ]);
+test.each([
+  [' "', '"\n'],
+  ['WACHT_KEY=', ''],
+  ['export NEXT_PUBLIC_WACHT_KEY="', '"'],
+  ['publishableKey: "', '",'],
+  ['"wacht.key": "', '",'],
+])('a key is read out of what comes along with it, too: %s…%s', (before, after) => {
+  const host = 'frontend.shop.example';
+  expect(understood(`${before}${key('live', `https://${host}`)}${after}`)).toEqual([host, host]);
+});
+
+test('a key in the address of a page is no key that somebody gave', () => {
+  const evil = key('live', 'https://evil.example');
+  expect(understood(`https://shop.example/?key=${evil}`)[0]).toBe('shop.example');
+  expect(understood(`shop.example/key=${evil}`)[0]).toBe('shop.example');
 });
 
 describe('a refusal says why', () => {
@@ -126,6 +136,9 @@ describe('a refusal says why', () => {
     ['intranet', 'local-name'],
     ['https://wiki/page', 'local-name'],
     ['router.lan/a', 'local-name'],
+    ['my_nas/a', 'local-name'],
+    ['KEY=abc', 'not-an-address'],
+    ['hello!', 'not-an-address'],
     ['http://shop.localhost:4001/a', 'local-apps-off'],
     ['sk_live_4eC39HqLyjWDarjtT1zdp7dc', 'secret-key'],
     ['whsec_4eC39HqLyjWDarjtT1zdp7dc', 'secret-key'],
