@@ -10,6 +10,7 @@ import { noteWish } from '../../lib/platform/wish-notes';
 import { askAs } from '../../lib/rpc/ask';
 import { createDeeds } from './deeds/deeds';
 import type { Desk } from './deeds/ports';
+import { keepFocus } from './keep-focus';
 import { OptionsPage } from './options-page';
 import { signInPorts } from './sign-in/deeds/sign-in-ports';
 import { runClock } from './sign-in/state/clock';
@@ -41,16 +42,9 @@ const deeds = createDeeds(desk);
 function show(state: OptionsState): void {
   deeds.signIn.tidy();
   document.documentElement.dataset.theme = themeOf(state);
-  render(
-    <OptionsPage
-      state={state}
-      deeds={deeds}
-      desk={desk}
-      version={version}
-      landed={() => store.tell({ kind: 'landed' })}
-    />,
-    root,
-  );
+  const landed = () => store.tell({ kind: 'landed' });
+  const page = <OptionsPage state={state} deeds={deeds} desk={desk} version={version} landed={landed} />;
+  keepFocus(() => render(page, root));
   document.title = pageTitle(root, state);
 }
 

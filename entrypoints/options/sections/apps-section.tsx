@@ -13,8 +13,7 @@ export const AppsSection = ({ state, deeds }: PageProps) => (
   <>
     <header>
       <div>
-        {/* Its key gives the focus back to the title when a removed app, or a message, has taken the focus with it. */}
-        <Heading key={`${state.apps?.length} ${state.setAside.length}`} text={words('options.nav.apps')} />
+        <Heading text={words('options.nav.apps')} />
         <p>{words('options.apps.why')}</p>
       </div>
       {state.apps?.length !== 0 && <ConnectLink />}

@@ -33,11 +33,17 @@ test('a list that was lost comes back out of the person’s own file, once its h
   await take(apps, file);
   await apps.see(`${fieldnote.host}, called “Fieldnote” in the file`);
   expect(await apps.axe()).toEqual([]);
+  await apps.click('button', 'Cancel');
+  await apps.missing('in the file');
+  expect(await apps.focused()).toBe('heading Backup');
+  await take(apps, file);
   await apps.click('button', 'Make 2 changes');
   await apps.see('Done. 2 changes were made.');
+  expect(await apps.focused()).toBe('heading Backup');
   await stage.grant(patternOf(fieldnote.api));
   await apps.click('button', `Allow and connect ${fieldnote.host}`);
   await apps.missing('Apps that wait for you');
+  expect(await apps.focused()).toBe('heading Backup');
 
   const again = await stage.openPopup();
   await again.see('Gallery');
