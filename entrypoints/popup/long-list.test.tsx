@@ -55,6 +55,12 @@ test('of up to sixty all are drawn, and a screen reader counts for itself', () =
   expect(pointedAt).not.toContain('aria-setsize');
 });
 
+test.each([62, 100, 200])('of %s no more than sixty are drawn, wherever one stands', (count) => {
+  const top = crowd(count);
+  for (const state of [top, press(top, 'PageDown'), press(top, 'End')])
+    expect(drawn(state).rows).toBeLessThanOrEqual(60);
+});
+
 test('pages lead to the last of many rows, one after the other and without end', () => {
   const seen = [crowd(300)];
   for (let page = 0; page < 50; page += 1)
