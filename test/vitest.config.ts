@@ -38,6 +38,7 @@ export default defineConfig({
             'test/attack/**/*.test.ts',
             'test/bench/**/*.test.ts',
             'test/layers/**/*.test.ts',
+            'test/local-wacht/**/*.test.ts',
             'test/mutants/**/*.test.ts',
           ],
           exclude: [PLATFORM],

@@ -2,6 +2,7 @@ import { invite } from './auth/invitations';
 import { addPasskey, createPasskey } from './auth/passkey-keys';
 import { currentTotp } from './auth/second-factor';
 import { makeTicket } from './auth/ticket';
+import { recall, remember } from './memory';
 import { addPerson } from './people';
 import {
   activate,
@@ -56,6 +57,8 @@ export function createControl(deployment: Deployment): DeploymentControl {
       deployment.staleReads = on;
       deployment.staleCopies.clear();
     },
+    remember: () => remember(deployment),
+    recall: (memory) => recall(deployment, memory),
   };
 }
 

@@ -1,9 +1,9 @@
 export { type Certificate, createCertificate } from './certificate';
 export { cookieFetch } from './cookie-fetch';
-export { DEMO, seedDemo } from './demo/demo';
+export { DEMO, DEMO_PEOPLE, seedDemo } from './demo/demo';
 export { openElsewhere } from './demo/demo-elsewhere';
-export { MERIDIAN_ARTS, QUELL_LABS } from './demo/demo-organisations';
-export { SOCIAL_PROVIDERS } from './demo/demo-social';
+export { addOrganisations, MERIDIAN_ARTS, QUELL_LABS } from './demo/demo-organisations';
+export { addSocialPeople, SOCIAL_PROVIDERS } from './demo/demo-social';
 export type { Fault, FaultKind, Hold } from './fault-spec';
 export type { LoggedRequest } from './log';
 export type { Message, Purpose } from './outbox';

@@ -14,7 +14,7 @@ import { listen } from './listen';
 import { type LoggedRequest, openEntry, withoutSecrets } from './log';
 import { answerSite } from './site/app';
 import { answerRelay } from './site/relay';
-import type { DeploymentControl, WachtServer, WachtServerOptions } from './spec';
+import type { DeploymentControl, DeploymentSpec, WachtServer, WachtServerOptions } from './spec';
 import { createDeployment, type Deployment } from './store';
 import { answerStruck } from './struck';
 
@@ -27,11 +27,12 @@ interface Tenant {
 /** A local Wacht with several deployments, told apart by host name alone. */
 export function createWachtServer(options: WachtServerOptions): WachtServer {
   const { deployments, now: clock = Date.now, requestsPerMinute = Number.POSITIVE_INFINITY } = options;
+  const { sent = () => undefined } = options;
   let ahead = 0;
   const now = (): number => clock() + ahead;
   const newId = createIds(now);
   const tenants = deployments.map((spec): Tenant => {
-    const deployment = createDeployment(spec, { now, newId, faults: createFaults() });
+    const deployment = createDeployment(spec, { now, newId, sent, faults: createFaults() });
     return { deployment, api: createApi(deployment.traits), control: createControl(deployment) };
   });
   const providers = createProviderDirectory({
@@ -91,17 +92,24 @@ interface Arrival {
 async function route({ tenants, limit, request, url, entry }: Arrival): Promise<Response> {
   const { hostname } = url;
   if (hostname === RELAY_HOST) return answerRelay(deploymentsOf(tenants), url);
-  const tenant = tenants.find(({ deployment: { spec } }) =>
-    [spec.apiHost, spec.siteHost, spec.portalHost, `www.${spec.siteHost}`].includes(hostname),
-  );
+  const tenant = tenants.find(({ deployment: { spec } }) => hostsOf(spec).includes(hostname));
   if (!tenant) return Response.json({ message: 'Deployment not found' }, { status: 404 });
   const { deployment } = tenant;
   const form = await readForm(request);
   entry.form = withoutSecrets(form);
   const call: Call = { request, url, form, deployment, entry, session: null, numericIds: false };
-  const isApi = hostname === deployment.spec.apiHost && !/^\/app(\/|$)/.test(url.pathname);
+  const isApi = apiHostsOf(deployment.spec).includes(hostname) && !/^\/app(\/|$)/.test(url.pathname);
   return isApi ? limited(call, { limit, tenant }) : answerSite(call);
 }
+
+const apiHostsOf = ({ apiHost, alsoAt = [] }: DeploymentSpec): string[] => [apiHost, ...alsoAt];
+
+const hostsOf = (spec: DeploymentSpec): (string | undefined)[] => [
+  ...apiHostsOf(spec),
+  spec.siteHost,
+  spec.portalHost,
+  `www.${spec.siteHost}`,
+];
 
 // Every request comes from this one machine, so the client's address is always the same.
 const ADDRESS = '127.0.0.1';

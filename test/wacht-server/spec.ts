@@ -14,6 +14,8 @@ export interface DeploymentSpec {
   apiHost: string;
   /** Host name of the app and its hosted pages (`frontend_host`), e.g. `fieldnote.localhost`. */
   siteHost: string;
+  /** More hosts that lead to the API: for clients that look up no `*.localhost`. */
+  alsoAt?: string[];
   /** Host name of the hosted pages where it is another one than the app's, e.g. `accounts.fieldnote.localhost`. */
   portalHost?: string;
   name: string;
@@ -98,6 +100,8 @@ export interface WachtServerOptions {
   now?: () => number;
   /** Requests per clock minute, client address and path (section 3.6); no limit when left out. */
   requestsPerMinute?: number;
+  /** Hears of each mail and SMS as it is sent. */
+  sent?: (message: Message) => void;
 }
 
 export interface WachtServer {
@@ -197,4 +201,8 @@ export interface DeploymentControl {
   clearFaults(): void;
   /** Two server instances: a read within 5 s of a write answers from a copy made before it (section 2.10). */
   staleReads(on: boolean): void;
+  /** Everything this deployment remembers, and the same taken up by another one of its kind, later. */
+  remember(): Buffer;
+  /** Throws where these are not the bytes of `remember`. */
+  recall(memory: Buffer): void;
 }

@@ -77,6 +77,7 @@ export interface Deployment {
   faults: FaultQueue;
   now: () => number;
   newId: () => string;
+  sent: (message: Message) => void;
 }
 
 /** Forgotten passwords: codes by user id, and the tokens they were exchanged for. */
@@ -85,13 +86,9 @@ export interface PasswordResets {
   tokens: Map<string, { userId: string; expiresAt: number }>;
 }
 
-interface Means {
-  now: () => number;
-  newId: () => string;
-  faults: FaultQueue;
-}
+type Means = Pick<Deployment, 'now' | 'newId' | 'faults' | 'sent'>;
 
-export function createDeployment(spec: DeploymentSpec, { now, newId, faults }: Means): Deployment {
+export function createDeployment(spec: DeploymentSpec, { now, newId, faults, sent }: Means): Deployment {
   return {
     id: newId(),
     projectId: newId(),
@@ -122,5 +119,6 @@ export function createDeployment(spec: DeploymentSpec, { now, newId, faults }: M
     faults,
     now,
     newId,
+    sent,
   };
 }

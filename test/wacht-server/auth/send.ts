@@ -2,6 +2,8 @@ import type { Message } from '../outbox';
 import type { Deployment } from '../store';
 
 /** Puts a mail or SMS into the outbox; nobody delivers it. */
-export function send({ outbox, now }: Deployment, message: Omit<Message, 'at'>): void {
-  outbox.push({ at: now(), ...message });
+export function send({ outbox, now, sent }: Deployment, content: Omit<Message, 'at'>): void {
+  const message = { at: now(), ...content };
+  outbox.push(message);
+  sent(message);
 }

@@ -37,8 +37,11 @@ export const DEMO: { deployments: DeploymentSpec[] } = {
   ],
 };
 
+/** Five to be signed in, then those who are there for one way of signing in. */
+export const DEMO_PEOPLE: PersonSpec[] = [ADA, JONAS, MINA, THEO, PRIYA, ...TO_TRY, ...OF_ORGANISATIONS];
+
 const PEOPLE: Record<string, PersonSpec[]> = {
-  'frontend.fieldnote.localhost': [ADA, JONAS, MINA, THEO, PRIYA, ...TO_TRY, ...OF_ORGANISATIONS],
+  'frontend.fieldnote.localhost': DEMO_PEOPLE,
   'frontend.halyard.localhost': [ADA, MINA, THEO],
   'frontend.orrery.localhost': [ADA, JONAS, PRIYA],
 };

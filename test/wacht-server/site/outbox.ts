@@ -24,6 +24,15 @@ ${authenticators(deployment)}`;
   return page(visit, { title: `Outbox – ${deployment.spec.name}`, body });
 }
 
+const NEWEST = 5;
+
+/** The newest of them, for a page that shows more than these. */
+export function newestMessages({ call: { deployment } }: Visit): Markup | string {
+  const newest = deployment.outbox.slice(-NEWEST).reverse();
+  if (newest.length === 0) return '';
+  return html`<section><h2>Sent just now</h2><ul id="newest">${newest.map((message) => row(deployment, message))}</ul></section>`;
+}
+
 const NOTHING = html`<p id="nothing">Nothing was sent yet.</p>`;
 
 const SUBJECTS: Record<Purpose, string> = {

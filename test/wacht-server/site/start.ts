@@ -4,6 +4,7 @@ import type { Person } from '../person';
 import { addSignIn, liveSignIns } from '../sessions';
 import type { Deployment } from '../store';
 import { publishableKey } from '../views/deployment-view';
+import { newestMessages } from './outbox';
 import { goTo, type Markup, outboxUrl, page } from './page';
 import { elsewhere } from './start-elsewhere';
 import { newTicket } from './tickets';
@@ -25,6 +26,7 @@ function show(visit: Visit, ticket: string | null): Promise<Response> {
 <tbody>${everybody(deployment).map(personRow)}</tbody></table>
 <form method="post" action="${visit.base}/start"><button class="main" id="everybody">Sign everybody in here</button></form>
 </section>
+${newestMessages(visit)}
 <section><h2>What to try</h2>${tasks(visit)}</section>
 ${toTry(visit)}
 ${elsewhere(visit, ticket)}
