@@ -6,6 +6,8 @@ import type { View } from '../session/view';
 /** One thing a person does, and what must be true of the server's log however it was interrupted. */
 interface Scenario {
   name: string;
+  /** What has come before. */
+  before?(fieldnote: Fieldnote): Promise<unknown>;
   act(fieldnote: Fieldnote): Promise<unknown>;
   /** Who is active afterwards, if it happened: rule FR-3 holds after a kill, too. */
   active?: 'ada';
@@ -50,7 +52,31 @@ const SCENARIOS: Scenario[] = [
     active: 'ada',
     posts: 1,
   },
+  {
+    name: 'an account and a place in one step',
+    before: awayFromAda,
+    act: goToPlatform,
+    // With the switch before it.
+    posts: 3,
+  },
 ];
+
+/** Ada's places are seen, and somebody else is active. */
+async function awayFromAda({ browser, worker, ids }: Fieldnote): Promise<void> {
+  await worker.ask.places({ origin: ORIGIN });
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+  await browser.clock.advance(6_000);
+}
+
+/** Where that was seen. */
+async function goToPlatform({ worker, ids }: Fieldnote): Promise<unknown> {
+  const { key } = worker.row(ORIGIN, ids.ada);
+  const seen = await worker.ask.seenPlaces({ origin: ORIGIN });
+  const platform = seen.ok && seen.value[key]?.choices.find(({ workspace }) => workspace === 'Platform');
+  if (!platform) throw new Error('expected a place');
+  const { organizationId, workspaceId } = platform;
+  return worker.ask.goTo({ origin: ORIGIN, signInId: ids.ada, organizationId, workspaceId });
+}
 
 /** Law L13: killed at any point, restarted and left alone, it happened or it did not, and the view knows which. */
 async function judge(fieldnote: Fieldnote, { posts, active }: Scenario): Promise<void> {
@@ -78,6 +104,15 @@ async function judge(fieldnote: Fieldnote, { posts, active }: Scenario): Promise
   expect(fieldnote.posts().filter(({ tokenExpired }) => tokenExpired)).toEqual([]);
   expect(app.sessions()).toEqual([sessionId]);
   expectPlace(fieldnote, view);
+  if (activeSignInId === fieldnote.ids.ada) expectNoSilence(fieldnote, view);
+}
+
+/** Whoever was switched to for a place is there, or the row says that this is not so, or not known. */
+function expectNoSilence({ server, ids }: Fieldnote, { rows }: View): void {
+  const sent = server.log.filter(({ path }) => path === '/session/switch-sign-in');
+  const entered = server.log.some(({ path, applied }) => path === '/session/switch-workspace' && applied);
+  const work = rows.find(({ signInId }) => signInId === ids.ada)?.work?.kind;
+  if (sent.length === 2 && !entered) expect(['failed', 'moving']).toContain(work);
 }
 
 /** Where Ada works is what the server made of it, as far as its dialect tells (section 6.2). */
@@ -94,7 +129,11 @@ describe.each(SCENARIOS)('$name', (scenario) => {
     '%s, %s: killed before or after any effect, it either happened or did not',
     (mode, dialect) =>
       atEveryKill({
-        open: () => openFieldnote({ mode, dialect }),
+        open: async () => {
+          const fieldnote = await openFieldnote({ mode, dialect });
+          await scenario.before?.(fieldnote);
+          return fieldnote;
+        },
         act: scenario.act,
         judge: (fieldnote) => judge(fieldnote, scenario),
       }),

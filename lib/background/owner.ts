@@ -4,6 +4,7 @@ import type { Session } from '../session/types';
 import type { View } from '../session/view';
 import { createMakingMine, type MakingMine } from './accounts/making-mine';
 import { createMoving, type Moving } from './accounts/moving';
+import { createPlaces, type Places } from './accounts/places';
 import { createSigningOut, type SigningOut } from './accounts/signing-out';
 import { createSwitching, type Switching } from './accounts/switching';
 import { createTabsAfterSwitch, type TabsAfterSwitch } from './accounts/tabs-after-switch';
@@ -21,6 +22,7 @@ export interface Owner extends Omit<SignIns, 'finish'>, MakingMine {
   ledger: Ledger;
   switching: Switching;
   signingOut: SigningOut;
+  places: Places;
   moving: Moving;
   tabs: TabsAfterSwitch;
   refresh(how?: Refreshing): Outcome;
@@ -51,6 +53,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
   const tabs = createTabsAfterSwitch(bench);
   const switching = createSwitching(bench, { reading, mutating, afterSwitch: tabs.follow });
   const signingOut = createSigningOut(bench, { reading, mutating, switching });
+  const places = createPlaces(bench, reading);
   const signIns = createSignIns(bench, { reading, mutating, switching, afterSwitch: tabs.follow });
 
   async function refresh({ byItself = false, opened = false }: Refreshing = {}): Outcome {
@@ -138,7 +141,8 @@ export function createOwner(app: AppRecord, world: World): Owner {
     ledger,
     switching,
     signingOut,
-    moving: createMoving(bench, { reading, mutating }),
+    places,
+    moving: createMoving(bench, { reading, mutating, switching, places }),
     ...signIns,
     tabs,
     refresh,

@@ -82,3 +82,12 @@ export interface PlaceChoice {
   /** Why it cannot be chosen, in the server's words, or null when it can. */
   barred: string | null;
 }
+
+/** Where an account can work, as it was told last: nobody is asked for that while the account is not active. */
+export interface SeenPlaces {
+  /** In milliseconds since 1970. */
+  at: number;
+  choices: PlaceChoice[];
+  /** How many more there were than are kept. */
+  more: number;
+}

@@ -120,7 +120,7 @@ export type RowWork =
   | { kind: 'signing-out'; since: number }
   | { kind: 'moving'; since: number } // its place is not known for certain meanwhile
   | { kind: 'kept' } // the worker ended while the row was leaving: nobody was signed out
-  | { kind: 'failed'; wish: 'switch' | 'sign-out' | 'move'; failure: Failure };
+  | { kind: 'failed'; wish: 'switch' | 'sign-out' | 'move'; failure: Failure; place?: string }; // what was to be opened
 
 /** Why the app's accounts cannot be confirmed or changed right now. */
 export type Obstacle =

@@ -27,6 +27,8 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   place: { by: 'both', about: { origin, key: 'mina', beside: 'ada', side: 'after' } },
   dismiss: { by: 'popup', about: { origin, key: null } },
   places: { by: 'popup', about: { origin } },
+  seenPlaces: { by: 'popup', about: { origin } },
+  goTo: { by: 'popup', about: { origin, signInId, organizationId: '3', workspaceId: '4' } },
   moveTo: { by: 'popup', about: { origin, organizationId: '3', workspaceId: null } },
   reloadTabs: { by: 'popup', about: { origin } },
   allowTabs: { by: 'popup', about: { origin, pages: [origin] } },

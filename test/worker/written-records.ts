@@ -13,6 +13,7 @@ export const keysIn = (mode: Mode) => {
     app: `app:${ORIGIN}`,
     roster: `roster:${session}`,
     history: `history:${ORIGIN}`,
+    places: `places:${ORIGIN}`,
     journal: `journal:${session}`,
     flow: `flow:${session}`,
     token: `token:${session}`,
@@ -40,6 +41,7 @@ export async function written(mode: Mode): Promise<Written> {
   const identifier = 'priya@quelllabs.co';
   const code = { challenge: null, way: 'email_otp', phone: null, password: null } as const;
   await worker.ask.signIn({ origin: ORIGIN, identifier, ...code });
+  await worker.ask.places({ origin: ORIGIN });
   const good = new Map(records);
   worker.killBefore('/session/switch-sign-in');
   void worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });

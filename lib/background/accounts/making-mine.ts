@@ -3,6 +3,7 @@ import { ownFailure } from '../../session/failure';
 import type { Side, Touch } from '../../session/mine/touch';
 import { plainLabel } from '../../session/plain-text';
 import type { Bench } from '../asking/bench';
+import { withoutPlaces } from '../known/memberships';
 import { placed, touched, withoutPerson } from '../known/mine/changing';
 import type { RosterEntry } from '../known/records';
 import { withoutLabel } from '../known/roster';
@@ -44,9 +45,13 @@ export function createMakingMine({ ledger }: Pick<Bench, 'ledger'>): MakingMine 
     await ledger.ready();
     const entry = entryAt(key);
     if (entry?.signInId !== null) return done(null);
-    const { roster, mine } = ledger.state();
+    const { roster, mine, places } = ledger.state();
     const left = { roster: withoutLabel(roster, key), mine };
-    await ledger.change({ ...left, mine: withoutPerson(left, entry) });
+    await ledger.change({
+      ...left,
+      mine: withoutPerson(left, entry),
+      places: withoutPlaces(places, entry),
+    });
     return done(null);
   }
 

@@ -163,7 +163,7 @@ export function createSigningOut(
     reading.claim(areGone(liveIds(roster), { ...terms(''), broken: () => {} }));
     await ledger.change({
       roster: signedOutAll(roster, { forget, now: clock.now() }),
-      ...(forget && { mine: withoutAll(mine) }),
+      ...(forget && { mine: withoutAll(mine), places: [] }),
       works: new Map(),
       staleTabs: null,
     });

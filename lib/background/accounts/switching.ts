@@ -8,22 +8,30 @@ import type { Bench } from '../asking/bench';
 import { activeIs } from '../asking/claims';
 import type { Mutating, Mutation } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
+import { isFirstStep } from '../asking/unsettled';
 import type { Mark } from '../known/marks';
 import { titleOf } from '../known/mine/mine';
-import type { Roster } from '../known/records';
+import type { Journal, Roster } from '../known/records';
 import { entryOf, withActive, withEntry } from '../known/roster';
 import type { Outcome } from '../ports';
 
 export interface Switching {
   /** Makes an account the active one (rules FR-1, FR-2). The last wish wins; a wish not yet sent is dropped. */
-  switchTo(signInId: SignInId, by?: MadeActiveBy): Outcome;
+  switchTo(signInId: SignInId, by?: MadeActiveBy, onward?: Onward): Outcome;
   /** The POST alone, for who already has the turn: rule FR-3 puts back who was active. */
   restore(signInId: SignInId): Outcome;
+}
+
+/** What an account is switched to for: a second step, in the same turn. */
+export interface Onward {
+  place: Journal['place'];
+  next(): Outcome;
 }
 
 interface Wish {
   signInId: SignInId;
   by: MadeActiveBy;
+  onward?: Onward | undefined;
   key: string;
   mark: Mark;
 }
@@ -35,12 +43,12 @@ export function createSwitching(
   const { ledger, client, effects } = bench;
   let newest: Wish | null = null;
 
-  async function switchTo(signInId: SignInId, by: MadeActiveBy = 'popup'): Outcome {
+  async function switchTo(signInId: SignInId, by: MadeActiveBy = 'popup', onward?: Onward): Outcome {
     const barred = await reading.barrier();
     if (barred) return fail(barred);
     const entry = entryOf(ledger.state().roster, signInId);
     if (!entry) return fail(ownFailure('no-longer-signed-in'));
-    const wish = { signInId, by, key: entry.key, mark: showWish(entry.key) };
+    const wish = { signInId, by, onward, key: entry.key, mark: showWish(entry.key) };
     newest = wish;
     await wish.mark.shown;
     return bench.inTurn(() => send(wish));
@@ -61,28 +69,37 @@ export function createSwitching(
 
   async function send(wish: Wish): Outcome {
     const { roster, mine, journal } = ledger.state();
-    if (roster.activeId === wish.signInId && !journal) return unmark(wish);
+    if (roster.activeId === wish.signInId && !journal) return wish.onward?.next() ?? unmark(wish);
     const active = entryOf(roster, roster.activeId);
     const previous = active ? titleOf(mine, active) : null;
     const answer = await postSwitch(wish.signInId, {
       by: wish.by,
+      place: wish.onward?.place ?? null,
       over: () => over(wish),
       happened: () => moveMark(wish),
     });
     if (!answer.ok) return failed(wish, answer.problem);
-    if (newest !== wish) return fail(failure('superseded'));
+    const isWanted = newest === wish;
+    const went = (isWanted && (await wish.onward?.next())) || null;
+    if (isFirstStep(ledger.state().journal)) await ledger.change({ journal: null });
+    if (!isWanted) return fail(failure('superseded'));
+    if (went && !went.ok) await wish.mark.become(null);
+    // Once for both steps: tabs that are reloaded show where the person has come to.
     if (previous !== null) await afterSwitch(previous);
-    if (answer.value === 'answered') await reading.readInTurn();
-    return done(null);
+    if (answer.value === 'answered' && !went) await reading.readInTurn();
+    return went ?? done(null);
   }
 
   async function moveMark(wish: Wish): Promise<void> {
     await confirm(wish.signInId, chosen(ledger.state().roster, wish.key));
     // A later wish is waiting: its own answer will move the mark, and nobody sees this one pass by.
-    if (newest === wish) await wish.mark.become(null);
+    if (newest === wish && !wish.onward) await wish.mark.become(null);
   }
 
-  const postSwitch = (signInId: SignInId, how: Pick<Mutation, 'by' | 'over' | 'follows' | 'happened'>) =>
+  const postSwitch = (
+    signInId: SignInId,
+    how: Pick<Mutation, 'by' | 'place' | 'over' | 'follows' | 'happened'>,
+  ) =>
     mutating.mutate({
       ...how,
       kind: 'switch',

@@ -48,7 +48,9 @@ export function createAnswers(apps: Apps): AllQuestions {
     touch: ({ origin, ...wish }) => viewed(origin, (owner) => owner.touch(wish)),
     place: ({ origin, ...wish }) => viewed(origin, (owner) => owner.place(wish)),
     dismiss: ({ origin, key }) => viewed(origin, (owner) => owner.dismiss(key)),
-    places: ({ origin }) => owned(origin, (owner) => owner.moving.places()),
+    places: ({ origin }) => owned(origin, (owner) => owner.places.ask()),
+    seenPlaces: ({ origin }) => owned(origin, (owner) => owner.places.seen()),
+    goTo: ({ origin, ...leaf }) => viewed(origin, (owner) => owner.moving.goTo(leaf)),
     moveTo: ({ origin, organizationId, workspaceId }) =>
       viewed(origin, (owner) => owner.moving.moveTo({ organizationId, workspaceId })),
     reloadTabs: ({ origin }) => viewed(origin, (owner) => owner.tabs.reload()),

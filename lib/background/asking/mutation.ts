@@ -11,7 +11,7 @@ import type { Bench } from './bench';
 import { forgetPageNotesTwice } from './page-notes';
 import { type Reading, wasSent } from './reading';
 import { pause } from './request-budget';
-import { createUnsettled, openFor, type Unsettled } from './unsettled';
+import { createUnsettled, isFirstStep, openFor, type Unsettled } from './unsettled';
 
 /** One change asked of the server: sent at most once, and resolved by reading when its answer is missing. */
 export interface Mutation {
@@ -23,7 +23,7 @@ export interface Mutation {
   follows?: boolean;
   /** From where the person asked for it. */
   by?: Journal['by'];
-  /** Where the target is to work, when it is known. */
+  /** Where the target is to work, when it is known: of a switch, in a second step, for which the journal stays as well. */
   place?: Journal['place'];
   /** A refusal says all: nobody needs to read whether it happened after all. */
   refusalIsFinal?: boolean;
@@ -124,7 +124,7 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
     await mutation.happened?.();
     // After what a person waits for, and before the journal ends: a killed worker's successor finds it, and does the same.
     await forgetPageNotesTwice(bench);
-    if (!entry.restores) await write(null);
+    if (!isFirstStep(entry)) await write(null);
     return done('answered');
   }
 
@@ -139,7 +139,7 @@ export function createMutating(bench: Bench, reading: Reading, earlier: Earlier)
     await forgetPageNotesTwice(bench);
     const read = await reading.readInTurn();
     const happened = read.ok && mutation.shownBy(read.value);
-    if (happened ? !entry.restores : isRefusal(problem)) await write(null);
+    if (happened ? !isFirstStep(entry) : isRefusal(problem)) await write(null);
     if (happened) return seenBy(mutation);
     if (!isRefusal(problem)) await unsettled.lookLater(entry);
     return fail(problem);

@@ -2,6 +2,7 @@ import { inSlices, lightly } from '../../session/slices';
 import type { Session } from '../../session/types';
 import type { Reply } from '../../wacht/client';
 import { adopt } from '../known/adopting';
+import { withSeenNames } from '../known/memberships';
 import { outsideChangeIn } from '../known/notice';
 import type { Roster } from '../known/records';
 import { entryOf } from '../known/roster';
@@ -68,8 +69,9 @@ export function createTaking(bench: Bench, lookNow: () => void): Taking {
 
   /** A label may be forgotten meanwhile, or a mark: that must not come back, so that it is the last thing waited for. */
   async function adopted(session: Session): Promise<{ before: Roster; roster: Roster }> {
-    const { roster: before, journal } = ledger.state();
-    const roster = await inSlices(adopt(before, session, clock.now()), effects.breathe);
+    const { roster: before, journal, places } = ledger.state();
+    const adopting = await inSlices(adopt(before, session, clock.now()), effects.breathe);
+    const roster = places.length > 0 ? withSeenNames({ roster: adopting, places }) : adopting;
     // An open journal may be about a change that nobody has seen yet.
     if (journal || placeOf(before) !== placeOf(roster)) await forgetPageNotes(bench);
     return ledger.state().roster === before ? { before, roster } : adopted(session);

@@ -1,11 +1,14 @@
 import { ageOf } from '../../session/age';
 import { type Failure, failure } from '../../session/failure';
 import { STALE_READS } from '../../session/limits';
+import type { RowWish } from '../../session/outlived';
 import type { Session, SignInId } from '../../session/types';
+import type { RowWork } from '../../session/view';
 import { isElsewhere, isThere } from '../known/place';
 import type { Journal } from '../known/records';
+import { entryOf } from '../known/roster';
 import { traceOfSession } from '../known/trace';
-import { withWork } from '../known/works';
+import { notOpened, withWork } from '../known/works';
 import type { Bench } from './bench';
 import type { Reading } from './reading';
 
@@ -67,6 +70,7 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
   async function judge(journal: Journal, session: Session): Promise<SignInId | null> {
     if (shows(journal, session)) {
       await close(journal, null);
+      await sayUnopened(journal, session);
       return journal.restores;
     }
     const problem = denies(journal, session) ? failure('interrupted') : null;
@@ -98,13 +102,21 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
     await settleRow(journal, problem);
   }
 
+  /** Whoever was switched to for a place has not come there: the second step was never sent. */
+  async function sayUnopened({ kind, target, place }: Journal, session: Session): Promise<void> {
+    const { roster, works } = ledger.state();
+    const entry = kind === 'switch' && place ? entryOf(roster, target) : undefined;
+    if (!entry || !place || works.has(entry.key) || isThere(session, target, place.membershipId)) return;
+    await ledger.mark(entry.key, notOpened(failure('interrupted'), place.name)).shown;
+  }
+
   /** What an earlier worker left on a row is over, unless another deed has taken that row since. */
-  async function settleRow({ kind, restores }: Journal, problem: Failure | null): Promise<void> {
+  async function settleRow({ kind, restores, place }: Journal, problem: Failure | null): Promise<void> {
     const { works } = ledger.state();
     const [key, shown] = [...works].find(([, { left }]) => left) ?? [];
     if (!key || !shown) return;
     const wish = kind === 'switch' || kind === 'move' ? kind : 'sign-out';
-    if (problem) await ledger.mark(key, { kind: 'failed', wish, failure: problem }).shown;
+    if (problem) await ledger.mark(key, failed(wish, problem, place)).shown;
     else await ledger.change({ works: withWork(works, key, null) }, { quiet: restores !== null });
   }
 
@@ -119,7 +131,14 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
   };
 }
 
+const failed = (wish: RowWish, problem: Failure, place: Journal['place']): RowWork =>
+  wish === 'move' ? notOpened(problem, place?.name ?? null) : { kind: 'failed', wish, failure: problem };
+
 const REST = 25_000;
+
+/** A second step follows, and replaces it or clears it. */
+export const isFirstStep = (journal: Journal | null): boolean =>
+  journal !== null && (journal.restores !== null || (journal.kind === 'switch' && journal.place !== null));
 
 /** For how long its request may still be out; one that was sent in the future is over (rule R38). */
 export const openFor = ({ sentAt, deadline }: Journal, now: number): number =>

@@ -8,6 +8,7 @@ import {
   type AppRecord,
   EMPTY_ROSTER,
   type Journal,
+  type Memberships,
   type Mine,
   type PauseRecord,
   type Roster,
@@ -20,7 +21,7 @@ export interface OutsideChange {
   activeId: SignInId;
 }
 
-/** Everything known of one app. The first seven are durable; the rest lives as long as the worker. */
+/** Everything known of one app. The first eight are durable; the rest lives as long as the worker. */
 export interface AppState {
   app: AppRecord;
   roster: Roster;
@@ -30,6 +31,8 @@ export interface AppState {
   mine: Mine;
   /** Who was made active, oldest first; null where there is nothing to tell. */
   history: readonly Activity[] | null;
+  /** Where people can work, as each list told it last; whoever was looked up last comes last. */
+  places: readonly Memberships[];
   /** Open attempts as the server last told them, newest first. */
   attempts: Attempt[];
   /** By what the accounts of the last read can be told, by sign-in id; kept in memory alone. */
@@ -70,6 +73,7 @@ export const emptyState = (app: AppRecord): AppState => ({
   pause: null,
   mine: NOTHING_MINE,
   history: null,
+  places: [],
   attempts: [],
   identifiers: new Map(),
   told: null,

@@ -19,6 +19,7 @@ import { hiddenActive, NOTHING_MINE } from './mine/mine';
 import { MINE } from './mine-shape';
 import { ownPages, switchedOn } from './own-pages';
 import { paint, paintWhole } from './paint';
+import { PLACES } from './places-shape';
 import { type AppRecord, EMPTY_ROSTER } from './records';
 import { ROSTER } from './roster-shape';
 import { createSaving, DURABLE, type Part } from './saving';
@@ -55,6 +56,7 @@ export const recordKeys = (app: Pick<AppRecord, 'origin' | 'mode' | 'linked'>) =
     // Of the app, whichever session it has: the people are the same.
     mine: `mine:${app.origin}`,
     history: `history:${app.origin}`,
+    places: `places:${app.origin}`,
     token: `token:${session}`,
   };
 };
@@ -84,12 +86,13 @@ export function createLedger(
   const later = (revision = 0): number => Math.max(revision + 1, clock.now());
 
   async function load(): Promise<void> {
-    const [roster, journal, flow, pause, history, mine, painted, deployment] = await Promise.all([
+    const [roster, journal, flow, pause, history, places, mine, painted, deployment] = await Promise.all([
       store.load(keys.roster, ROSTER),
       store.load(keys.journal, journalShape(clock.ticks())),
       store.load(keys.flow, FLOW),
       store.load(keys.pause, PAUSE),
       historyDays() === 'off' ? null : store.load(keys.history, HISTORY),
+      store.load(keys.places, PLACES),
       store.load(keys.mine, MINE),
       cache.readPaint(app.origin),
       cache.readDeployment(app.origin),
@@ -104,6 +107,7 @@ export function createLedger(
       pause,
       mine: mine ?? NOTHING_MINE,
       history,
+      places: places ?? [],
       flow: flow && flowStep(flow, { kind: 'browser-started', run: await effects.browserRun() }),
       told: cached?.deployment ?? null,
       deploymentReadAt: cached?.readAt ?? null,

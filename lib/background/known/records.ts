@@ -1,6 +1,6 @@
 import type { MadeActiveBy } from '../../session/kept/history';
 import type { Marked } from '../../session/mine/touch';
-import type { MembershipId, Mode, Origin, SignInId } from '../../session/types';
+import type { MembershipId, Mode, Origin, SeenPlaces, SignInId } from '../../session/types';
 import type { Hue, LeftOut, Phase } from '../../session/view';
 
 /** A connected app, as the person connected it. */
@@ -87,6 +87,12 @@ export interface OwnMark extends Marked {
   person: string;
 }
 
+/** Where one person can work. */
+export interface Memberships extends SeenPlaces {
+  /** As `personOf` names them. */
+  person: string;
+}
+
 export const NOTHING_LEFT_OUT: LeftOut = { live: 0, ended: false, details: false };
 
 export const EMPTY_ROSTER: Roster = {
@@ -113,8 +119,11 @@ export interface Journal {
   trace: number | null;
   /** From where somebody is made active; null where nobody chose. */
   by: MadeActiveBy | null;
-  /** Where somebody is to work; null where that is not known, or asked. */
-  place: { membershipId: MembershipId } | null;
+  /**
+   * Where somebody is to work, and what that is called; null where it is not known, or asked. Whoever is switched to
+   * for a place is taken there in a second step: the journal of the first one stays until then.
+   */
+  place: { membershipId: MembershipId; name: string | null } | null;
   sentAt: number;
   /** When its request is over for certain, one way or the other. */
   deadline: number;

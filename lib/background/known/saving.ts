@@ -2,7 +2,7 @@ import type { AppState } from './app-state';
 import type { RecordStore } from './record-store';
 
 /** What of an app's state outlives the worker. */
-export const DURABLE = ['app', 'roster', 'journal', 'flow', 'pause', 'history', 'mine'] as const;
+export const DURABLE = ['app', 'roster', 'journal', 'flow', 'pause', 'history', 'places', 'mine'] as const;
 
 export type Part = (typeof DURABLE)[number];
 

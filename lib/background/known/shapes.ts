@@ -64,7 +64,11 @@ const journal = lazy(
       restores: z._default(textOrNull(), null),
       trace: z._default(momentOrNull(), null),
       by: z._default(z.nullable(madeActiveBy()), null),
-      place: z._default(z.nullable(z.object({ membershipId: textOrNull() })), null),
+      place: z._default(
+        // A name is missing in release 0.1.
+        z.nullable(z.object({ membershipId: textOrNull(), name: z._default(textOrNull(), null) })),
+        null,
+      ),
       sentAt: z.number(),
       deadline: z.number(),
     }),

@@ -1,4 +1,5 @@
 import { ageOf } from '../../session/age';
+import type { Failure } from '../../session/failure';
 import { isOutlived, type Standing } from '../../session/outlived';
 import { type Jar, jarOf, type Row, type RowWork } from '../../session/view';
 import type { AppRecord, Journal, Roster } from './records';
@@ -18,6 +19,14 @@ export interface LeftPaint {
   revision: number;
   rows: (Pick<Row, 'key'> & { work: Pick<RowWork, 'kind'> | null })[];
 }
+
+/** A place that somebody wanted to work in, by its name where that is known. */
+export const notOpened = (problem: Failure, place: string | null): RowWork => ({
+  kind: 'failed',
+  wish: 'move',
+  failure: problem,
+  ...(place !== null && { place }),
+});
 
 export type Works = ReadonlyMap<string, Work>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type BackupAnswer, MOST_BACKUP, type WaitingApp } from '../../session/kept/backup';
 import type { HistoryLine } from '../../session/kept/history';
 import { lazy } from '../../session/once';
-import type { PlaceChoice } from '../../session/types';
+import type { PlaceChoice, SeenPlaces } from '../../session/types';
 import type { AppIndex, Settings, View } from '../../session/view';
 import {
   BOTH,
@@ -75,6 +75,15 @@ export const APP_QUESTIONS = {
   dismiss: question(POPUP, { origin, key: textOrNull }).answers<View>(),
   /** Where the active account can work; asks the server. */
   places: question(POPUP, { origin }).answers<PlaceChoice[]>(),
+  /** Where each account can work, by its row's key, as far as that was seen; the server is asked nothing. */
+  seenPlaces: question(POPUP, { origin }).answers<Record<string, SeenPlaces>>(),
+  /** Makes an account the active one, then takes it to a place. */
+  goTo: question(POPUP, {
+    origin,
+    signInId: text,
+    organizationId: textOrNull,
+    workspaceId: textOrNull,
+  }).answers<View>(),
   /** Both null: no organisation. */
   moveTo: question(POPUP, { origin, organizationId: textOrNull, workspaceId: textOrNull }).answers<View>(),
   reloadTabs: question(POPUP, { origin }).answers<View>(),
