@@ -4,8 +4,15 @@ import { type Apps, createApps } from '../lib/background/apps/apps';
 import { createUpdating } from '../lib/background/apps/updating';
 import type { Ports } from '../lib/background/ports';
 import { openCache } from '../lib/db/database';
-import { readDeployment, readDeployments, readIndex, readPaint } from '../lib/db/read';
-import { forgetOrigin, writeDeployment, writeIndex, writePaint } from '../lib/db/write';
+import { readDeployment, readDeployments, readIndex, readPaint, readPictures } from '../lib/db/read';
+import {
+  forgetOrigin,
+  forgetPictures,
+  writeDeployment,
+  writeIndex,
+  writePaint,
+  writePicture,
+} from '../lib/db/write';
 import { wornTitle } from '../lib/i18n/worn-title';
 import { alarms, onAlarm } from '../lib/platform/alarms';
 import { breathe } from '../lib/platform/breathe';
@@ -29,6 +36,8 @@ import {
   restart,
 } from '../lib/platform/lifecycle';
 import { onMessage } from '../lib/platform/messages';
+import { loadPicture } from '../lib/platform/pictures/load-picture';
+import { redraw } from '../lib/platform/pictures/redraw';
 import { isPopupOpen } from '../lib/platform/popup-open';
 import { siteTokens } from '../lib/platform/site-tokens';
 import { onSynced, synced } from '../lib/platform/synced';
@@ -86,8 +95,12 @@ function browserPorts(): Ports {
       readDeployments,
       writeDeployment,
       writeIndex,
+      readPictures,
+      writePicture,
+      forgetPictures,
       forgetOrigin,
     },
+    loadPicture: (address) => loadPicture(address, { fetch: (input, init) => fetch(input, init), redraw }),
     hosts: { granted: hostsGranted, release: releaseHosts },
     tabs,
     cookies: { areTwo: areTwoSessionCookies, remove: removeSessionCookies, removeNotes },

@@ -1,6 +1,6 @@
 import { done, fail } from '../result';
 import { ownFailure } from '../session/failure';
-import type { Session } from '../session/types';
+import type { Origin, Session } from '../session/types';
 import type { View } from '../session/view';
 import { createMakingMine, type MakingMine } from './accounts/making-mine';
 import { createMoving, type Moving } from './accounts/moving';
@@ -10,6 +10,7 @@ import { createSwitching, type Switching } from './accounts/switching';
 import { createTabsAfterSwitch, type TabsAfterSwitch } from './accounts/tabs-after-switch';
 import { createBench, neededHostsOf, type World } from './asking/bench';
 import { createMutating } from './asking/mutation';
+import { createPictures } from './asking/pictures';
 import { createReading } from './asking/reading';
 import { createSignIns, type SignIns } from './flow/sign-ins';
 import type { Ledger } from './known/ledger';
@@ -31,6 +32,8 @@ export interface Owner extends Omit<SignIns, 'finish'>, MakingMine {
   dismiss(key: string | null): Outcome;
   /** The person agrees to the app's new name, if it is still called that. */
   keepName(called: string): Outcome;
+  /** The person wants to see pictures of its accounts, from these hosts as well, or not any more. */
+  showPictures(wish: { wanted: boolean; hosts: Origin[] }): Outcome;
   /** Its host was granted or taken away. */
   grantChanged(): Promise<void>;
   /** The app is no more, or another owner takes it up: nothing of it is done from now on. */
@@ -47,7 +50,8 @@ export interface Refreshing {
 export function createOwner(app: AppRecord, world: World): Owner {
   const bench = createBench(app, world);
   const { ledger, effects } = bench;
-  const reading = createReading(bench);
+  const pictures = createPictures(bench);
+  const reading = createReading(bench, pictures);
   const lookNow = () => void bench.inTurn(lookAtEarlierWork);
   const mutating = createMutating(bench, reading, { finish: finishEarlierWork, lookNow });
   const tabs = createTabsAfterSwitch(bench);
@@ -125,9 +129,17 @@ export function createOwner(app: AppRecord, world: World): Owner {
     return done(null);
   }
 
+  async function showPictures(wish: { wanted: boolean; hosts: Origin[] }): Outcome {
+    const shown = await pictures.show(wish);
+    // Who has which picture is told with the accounts.
+    if (shown.ok && wish.wanted && !(await bench.barrier())) await reading.read();
+    return shown;
+  }
+
   async function grantChanged(): Promise<void> {
     await ledger.ready();
     await ledger.review();
+    await pictures.review();
     await tabs.answered();
     const isMissing = ledger.state().obstacle?.kind === 'permission';
     const granted = await effects.hosts.granted(neededHostsOf(ledger.state()));
@@ -151,6 +163,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
     ...createMakingMine(bench),
     dismiss,
     keepName,
+    showPictures,
     grantChanged,
     close: effects.close,
   };

@@ -2,6 +2,7 @@ import type { Result } from '../result';
 import type { News } from '../rpc/contract';
 import type { Failure } from '../session/failure';
 import type { Worn } from '../session/icon/worn';
+import type { Picture } from '../session/kept/picture';
 import type { Breathe } from '../session/slices';
 import type { Deployment, Mode, Origin } from '../session/types';
 import type { AppIndex, View } from '../session/view';
@@ -41,6 +42,11 @@ export interface Cache {
   readDeployments(): Promise<[Origin, unknown][]>;
   writeDeployment(origin: Origin, readAt: number, deployment: Deployment): Promise<boolean>;
   writeIndex(index: AppIndex): Promise<boolean>;
+  /** Pictures of an app's accounts, by their keys. */
+  readPictures(origin: Origin): Promise<[string, unknown][]>;
+  writePicture(origin: Origin, key: string, picture: Picture): Promise<boolean>;
+  /** Of some, or of all. */
+  forgetPictures(origin: Origin, keys?: string[]): Promise<boolean>;
   forgetOrigin(origin: Origin): Promise<boolean>;
 }
 
@@ -130,6 +136,8 @@ export interface Ports {
   siteTokens: SiteTokens;
   alarms: Alarms;
   icon: Icon;
+  /** Fetches a picture and draws it anew; null where there is none to show. */
+  loadPicture(address: string): Promise<string | null>;
   synced: Synced;
   inTurn: InTurn;
   announce(news: News): void;

@@ -74,7 +74,8 @@ test('an app that changes its session is painted for the one it has now', async 
 test('a newer version’s database is used as it is: the schema only grows', async () => {
   const newer = await openDB('wacht', 9, {
     upgrade: (database) => {
-      for (const store of ['index', 'paint', 'deployments', 'later']) database.createObjectStore(store);
+      for (const store of ['index', 'paint', 'deployments', 'pictures', 'later'])
+        database.createObjectStore(store);
     },
   });
   await newer.put('paint', view, [origin, 'browser']);
@@ -84,6 +85,43 @@ test('a newer version’s database is used as it is: the schema only grows', asy
 
   expect(await page.readPaint(origin)).toEqual(view);
   expect((await indexedDB.databases())[0]?.version).toBe(9);
+});
+
+test('an older version’s database grows, and keeps what it has', async () => {
+  const older = await openDB('wacht', 1, {
+    upgrade: (database) => {
+      for (const store of ['index', 'paint', 'deployments']) database.createObjectStore(store);
+    },
+  });
+  await older.put('paint', view, [origin, 'browser']);
+  older.close();
+  const page = await openPage();
+
+  expect(await page.readPaint(origin)).toEqual(view);
+  expect(await page.readPictures(origin)).toEqual([]);
+});
+
+test('pictures go one by one, with the app, or all together, and leave those of other apps', async () => {
+  const page = await openPage();
+  const picture = { address: 'https://images.example/ada', at: 1, image: null };
+  const other = 'https://another.example';
+  for (const [app, key] of [
+    [origin, 'ada'],
+    [origin, 'bo'],
+    [origin, 'mina'],
+    [other, 'ada'],
+  ] as const)
+    await page.writePicture(app, key, picture);
+  const kept = async (app: string) => (await page.readPictures(app)).map(([key]) => key);
+
+  await page.forgetPictures(origin, ['bo', 'nobody']);
+  expect(await kept(origin)).toEqual(['ada', 'mina']);
+  expect(await page.readPicture(origin, 'ada')).toEqual(picture);
+  await page.forgetPictures(origin);
+  expect(await kept(origin)).toEqual([]);
+  expect(await page.readPicture(origin, 'ada')).toBeNull();
+  await page.forgetOrigin(other);
+  expect(await kept(other)).toEqual([]);
 });
 
 test('a newer database that lacks what we need is rebuilt', async () => {

@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Picture } from '../session/kept/picture';
 import type { Deployment, Origin } from '../session/types';
 import type { AppIndex, Jar, View } from '../session/view';
 
@@ -10,15 +11,17 @@ interface CacheSchema extends DBSchema {
   index: { key: 'index'; value: AppIndex };
   /** Display-ready views of at most 50 rows: the popup's first frame. */
   paint: { key: [Origin, Jar]; value: View };
+  /** Of an app's accounts, by their keys. */
+  pictures: { key: [Origin, string]; value: Picture };
   deployments: { key: Origin; value: { readAt: number; deployment: Deployment } };
 }
 
 export type Cache = IDBPDatabase<CacheSchema>;
 
 const NAME = 'wacht';
-const VERSION = 1;
+const VERSION = 2;
 const PATIENCE = 2_000;
-const STORES = ['index', 'paint', 'deployments'] as const;
+const STORES = ['index', 'paint', 'deployments', 'pictures'] as const;
 
 let opening: Promise<Cache | null> | null = null;
 

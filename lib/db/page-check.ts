@@ -145,6 +145,7 @@ const view = object<View>({
   notice: orNull(oneOf<Notice>({ 'two-cookies': isObject, 'changed-outside': object({ previous: text }) })),
   signInTab: orNull(object({ since: number })),
   unfinished: orNull(object({ identifier: text, step: orNull(text) })),
+  pictures: orNothing(isObject),
 });
 
 const index = object<AppIndex>({

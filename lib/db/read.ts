@@ -1,3 +1,4 @@
+import type { Picture } from '../session/kept/picture';
 import type { Deployment, Origin } from '../session/types';
 import type { AppIndex, View } from '../session/view';
 import { type Cache, forgetIfGone, openCache } from './database';
@@ -21,6 +22,19 @@ export const readDeployments = async (): Promise<[Origin, unknown][]> =>
     const [origins, kept] = await Promise.all([store.getAllKeys(), store.getAll()]);
     return origins.map((origin, at): [Origin, unknown] => [origin, kept[at]]);
   })) ?? [];
+
+/** Pictures of an app's accounts, by their keys. */
+export const readPictures = async (origin: Origin): Promise<[string, unknown][]> =>
+  (await read(async (cache) => {
+    const { store } = cache.transaction('pictures');
+    const range = IDBKeyRange.bound([origin], [origin, []]);
+    const [keys, kept] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+    return keys.map(([, key], at): [string, unknown] => [key, kept[at]]);
+  })) ?? [];
+
+/** One of them, to be drawn in the toolbar. */
+export const readPicture = (origin: Origin, key: string): Promise<Picture | null> =>
+  read((cache) => cache.get('pictures', [origin, key]));
 
 async function read<Value>(get: (cache: Cache) => Promise<Value | undefined>): Promise<Value | null> {
   const cache = await openCache();

@@ -1,3 +1,4 @@
+import type { Picture } from '../session/kept/picture';
 import type { Deployment, Origin } from '../session/types';
 import type { AppIndex, Jar, View } from '../session/view';
 import { type Cache, forgetIfGone, openCache } from './database';
@@ -21,6 +22,17 @@ export const forgetOrigin = (origin: Origin): Promise<boolean> =>
   write(async (cache) => {
     await cache.delete('paint', ofOrigin(origin));
     await cache.delete('deployments', origin);
+    await cache.delete('pictures', ofOrigin(origin));
+  });
+
+export const writePicture = (origin: Origin, key: string, picture: Picture): Promise<boolean> =>
+  write((cache) => cache.put('pictures', picture, [origin, key]));
+
+/** Those of some of an app's accounts, or of all. */
+export const forgetPictures = (origin: Origin, keys?: string[]): Promise<boolean> =>
+  write(async (cache) => {
+    if (!keys) return cache.delete('pictures', ofOrigin(origin));
+    await Promise.all(keys.map((key) => cache.delete('pictures', [origin, key])));
   });
 
 const ofOrigin = (origin: Origin): IDBKeyRange => IDBKeyRange.bound([origin], [origin, []]);

@@ -37,6 +37,8 @@ export interface Account {
   expiresAt: number | null;
   /** Null where the reply does not say. */
   disabled: boolean | null;
+  /** Where the picture is, as the server wrote it and not yet judged; empty without one, null where the reply does not say. */
+  picture: string | null;
 }
 
 export interface Session {

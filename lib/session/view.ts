@@ -29,6 +29,17 @@ export interface View {
   signInTab: { since: number } | null;
   /** Set while a sign-in in our own pages is half-way; `step` is null when the server was not asked yet. */
   unfinished: { identifier: string; step: Step['at'] | null } | null;
+  /** Where the person wants pictures of this app's accounts. */
+  pictures?: Pictures;
+}
+
+export interface Pictures {
+  /** Another number than before: whoever shows them reads them anew. */
+  stamp: number;
+  /** Hosts that the person has allowed for them, beside the API's. */
+  hosts: Origin[];
+  /** Those from which more would come. */
+  missing: Origin[];
 }
 
 /** What a list lacks, because its app lists what cannot be kept: `live` accounts, those who ended earlier, details. */

@@ -28,6 +28,7 @@ const bare = {
   nowhere: false,
   disabled: null,
   identifiers: [],
+  picture: null,
   identifier: null,
   named: false,
 };

@@ -41,6 +41,7 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   disconnect: { by: 'options', about: { origin, signOut: true } },
   linkSession: { by: 'options', about: { origin, linked: true } },
   seeTabs: { by: 'options', about: { origin, pages: [origin], wanted: true } },
+  showPictures: { by: 'options', about: { origin, hosts: [origin], wanted: true } },
   keepName: { by: 'options', about: { origin, name: 'Fieldnote' } },
   dismissSetAside: { by: 'both', about: {} },
   settings: { by: 'both', about: {} },

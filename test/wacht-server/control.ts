@@ -46,6 +46,11 @@ export function createControl(deployment: Deployment): DeploymentControl {
     },
     endSession: (sessionId) => endSession(deployment, find(sessionId)),
     expireTokens: (sessionId) => expireTokens(deployment, find(sessionId)),
+    setPicture: (userId, address) => {
+      const person = deployment.people.get(userId);
+      if (!person) throw new Error(`no person ${userId}`);
+      person.pictureUrl = address;
+    },
     expireSignIn: (sessionId, signInId) => expireSignIn(deployment, find(sessionId), signInId),
     session: (sessionId) => truth(deployment, find(sessionId)),
     sessions: () => [...deployment.sessions.keys()],

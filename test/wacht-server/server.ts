@@ -41,6 +41,7 @@ export function createWachtServer(options: WachtServerOptions): WachtServer {
     inUse: () => deploymentsOf(tenants).flatMap(({ settings }) => settings.socialProviders),
   });
   const log: LoggedRequest[] = [];
+  const files: WachtServer['files'] = new Map();
   const limit = createLimiter(requestsPerMinute, now);
 
   const reply = async (request: Request): Promise<Response> => {
@@ -51,7 +52,8 @@ export function createWachtServer(options: WachtServerOptions): WachtServer {
       entry.endedAt ??= now();
     };
     request.signal.addEventListener('abort', end, { once: true });
-    const response = await route({ tenants, limit, request, url, entry }).finally(end);
+    const file = files.get(`${url.hostname}${url.pathname}`);
+    const response = await (file ? file() : route({ tenants, limit, request, url, entry })).finally(end);
     entry.status = response.status;
     response.headers.set('date', new Date(now()).toUTCString());
     return response;
@@ -61,6 +63,7 @@ export function createWachtServer(options: WachtServerOptions): WachtServer {
   return {
     fetch,
     log,
+    files,
     now,
     advance: (ms) => {
       ahead += ms;

@@ -118,6 +118,8 @@ export interface WachtServer {
   addIdentityProvider(provider: IdentityProvider): void;
   /** Every request to any provider, in the order of arrival; what it carried is left out. */
   providerLog: ProviderRequest[];
+  /** Files by host and path; they lie at hosts of anybody's, those of Wacht among them. */
+  files: Map<string, () => Promise<Response>>;
   /** Moves the server's clock forward, on top of `now`. */
   advance(ms: number): void;
   /** The server's clock, as its Date headers tell it. */
@@ -175,6 +177,8 @@ export interface DeploymentControl {
   endSession(sessionId: string): void;
   /** Every token issued so far for the session counts as past its `exp`. */
   expireTokens(sessionId: string): void;
+  /** Where this person's picture is from now on; empty for none. */
+  setPicture(userId: string, address: string): void;
   expireSignIn(sessionId: string, signInId: string): void;
   session(sessionId: string): SessionTruth;
   sessions(): string[];

@@ -39,6 +39,8 @@ const cacheOf = ({ durable: { cache } }: Surroundings, act: Act): Ports['cache']
   ...cache,
   writePaint: (view) => act('paint', () => cache.writePaint(view)),
   writeDeployment: (...written) => act('cache the settings', () => cache.writeDeployment(...written)),
+  writePicture: (...written) => act('keep a picture', () => cache.writePicture(...written)),
+  forgetPictures: (...forgotten) => act('forget pictures', () => cache.forgetPictures(...forgotten)),
   writeIndex: (index) => act('cache the index', () => cache.writeIndex(index)),
   forgetOrigin: (origin) => act('forget the cache', () => cache.forgetOrigin(origin)),
 });

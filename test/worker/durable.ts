@@ -58,7 +58,24 @@ function createCache(store: () => Map<string, string>): Cache {
       }),
     writeDeployment: (origin, readAt, deployment) => write(`deployment ${origin}`, { readAt, deployment }),
     writeIndex: (index: AppIndex) => write('index', index),
+    readPictures: async (origin) =>
+      [...store()].flatMap(([key, text]) => {
+        const [, of, ...rest] = key.split(' ');
+        return key.startsWith('picture ') && of === origin ? [[rest.join(' '), parsed(text)]] : [];
+      }),
+    writePicture: (origin, key, picture) => write(`picture ${origin} ${key}`, picture),
+    forgetPictures: async (origin, keys) => {
+      for (const stored of [...store().keys()])
+        if (
+          keys
+            ? keys.some((key) => stored === `picture ${origin} ${key}`)
+            : stored.startsWith(`picture ${origin} `)
+        )
+          store().delete(stored);
+      return true;
+    },
     forgetOrigin: async (origin) => {
+      for (const key of [...store().keys()]) if (key.startsWith(`picture ${origin} `)) store().delete(key);
       store().delete(`paint ${origin}`);
       return store().delete(`deployment ${origin}`);
     },

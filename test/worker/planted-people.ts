@@ -13,6 +13,7 @@ export const plantedApp: AppRecord = {
   sites: [],
   seen: [],
   asked: null,
+  pictures: null,
   knownHosts: [],
 };
 
@@ -46,6 +47,7 @@ export const plantedAccount = (name: string, changes: Partial<Account> = {}): Ac
   title: name,
   detail: null,
   identifiers: [],
+  picture: null,
   identifier: null,
   named: true,
   organization: null,

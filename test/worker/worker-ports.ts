@@ -1,10 +1,14 @@
 import type { InTurn, Ports } from '../../lib/background/ports';
+import { loadPicture } from '../../lib/platform/pictures/load-picture';
 import type { News } from '../../lib/rpc/contract';
 import type { Breathe } from '../../lib/session/slices';
 import { createWachtClient } from '../../lib/wacht/client';
 import { countedPorts } from './counted-ports';
 import { type Act, effect, type Life } from './life';
 import type { Surroundings } from './surroundings';
+
+/** What every picture becomes. */
+export const DRAWN = 'data:image/webp;base64,UklGRg==';
 
 /** What one worker of this browser can do. */
 export function portsOf(
@@ -35,6 +39,8 @@ export function portsOf(
       },
       doubt: async () => undefined,
     },
+    // Decoding is the browser's: whatever is told to be a picture becomes one here.
+    loadPicture: (address) => loadPicture(address, { fetch, redraw: async () => DRAWN }),
     browserRun: async () => browser.run,
     isPopupOpen: async () => browser.popupOpen,
     signInPage: 'chrome-extension://ours/options.html#sign-in',

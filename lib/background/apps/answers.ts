@@ -69,6 +69,7 @@ export function createAnswers(apps: Apps): AllQuestions {
     disconnect: (wish) => apps.disconnect(wish),
     linkSession: (wish) => viewed(wish.origin, () => apps.linkSession(wish)),
     seeTabs: ({ origin, ...wish }) => viewed(origin, (owner) => owner.tabs.see(wish)),
+    showPictures: ({ origin, ...wish }) => viewed(origin, (owner) => owner.showPictures(wish)),
     keepName: ({ origin, name }) => viewed(origin, (owner) => owner.keepName(name)),
     dismissSetAside: () => apps.dismissSetAside(),
     settings: () => apps.settings().then(done).finally(apps.goOn),

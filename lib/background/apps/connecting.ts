@@ -47,6 +47,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
       sites: [],
       seen: [],
       asked: null,
+      pictures: null,
       knownHosts: [],
     };
     const saved = await store.save({ [recordKeys(app).app]: app, ...tokenRecord(app, found.value) });

@@ -87,7 +87,7 @@ export function createRemoving({ ports, owners, signInPage, indexKeeper, wardrob
 function hostsOf({ ledger }: Owner): Origin[] {
   const { app, origins } = ledger.state();
   const pages = [...origins, ...app.sites, ...app.seen].filter((each) => each !== app.origin);
-  return [...new Set([app.origin, ...cookieHosts(pages)])];
+  return [...new Set([app.origin, ...cookieHosts(pages), ...(app.pictures ?? [])])];
 }
 
 /** Grants cover every port of a host, so two local apps may share one. */

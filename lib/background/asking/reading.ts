@@ -8,6 +8,7 @@ import type { Answer } from '../../wacht/client';
 import type { Bench } from './bench';
 import { createLastingSession } from './lasting-session';
 import { obstacleFor } from './obstacle';
+import type { Pictures } from './pictures';
 import { createRhythm } from './rhythm';
 import { createSettingsReading, type ReadSettings } from './settings-reading';
 import { createTaking, type Taking } from './taking';
@@ -42,13 +43,13 @@ export interface Reading extends Omit<Taking, 'take'> {
   notePause(problem: Failure): Promise<void>;
 }
 
-export function createReading(bench: Bench): Reading {
+export function createReading(bench: Bench, pictures: Pictures): Reading {
   const { ledger, client, token, effects, budget, inTurn } = bench;
   const { clock } = effects;
   let reading: Promise<Result<Session, Failure>> | null = null;
   const rhythm = createRhythm(clock);
   const lasting = createLastingSession(bench);
-  const { take, ...claiming } = createTaking(bench, () => void read());
+  const { take, ...claiming } = createTaking(bench, { lookNow: () => void read(), pictures });
 
   function read(): Promise<Result<Session, Failure>> {
     reading ??= readWhenThereIsRoom().finally(() => {

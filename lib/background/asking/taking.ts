@@ -10,6 +10,7 @@ import { stillSaid } from '../known/works';
 import type { Bench } from './bench';
 import { type Claim, withClaims } from './claims';
 import { forgetPageNotes } from './page-notes';
+import type { Pictures } from './pictures';
 
 interface How {
   /** Tells no page, because a second step follows at once. */
@@ -30,7 +31,10 @@ export interface Taking {
   releasePointer(): void;
 }
 
-export function createTaking(bench: Bench, lookNow: () => void): Taking {
+export function createTaking(
+  bench: Bench,
+  { lookNow, pictures }: { lookNow: () => void; pictures: Pictures },
+): Taking {
   const { ledger, token, effects, pause } = bench;
   const { clock } = effects;
   let claims: Claim[] = [];
@@ -60,6 +64,7 @@ export function createTaking(bench: Bench, lookNow: () => void): Taking {
       // Until who was active is put back nobody may be active; no page should see that (rule FR-3).
       { quiet: quiet || journal?.restores != null },
     );
+    if (ledger.state().app.pictures) pictures.look(value.accounts);
   }
 
   async function identifiersIn({ accounts }: Session): Promise<ReadonlyMap<string, string[]>> {

@@ -87,8 +87,8 @@ function keptPlace(entry: RosterEntry, account: Account): Partial<RosterEntry> {
   return { organization, workspace, membershipId, ...(untold && { nowhere: entry.nowhere }) };
 }
 
-/** All that a list keeps of an account: by what else it can be told stays in memory alone. */
-const facts = ({ identifiers, named, disabled, ...told }: Account) => ({
+/** All that a list keeps of an account: by what else it can be told stays in memory alone, and pictures lie apart. */
+const facts = ({ identifiers, named, disabled, picture, ...told }: Account) => ({
   ...told,
   disabled: disabled ?? false,
   endedAt: null,

@@ -1,4 +1,5 @@
 import type { Attempt } from '../../session/attempt';
+import type { Picture } from '../../session/kept/picture';
 import type { Deployment, Origin, SignInId } from '../../session/types';
 import type { Obstacle, StaleTabs } from '../../session/view';
 import type { FlowRecord } from './flow-record';
@@ -33,6 +34,8 @@ export interface AppState {
   history: readonly Activity[] | null;
   /** Where people can work, as each list told it last; whoever was looked up last comes last. */
   places: readonly Memberships[];
+  /** Pictures of accounts by their keys; empty where the person wants none. */
+  pictures: ReadonlyMap<string, Picture>;
   /** Open attempts as the server last told them, newest first. */
   attempts: Attempt[];
   /** By what the accounts of the last read can be told, by sign-in id; kept in memory alone. */
@@ -74,6 +77,7 @@ export const emptyState = (app: AppRecord): AppState => ({
   mine: NOTHING_MINE,
   history: null,
   places: [],
+  pictures: new Map(),
   attempts: [],
   identifiers: new Map(),
   told: null,

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { AuthSettings, FieldRule } from '../../session/auth-settings';
+import { isOwnImage, type Picture } from '../../session/kept/picture';
 import { lazy } from '../../session/once';
 import type { Deployment, Origin } from '../../session/types';
 import type { Jar, RowWork } from '../../session/view';
-import { mode, oneOf, origin, shape, textOrNull, way } from './shape';
+import { mode, momentOrNull, oneOf, origin, shape, textOrNull, way } from './shape';
 import type { LeftPaint } from './works';
 
 // What can be read again is simply not used when it is not as this version writes it.
@@ -101,5 +102,23 @@ const deployment = lazy(
       auth: auth(),
     }),
 );
+
+const picture = (): z.ZodMiniType<Picture> =>
+  z.object({
+    address: z.string().check(z.refine((text) => URL.canParse(text))),
+    at: momentOrNull(),
+    image: z.nullable(z.string().check(z.refine(isOwnImage))),
+  });
+
+const PICTURE = shape(picture);
+
+/** Pictures by whose they are, without those that are not as we write them. */
+export const picturesIn = (kept: [string, unknown][]): ReadonlyMap<string, Picture> =>
+  new Map(
+    kept.flatMap(([key, stored]) => {
+      const read = PICTURE.read(stored);
+      return read ? [[key, read] as const] : [];
+    }),
+  );
 
 export const CACHED_DEPLOYMENT = shape(() => z.object({ readAt: z.number(), deployment: deployment() }));

@@ -31,8 +31,12 @@ function world() {
       readDeployments: async () => [],
       writeDeployment: note('settings', true),
       writeIndex: note('index', true),
+      readPictures: async () => [],
+      writePicture: note('picture', true),
+      forgetPictures: note('forget pictures', true),
       forgetOrigin: note('forget', true),
     },
+    loadPicture: note('load a picture', null),
     hosts: { granted: async () => true, release: note('release', true) },
     tabs: {
       of: async () => [],
@@ -83,6 +87,12 @@ const DEEDS: [string, (effects: Effects) => unknown][] = [
   // What cannot be read is moved.
   ['save', ({ store }) => store.load('roster', ROSTER)],
   ['paint', ({ cache }) => cache.writePaint(plantedView())],
+  [
+    'picture',
+    ({ cache }) => cache.writePicture(ORIGIN, 'ada', { address: 'https://a.example/', at: 0, image: null }),
+  ],
+  ['forget pictures', ({ cache }) => cache.forgetPictures(ORIGIN)],
+  ['load a picture', ({ loadPicture }) => loadPicture('https://a.example/ada.png')],
   ['reload', ({ tabs }) => tabs.reload(1)],
   ['open', ({ tabs }) => tabs.open('https://acme.example/')],
   ['show', ({ tabs }) => tabs.show(1)],

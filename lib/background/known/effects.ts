@@ -13,7 +13,18 @@ export interface Effects
     'clock' | 'announce' | 'browserRun' | 'isPopupOpen' | 'inTurn' | 'newOperation' | 'breathe'
   > {
   store: Pick<RecordStore, 'load' | 'save'>;
-  cache: Pick<Cache, 'readPaint' | 'writePaint' | 'readDeployment' | 'writeDeployment'>;
+  cache: Pick<
+    Cache,
+    | 'readPaint'
+    | 'writePaint'
+    | 'readDeployment'
+    | 'writeDeployment'
+    | 'readPictures'
+    | 'writePicture'
+    | 'forgetPictures'
+  >;
+  /** Null once the app is closed, too. */
+  loadPicture(address: string): Promise<string | null>;
   hosts: Pick<Hosts, 'granted'>;
   tabs: Omit<Tabs, 'open'> & {
     /** Null when none was opened, because the app is closed. */
@@ -52,7 +63,10 @@ export function createEffects(ports: CheckedPorts): Effects {
       ...cache,
       writePaint: (view) => act(false, () => cache.writePaint(view)),
       writeDeployment: (...written) => act(false, () => cache.writeDeployment(...written)),
+      writePicture: (...written) => act(false, () => cache.writePicture(...written)),
+      forgetPictures: (...forgotten) => act(false, () => cache.forgetPictures(...forgotten)),
     },
+    loadPicture: (address) => act(null, () => ports.loadPicture(address)),
     tabs: {
       ...tabs,
       reload: (id) => act(undefined, () => tabs.reload(id)),

@@ -5,7 +5,7 @@ import type { Origin } from '../../session/types';
 import { type HistoryDays, jarOf, type View } from '../../session/view';
 import { lookAtNames } from './alike';
 import { type AppState, emptyState } from './app-state';
-import { CACHED_DEPLOYMENT, LEFT_PAINT } from './cached-shapes';
+import { CACHED_DEPLOYMENT, LEFT_PAINT, picturesIn } from './cached-shapes';
 import type { Effects } from './effects';
 import { FLOW } from './flow-shape';
 import { flowView } from './flow-state';
@@ -86,17 +86,19 @@ export function createLedger(
   const later = (revision = 0): number => Math.max(revision + 1, clock.now());
 
   async function load(): Promise<void> {
-    const [roster, journal, flow, pause, history, places, mine, painted, deployment] = await Promise.all([
-      store.load(keys.roster, ROSTER),
-      store.load(keys.journal, journalShape(clock.ticks())),
-      store.load(keys.flow, FLOW),
-      store.load(keys.pause, PAUSE),
-      historyDays() === 'off' ? null : store.load(keys.history, HISTORY),
-      store.load(keys.places, PLACES),
-      store.load(keys.mine, MINE),
-      cache.readPaint(app.origin),
-      cache.readDeployment(app.origin),
-    ]);
+    const [roster, journal, flow, pause, history, places, mine, painted, deployment, pictures] =
+      await Promise.all([
+        store.load(keys.roster, ROSTER),
+        store.load(keys.journal, journalShape(clock.ticks())),
+        store.load(keys.flow, FLOW),
+        store.load(keys.pause, PAUSE),
+        historyDays() === 'off' ? null : store.load(keys.history, HISTORY),
+        store.load(keys.places, PLACES),
+        store.load(keys.mine, MINE),
+        cache.readPaint(app.origin),
+        cache.readDeployment(app.origin),
+        app.pictures ? cache.readPictures(app.origin) : [],
+      ]);
     const left = LEFT_PAINT.read(painted);
     const cached = CACHED_DEPLOYMENT.read(deployment);
     if (roster) await inSlices(lookAtNames(roster.entries), effects.breathe);
@@ -108,6 +110,7 @@ export function createLedger(
       mine: mine ?? NOTHING_MINE,
       history,
       places: places ?? [],
+      pictures: picturesIn(pictures),
       flow: flow && flowStep(flow, { kind: 'browser-started', run: await effects.browserRun() }),
       told: cached?.deployment ?? null,
       deploymentReadAt: cached?.readAt ?? null,

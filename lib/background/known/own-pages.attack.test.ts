@@ -41,6 +41,7 @@ const record = {
   hue: 0,
   tabsHintDismissed: false,
   asked: null,
+  pictures: null,
   knownHosts: [],
 } as const;
 

@@ -12,6 +12,7 @@ import { ordered } from './mine/ordered';
 import { newcomer } from './newcomer';
 import { noticeIn } from './notice';
 import { sharedSites } from './own-pages';
+import { picturesView } from './pictures';
 import type { Journal, Mine, RosterEntry } from './records';
 import { entryOf } from './roster';
 
@@ -56,6 +57,7 @@ function frameOf(state: AppState, { now }: Moment): Omit<View, 'rows' | 'more'> 
     signInTab: signInTab(flow),
     unfinished: unfinishedSignIn(state),
     arranged: state.mine.turn,
+    ...(state.app.pictures && { pictures: picturesView(state, state.app.pictures) }),
   };
 }
 

@@ -22,6 +22,8 @@ export interface AppRecord {
   seen: Origin[];
   /** What the browser is asked for now. */
   asked: AskedPages | null;
+  /** Hosts that the person has allowed for pictures of its accounts, beside its API's; null where they want none. */
+  pictures: Origin[] | null;
   /** Hosts that the person has agreed to go to for this app's sign-ins, as `agreedAs` writes them (rule FR-17). */
   knownHosts: string[];
 }

@@ -29,6 +29,7 @@ const app: AppRecord = {
   sites: ['https://site.example'],
   seen: ['https://site.example'],
   asked: { pages: ['https://site.example'], previous: 'Ada', at: 8 },
+  pictures: ['https://images.example'],
   knownHosts: ['id.example'],
 };
 
@@ -97,8 +98,8 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
     app,
     {
       texts: 'name agreedName asked.previous knownHosts.0',
-      nullable: 'asked asked.previous',
-      later: 'agreedName linked sites seen asked knownHosts',
+      nullable: 'asked asked.previous pictures',
+      later: 'agreedName linked sites seen asked pictures knownHosts',
       more: 'asked',
     },
   ],

@@ -29,6 +29,8 @@ const app = lazy(
       // Missing in release 0.1, where a grant was taken for it.
       seen: z._default(z.array(origin()), []),
       // Missing in release 0.1.
+      pictures: z._default(z.nullable(z.array(origin())), null),
+      // Missing likewise.
       asked: z._default(
         z.nullable(z.object({ pages: z.array(origin()), previous: textOrNull(), at: z.number() })),
         null,

@@ -106,6 +106,8 @@ export const APP_QUESTIONS = {
   linkSession: question(OPTIONS, { origin, linked: flag }).answers<View>(),
   /** Lets the tabs of some of the app's own pages be seen and reloaded, or not any more. */
   seeTabs: question(OPTIONS, { origin, pages, wanted: flag }).answers<View>(),
+  /** Shows pictures of the app's accounts, from these hosts beside those allowed before, or none any more. */
+  showPictures: question(OPTIONS, { origin, hosts: pages, wanted: flag }).answers<View>(),
   /** Agrees to the app's new name, as far as it is called what the page showed. */
   keepName: question(OPTIONS, { origin, name: text }).answers<View>(),
   /** Puts away the message about what could not be read and was set aside. */

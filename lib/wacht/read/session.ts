@@ -105,6 +105,7 @@ export function accountOf(signIn: SignIn): Account {
     nowhere: signIn.nowhere && membershipId === null,
     expiresAt: signIn.expiresAt,
     disabled: signIn.user?.disabled ?? null,
+    picture: signIn.user?.picture ?? null,
   };
 }
 

@@ -16,7 +16,6 @@ const UNUSED = [
   'last_active_at',
   'public_metadata',
   'private_metadata',
-  'profile_picture_url',
   'date_of_birth',
 ];
 

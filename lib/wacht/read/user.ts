@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { lazy } from '../../session/once';
 import { plainName } from '../../session/plain-text';
-import { flag, id, list, part, text } from './field';
+import { flag, id, list, part, text, verbatim } from './field';
 
 /** A person as far as a row names them; empty words where nothing is known. */
 export interface User {
@@ -14,6 +14,8 @@ export interface User {
   identifiers: string[];
   /** Null where the reply does not say. */
   disabled: boolean | null;
+  /** An address exactly as sent; empty where there is no picture. */
+  picture: string;
 }
 
 const email = lazy(() =>
@@ -33,6 +35,8 @@ const fields = lazy(() =>
     last_name: text(),
     username: text(),
     disabled: flag(),
+    has_profile_picture: flag(),
+    profile_picture_url: verbatim(),
     primary_email_address_id: id(),
     primary_email_address: part(email()),
     user_email_addresses: list(email()),
@@ -58,6 +62,7 @@ export const user = lazy(() =>
         phone: phoneOf(wire),
         identifiers: identifiersOf(wire),
         disabled: wire.disabled,
+        picture: wire.has_profile_picture === false ? '' : wire.profile_picture_url,
       }),
     ),
   ),

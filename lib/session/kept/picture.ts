@@ -1,0 +1,16 @@
+/** An account's picture, as far as one was looked for. */
+export interface Picture {
+  /** Where its server says that it is. */
+  address: string;
+  /** When it was fetched, in milliseconds; null where its host is not allowed for it. */
+  at: number | null;
+  /** Drawn anew by us, as a `data:` address; null where nothing could be drawn. */
+  image: string | null;
+}
+
+/** Of whom there are pictures; whoever comes after so many keeps the initials. */
+export const MOST_PICTURES = 100;
+
+/** What we draw, and nothing that anybody else could have written. */
+export const isOwnImage = (image: string): boolean =>
+  /^data:image\/(?:webp|png);base64,[A-Za-z0-9+/]+={0,2}$/.test(image);
