@@ -15,10 +15,25 @@ function watch(): void {
       return Reflect.apply(work, this, given);
     });
   };
+  const notedAt = (of: object, name: string) => {
+    const facts = Object.getOwnPropertyDescriptor(of, name) ?? {};
+    const read = facts.get;
+    if (!read) throw new Error(`no ${name} to note`);
+    const get = function (this: unknown) {
+      performance.mark('laid out');
+      return Reflect.apply(read, this, []);
+    };
+    Object.defineProperty(of, name, { ...facts, get });
+  };
   noted(Reflect.get(globalThis, 'chrome').runtime, 'sendMessage', 'asked');
   noted(IDBFactory.prototype, 'open', 'opened');
   for (const name of ['focus', 'scrollIntoView', 'getBoundingClientRect'])
     noted(name === 'focus' ? HTMLElement.prototype : Element.prototype, name, 'laid out');
+  for (const side of ['Height', 'Width', 'Top', 'Left']) {
+    notedAt(HTMLElement.prototype, `offset${side}`);
+    for (const box of ['client', 'scroll']) notedAt(Element.prototype, `${box}${side}`);
+  }
+  noted(window, 'getComputedStyle', 'laid out');
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => performance.mark('rows painted');
   const seen = new MutationObserver(() => {
