@@ -70,7 +70,7 @@ test.each<[string, Partial<View>, string, string]>([
     'a full disk',
     { obstacle: { kind: 'not-saved' } },
     'The browser cannot save anything',
-    'Accounts work until the browser closes.',
+    'Make room on its disk, then try again.',
   ],
   [
     'a sign-in elsewhere',
