@@ -21,6 +21,13 @@ test.each<[string, Intent, string, Parameters<typeof rowsWith>[0], object]>([
     { kind: 'called', name: 'mina', label: 'Gallery' },
   ],
   [
+    'a color',
+    { kind: 'touch', key: 'mina', to: { label: '', hue: 7 } },
+    'touch mina [object Object]',
+    { hue: 7 },
+    { kind: 'changed', name: 'mina' },
+  ],
+  [
     'a pin',
     { kind: 'touch', key: 'mina', to: { pinned: true } },
     'touch mina [object Object]',
@@ -60,6 +67,17 @@ test.each<[string, Intent, string, Parameters<typeof rowsWith>[0], object]>([
   expect(log).toEqual([asked]);
   expect(current().open).toBeNull();
   expect(current().said).toEqual(said);
+});
+
+test('a name that an account has again is said in place of its label', async () => {
+  const { act, current } = plantPopup({
+    view: { rows: rowsWith({ title: 'Gallery', realName: 'mina' }) },
+    answered: { rows: rowsWith({ title: 'mina' }) },
+  });
+  act({ kind: 'touch', key: 'mina', to: { label: '', hue: 7 } });
+  await flushPromises();
+
+  expect(current().said).toEqual({ kind: 'called', name: 'Gallery', label: 'mina' });
 });
 
 test('whoever stands at the end of those beside them is not moved', () => {

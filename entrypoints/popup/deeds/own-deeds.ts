@@ -7,18 +7,17 @@ import type { AskedPorts, DeedPorts } from './deed-ports';
 
 /** Changes what the person made their own of an account, and says so once it is written down. */
 export function touch(ports: DeedPorts, { key, to }: { key: string; to: Touch }): void {
-  const before = rowOf(ports.current(), key);
-  const own = before?.realName ?? before?.title ?? '';
+  const before = rowOf(ports.current(), key)?.title ?? '';
   void askChange(ports, {
     ask: (origin) => ports.ask.touch({ origin, key, to }),
-    after: () => say(ports, saidOf(own, rowOf(ports.current(), key)?.title ?? own, to)),
+    after: () => say(ports, saidOf(before, rowOf(ports.current(), key)?.title ?? before, to)),
   });
 }
 
 function saidOf(name: string, label: string, { pinned, hidden }: Touch): Said {
   if (pinned !== undefined) return { kind: pinned ? 'pinned' : 'unpinned', name: label };
   if (hidden !== undefined) return { kind: hidden ? 'hid' : 'shown', name: label };
-  return { kind: 'called', name, label };
+  return name === label ? { kind: 'changed', name } : { kind: 'called', name, label };
 }
 
 /** Lets an account change places with its neighbor. */

@@ -99,7 +99,7 @@ export type Said =
       kind: 'active' | 'switching' | 'signedOut' | 'everybodyOut' | 'sessionGone' | 'nobodyActive' | 'app';
       name: string;
     }
-  | { kind: 'pinned' | 'unpinned' | 'hid' | 'shown' | 'copied'; name: string }
+  | { kind: 'pinned' | 'unpinned' | 'hid' | 'shown' | 'changed' | 'copied'; name: string }
   | { kind: 'called'; name: string; label: string }
   | { kind: 'placed'; name: string; at: number; count: number }
   | { kind: 'matches' };
