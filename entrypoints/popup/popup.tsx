@@ -13,7 +13,7 @@ import type { LaterParts, PartProps } from './parts/part-props';
 import { waits } from './state/early-keys';
 import { areFew, foundRows } from './state/found-rows';
 import { LIST } from './state/list-ids';
-import { pressAt, pressOf } from './state/press';
+import { pressAt, pressEndedBy, pressOf } from './state/press';
 import { type Frame, faceOf, frameOf, obstacleNow } from './state/selectors';
 import type { PopupState } from './state/state';
 
@@ -36,7 +36,7 @@ export const Popup = ({ state, act, later }: PopupProps) => {
   const onClick = (event: TargetedMouseEvent<HTMLElement>) => {
     if (!isIn(event, `#${LIST}`)) return;
     act({ kind: 'changed', to: { press: null } });
-    act({ kind: 'clicked', press: state.press, release: pressAt(event) });
+    act({ kind: 'clicked', press: pressEndedBy(event, state.press), release: pressAt(event) });
   };
   return (
     <main

@@ -5,7 +5,7 @@ const STEADY = 8;
 
 /**
  * The account a click means: the one painted where the pointer went down, even when the list changed before it went
- * up. A click without a press, as assistive tools send, means the row it is on.
+ * up. A click without a press means the row it is on.
  */
 export function clickedKey(press: Press | null, release: Press): string | null {
   if (!press) return release.key;

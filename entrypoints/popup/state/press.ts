@@ -12,6 +12,13 @@ export interface Press {
  */
 export const pressOf = (event: PointerEvent): Press | null => (event.button === 0 ? pressAt(event) : null);
 
+/**
+ * The press that a click ends. One that no pointer made, as assistive tools send, ends none: what is still noted then
+ * was let go of elsewhere, and told nobody.
+ */
+export const pressEndedBy = ({ detail }: MouseEvent, noted: Press | null): Press | null =>
+  detail === 0 ? null : noted;
+
 /** The facts of a pointer event. */
 export const pressAt = (event: MouseEvent): Press => ({
   key: rowAt(event.target),

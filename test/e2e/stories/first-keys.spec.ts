@@ -18,6 +18,21 @@ const KEYS: Press[] = [
 ];
 const CLICK: Press = ['a click', 'Mina Okafor', (popup) => popup.click('option', 'Mina Okafor')];
 
+const SPOKEN: Press = [
+  'the click of an assistive tool, after a press that was let go of elsewhere',
+  'Jonas Wirth',
+  async (popup) => {
+    await popup.run(() => {
+      const rowOf = (name: string) =>
+        [...document.querySelectorAll<HTMLElement>('.row')].find((row) => row.textContent?.includes(name));
+      const { x, y } = rowOf('Mina Okafor')?.getBoundingClientRect() ?? {};
+      const at = { bubbles: true, clientX: x ?? 0, clientY: y ?? 0 };
+      rowOf('Mina Okafor')?.dispatchEvent(new PointerEvent('pointerdown', at));
+      rowOf('Jonas Wirth')?.click();
+    });
+  },
+];
+
 const OPENERS: Press[] = [
   ['the key for the menu of a row', 'menuitem', (popup) => popup.press('ContextMenu')],
   ['the arrow that leads to the places', 'option', (popup) => popup.press('ArrowRight')],
@@ -31,7 +46,7 @@ test.describe('before the second load', () => {
   test('what is pressed is done once it is there', async ({ stage, world }) => {
     await connectWithPeople(stage, world.fieldnote);
     const page = await stage.openPage('options.html');
-    for (const [what, whom, press] of [CLICK, ...KEYS]) {
+    for (const [what, whom, press] of [CLICK, ...KEYS, SPOKEN]) {
       const popup = await stage.openPopup();
       await popup.see('Mina Okafor');
       const before = await popup.active();
