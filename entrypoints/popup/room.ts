@@ -1,6 +1,9 @@
 /** Below this height, in rem, the popup's fixed parts leave some of theirs to the list. */
 const SHORT = 27.5;
 
+/** Pixels that no popup is higher than, by browsers' rule and by the stylesheet. */
+const MOST = 600;
+
 /** Pixels that Firefox keeps free between a popup and the edge of the screen. */
 const EDGE = 8;
 
@@ -19,8 +22,9 @@ export function watchRoom(popup: HTMLElement): void {
     scale = devicePixelRatio;
     clearTimeout(measuring);
     measuring = setTimeout(() => {
-      const room = roomHere();
-      if (popup.offsetHeight > room) tell(room);
+      const room = Math.min(MOST, roomHere());
+      // As high as it may be it can still be too low for large text.
+      if (popup.offsetHeight > room || popup.offsetHeight >= MOST) tell(room);
     }, REST);
   };
   new ResizeObserver(look).observe(popup);

@@ -2,7 +2,7 @@ import type { Surface } from './surface';
 
 /** What of the popup can be seen, by the page's own geometry. */
 export interface Layout {
-  /** Names of parts that are not wholly inside of the window and of the screen. */
+  /** Names of parts that are not wholly inside of the window, of the screen, and of the list that they are in. */
   outside: string[];
   /** What has more to show than room, and scrolls. */
   scrolling: string[];
@@ -16,11 +16,16 @@ export const layoutOf = (popup: Surface): Promise<Layout> => popup.run(readLayou
 function readLayout(): Layout {
   const PARTS = ['.identity', '.filter', '.tray', '.foot', '.menu', '.sheet', '.row[aria-selected=true]'];
   const { documentElement: page } = document;
-  const top = Reflect.get(window, 'mozInnerScreenY');
-  const below = top === undefined ? innerHeight : Math.min(innerHeight, screen.availHeight - Number(top));
+  const at = Reflect.get(window, 'mozInnerScreenY');
+  const below = at === undefined ? innerHeight : Math.min(innerHeight, screen.availHeight - Number(at));
   const isOutside = (part: Element) => {
     const box = part.getBoundingClientRect();
-    return box.top < -0.5 || box.left < -0.5 || box.bottom > below + 0.5 || box.right > innerWidth + 0.5;
+    const list = part.closest('.scroll')?.getBoundingClientRect();
+    const top = Math.max(0, list?.top ?? 0);
+    const bottom = Math.min(below, list?.bottom ?? below);
+    return (
+      box.top < top - 0.5 || box.left < -0.5 || box.bottom > bottom + 0.5 || box.right > innerWidth + 0.5
+    );
   };
   const overflows = (box: Element) =>
     box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;

@@ -14,7 +14,7 @@ export const AccountList = (props: ListedProps) => {
   const { state, act, listed, later } = props;
   if (listed.found.length === 0) return <NobodyListed {...props} />;
   return (
-    <div class="scroll" ref={later?.watchScrollEdges ?? null}>
+    <div class="scroll" ref={later?.watchScroller ?? null}>
       <div
         class="list"
         id={LIST}
@@ -74,7 +74,7 @@ const NobodyListed = (props: ListedProps) => {
   return (
     <>
       <div id={LIST} role="listbox" aria-label={words('popup.switchTo')} hidden />
-      <div class="scroll" ref={later?.watchScrollEdges ?? null}>
+      <div class="scroll" ref={later?.watchScroller ?? null}>
         <div class="nomatch">
           <p>
             <b>

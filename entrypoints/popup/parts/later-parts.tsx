@@ -1,5 +1,4 @@
 import { Excerpt } from '../../../components/excerpt';
-import { watchScrollEdges } from '../../../components/scroll-edges';
 import { failureSentence } from '../../../components/words/failure-sentence';
 import { FilterEnd } from './filter-end';
 import { Here } from './head/here';
@@ -11,6 +10,7 @@ import type { LaterParts } from './part-props';
 import { pointing } from './pointing';
 import { PopupTray } from './popup-tray';
 import { oddAddress } from './row/odd-address';
+import { watchScroller } from './watch-scroller';
 
 export const LATER_PARTS: LaterParts = {
   asked: null,
@@ -23,7 +23,7 @@ export const LATER_PARTS: LaterParts = {
   pointing,
   oddAddress,
   Excerpt,
-  watchScrollEdges,
+  watchScroller,
   failureSentence,
   onKeyDown,
 };

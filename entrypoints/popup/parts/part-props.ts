@@ -39,7 +39,7 @@ export interface LaterParts extends LaterWords {
   pointing(props: ListedProps): Pick<HTMLAttributes<HTMLDivElement>, 'onPointerMove' | 'onContextMenu'>;
   oddAddress(state: PopupState, row: Row): ComponentType<AddressProps> | undefined;
   Excerpt: ComponentType<ExcerptProps>;
-  watchScrollEdges: RefCallback<HTMLElement>;
+  watchScroller: RefCallback<HTMLElement>;
   onKeyDown(event: TargetedKeyboardEvent<HTMLElement>, props: PartProps): void;
 }
 

@@ -11,7 +11,7 @@ test('at any zoom and any size of text the popup is whole, and of its parts the 
 }) => {
   const { fieldnote } = world;
   await connectWithPeople(stage, fieldnote);
-  await atSizes(stage, [LARGE, SMALL_SCREEN], fits);
+  await atSizes(stage, [LARGE, SMALL_SCREEN], (popup) => makesRoom(stage, popup));
 
   signCrowdIn(fieldnote, 45);
   const popup = await stage.openPopup();
@@ -55,6 +55,17 @@ async function atSizes(stage: Stage, sizes: Size[], look: (popup: Surface) => Pr
 async function fits(popup: Surface): Promise<void> {
   await expect.poll(async () => (await layoutOf(popup)).outside).toEqual([]);
   expect((await layoutOf(popup)).scrolling).not.toContain('page');
+}
+
+/** A message that comes takes its room from the list, and hides nobody whom the keyboard is on. */
+async function makesRoom(stage: Stage, popup: Surface): Promise<void> {
+  await popup.press('End');
+  await fits(popup);
+  await stage.offline(true);
+  await popup.see('You are offline');
+  await fits(popup);
+  await stage.offline(false);
+  await popup.missing('You are offline');
 }
 
 /** Only where no more than one row is left of the list may the message under it scroll, too. */
