@@ -140,7 +140,7 @@ const view = object<View>({
   obstacle: orNull(obstacle),
   unsettled: flag,
   staleTabs: orNull(
-    object<StaleTabs>({ previous: text, count: orNull(number), pages: orNull(listOf(text)) }),
+    object<StaleTabs>({ previous: orNull(text), count: orNull(number), pages: orNull(listOf(text)) }),
   ),
   notice: orNull(oneOf<Notice>({ 'two-cookies': isObject, 'changed-outside': object({ previous: text }) })),
   signInTab: orNull(object({ since: number })),

@@ -150,7 +150,8 @@ export type Notice =
 
 /** Tabs that may still show who was active before. */
 export interface StaleTabs {
-  previous: string;
+  /** Null where they may be of more than one. */
+  previous: string | null;
   /** Null when not all of the app's tabs may be seen. */
   count: number | null;
   /** Pages on the app's own hosts that one click may ask the browser for; null once it has not given them. */

@@ -46,7 +46,7 @@ function staleWords(
   state: PopupState,
   { previous, count, pages }: StaleTabs,
 ): Pick<TrayFace, 'title' | 'line' | 'button'> {
-  const name = isolated(previous);
+  const name = previous === null ? words('tray.staleEarlier') : isolated(previous);
   if (count === null) return { title: words('tray.staleUnseen', { name }), ...allowingTabs(state, pages) };
   return {
     title: words('tray.staleTabs', count, { name }),

@@ -118,6 +118,12 @@ describe('pages whose tabs may still show somebody', () => {
     return trayWords(plantedState(), { kind: 'stale-tabs', stale });
   };
 
+  test('are of nobody in particular where they may be of more than one', () => {
+    const stale = { previous: null, count: 2, pages: [] };
+    const { title } = trayWords(plantedState(), { kind: 'stale-tabs', stale });
+    expect(title).toBe('2 tabs may still show an earlier account');
+  });
+
   test('are asked for right there while their hosts are few, each of them named', () => {
     const { line, button } = asking(['a.example', 'b.example', 'c.example']);
     expect(line).toBe('Asks to allow a.example, b.example, c.example');

@@ -10,7 +10,6 @@ import type { Mutating, Mutation } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
 import { isFirstStep } from '../asking/unsettled';
 import type { Mark } from '../known/marks';
-import { titleOf } from '../known/mine/mine';
 import type { Journal, Roster } from '../known/records';
 import { entryOf, withActive, withEntry } from '../known/roster';
 import type { Outcome } from '../ports';
@@ -68,10 +67,9 @@ export function createSwitching(
   }
 
   async function send(wish: Wish): Outcome {
-    const { roster, mine, journal } = ledger.state();
+    const { roster, journal } = ledger.state();
     if (roster.activeId === wish.signInId && !journal) return wish.onward?.next() ?? unmark(wish);
-    const active = entryOf(roster, roster.activeId);
-    const previous = active ? titleOf(mine, active) : null;
+    const wasSomebody = entryOf(roster, roster.activeId) !== undefined;
     const answer = await postSwitch(wish.signInId, {
       by: wish.by,
       place: wish.onward?.place ?? null,
@@ -85,7 +83,7 @@ export function createSwitching(
     if (!isWanted) return fail(failure('superseded'));
     if (went && !went.ok) await wish.mark.become(null);
     // Once for both steps: tabs that are reloaded show where the person has come to.
-    if (previous !== null) await afterSwitch(previous);
+    if (wasSomebody) await afterSwitch();
     if (answer.value === 'answered' && !went) await reading.readInTurn();
     return went ?? done(null);
   }
@@ -167,4 +165,4 @@ const failedWith = (problem: Failure): RowWork => ({ kind: 'failed', wish: 'swit
 const chosen = (roster: Roster, key: string): Roster => withEntry(roster, key, { foreign: false });
 
 /** What is done about the app's tabs once somebody else is active. */
-export type AfterSwitch = (previousTitle: string) => Promise<void>;
+export type AfterSwitch = () => Promise<void>;

@@ -42,6 +42,36 @@ test('asked: who is active again is nobody whom a tab may still show', async () 
   expect(worker.view(ORIGIN).staleTabs).toBeNull();
 });
 
+test('asked: tabs that may be of either of two who were active before are said to be of nobody in particular', async () => {
+  const { browser, ids } = await withTabs('ask', true);
+  const switched = async (signInId: string) => {
+    // Whichever worker is asked: what tabs may show outlives it.
+    const worker = browser.startWorker();
+    await worker.ask.switchTo({ origin: ORIGIN, signInId });
+    return worker.view(ORIGIN).staleTabs;
+  };
+  expect(await switched(ids.jonas)).toMatchObject({ previous: 'Ada Quell' });
+  expect(await switched(ids.ada)).toMatchObject({ previous: 'Jonas Wirth' });
+  expect(await switched(ids.mina)).toEqual({ previous: null, count: 2, pages: [] });
+
+  await browser.startWorker().ask.reloadTabs({ origin: ORIGIN });
+  expect(await switched(ids.ada)).toMatchObject({ previous: 'Mina Okafor' });
+
+  browser.tabs.open.splice(0);
+  expect(await switched(ids.jonas)).toBeNull();
+  browser.tabs.open.push({ id: 4, url: `${SITE}/` });
+  expect(await switched(ids.mina)).toMatchObject({ previous: 'Jonas Wirth' });
+});
+
+test('a switch by the site itself counts among those whom tabs may show', async () => {
+  const { app, browser, worker, ids, sessionId } = await withTabs('ask', true);
+  app.switchTo(sessionId, ids.jonas);
+  await browser.clock.advance(10_000);
+  await worker.ask.refresh({ origin: ORIGIN });
+  await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+  expect(worker.view(ORIGIN).staleTabs).toMatchObject({ previous: null });
+});
+
 test('always: they are reloaded without a word', async () => {
   const { browser, worker, ids } = await withTabs('reload', true);
 

@@ -7,13 +7,15 @@ import type { Origin } from '../../session/types';
 import type { StaleTabs } from '../../session/view';
 import type { Bench } from '../asking/bench';
 import { forgetPageNotes } from '../asking/page-notes';
+import { titleOf } from '../known/mine/mine';
 import { seesAllOffered } from '../known/own-pages';
 import type { AppRecord } from '../known/records';
+import { staleIn, withTabsReloaded } from '../known/roster';
 import type { Outcome } from '../ports';
 
 export interface TabsAfterSwitch {
   /** Follows the person's setting once somebody else is active: ask, reload or leave (rule FR-23). */
-  follow(previousTitle: string): Promise<void>;
+  follow(): Promise<void>;
   reload(): Outcome;
   /**
    * The person allows pages, and the browser is about to ask: their tabs are reloaded once it gives them. With none it
@@ -31,27 +33,35 @@ export interface TabsAfterSwitch {
 export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   const { ledger, effects } = bench;
 
-  async function follow(previous: string): Promise<void> {
+  async function follow(): Promise<void> {
     const { afterSwitch } = await bench.settings();
     const tabs = afterSwitch === 'leave' ? [] : await effects.tabs.of(ledger.state().seen);
-    const staleTabs = afterSwitch === 'ask' ? staleNow(previous, tabs.length) : null;
+    const staleTabs = afterSwitch === 'ask' ? staleNow(tabs.length) : null;
     // What an earlier switch left to say gives way: it may name who is active now.
     if (staleTabs !== ledger.state().staleTabs) await tell(staleTabs);
     if (afterSwitch === 'reload') await reloadAll(tabs);
+    else if (afterSwitch === 'ask' && tabs.length === 0) await noneStale();
   }
 
-  /** A refusal of what was asked for before must not name who is no longer the one before, nor what was put away. */
+  /** A refusal of what was asked for before must not tell of what was put away. */
   async function tell(staleTabs: StaleTabs | null): Promise<void> {
     const { app } = ledger.state();
-    const asked = app.asked && { ...app.asked, previous: staleTabs?.previous ?? null };
+    const asked = app.asked && { ...app.asked, tells: staleTabs !== null };
     await ledger.change(asked ? { staleTabs, app: { ...app, asked } } : { staleTabs });
   }
 
-  function staleNow(previous: string, count: number): StaleTabs | null {
+  function staleNow(count: number): StaleTabs | null {
     const { app, offered, seen } = ledger.state();
-    if (seesAllOffered(ledger.state())) return count > 0 ? { previous, count, pages: [] } : null;
+    if (seesAllOffered(ledger.state())) return count > 0 ? stale({ count, pages: [] }) : null;
     if (app.tabsHintDismissed) return null;
-    return { previous, count: null, pages: offered.filter((page) => !seen.includes(page)) };
+    return stale({ count: null, pages: offered.filter((page) => !seen.includes(page)) });
+  }
+
+  /** Nobody is named where it may be another: since the tabs were reloaded more than one may have been active. */
+  function stale(tabs: Omit<StaleTabs, 'previous'>): StaleTabs | null {
+    const { roster, mine } = ledger.state();
+    const [one, another] = staleIn(roster);
+    return one ? { previous: another ? null : titleOf(mine, one), ...tabs } : null;
   }
 
   async function see({ pages, wanted }: { pages: Origin[]; wanted: boolean }): Outcome {
@@ -78,7 +88,7 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     await ledger.ready();
     const { app, staleTabs } = ledger.state();
     if (pages.length > 0) {
-      const asked = { pages, previous: staleTabs?.previous ?? null, at: effects.clock.ticks() };
+      const asked = { pages, tells: staleTabs !== null, at: effects.clock.ticks() };
       await ledger.change({ app: { ...app, asked } });
     }
     await answered({ isOver: pages.length === 0 });
@@ -86,6 +96,7 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   }
 
   async function answered({ isOver } = { isOver: false }): Promise<void> {
+    await ledger.ready();
     const { asked } = ledger.state().app;
     if (!asked) return;
     const granted =
@@ -95,8 +106,7 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     // The same answer may be heard twice.
     if (app.asked !== asked || !(granted || isOver)) return;
     if (granted) return reloadSeen(asked.pages);
-    const { previous } = asked;
-    const staleTabs = previous === null ? null : { previous, count: null, pages: null };
+    const staleTabs = asked.tells ? stale({ count: null, pages: null }) : null;
     await ledger.change({ app: { ...app, asked: null }, staleTabs });
   }
 
@@ -111,6 +121,15 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   async function reloadAll(tabs: number[]): Promise<void> {
     await forgetPageNotes(bench);
     await Promise.all(tabs.map((tab) => effects.tabs.reload(tab)));
+    await noneStale();
+  }
+
+  /** No tab shows anybody but whoever is active, where all of them are seen. */
+  async function noneStale(): Promise<void> {
+    const { roster } = ledger.state();
+    const fresh = withTabsReloaded(roster);
+    if (seesAllOffered(ledger.state()) && fresh !== roster)
+      await ledger.change({ roster: fresh }, { quiet: true });
   }
 
   async function dismiss(): Outcome {

@@ -2,7 +2,6 @@ import type { Left } from '../../session/elsewhere';
 import type { AfterSwitch, Switching } from '../accounts/switching';
 import type { Bench } from '../asking/bench';
 import { type FlowOutcome, type FlowRecord, type FlowTab, tabOf } from '../known/flow-record';
-import { titleOf } from '../known/mine/mine';
 import { namedIn, newcomer } from '../known/newcomer';
 import type { Roster, RosterEntry } from '../known/records';
 import { entryOf, withEntry } from '../known/roster';
@@ -47,9 +46,8 @@ export function createFinishing(bench: Bench, { running, switching, afterSwitch 
     if (record()?.question !== flow.question) return;
     const switched = ledger.state().roster.activeId === added.signInId;
     await tell(flow, { added, switched });
-    const { roster, mine } = ledger.state();
-    const previous = entryOf(roster, flow.activeId);
-    if (switched && previous) await afterSwitch(titleOf(mine, previous));
+    const wasSomebody = entryOf(ledger.state().roster, flow.activeId) !== undefined;
+    if (switched && wasSomebody) await afterSwitch();
   }
 
   async function tell(flow: FlowRecord, { added, switched }: { added: RosterEntry; switched: boolean }) {

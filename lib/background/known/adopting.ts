@@ -29,7 +29,7 @@ export function* adopt(roster: Roster, session: Session, now: number): Slices<Ro
     entries: yield* lightly(entries, (entry) => ({
       ...entry,
       guise: guiseOf(entry) ?? entry.guise,
-      ...(entry.signInId !== null && entry.signInId === session.activeId && { activeAt: now }),
+      ...(entry.signInId !== null && entry.signInId === session.activeId && { activeAt: now, inTabs: true }),
     })),
     leftOut: { ...roster.leftOut, live: session.leftOut, details: false },
   });

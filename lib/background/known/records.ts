@@ -31,8 +31,8 @@ export interface AppRecord {
 /** Pages whose tabs are to be reloaded once the browser gives them: in Chromium no popup outlives its question. */
 export interface AskedPages {
   pages: Origin[];
-  /** Whom those tabs may still show; null where a killed worker knew. */
-  previous: string | null;
+  /** Whether a refusal is told: not where the message was put away, or a killed worker knew of it. */
+  tells: boolean;
   at: number;
 }
 
@@ -67,6 +67,8 @@ export interface RosterEntry {
   endedAt: number | null;
   /** When it was last known to be the active one, in milliseconds; null when that was never seen. */
   activeAt: number | null;
+  /** Open tabs may show it: it was active since they were last reloaded here. */
+  inTabs?: boolean | undefined;
   /** It appeared by itself among others, and nobody has touched it here since. */
   foreign: boolean;
   /** When it appeared so, in milliseconds. */

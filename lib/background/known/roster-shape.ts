@@ -28,6 +28,7 @@ const entry = lazy(
       endedAt: momentOrNull(),
       // Missing likewise.
       activeAt: z._default(momentOrNull(), null),
+      inTabs: z.optional(z.boolean()),
       // Missing in records from before sign-ins elsewhere.
       foreign: z._default(z.boolean(), false),
       cameAt: z.optional(momentOrNull()),

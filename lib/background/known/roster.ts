@@ -10,8 +10,20 @@ export const withEntry = (roster: Roster, key: string, changes: Partial<RosterEn
 /** The roster with another active account, or none. */
 export function withActive(roster: Roster, activeId: SignInId | null, now: number): Roster {
   const active = entryOf(roster, activeId);
-  const seen = active ? withEntry(roster, active.key, { activeAt: now }) : roster;
+  const seen = active ? withEntry(roster, active.key, { activeAt: now, inTabs: true }) : roster;
   return { ...seen, activeId };
+}
+
+/** Those whom open tabs may show, beside whoever is active. */
+export const staleIn = ({ entries, activeId }: Roster): RosterEntry[] =>
+  entries.filter(({ inTabs, signInId }) => inTabs && (signInId === null || signInId !== activeId));
+
+/** The roster once every open tab shows whoever is active; the very same where nothing else was known. */
+export function withTabsReloaded(roster: Roster): Roster {
+  const stale = new Set(staleIn(roster));
+  if (stale.size === 0) return roster;
+  const entries = roster.entries.map((entry) => (stale.has(entry) ? { ...entry, inTabs: false } : entry));
+  return { ...roster, entries };
 }
 
 /** With the names of the place where an account works, once its lists have told them (section 4.9). */

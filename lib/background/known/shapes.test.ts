@@ -28,7 +28,7 @@ const app: AppRecord = {
   linked: true,
   sites: ['https://site.example'],
   seen: ['https://site.example'],
-  asked: { pages: ['https://site.example'], previous: 'Ada', at: 8 },
+  asked: { pages: ['https://site.example'], tells: true, at: 8 },
   pictures: ['https://images.example'],
   knownHosts: ['id.example'],
 };
@@ -50,6 +50,7 @@ const entry: RosterEntry = {
   expiresAt: 5,
   endedAt: 6,
   activeAt: 4,
+  inTabs: true,
   cameAt: 3,
   foreign: true,
   guise: { signInId: 'sign-in', before: 'other' },
@@ -97,9 +98,9 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
     appShape(ORIGIN),
     app,
     {
-      texts: 'name agreedName asked.previous knownHosts.0',
-      nullable: 'asked asked.previous pictures',
-      later: 'agreedName linked sites seen asked pictures knownHosts',
+      texts: 'name agreedName knownHosts.0',
+      nullable: 'asked pictures',
+      later: 'agreedName linked sites seen asked asked.tells pictures knownHosts',
       more: 'asked',
     },
   ],
@@ -110,7 +111,7 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
     {
       texts: `sessionId activeId ${inEntry('key signInId userId identifier title detail organization workspace membershipId guise.signInId guise.before')}`,
       nullable: `sessionId activeId readAt ${inEntry('signInId userId identifier detail organization workspace membershipId digit expiresAt endedAt activeAt cameAt guise guise.before')}`,
-      later: `leftOut ${inEntry('userId identifier membershipId nowhere activeAt foreign cameAt guise')}`,
+      later: `leftOut ${inEntry('userId identifier membershipId nowhere activeAt inTabs foreign cameAt guise')}`,
       more: 'leftOut entries.0 entries.0.guise',
     },
   ],

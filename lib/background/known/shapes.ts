@@ -32,7 +32,9 @@ const app = lazy(
       pictures: z._default(z.nullable(z.array(origin())), null),
       // Missing likewise.
       asked: z._default(
-        z.nullable(z.object({ pages: z.array(origin()), previous: textOrNull(), at: z.number() })),
+        z.nullable(
+          z.object({ pages: z.array(origin()), tells: z._default(z.boolean(), false), at: z.number() }),
+        ),
         null,
       ),
     }),
