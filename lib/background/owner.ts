@@ -43,8 +43,6 @@ export interface Owner extends Omit<SignIns, 'finish'>, MakingMine {
 export interface Refreshing {
   /** No person asks, so that it is read only when its time has come. */
   byItself?: boolean | undefined;
-  /** A popup has opened on the app. */
-  opened?: boolean | undefined;
 }
 
 export function createOwner(app: AppRecord, world: World): Owner {
@@ -60,13 +58,11 @@ export function createOwner(app: AppRecord, world: World): Owner {
   const places = createPlaces(bench, reading);
   const signIns = createSignIns(bench, { reading, mutating, switching, afterSwitch: tabs.follow });
 
-  async function refresh({ byItself = false, opened = false }: Refreshing = {}): Outcome {
+  async function refresh({ byItself = false }: Refreshing = {}): Outcome {
     const barred = await bench.barrier();
     if (barred) return fail(barred);
     void signIns.resume();
     if (!byItself) reading.forgive();
-    // Whoever opens a popup again has answered.
-    if (opened) await tabs.answered({ isOver: true });
     if (isTooEarly(byItself)) return done(null);
     if (ledger.state().journal) return bench.inTurn(lookAtEarlierWork);
     await reading.readSettings({ force: false });

@@ -32,6 +32,7 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   moveTo: { by: 'popup', about: { origin, organizationId: '3', workspaceId: null } },
   reloadTabs: { by: 'popup', about: { origin } },
   allowTabs: { by: 'popup', about: { origin, pages: [origin] } },
+  prompting: { by: 'options', about: {} },
   repair: { by: 'popup', about: { origin } },
   addAccount: { by: 'popup', about: { origin, identifier: null } },
   showSignInTab: { by: 'both', about: { origin } },

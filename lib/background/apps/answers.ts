@@ -31,9 +31,10 @@ export function createAnswers(apps: Apps): AllQuestions {
     });
 
   return {
-    refresh: ({ origin, ...how }) =>
+    refresh: ({ origin, opened, ...how }) =>
       viewed(origin, async (owner) => {
         await apps.looked(origin);
+        if (opened) await apps.promptsOver();
         return owner.refresh(how);
       }),
     view: ({ origin }) => owned(origin, (owner) => owner.view()),
@@ -55,6 +56,7 @@ export function createAnswers(apps: Apps): AllQuestions {
       viewed(origin, (owner) => owner.moving.moveTo({ organizationId, workspaceId })),
     reloadTabs: ({ origin }) => viewed(origin, (owner) => owner.tabs.reload()),
     allowTabs: ({ origin, pages }) => viewed(origin, (owner) => owner.tabs.allow(pages)),
+    prompting: () => apps.promptsOver().then(() => done(null)),
     repair: ({ origin }) => viewed(origin, (owner) => owner.repair()),
     addAccount: ({ origin, identifier }) =>
       viewed(origin, async (owner) => {

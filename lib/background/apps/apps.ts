@@ -43,6 +43,8 @@ export interface Apps extends Membership {
   /** The flow that the sign-in page is for, or null. */
   shownFlow(): Outcome<FlowView | null>;
   index(): Outcome<AppIndex>;
+  /** What the browser was asked for by any app is answered: what it gives from now on it gives for something else. */
+  promptsOver(): Promise<void>;
   probe(origin: Origin): Outcome<{ name: string | null }>;
   /** The person knows what was set aside. */
   dismissSetAside(): Outcome;
@@ -177,6 +179,13 @@ export function createApps({ keep, ...others }: Ports): Apps {
     return owner ? owner.flow.current() : done(null);
   }
 
+  /** Hardly any app has asked for something: of the others nothing is read. */
+  async function promptsOver(): Promise<void> {
+    await listed();
+    const asking = [...owners.values()].filter(({ ledger }) => ledger.state().app.asked);
+    await Promise.allSettled(asking.map((owner) => owner.tabs.answered({ isOver: true })));
+  }
+
   async function saveSettings(settings: Settings): Outcome {
     await ready();
     const saved = await preferences.save(settings);
@@ -218,6 +227,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     showSignInPage,
     shownFlow,
     index,
+    promptsOver,
     probe: connecting.probe,
     ...membership,
     connect,

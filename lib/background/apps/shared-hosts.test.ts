@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fieldnote, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
 import { EVIL, openBesideHostile } from '../../../test/worker/hostile';
+import type { Worker } from '../../../test/worker/worker';
 
 const SITE = `http://${SITE_HOST}`;
 const MARGIN = 'http://frontend.margin.localhost';
@@ -39,6 +40,35 @@ test('an app on another port of the same host needs it just as much: a grant cov
   await worker.ask.disconnect({ origin: beside, signOut: false });
 
   expect([...browser.granted]).toEqual([ORIGIN, beside]);
+});
+
+describe('pages that one app has asked for, with no answer yet', () => {
+  async function openAsking() {
+    const margin = { apiHost: 'frontend.margin.localhost', siteHost: 'margin.localhost', name: 'Margin' };
+    const fieldnote = await openFieldnote({
+      others: [{ ...margin, mode: 'production', dialect: 'go26-latest' }],
+    });
+    const { browser, worker, ids } = fieldnote;
+    browser.tabs.open.push({ id: 1, url: `${SITE}/` });
+    browser.granted.add(MARGIN);
+    await worker.ask.connect({ origin: MARGIN, mode: 'production' });
+    await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.jonas });
+    await worker.ask.allowTabs({ origin: ORIGIN, pages: [SITE] });
+    return fieldnote;
+  }
+
+  test.each<[string, (worker: Worker) => Promise<unknown>]>([
+    ['a popup that opens on another app', ({ ask }) => ask.refresh({ origin: MARGIN, opened: true })],
+    ['another question of the settings', ({ ask }) => ask.prompting({})],
+  ])('are not allowed by what is granted after %s', async (_, goOn) => {
+    const { browser, worker } = await openAsking();
+    await goOn(worker);
+    for (const scheme of ['http', 'https']) browser.granted.add(`${scheme}://${SITE_HOST}`);
+    await worker.grantChanged();
+
+    expect(worker.view(ORIGIN)).toMatchObject({ staleTabs: { pages: null }, app: { seen: [ORIGIN] } });
+    expect(browser.tabs.reloaded).toEqual([]);
+  });
 });
 
 describe('tabs that were switched on', () => {

@@ -52,7 +52,7 @@ export const APP_QUESTIONS = {
   /**
    * Finishes what a killed worker left, then reads the session unless it was read less than 5 s ago. A page that asks
    * `byItself`, without the person, is not heard in the growing pauses after failures; `opened` is for a
-   * popup that opens: what the browser asked in an earlier one is over.
+   * popup that opens: what the browser was asked in an earlier one, of whichever app, is over.
    */
   refresh: question(BOTH, { origin, byItself: flagOrNothing, opened: flagOrNothing }).answers<View>(),
   /** The whole view, every row included; for lists longer than a painted view holds. */
@@ -89,6 +89,8 @@ export const APP_QUESTIONS = {
   reloadTabs: question(POPUP, { origin }).answers<View>(),
   /** The browser is about to be asked for pages: their tabs are reloaded when it gives them. None: it did not. */
   allowTabs: question(POPUP, { origin, pages }).answers<View>(),
+  /** The settings are about to ask the browser for hosts: whatever a popup asked it before is over. */
+  prompting: question(OPTIONS, {}).answers(),
   /** Gives up a session that the server refuses: removes the dead cookie or token, then reads. */
   repair: question(POPUP, { origin }).answers<View>(),
   /** Begins a sign-in, or goes on with an unfinished one, and opens its page; `identifier` fills the first field. */

@@ -1,8 +1,8 @@
 import { hostsGranted, releaseHosts } from '../../../../lib/platform/granted-hosts';
-import { requestHosts } from '../../../../lib/platform/permissions';
 import { askAs } from '../../../../lib/rpc/ask';
 import { askPasskey, mayAskPasskey } from './ask-passkey';
 import type { SignInPorts } from './desk';
+import { requestHosts } from './request-hosts';
 import { solveInWorker } from './solve';
 
 const ask = askAs<'options'>();
