@@ -1,5 +1,5 @@
 import { Setting } from '../../../components/fields/setting';
-import { Switch } from '../../../components/fields/switch';
+import { SwitchSetting } from '../../../components/fields/switch-setting';
 import { isolated, words } from '../../../lib/i18n/words';
 import { tabOffers } from '../../../lib/session/hosts/tab-offers';
 import { hostNames } from '../../../lib/session/needed-hosts';
@@ -92,37 +92,28 @@ function TabsSetting({
   face,
   deeds,
 }: AppSettingsProps & { id: string | undefined; pages: Origin[] }) {
-  const { label, ...said } = tabsWords({ pages, face });
-  const why = `tabs-${pages[0]}`;
   return (
-    <Setting sub {...said} explanationId={why}>
-      <Switch
-        id={id}
-        label={label}
-        describedBy={why}
-        on={areSeen(face, pages)}
-        onToggle={(wanted) => deeds.seeTabs(face.origin, { wanted, hosts: pages })}
-      />
-    </Setting>
+    <SwitchSetting
+      sub
+      id={id}
+      {...tabsWords({ pages, face })}
+      on={areSeen(face, pages)}
+      onToggle={(wanted) => deeds.seeTabs(face.origin, { wanted, hosts: pages })}
+    />
   );
 }
 
 const ShareSetting = ({ face, deeds }: AppSettingsProps) => {
   const hosts = sharedOrigins(face);
   return (
-    <Setting
+    <SwitchSetting
       sub
       title={words('options.apps.share')}
+      label={words('options.apps.shareFor', { app: isolated(face.name) })}
       explanation={words('options.apps.shareWhy', { hosts: named(hosts) || face.host })}
-      explanationId={`share-${face.origin}`}
-    >
-      <Switch
-        label={words('options.apps.shareFor', { app: isolated(face.name) })}
-        describedBy={`share-${face.origin}`}
-        on={face.jar === 'site'}
-        onToggle={(wanted) => deeds.share(face.origin, { wanted, hosts })}
-      />
-    </Setting>
+      on={face.jar === 'site'}
+      onToggle={(wanted) => deeds.share(face.origin, { wanted, hosts })}
+    />
   );
 };
 

@@ -1,7 +1,7 @@
 import { Card } from '../../../components/card';
 import { Segmented } from '../../../components/fields/segmented';
 import { Setting } from '../../../components/fields/setting';
-import { Switch } from '../../../components/fields/switch';
+import { SwitchSetting } from '../../../components/fields/switch-setting';
 import { Heading } from '../../../components/heading';
 import { words } from '../../../lib/i18n/words';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
@@ -55,18 +55,12 @@ const AfterSwitch = ({ settings, onChange }: GroupProps) => (
         onChoose={(afterSwitch) => onChange({ afterSwitch })}
       />
     </Setting>
-    <Setting
+    <SwitchSetting
       title={words('options.behaviour.close')}
       explanation={words('options.behaviour.closeWhy')}
-      explanationId="close-why"
-    >
-      <Switch
-        label={words('options.behaviour.close')}
-        describedBy="close-why"
-        on={settings.closeAfterSwitch}
-        onToggle={(closeAfterSwitch) => onChange({ closeAfterSwitch })}
-      />
-    </Setting>
+      on={settings.closeAfterSwitch}
+      onToggle={(closeAfterSwitch) => onChange({ closeAfterSwitch })}
+    />
   </Card>
 );
 
@@ -91,34 +85,22 @@ const SignOut = ({ settings, onChange }: GroupProps) => (
 
 const Synced = ({ settings, onChange }: GroupProps) => (
   <Card>
-    <Setting
+    <SwitchSetting
       title={words('options.behaviour.synced')}
       explanation={words('options.behaviour.syncedWhy')}
-      explanationId="synced-why"
-    >
-      <Switch
-        label={words('options.behaviour.synced')}
-        describedBy="synced-why"
-        on={settings.synced}
-        onToggle={(synced) => onChange({ synced })}
-      />
-    </Setting>
+      on={settings.synced}
+      onToggle={(synced) => onChange({ synced })}
+    />
   </Card>
 );
 
 const LocalApps = ({ settings, onChange }: GroupProps) => (
   <Card>
-    <Setting
+    <SwitchSetting
       title={words('options.behaviour.local')}
       explanation={words('options.behaviour.localWhy')}
-      explanationId="local-why"
-    >
-      <Switch
-        label={words('options.behaviour.local')}
-        describedBy="local-why"
-        on={settings.localApps}
-        onToggle={(localApps) => onChange({ localApps })}
-      />
-    </Setting>
+      on={settings.localApps}
+      onToggle={(localApps) => onChange({ localApps })}
+    />
   </Card>
 );

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Card } from '../../../../../components/card';
-import { Setting } from '../../../../../components/fields/setting';
-import { Switch } from '../../../../../components/fields/switch';
+import { SwitchSetting } from '../../../../../components/fields/switch-setting';
 import { words } from '../../../../../lib/i18n/words';
 import { DEFAULT_SETTINGS } from '../../../../../lib/session/default-settings';
 import { createHistoryDeeds } from '../../../deeds/history-deeds';
@@ -24,18 +23,12 @@ export function HistorySection({ state, deeds, desk }: PageProps) {
     <>
       <SettingsProblem failure={state.settingsFailure} />
       <Card>
-        <Setting
+        <SwitchSetting
           title={words('options.history.keep')}
           explanation={words('options.history.keepWhy')}
-          explanationId="keep-why"
-        >
-          <Switch
-            label={words('options.history.keep')}
-            describedBy="keep-why"
-            on={isOn}
-            onToggle={(wanted) => deeds.settings.change({ history: wanted ? '30' : 'off' })}
-          />
-        </Setting>
+          on={isOn}
+          onToggle={(wanted) => deeds.settings.change({ history: wanted ? '30' : 'off' })}
+        />
         {isOn && <HistoryLines state={state} deeds={history} />}
         {isOn && (
           <HistoryFoot
