@@ -11,8 +11,8 @@ import type { PageProps } from './sections/page-props';
 import { RemoveDialog } from './sections/remove-dialog';
 import { SayingWords } from './words/saying-words';
 import './sections/shell.css';
+import { appPages } from '../../lib/session/hosts/app-pages';
 import { SignInSection } from './sign-in/sign-in-section';
-import { appPages } from './state/app-hosts';
 import { findApp } from './state/state';
 
 /** The whole options page, painted from one state. */

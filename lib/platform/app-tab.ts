@@ -1,12 +1,5 @@
-import type { Origin } from '../session/types';
+import type { AppPages } from '../session/hosts/app-pages';
 import { tabs } from './tabs';
-
-export interface AppPages {
-  /** Where a person uses the app. */
-  front: Origin;
-  /** Its pages whose tabs the person lets the switcher see. */
-  seen: Origin[];
-}
 
 /** Brings a tab of the app to the front, one of its front page first; where none can be seen, a new one opens. */
 export async function goToApp({ front, seen }: AppPages): Promise<void> {

@@ -1,8 +1,9 @@
+import { appPages } from '../../../lib/session/hosts/app-pages';
 import { cookieHosts, grantOf } from '../../../lib/session/needed-hosts';
 import { earlierPasskeyHost } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
-import { appPages, releasable } from '../state/app-hosts';
+import { releasable } from '../state/app-hosts';
 import { findApp } from '../state/state';
 import { note, otherFaces, paintAnswer, readIndex, say } from './app-desk';
 import type { Desk, HostsWish } from './ports';

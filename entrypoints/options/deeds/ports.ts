@@ -1,5 +1,5 @@
-import type { AppPages } from '../../../lib/platform/app-tab';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
+import type { AppPages } from '../../../lib/session/hosts/app-pages';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex } from '../../../lib/session/view';
 import type { SignInPorts } from '../sign-in/deeds/desk';

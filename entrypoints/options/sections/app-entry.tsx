@@ -11,7 +11,7 @@ import type { AppFace, AppSummary, View } from '../../../lib/session/view';
 import type { AppDeeds } from '../deeds/app-deeds';
 import './app-entry.css';
 import { Problem } from '../../../components/problem';
-import { appPages } from '../state/app-hosts';
+import { appPages } from '../../../lib/session/hosts/app-pages';
 import type { AppNote } from '../state/state';
 import { AppSettings } from './app-settings';
 import { Pile } from './pile';
