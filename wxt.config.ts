@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 // The one place that says what the extension may do. Permissions here raise no warning at installation.
 const LOOPBACK_HOSTS = ['http://localhost/*', 'http://*.localhost/*', 'http://127.0.0.1/*'];
 
-const PERMISSIONS = ['storage', 'alarms', 'cookies', 'activeTab', 'scripting'];
+const PERMISSIONS = ['storage', 'alarms', 'cookies', 'activeTab', 'scripting', 'contextMenus'];
 
 /** In a demo nobody can answer the browser's prompts. Cookies of these hosts are Secure ones, which count as https. */
 const DEMO_HOSTS = [...LOOPBACK_HOSTS, 'https://localhost/*', 'https://*.localhost/*'];
@@ -31,7 +31,34 @@ const CONTENT_SECURITY_POLICY = [
  * there, on Windows, in GNOME and Plasma, and for NVDA, JAWS and Narrator. Ctrl+Shift+Y is not: it opens the downloads
  * in Firefox on Linux, and Edge's collections. On a Mac Option writes letters, and VoiceOver has Control with Option.
  */
-const SHORTCUT = { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' };
+const SHORTCUT = keys('Y');
+
+const ACCOUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/**
+ * What can be done without the popup. Digits are those of the popup, `0` is who was active before. Chrome takes no more
+ * than four suggestions, and no extension with a fifth; the person gives the others keys of their own. Where Orca
+ * runs it lists headings by 1 to 6, and takes them first.
+ */
+const commandsFor = (browser: string) => ({
+  _execute_action: { suggested_key: SHORTCUT },
+  previous: { description: '__MSG_command_previous__', suggested_key: keys('0') },
+  next: { description: '__MSG_command_next__' },
+  reload: { description: '__MSG_command_reload__' },
+  ...Object.fromEntries(
+    ACCOUNTS.map((digit) => [
+      `account-${digit}`,
+      {
+        description: `__MSG_command_account${digit}__`,
+        ...(browser === 'firefox' || digit < 3 ? { suggested_key: keys(String(digit)) } : {}),
+      },
+    ]),
+  ),
+});
+
+function keys(key: string) {
+  return { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` };
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -58,7 +85,8 @@ export default defineConfig({
     ...(mode === 'demo' ? { host_permissions: DEMO_HOSTS } : {}),
     incognito: 'not_allowed',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    commands: { _execute_action: { suggested_key: SHORTCUT } },
+    commands: commandsFor(browser),
+    omnibox: { keyword: 'wx' },
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox' ? firefoxOnly : chromeOnly),
   }),

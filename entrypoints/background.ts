@@ -1,8 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { failureSentence } from '../components/words/failure-sentence';
 import { createAnswers } from '../lib/background/apps/answers';
 import { type Apps, createApps } from '../lib/background/apps/apps';
 import { createUpdating } from '../lib/background/apps/updating';
 import type { Ports } from '../lib/background/ports';
+import type { Omnibox } from '../lib/background/reach/omnibox';
+import { createReach } from '../lib/background/reach/reach';
 import { openCache } from '../lib/db/database';
 import { readDeployment, readDeployments, readIndex, readPaint, readPictures } from '../lib/db/read';
 import {
@@ -13,23 +16,30 @@ import {
   writePaint,
   writePicture,
 } from '../lib/db/write';
+import { menuTitle, offeredLines } from '../lib/i18n/reach-words';
+import { refusalWords } from '../lib/i18n/refusal-words';
+import { words } from '../lib/i18n/words';
 import { wornTitle } from '../lib/i18n/worn-title';
 import { alarms, onAlarm } from '../lib/platform/alarms';
+import { goToApp } from '../lib/platform/app-tab';
 import { breathe } from '../lib/platform/breathe';
 import { browserRun } from '../lib/platform/browser-run';
+import { onCommand } from '../lib/platform/commands';
 import {
   areTwoSessionCookies,
   onSessionCookieChange,
   removeNotes,
   removeSessionCookies,
 } from '../lib/platform/cookies';
+import { readCurrentTab } from '../lib/platform/current-tab';
 import { hostsGranted, releaseHosts } from '../lib/platform/granted-hosts';
 import { createIcon, onPageOpened } from '../lib/platform/icon/icon';
+import { keepIconMenu, onIconMenu } from '../lib/platform/icon-menu';
 import { createKeep } from '../lib/platform/keep';
 import {
   home,
-  onFirstInstall,
   onGrantChange,
+  onInstalled,
   onUpdateReady,
   openOwnPage,
   ownPage,
@@ -38,6 +48,8 @@ import {
 import { onMessage } from '../lib/platform/messages';
 import { loadPicture } from '../lib/platform/pictures/load-picture';
 import { redraw } from '../lib/platform/pictures/redraw';
+import { markedLine, onOmnibox, plainLine } from '../lib/platform/omnibox';
+import { openOptionsPage } from '../lib/platform/options-page';
 import { isPopupOpen } from '../lib/platform/popup-open';
 import { siteTokens } from '../lib/platform/site-tokens';
 import { onSynced, synced } from '../lib/platform/synced';
@@ -46,6 +58,7 @@ import { ticks } from '../lib/platform/ticks';
 import { createAnnouncer } from '../lib/rpc/announcer';
 import { createGate } from '../lib/rpc/gate';
 import { lazy } from '../lib/session/once';
+import type { MenuAccount } from '../lib/session/reach/menu-account';
 import { createWachtClient } from '../lib/wacht/client';
 
 // Every listener is added in the worker's first turn: an event that wakes it would be lost otherwise.
@@ -63,7 +76,15 @@ export default defineBackground({
       watchCookies();
       return gate(message, sender);
     });
-    onFirstInstall(() => void welcome(apps));
+    onInstalled(({ isFirst }) => {
+      // The menu of the icon is there from the beginning on.
+      apps.goOn();
+      if (isFirst) void welcome(apps);
+    });
+    const reach = createReach({ apps, goToApp, staging: words('mode.staging') });
+    onCommand((name, page) => void reach.command(name, page));
+    onOmnibox(addressBar(reach.omnibox), import.meta.env.FIREFOX ? plainLine : markedLine);
+    onIconMenu((id) => void (id === SETTINGS ? openOptionsPage() : reach.choose(JSON.parse(id))));
     onGrantChange(() => {
       void apps.all().then((owners) => owners.map((owner) => owner.grantChanged()));
       void ports.icon.doubt().then(apps.dress);
@@ -107,7 +128,9 @@ function browserPorts(): Ports {
     siteTokens,
     alarms,
     synced,
-    icon: createIcon(wornTitle),
+    icon: createIcon({ titleOf: wornTitle, refusalWords: inWords }),
+    iconMenu: (accounts) =>
+      keepIconMenu([...accounts.map(menuItem), { id: SETTINGS, title: words('iconMenu.settings') }]),
     inTurn: (session, task) => navigator.locks.request(`wacht:${session}`, task),
     announce: createAnnouncer(),
     browserRun,
@@ -127,6 +150,23 @@ function browserPorts(): Ports {
     newOperation: () => crypto.randomUUID(),
   };
 }
+
+const inWords = refusalWords(failureSentence);
+
+/** The menu's last item; an account's is called by the account. */
+const SETTINGS = 'settings';
+
+const menuItem = (account: MenuAccount) => ({
+  id: JSON.stringify({ origin: account.origin, key: account.key }),
+  title: menuTitle(account),
+});
+
+const addressBar = ({ suggest, enter }: Omnibox): Parameters<typeof onOmnibox>[0] => ({
+  suggest: async (typed) => offeredLines(await suggest(typed, await frontPage()), inWords),
+  enter: async (typed, how) => enter(typed, { ...how, page: await frontPage() }),
+});
+
+const frontPage = () => readCurrentTab().then(({ origin }) => origin);
 
 /** Browsers tell of an installation at every start of an extension that was loaded unpacked. */
 async function welcome(apps: Apps): Promise<void> {

@@ -3,6 +3,8 @@ import type { News } from '../rpc/contract';
 import type { Failure } from '../session/failure';
 import type { Worn } from '../session/icon/worn';
 import type { Picture } from '../session/kept/picture';
+import type { MenuAccount } from '../session/reach/menu-account';
+import type { Refusal } from '../session/reach/refusal';
 import type { Breathe } from '../session/slices';
 import type { Deployment, Mode, Origin } from '../session/types';
 import type { AppIndex, View } from '../session/view';
@@ -108,6 +110,10 @@ export interface Icon {
   wear(all: Worn[]): Promise<void>;
   /** Something may be worn where it should not be any more, and nobody here knows where. */
   doubt(): Promise<void>;
+  /** Says beside every page why nothing was done, or nothing any more. */
+  say(refusal: Refusal | null): Promise<void>;
+  /** What it says so, in words; the browser keeps it for as long as it runs. */
+  said(): Promise<string | null>;
 }
 
 /** Rings once, later, even when the worker has ended in between. */
@@ -138,6 +144,8 @@ export interface Ports {
   icon: Icon;
   /** Fetches a picture and draws it anew; null where there is none to show. */
   loadPicture(address: string): Promise<string | null>;
+  /** Puts accounts into the menu of the toolbar's icon, in place of those that are there. */
+  iconMenu(accounts: MenuAccount[]): Promise<void>;
   synced: Synced;
   inTurn: InTurn;
   announce(news: News): void;

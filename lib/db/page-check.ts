@@ -142,7 +142,13 @@ const view = object<View>({
   staleTabs: orNull(
     object<StaleTabs>({ previous: orNull(text), count: orNull(number), pages: orNull(listOf(text)) }),
   ),
-  notice: orNull(oneOf<Notice>({ 'two-cookies': isObject, 'changed-outside': object({ previous: text }) })),
+  notice: orNull(
+    oneOf<Notice>({
+      'two-cookies': isObject,
+      'not-done': object({ words: text }),
+      'changed-outside': object({ previous: text }),
+    }),
+  ),
   signInTab: orNull(object({ since: number })),
   unfinished: orNull(object({ identifier: text, step: orNull(text) })),
   pictures: orNothing(isObject),

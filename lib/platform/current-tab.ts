@@ -24,5 +24,6 @@ export async function readCurrentTab(): Promise<CurrentTab> {
   return { origin: originOf(tab?.url), container: store.startsWith('firefox-container-') };
 }
 
-const originOf = (url: string | undefined): Origin | null =>
+/** Null where the address is none, or not told. */
+export const originOf = (url: string | undefined): Origin | null =>
   url !== undefined && URL.canParse(url) ? new URL(url).origin : null;

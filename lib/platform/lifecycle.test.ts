@@ -1,23 +1,23 @@
 import { expect, test, vi } from 'vitest';
 import { freshBrowser } from '../../test/platform/fake-browser';
 import { alarms, onAlarm } from './alarms';
-import { home, onFirstInstall, onGrantChange, onUpdateReady, openOwnPage, restart } from './lifecycle';
+import { home, onGrantChange, onInstalled, onUpdateReady, openOwnPage, restart } from './lifecycle';
 import { onMessage } from './messages';
 import { openOptionsPage } from './options-page';
 import { isPopupOpen } from './popup-open';
 
 test.each([
-  ['install', 1],
-  ['update', 0],
-  ['chrome_update', 0],
-])('%s: a newcomer is welcomed, and nobody else', (reason, times) => {
+  ['install', true],
+  ['update', false],
+  ['chrome_update', false],
+])('%s: a newcomer is told apart from everybody else', (reason, isFirst) => {
   const { api } = freshBrowser();
   const welcomed = vi.fn();
-  onFirstInstall(welcomed);
+  onInstalled(welcomed);
 
   api.runtime.onInstalled.happen({ reason });
 
-  expect(welcomed).toHaveBeenCalledTimes(times);
+  expect(welcomed).toHaveBeenCalledExactlyOnceWith({ isFirst });
 });
 
 test.each(['onAdded', 'onRemoved'] as const)('a change of grants is told: %s', (event) => {

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 
-/** Tells once, right after the extension was installed (not after updates). */
-export function onFirstInstall(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') listener();
-  });
+/** Tells once, right after the extension was installed or updated; `isFirst`: it was not there before. */
+export function onInstalled(listener: (how: { isFirst: boolean }) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => listener({ isFirst: reason === 'install' }));
 }
 
 /** Tells that a new version is there; while somebody listens the browser leaves it to us when it begins. */

@@ -34,7 +34,7 @@ export const ROWS: Record<string, ThreatRow> = {
   },
   T7: {
     attack: 'a key meant for one row hits another',
-    tests: [FOREIGN, 'entrypoints/popup/state/click.test.ts'],
+    tests: [FOREIGN, 'entrypoints/popup/state/click.test.ts', 'lib/background/reach/commands.test.ts'],
   },
   T8: {
     attack: 'a page switches the account',

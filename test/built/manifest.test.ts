@@ -13,7 +13,7 @@ test.each([
 
 test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for little and touches no page', async (build) => {
   const manifest = await builtManifest(build);
-  const little = ['storage', 'alarms', 'cookies', 'activeTab', 'scripting'];
+  const little = ['storage', 'alarms', 'cookies', 'activeTab', 'scripting', 'contextMenus'];
   // Firefox has no such thing, and tells of granted pages instead.
   const rules = build === 'chrome-mv3' ? ['declarativeContent'] : [];
   expect(manifest.permissions).toEqual([...little, ...rules]);
@@ -26,6 +26,23 @@ test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for little and touches no page
     expect(manifest).not.toHaveProperty(key);
   }
 });
+
+test.each([
+  ['chrome-mv3', 4],
+  ['firefox-mv3', 11],
+])(
+  '%s declares every command, and asks for no more keys than the browser takes: %i',
+  async (build, asked) => {
+    const { commands } = await builtManifest(build);
+    const digits = Array.from({ length: 9 }, (_, at) => `account-${at + 1}`);
+    expect(Object.keys(commands)).toEqual(['_execute_action', 'previous', 'next', 'reload', ...digits]);
+    const keys: string[] = Object.values<{ suggested_key?: { default: string } }>(commands).flatMap(
+      ({ suggested_key }) => suggested_key?.default ?? [],
+    );
+    expect(new Set(keys).size).toBe(asked);
+    expect(keys).toHaveLength(asked);
+  },
+);
 
 test.each(['chrome-mv3', 'firefox-mv3'])('%s lets no string become a script or markup', async (build) => {
   const policy = (await builtManifest(build)).content_security_policy.extension_pages;

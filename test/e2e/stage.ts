@@ -37,8 +37,8 @@ export interface Stage {
   clearCookies(): Promise<void>;
   /** Lets the browser keep and send no cookie of anybody, as a person's setting does, or lets it again. */
   blockCookies(on: boolean): Promise<void>;
-  /** Takes the keys that open the popup away, as happens where another extension has them. */
-  takeKeys(): Promise<void>;
+  /** Gives a command other keys or none, as a person does on the browser's own page, or another extension by having them. */
+  setKeys(command: string, keys: string): Promise<void>;
   /** What this browser warns of when a person installs the extension. */
   installWarnings(): Promise<string[]>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
@@ -69,6 +69,8 @@ export interface Tab extends Surface {
   close(): Promise<void>;
   /** Brings the tab to the front. */
   show(): Promise<void>;
+  /** Presses keys that the browser takes for itself, such as `Alt+Shift+1`, while this tab is in front. */
+  pressInBrowser(keys: string): Promise<void>;
   /** Makes the page as wide as in a window of so many pixels. */
   setWidth(pixels: number): Promise<void>;
 }

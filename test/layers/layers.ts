@@ -1,7 +1,7 @@
 /** The layers of each part of the product, the lowest first: an import points to its own layer or to a lower one. */
 export const LAYERS: Record<string, string[]> = {
   lib: ['result', 'session', 'i18n', 'wacht', 'db', 'platform', 'rpc', 'background'],
-  'lib/background': ['ports', 'known', 'asking', 'accounts', 'flow', 'owner', 'apps'],
+  'lib/background': ['ports', 'known', 'asking', 'accounts', 'flow', 'owner', 'apps', 'reach'],
   'entrypoints/popup': [
     'state',
     'words',
@@ -27,6 +27,7 @@ export const LAYERS: Record<string, string[]> = {
     'options-page',
     'store',
     'sources',
+    'keep-focus',
     'main',
   ],
 };

@@ -1,9 +1,10 @@
 import { createFakeCookies } from './fake-cookies';
 import { createFakeEvent } from './fake-event';
 import { createFakePermissions } from './fake-permissions';
-import { createFakeRuntime } from './fake-runtime';
+import { createFakeRuntime, NAME } from './fake-runtime';
 import { createFakeStorage } from './fake-storage';
 import { createFakeTabs } from './fake-tabs';
+import { createFakeToolbar } from './fake-toolbar';
 
 /** Known to lib/platform as the browser, since this file is imported before it. */
 const planted = { runtime: { id: 'ours' } };
@@ -15,13 +16,15 @@ export function freshBrowser() {
   const tabs = createFakeTabs(permissions);
   const cookies = createFakeCookies(permissions);
   const runtime = createFakeRuntime();
+  const toolbar = createFakeToolbar(NAME);
   const local = createFakeStorage();
   const session = createFakeStorage();
   const sync = createFakeStorage();
   const synced = createFakeEvent<[]>();
   const api = {
     ...runtime.api,
-    action: {},
+    ...toolbar.api,
+    commands: { ...runtime.api.commands, onCommand: toolbar.onCommand },
     scripting: {},
     tabs: tabs.api,
     windows: tabs.windows,
@@ -30,5 +33,5 @@ export function freshBrowser() {
     storage: { local: local.api, session: session.api, sync: { ...sync.api, onChanged: synced } },
   };
   Object.assign(planted, api);
-  return { permissions, tabs, cookies, runtime, local, session, sync, synced, api };
+  return { permissions, tabs, cookies, runtime, toolbar, local, session, sync, synced, api };
 }

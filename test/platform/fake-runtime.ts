@@ -8,6 +8,9 @@ interface Ours {
   shortcuts: { name: string; shortcut: string }[];
 }
 
+/** Its icon's title, where nothing else is said. */
+export const NAME = 'Switcher';
+
 /** What the extension is in this browser: its pages, its keys, its alarms. */
 export function createFakeRuntime() {
   const ours: Ours = { contexts: [], alarms: new Map(), restarts: 0, shortcuts: [] };
@@ -21,7 +24,7 @@ export function createFakeRuntime() {
   const runtime = {
     id: 'ours',
     getURL: (path: string) => `chrome-extension://ours/${path}`,
-    getManifest: () => ({ version: '1.2.3' }),
+    getManifest: () => ({ version: '1.2.3', action: { default_title: NAME } }),
     getContexts,
     reload: () => {
       ours.restarts += 1;

@@ -1,5 +1,7 @@
 import type { News } from '../../lib/rpc/contract';
 import type { Worn } from '../../lib/session/icon/worn';
+import type { MenuAccount } from '../../lib/session/reach/menu-account';
+import type { Refusal } from '../../lib/session/reach/refusal';
 import type { Origin } from '../../lib/session/types';
 import type { Durable } from './durable';
 import type { FakeClock } from './fake-clock';
@@ -19,8 +21,12 @@ export interface Surroundings {
   /** What the browser carries to and from other browsers, and how often it was given something. */
   sync: { value: unknown; full: boolean; writes: number };
   popupOpen: boolean;
-  /** What the toolbar's icon wears. */
+  /** What the toolbar's icon wears, what it says beside every page, and whom its menu has. */
   worn: Worn[];
+  said: Refusal | null;
+  menu: MenuAccount[];
+  /** Pages of apps that were brought to the front. */
+  wentTo: Origin[];
   /** Open pages, each by what it does with news. */
   pages: Set<(news: News) => void>;
   /** Changes when the browser starts anew. */

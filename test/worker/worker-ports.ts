@@ -38,6 +38,13 @@ export function portsOf(
         if (own.alive) browser.worn = all;
       },
       doubt: async () => undefined,
+      say: async (refusal) => {
+        if (own.alive) browser.said = refusal;
+      },
+      said: async () => (browser.said ? JSON.stringify(browser.said) : null),
+    },
+    iconMenu: async (accounts) => {
+      if (own.alive) browser.menu = accounts;
     },
     // Decoding is the browser's: whatever is told to be a picture becomes one here.
     loadPicture: (address) => loadPicture(address, { fetch, redraw: async () => DRAWN }),

@@ -2,6 +2,7 @@ import { createAnswers } from '../../lib/background/apps/answers';
 import { createApps } from '../../lib/background/apps/apps';
 import { createUpdating } from '../../lib/background/apps/updating';
 import type { CookieChange } from '../../lib/background/asking/outside-changes';
+import { createReach, type Reach } from '../../lib/background/reach/reach';
 import type { AllQuestions, News } from '../../lib/rpc/contract';
 import type { Origin } from '../../lib/session/types';
 import type { Row, View } from '../../lib/session/view';
@@ -27,6 +28,8 @@ export interface Browser extends Surroundings {
 export interface Worker {
   ask: AllQuestions;
   news: News[];
+  /** What comes without a page of ours. */
+  reach: Reach;
   /** As the browser tells when a host was granted or taken back. */
   grantChanged(): Promise<void>;
   /** Everything painted for an app, in order. */
@@ -79,6 +82,9 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     sync: { value: undefined, full: false, writes: 0 },
     popupOpen: false,
     worn: [],
+    said: null,
+    menu: [],
+    wentTo: [],
     pages: new Set(),
     run: 'first',
     settled,
@@ -109,6 +115,11 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
         await Promise.all((await apps.all()).map((owner) => owner.grantChanged()));
       },
       news,
+      reach: createReach({
+        apps,
+        goToApp: async ({ front }) => void browser.wentTo.push(front),
+        staging: 'Staging',
+      }),
       views,
       view,
       row: (origin, who) =>

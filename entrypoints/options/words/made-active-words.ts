@@ -8,6 +8,8 @@ const WORDS = {
   popup: 'options.history.byPopup',
   settings: 'options.history.bySettings',
   command: 'options.history.byCommand',
+  omnibox: 'options.history.byOmnibox',
+  menu: 'options.history.byMenu',
   'sign-in': 'options.history.bySignIn',
   site: 'options.history.bySite',
   'put-back': 'options.history.byPutBack',

@@ -48,7 +48,7 @@ export function trayChoice(state: PopupState): TrayChoice | null {
     undoable(state),
     refusedAdd(state),
     appSlip(state),
-    notice?.kind === 'two-cookies' && notice,
+    notice?.kind !== 'changed-outside' && notice,
     state.insists && slow(state),
     obstacle,
     setAside(state),

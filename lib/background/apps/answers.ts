@@ -34,7 +34,7 @@ export function createAnswers(apps: Apps): AllQuestions {
     refresh: ({ origin, opened, ...how }) =>
       viewed(origin, async (owner) => {
         await apps.looked(origin);
-        if (opened) await apps.promptsOver();
+        if (opened) await Promise.all([apps.promptsOver(), apps.handOver(owner)]);
         return owner.refresh(how);
       }),
     view: ({ origin }) => owned(origin, (owner) => owner.view()),

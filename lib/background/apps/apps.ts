@@ -1,6 +1,7 @@
 import { done, fail } from '../../result';
 import { ownFailure } from '../../session/failure';
 import type { FlowView } from '../../session/flow';
+import { appOfTab, appToOpen } from '../../session/hosts/app-to-open';
 import type { HistoryLine } from '../../session/kept/history';
 import { untilDone } from '../../session/once';
 import type { Origin } from '../../session/types';
@@ -20,19 +21,23 @@ import { type Backups, createBackups } from './backups';
 import { createBelonging } from './belonging';
 import { createConnecting } from './connecting';
 import { createHistories } from './histories';
+import { createIconMenu } from './icon-menu';
 import { createMembership, type Membership } from './membership';
 import { createPreferences } from './preferences';
+import { createRefusing, type Refusing } from './refusing';
 import { createRemoving } from './removing';
 import { createSignInPage } from './sign-in-page';
 import { createWardrobe } from './wardrobe';
 
 /** All connected apps, each with its own owner; what concerns them all. */
-export interface Apps extends Membership {
+export interface Apps extends Membership, Refusing {
   /** Nothing of the other apps is read for it. */
   owner(origin: Origin): Promise<Owner | null>;
   /** Goes on with what concerns all apps, once what was asked is answered. */
   goOn(): void;
   all(): Promise<Owner[]>;
+  /** The app whose page this is, else the one that was looked at last, else the first; null where there is none. */
+  front(page: Origin | null): Promise<Owner | null>;
   origins(): Promise<Origin[]>;
   /** The browser tells of a session's cookie. */
   cookieChanged(change: CookieChange): void;
@@ -74,7 +79,15 @@ export function createApps({ keep, ...others }: Ports): Apps {
     isWhole: () => isWhole,
   });
   const wardrobe = createWardrobe({ ports, owners });
-  const removing = createRemoving({ ports, owners, signInPage, indexKeeper, wardrobe });
+  const iconMenu = createIconMenu({ ports, owners });
+  const toolbar = {
+    tidy: () => {
+      wardrobe.tidy();
+      iconMenu.tidy();
+    },
+  };
+  const removing = createRemoving({ ports, owners, signInPage, indexKeeper, toolbar });
+  const dress = () => ready().then(wardrobe.again);
   const historyDays = () => preferences.current().history;
   const histories = createHistories({ ports, owners, days: historyDays });
   const backups = createBackups({ ports, owners, settings: preferences.current, saveSettings });
@@ -97,6 +110,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     changed: (view) => {
       void indexKeeper.publish();
       wardrobe.take(view);
+      iconMenu.tidy();
     },
     ...createBelonging(owners, claims),
   };
@@ -150,6 +164,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     await backups.settle();
     await indexKeeper.publish();
     await wardrobe.open();
+    iconMenu.open();
   }
 
   /** The cache is a second trace: an app that it knows, and no record, was lost with whatever else was kept. */
@@ -163,6 +178,13 @@ export function createApps({ keep, ...others }: Ports): Apps {
     await ready();
     await indexKeeper.publish({ lost: true });
     return done(indexKeeper.current());
+  }
+
+  async function front(page: Origin | null): Promise<Owner | null> {
+    await ready();
+    const index = indexKeeper.current();
+    const origin = appToOpen(index, appOfTab(index, page));
+    return origin === null ? null : (owners.get(origin) ?? null);
   }
 
   async function showSignInPage(origin: Origin): Promise<void> {
@@ -223,7 +245,9 @@ export function createApps({ keep, ...others }: Ports): Apps {
     all: () => ready().then(() => [...owners.values()]),
     origins,
     cookieChanged: outside.changed,
-    dress: () => ready().then(wardrobe.again),
+    front,
+    dress,
+    ...createRefusing({ ports, dress }),
     showSignInPage,
     shownFlow,
     index,

@@ -6,7 +6,6 @@ import { removalShape } from '../known/shapes';
 import type { Owner } from '../owner';
 import type { IndexKeeper } from './app-index';
 import type { SignInPage } from './sign-in-page';
-import type { Wardrobe } from './wardrobe';
 
 /**
  * How an app is forgotten. That it goes is written down first, and from then on it is no app any more: whatever a
@@ -32,12 +31,13 @@ interface Around {
   owners: ReadonlyMap<Origin, Owner>;
   signInPage: SignInPage;
   indexKeeper: IndexKeeper;
-  wardrobe: Wardrobe;
+  /** The icon and its menu. */
+  toolbar: { tidy(): void };
 }
 
 const MARK = 'removal:';
 
-export function createRemoving({ ports, owners, signInPage, indexKeeper, wardrobe }: Around): Removing {
+export function createRemoving({ ports, owners, signInPage, indexKeeper, toolbar }: Around): Removing {
   const { store, cache, alarms, hosts } = ports;
 
   async function unfinished(): Promise<Removal[]> {
@@ -59,7 +59,7 @@ export function createRemoving({ ports, owners, signInPage, indexKeeper, wardrob
     if (indexKeeper.last() === origin) await indexKeeper.look(null);
     const isForgotten = await store.forget(origin, { but: MARK + origin });
     await indexKeeper.publish();
-    wardrobe.tidy();
+    toolbar.tidy();
     await alarms.clear(`flow:${origin}`);
     await cache.forgetOrigin(origin);
     await hosts.release(granted.filter(isFree));

@@ -54,6 +54,8 @@ export interface AppState {
   staleTabs: StaleTabs | null;
   /** The last one that a read has shown. */
   outsideChange: OutsideChange | null;
+  /** Why nothing was done that was asked for without a page of ours, in words. */
+  refused: string | null;
   /** The browser sends two session cookies of one name. */
   twoCookies: boolean;
   /** Those of `origins` whose tabs the person lets the switcher see, as far as their hosts are granted. */
@@ -89,6 +91,7 @@ export const emptyState = (app: AppRecord): AppState => ({
   obstacle: null,
   staleTabs: null,
   outsideChange: null,
+  refused: null,
   twoCookies: false,
   seen: [],
   offers: [],

@@ -36,6 +36,8 @@ export const madeActiveBy = lazy(() =>
     popup: null,
     settings: null,
     command: null,
+    omnibox: null,
+    menu: null,
     'sign-in': null,
     site: null,
     'put-back': null,

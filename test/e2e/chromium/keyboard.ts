@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import type { Composing, Stroke } from '../stroke';
 
+const ALT = 1;
 const SHIFT = 8;
 /** The key code of whatever an input method takes. */
 const TAKEN = 229;
@@ -44,3 +45,15 @@ const take = (session: CDPSession, code: string) =>
     code,
     windowsVirtualKeyCode: TAKEN,
   });
+
+/** Keys with Alt and Shift that no page gets where a command has them: Chromium knows those by the system's own number. */
+export async function pressInBrowser(page: Page, keys: string): Promise<void> {
+  const key = keys.replace('Alt+Shift+', '');
+  const session = await page.context().newCDPSession(page);
+  const number = key.charCodeAt(0);
+  const facts = { key, code: `${/\d/.test(key) ? 'Digit' : 'Key'}${key}`, modifiers: ALT + SHIFT };
+  const numbers = { windowsVirtualKeyCode: number, nativeVirtualKeyCode: number };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...facts, ...numbers });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...facts, ...numbers });
+  await session.detach();
+}

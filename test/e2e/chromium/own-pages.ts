@@ -52,11 +52,11 @@ export const revokeHost = (run: Chromium, pattern: string): Promise<void> =>
   );
 
 /** As a person on the browser's own page for shortcuts. */
-export const takeKeys = (run: Chromium): Promise<void> =>
+export const setKeys = (run: Chromium, command: string, keys: string): Promise<void> =>
   doIn(run, EXTENSIONS, (update) => chrome.developerPrivate.updateExtensionCommand(update), {
     extensionId: run.extensionId,
-    commandName: '_execute_action',
-    keybinding: '',
+    commandName: command,
+    keybinding: keys,
   });
 
 /** As a person under privacy and security. */

@@ -9,7 +9,7 @@ import { extensionIdOf } from './extension-id';
 import { iconBeside } from './icon';
 import { type Launch, launchChromium } from './launch';
 import { followNavigations } from './navigations';
-import { blockCookies, grantHost, revokeHost, sizeText, takeKeys, zoomPages } from './own-pages';
+import { blockCookies, grantHost, revokeHost, setKeys, sizeText, zoomPages } from './own-pages';
 import { type OpenPopup, openPopup } from './popup';
 import { chromiumSurface, chromiumTab } from './surface';
 import { openTargets } from './targets';
@@ -104,7 +104,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     },
     clearCookies: () => now.run.context.clearCookies(),
     blockCookies: (on) => blockCookies(now.run, on),
-    takeKeys: () => takeKeys(now.run),
+    setKeys: (command, keys) => setKeys(now.run, command, keys),
     zoom: (factor) => zoomPages(now.run, factor),
     textSize: (factor) => sizeText(now.run, factor),
     systemScale: async () => undefined,

@@ -3,7 +3,7 @@ import { createSurface } from '../create-surface';
 import type { Tab } from '../stage';
 import type { Surface } from '../surface';
 import { focusTold } from './focus-told';
-import { compose, strike } from './keyboard';
+import { compose, pressInBrowser, strike } from './keyboard';
 
 export function chromiumSurface(page: Page): Surface {
   const ofClosedPage = (problem: unknown): void => {
@@ -43,5 +43,6 @@ export function chromiumTab(page: Page): Tab {
     close: () => page.close(),
     setWidth: (pixels) => page.setViewportSize({ width: pixels, height: 800 }),
     show: () => page.bringToFront(),
+    pressInBrowser: (keys) => pressInBrowser(page, keys),
   };
 }

@@ -118,10 +118,10 @@ async function warnings(id: string): Promise<string[]> {
 }
 
 /** As a person does on Firefox's own page for shortcuts. */
-export const takeKeys = (marionette: Marionette): Promise<void> =>
-  marionette.chrome(asScript(clearShortcut, [EXTENSION_ID]));
+export const setKeys = (marionette: Marionette, command: string, keys: string): Promise<void> =>
+  marionette.chrome(asScript(setShortcut, [EXTENSION_ID, command, keys]));
 
-async function clearShortcut(id: string): Promise<void> {
+async function setShortcut(id: string, name: string, shortcut: string): Promise<void> {
   const { shortcuts } = WebExtensionPolicy.getByID(id).extension;
-  await shortcuts.updateCommand({ name: '_execute_action', shortcut: '' });
+  await shortcuts.updateCommand({ name, shortcut });
 }

@@ -1,10 +1,13 @@
 import { asCall } from '../script';
 import type { Composing, Stroke } from '../stroke';
 import { inFrame, type Page } from './frame';
+import type { Marionette } from './marionette';
 
 interface Key {
   key: string;
   code: string;
+  /** Its number, by which Firefox knows the shortcuts of its own window. */
+  keyCode?: number;
 }
 
 /** Firefox's own text input processor: what it is given goes the way of a real keyboard. */
@@ -35,6 +38,17 @@ export async function pressKeys(page: Page, keys: string[]): Promise<void> {
   else
     await inFrame(page, (name) => `${asCall(stroke, ['content', given])}; sendAsyncMessage('${name}', {});`);
 }
+
+/** The same for Firefox's own window, which takes what it has use for itself. */
+export const pressInWindow = (marionette: Marionette, keys: string[]): Promise<void> =>
+  marionette.chrome(
+    asCall(stroke, ['window', JSON.stringify(keys.map((each) => partsOf(each).map(numbered)))]),
+  );
+
+const numbered = (key: string): Key => ({
+  ...keyFor(key),
+  ...(key.length === 1 && { keyCode: key.toUpperCase().charCodeAt(0) }),
+});
 
 // "+" itself is a key, too.
 const partsOf = (stroke: string) => (stroke === '+' ? ['+'] : stroke.split('+'));

@@ -11,9 +11,10 @@ import {
   installWarnings,
   refusePrompts,
   revokeHost,
-  takeKeys,
+  setKeys,
 } from './extension';
 import { iconBeside } from './icon';
+import { pressInWindow } from './keys';
 import { type Launch, launchFirefox } from './launch';
 import type { Marionette } from './marionette';
 import { navigationsOf } from './navigations';
@@ -71,6 +72,7 @@ export async function createFirefoxStage({ build, neighbour = null }: Launch): P
       },
       close: () => withTab(marionette, panel, 'close'),
       show: () => withTab(marionette, panel, 'show'),
+      pressInBrowser: (keys) => pressInWindow(marionette, [keys]),
       setWidth: (pixels) => marionette.chrome(`${browserOfTab(panel)}.style.maxWidth = '${pixels}px'`),
     };
   }
@@ -147,7 +149,7 @@ export async function createFirefoxStage({ build, neighbour = null }: Launch): P
       // What is loaded goes on as it was when it was loaded, the background's page, too.
       await endBackground(marionette);
     },
-    takeKeys: () => takeKeys(marionette),
+    setKeys: (command, keys) => setKeys(marionette, command, keys),
     installWarnings: () => installWarnings(marionette),
     colours: (scheme) =>
       marionette.chrome(

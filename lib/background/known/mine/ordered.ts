@@ -1,10 +1,10 @@
 import { once } from '../../../session/once';
 import { inOrder, inOwnOrder } from '../../../session/order/in-order';
 import type { AppState } from '../app-state';
-import type { Mine, RosterEntry } from '../records';
+import type { Mine, Roster, RosterEntry } from '../records';
 import { markOf, placeOf } from './mine';
 
-type Known = Pick<AppState, 'roster' | 'mine'>;
+type Known = Pick<AppState, 'mine'> & { roster: Pick<Roster, 'entries'> };
 
 /** An app's accounts in the one order. Worked out once for a list, however often it is painted. */
 export const ordered = ({ roster, mine }: Known): readonly RosterEntry[] => worked(roster.entries)(mine);

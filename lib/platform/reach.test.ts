@@ -1,0 +1,107 @@
+import { expect, test, vi } from 'vitest';
+import { freshBrowser } from '../../test/platform/fake-browser';
+import { onCommand } from './commands';
+import { createIcon } from './icon/icon';
+import { keepIconMenu, onIconMenu } from './icon-menu';
+import { markedLine, onOmnibox, plainLine } from './omnibox';
+
+const ICON = createIcon({ titleOf: ({ who }) => who, refusalWords: ({ why }) => `not done: ${why}` });
+
+test.each([
+  [
+    'of the page that it was pressed on',
+    { id: 1, url: 'https://acme.example/notes' },
+    'https://acme.example',
+  ],
+  ['of none that the browser does not tell', { id: 1 }, null],
+  ['of none where there is no tab', undefined, null],
+])('a command is told with the origin %s', (_, tab, page) => {
+  const { toolbar } = freshBrowser();
+  const pressed = vi.fn();
+  onCommand(pressed);
+  toolbar.onCommand.happen('next', tab);
+
+  expect(pressed).toHaveBeenCalledExactlyOnceWith('next', page);
+});
+
+test('the menu of the icon is what was put there last, in that order, and tells what was chosen', async () => {
+  const { api, toolbar } = freshBrowser();
+  const chosen = vi.fn();
+  onIconMenu(chosen);
+  await keepIconMenu([{ id: 'a', title: 'Ada' }]);
+  await keepIconMenu([
+    { id: 'a', title: 'Quell & Sons' },
+    { id: 'settings', title: 'Open settings' },
+  ]);
+  api.contextMenus.onClicked.happen({ menuItemId: 'a' });
+
+  expect([...toolbar.menu.values()]).toEqual([
+    { id: 'a', title: 'Quell && Sons', contexts: ['action'] },
+    { id: 'settings', title: 'Open settings', contexts: ['action'] },
+  ]);
+  expect(chosen).toHaveBeenCalledExactlyOnceWith('a');
+});
+
+const LINE = [
+  { text: '<b>Ada</b> & "Bo"\u0007\ud800', look: 'match' },
+  { text: ' · ', look: 'plain' },
+  { text: "O'Neil", look: 'dim' },
+] as const;
+
+test.each([
+  [
+    'Chromium',
+    markedLine,
+    '<match>&#60;b&#62;Ada&#60;/b&#62; &#38; &#34;Bo&#34;</match> · <dim>O&#39;Neil</dim>',
+  ],
+  ['Firefox', plainLine, '<b>Ada</b> & "Bo"\u0007\ud800 · O\'Neil'],
+])('in the address bar of %s a name is text, whatever is in it', async (_, drawn, description) => {
+  const { api, toolbar } = freshBrowser();
+  const suggest = async () => ({ first: [...LINE], others: [{ content: 'bo', line: [...LINE] }] });
+  onOmnibox({ suggest, enter: () => undefined }, drawn);
+  const others = await new Promise((done) => void api.omnibox.onInputChanged.happen('x', done));
+
+  expect(toolbar.first).toBe(description);
+  expect(others).toEqual([{ content: 'bo', description }]);
+});
+
+test.each([
+  ['currentTab', false],
+  ['newForegroundTab', true],
+  ['newBackgroundTab', true],
+])('Enter for %s', (disposition, goes) => {
+  const { api } = freshBrowser();
+  const enter = vi.fn();
+  onOmnibox({ suggest: async () => ({ first: [], others: [] }), enter }, plainLine);
+  api.omnibox.onInputEntered.happen('acme', disposition);
+
+  expect(enter).toHaveBeenCalledExactlyOnceWith('acme', { goes });
+});
+
+const WORN = {
+  pages: ['https://acme.example'],
+  picture: null,
+  title: { standing: 'active', who: 'Ada', app: 'Acme', isStaging: false },
+} as const;
+
+test('what the icon has to say stands beside every page, those of apps among them, until it is taken back', async () => {
+  const { permissions, tabs, toolbar } = freshBrowser();
+  permissions.granted.add('https://acme.example/*');
+  tabs.add({ id: 1, url: 'https://acme.example/notes' });
+  const worn = { ...WORN, pages: [...WORN.pages] };
+  await ICON.wear([worn]);
+  expect([toolbar.titles.get(1), await ICON.said()]).toEqual(['Ada', null]);
+
+  await ICON.say({ why: 'no-next' });
+  await ICON.wear([worn]);
+  expect([toolbar.badge, toolbar.title, toolbar.titles.get(1)]).toEqual([
+    '!',
+    'not done: no-next',
+    'not done: no-next',
+  ]);
+  expect(await ICON.said()).toBe('not done: no-next');
+
+  await ICON.say(null);
+  await ICON.wear([worn]);
+  expect([toolbar.badge, toolbar.title, toolbar.titles.get(1)]).toEqual(['', 'Switcher', 'Ada']);
+});
