@@ -46,10 +46,10 @@ import {
   restart,
 } from '../lib/platform/lifecycle';
 import { onMessage } from '../lib/platform/messages';
-import { loadPicture } from '../lib/platform/pictures/load-picture';
-import { redraw } from '../lib/platform/pictures/redraw';
 import { markedLine, onOmnibox, plainLine } from '../lib/platform/omnibox';
 import { openOptionsPage } from '../lib/platform/options-page';
+import { loadPicture } from '../lib/platform/pictures/load-picture';
+import { redraw } from '../lib/platform/pictures/redraw';
 import { isPopupOpen } from '../lib/platform/popup-open';
 import { siteTokens } from '../lib/platform/site-tokens';
 import { onSynced, synced } from '../lib/platform/synced';

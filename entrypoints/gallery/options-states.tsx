@@ -9,6 +9,7 @@ import type { GalleryState } from './gallery-state';
 import { HISTORY_STATES } from './history-states';
 import { NO_SIGN_IN_DEEDS } from './planted/no-deeds';
 import { plantFace, plantSummary } from './planted/planted-apps';
+import { withoutKeys } from './planted/planted-keys';
 import {
   alone,
   fieldnote,
@@ -70,7 +71,12 @@ const STATES: PageState[] = [
   {
     id: 'behaviour-keyless',
     title: 'Keys that were asked for and not given',
-    state: { ...several, route: 'behaviour', toolbar: { ...several.toolbar, shortcut: null } },
+    state: keyless('_execute_action'),
+  },
+  {
+    id: 'behaviour-keys-missing',
+    title: 'Keys of two commands that were asked for and not given',
+    state: keyless('previous', 'account-1'),
   },
   {
     id: 'behaviour-failed',
@@ -155,3 +161,7 @@ const NO_DEEDS: Deeds = {
   settings: { change: nothing, allowLocalApps: nothing, openShortcuts: nothing },
   signIn: NO_SIGN_IN_DEEDS,
 };
+
+function keyless(...names: string[]): OptionsState {
+  return { ...several, route: 'behaviour', toolbar: { ...several.toolbar, keys: withoutKeys(...names) } };
+}

@@ -3,7 +3,7 @@ import { readIndex, readPaint } from '../../lib/db/page-read';
 import { onBegun, takeBegun } from '../../lib/platform/begun-note';
 import { hostsGranted } from '../../lib/platform/granted-hosts';
 import { onLanding, takeLanding } from '../../lib/platform/landing-note';
-import { askedShortcut, iconPinned, popupShortcut } from '../../lib/platform/toolbar';
+import { commandKeys, iconPinned } from '../../lib/platform/toolbar';
 import { askAs } from '../../lib/rpc/ask';
 import type { News } from '../../lib/rpc/contract';
 import { insist } from '../../lib/rpc/insist';
@@ -99,8 +99,8 @@ async function goOn(connect: ConnectDeeds): Promise<void> {
 }
 
 async function readToolbar(store: Store): Promise<void> {
-  const [pinned, shortcut, asked] = await Promise.all([iconPinned(), popupShortcut(), askedShortcut()]);
-  store.tell({ kind: 'toolbar', toolbar: { pinned, shortcut, asked } });
+  const [pinned, keys] = await Promise.all([iconPinned(), commandKeys()]);
+  store.tell({ kind: 'toolbar', toolbar: { pinned, keys } });
 }
 
 const origins = (store: Store): Origin[] => store.now().apps?.map((app) => app.face.origin) ?? [];

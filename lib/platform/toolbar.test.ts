@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { freshBrowser } from '../../test/platform/fake-browser';
-import { askedShortcut, iconPinned, openShortcuts, popupShortcut, productVersion } from './toolbar';
+import { commandKeys, iconPinned, openShortcuts, popupShortcut, productVersion } from './toolbar';
 
 test.each([
   ['pinned', { getUserSettings: async () => ({ isOnToolbar: true }) }, true],
@@ -26,19 +26,34 @@ test.each([
 test.each([
   ['win', 'Alt+Shift+Y'],
   ['mac', 'MacCtrl+Shift+Y'],
-])('on %s the keys asked for are those of the manifest', async (os, asked) => {
-  const { api } = freshBrowser();
-  const suggested_key = { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' };
-  const getManifest = () => ({ commands: { _execute_action: { suggested_key } } });
-  Object.assign(api.runtime, { getManifest, getPlatformInfo: async () => ({ os }) });
+])(
+  'on %s each command is told with the keys that were asked for and those that the browser gave',
+  async (os, asked) => {
+    const { api, runtime } = freshBrowser();
+    const suggested_key = { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' };
+    const commands = {
+      _execute_action: { suggested_key },
+      next: { description: 'Next account' },
+      previous: { description: 'Previous account', suggested_key: 'Alt+Shift+0' },
+    };
+    runtime.shortcuts = [
+      { name: 'next', shortcut: 'Alt+N' },
+      { name: 'previous', shortcut: '' },
+    ];
+    Object.assign(api.runtime, { getManifest: () => ({ commands }), getPlatformInfo: async () => ({ os }) });
 
-  expect(await askedShortcut()).toBe(asked);
-});
+    expect(await commandKeys()).toEqual([
+      { name: '_execute_action', title: '', given: null, asked },
+      { name: 'next', title: 'Next account', given: 'Alt+N', asked: null },
+      { name: 'previous', title: 'Previous account', given: null, asked: 'Alt+Shift+0' },
+    ]);
+  },
+);
 
-test('where the manifest asks for no keys, none were asked for', async () => {
+test('where the manifest has no commands, none are told', async () => {
   Object.assign(freshBrowser().api.runtime, { getPlatformInfo: async () => ({ os: 'linux' }) });
 
-  expect(await askedShortcut()).toBeNull();
+  expect(await commandKeys()).toEqual([]);
 });
 
 test('keys are changed in the browser’s own settings where it opens them itself', async () => {

@@ -13,11 +13,33 @@ export async function popupShortcut(): Promise<string | null> {
   return commands.find((command) => command.name === '_execute_action')?.shortcut || null;
 }
 
-/** The keys that were asked for on this system, whatever became of it; null when none were. */
-export async function askedShortcut(): Promise<string | null> {
-  const keys = browser.runtime.getManifest().commands?._execute_action?.suggested_key;
+/** A command of the manifest, and keys such as `Alt+Shift+Y`. */
+export interface CommandKeys {
+  name: string;
+  /** What it does; empty for the one that opens the popup. */
+  title: string;
+  /** Null when the browser has given none. */
+  given: string | null;
+  /** What was asked for on this system, whatever became of it; null when nothing was. */
+  asked: string | null;
+}
+
+/** All of them, as the manifest has them. */
+export async function commandKeys(): Promise<CommandKeys[]> {
+  const [all, { os }] = await Promise.all([browser.commands.getAll(), browser.runtime.getPlatformInfo()]);
+  const given = new Map(all.map(({ name, shortcut }) => [name, shortcut]));
+  return Object.entries(browser.runtime.getManifest().commands ?? {}).map(([name, command]) => ({
+    name,
+    title: command.description ?? '',
+    given: given.get(name) || null,
+    asked: askedOn(os, command.suggested_key),
+  }));
+}
+
+type Suggested = string | { default?: string | undefined; mac?: string | undefined } | undefined;
+
+function askedOn(os: string, keys: Suggested): string | null {
   if (typeof keys === 'string') return keys;
-  const { os } = await browser.runtime.getPlatformInfo();
   return (os === 'mac' ? keys?.mac : keys?.default) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import { firstState, type OptionsState } from '../../options/state/state';
 import { plantFace, plantSummary, plantView } from './planted-apps';
+import { plantedKeys } from './planted-keys';
 
 /** One state of the options page. */
 export interface PageState {
@@ -32,7 +33,7 @@ export const fieldnotePeople = plantView(fieldnote, [
 export const ready: OptionsState = {
   ...firstState('apps'),
   settings: DEFAULT_SETTINGS,
-  toolbar: { pinned: true, shortcut: 'Alt+Shift+Y', asked: 'Alt+Shift+Y' },
+  toolbar: { pinned: true, keys: plantedKeys },
 };
 
 export const several: OptionsState = {

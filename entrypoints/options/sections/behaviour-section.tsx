@@ -8,7 +8,8 @@ import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import { USUAL_UNDO } from '../../../lib/session/settings/undo-time';
 import type { Settings } from '../../../lib/session/view';
 import type { SettingsDeeds } from '../deeds/settings-deeds';
-import { KeyboardFacts } from './keyboard-facts';
+import { BrowserKeys } from './keyboard/browser-keys';
+import { KeyboardFacts } from './keyboard/keyboard-facts';
 import type { PageProps } from './page-props';
 import { SettingsProblem } from './settings-problem';
 
@@ -25,8 +26,10 @@ export function BehaviourSection({ state, deeds }: PageProps) {
       <AfterSwitch settings={settings} onChange={deeds.settings.change} />
       <h2>{words('options.behaviour.signingOut')}</h2>
       <SignOut settings={settings} onChange={deeds.settings.change} />
-      <h2>{words('options.behaviour.keyboard')}</h2>
-      <KeyboardFacts toolbar={state.toolbar} onOpenShortcuts={deeds.settings.openShortcuts} />
+      <h2>{words('options.behaviour.keysEverywhere')}</h2>
+      <BrowserKeys toolbar={state.toolbar} onSet={deeds.settings.openShortcuts} />
+      <h2>{words('options.behaviour.keysInside')}</h2>
+      <KeyboardFacts />
       <h2>{words('options.behaviour.others')}</h2>
       <Synced settings={settings} onChange={deeds.settings.change} />
       <h2>{words('options.behaviour.development')}</h2>

@@ -7,6 +7,7 @@ import { tabOffers } from '../../../lib/session/hosts/tab-offers';
 import { hostNames } from '../../../lib/session/needed-hosts';
 import type { AppFace } from '../../../lib/session/view';
 import type { ConnectState } from '../state/connect';
+import { openingKeys } from '../state/toolbar';
 import './connected-card.css';
 import { Heading } from '../../../components/heading';
 import { Problem } from '../../../components/problem';
@@ -24,6 +25,7 @@ export interface ConnectedCardProps {
 export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
   const { origin } = connected.target;
   const face = findApp(state, origin)?.face;
+  const opening = openingKeys(state.toolbar)?.given;
   const opens = face && appPages(face) !== null;
   return (
     <div class="flow">
@@ -33,9 +35,9 @@ export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
           <div class="question">
             <Heading text={words('options.connected.title', { app: isolated(connected.name) })} />
             <p>{words('options.connected.click')}</p>
-            {state.toolbar.shortcut !== null && (
+            {opening && (
               <p class="press">
-                {words('options.connected.press')} <Keys keys={state.toolbar.shortcut.split('+')} />
+                {words('options.connected.press')} <Keys keys={opening.split('+')} />
               </p>
             )}
           </div>

@@ -8,6 +8,7 @@ import { type ConnectEvent, type ConnectState, connectStep, EMPTY_FORM } from '.
 import { type HistoryState, UNREAD_HISTORY } from './history-state';
 import { type Removal, type RemovalEvent, removalStep } from './removal';
 import type { Route } from './route';
+import type { Toolbar } from './toolbar';
 
 export interface OptionsState {
   route: Route;
@@ -33,16 +34,6 @@ export interface OptionsState {
   /** Apps that lack a host that they need. */
   ungranted: readonly Origin[];
   said: Saying | null;
-}
-
-/** What the browser says of the switcher's icon. */
-export interface Toolbar {
-  /** Whether it stands in the toolbar itself; null when the browser does not say. */
-  pinned: boolean | null;
-  /** The keys that open the popup, such as `Alt+Shift+Y`; null when there are none. */
-  shortcut: string | null;
-  /** The keys that it was asked for; null when it was asked for none. */
-  asked: string | null;
 }
 
 /** What a person should read at one app. */
@@ -90,7 +81,7 @@ export const firstState = (route: Route, landing: string | null = null): Options
   connect: EMPTY_FORM,
   signIn: UNREAD,
   removal: null,
-  toolbar: { pinned: null, shortcut: null, asked: null },
+  toolbar: { pinned: null, keys: [] },
   ungranted: [],
   said: null,
 });

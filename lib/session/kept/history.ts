@@ -2,7 +2,15 @@ import type { Origin } from '../types';
 import type { HistoryDays } from '../view';
 
 /** From where somebody was made active. The last is our own doing: who was active before is so again. */
-export type MadeActiveBy = 'popup' | 'settings' | 'command' | 'omnibox' | 'menu' | 'sign-in' | 'site' | 'put-back';
+export type MadeActiveBy =
+  | 'popup'
+  | 'settings'
+  | 'command'
+  | 'omnibox'
+  | 'menu'
+  | 'sign-in'
+  | 'site'
+  | 'put-back';
 
 /** One line of the history. Of whom the list does not know any more the name is null: names are kept in one place. */
 export interface HistoryLine {

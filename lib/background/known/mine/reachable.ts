@@ -1,8 +1,8 @@
 import { once } from '../../../session/once';
 import type { AppState } from '../app-state';
+import type { Mine, RosterEntry } from '../records';
 import { markOf } from './mine';
 import { ordered } from './ordered';
-import type { Mine, RosterEntry } from '../records';
 
 /** Those of an app to whom one can switch from anywhere, the last active first and never the active one. */
 export const reachable = ({ roster, mine }: Pick<AppState, 'roster' | 'mine'>): RosterEntry[] =>
