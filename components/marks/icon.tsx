@@ -15,6 +15,7 @@ export type IconName =
   | 'eye'
   | 'flask'
   | 'globe'
+  | 'grip'
   | 'guise'
   | 'hidden'
   | 'info'

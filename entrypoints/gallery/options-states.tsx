@@ -3,6 +3,7 @@ import type { Jar } from '../../lib/session/view';
 import type { Deeds } from '../options/deeds/deeds';
 import { OptionsPage } from '../options/options-page';
 import type { OptionsState } from '../options/state/state';
+import { ACCOUNTS_STATES } from './accounts-states';
 import { BACKUP_STATES } from './backup-states';
 import { CONNECT_STATES } from './connect-states';
 import type { GalleryState } from './gallery-state';
@@ -83,6 +84,7 @@ const STATES: PageState[] = [
     title: 'A setting that was not saved',
     state: { ...several, route: 'behaviour', settingsFailure: failure('interrupted') },
   },
+  ...ACCOUNTS_STATES,
   ...HISTORY_STATES,
   ...BACKUP_STATES,
   { id: 'about', title: 'About', state: { ...several, route: 'about' } },

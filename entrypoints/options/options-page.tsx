@@ -6,7 +6,7 @@ import { AppsSection } from './sections/apps-section';
 import { BehaviourSection } from './sections/behaviour-section';
 import { ConnectSection } from './sections/connect-section';
 import { Later } from './sections/later/later';
-import { Nav } from './sections/nav';
+import { Nav, type NavProps } from './sections/nav';
 import type { PageProps } from './sections/page-props';
 import { RemoveDialog } from './sections/remove-dialog';
 import { SayingWords } from './words/saying-words';
@@ -32,8 +32,12 @@ export const OptionsPage = (props: PageProps) => (
 );
 
 const Places = ({ state, version }: PageProps) => (
-  <Nav route={state.route} appCount={state.apps?.length ?? null} version={version} />
+  <Nav route={state.route} counts={countsIn(state)} version={version} />
 );
+
+/** Of what is known: an app that was never read counts nobody. */
+const countsIn = ({ apps }: PageProps['state']): NavProps['counts'] =>
+  apps && { apps: apps.length, accounts: apps.reduce((sum, { count }) => sum + (count ?? 0), 0) };
 
 function Section(props: PageProps) {
   switch (props.state.route) {
@@ -47,6 +51,16 @@ function Section(props: PageProps) {
       return <AppearanceSection {...props} />;
     case 'behaviour':
       return <BehaviourSection {...props} />;
+    case 'accounts':
+      return (
+        <Later
+          key="accounts"
+          title={words('options.nav.accounts')}
+          why={words('options.accounts.why')}
+          load={loadAccounts}
+          {...props}
+        />
+      );
     case 'history':
       return (
         <Later
@@ -71,6 +85,9 @@ function Section(props: PageProps) {
       return <AboutSection version={props.version} />;
   }
 }
+
+const loadAccounts = () =>
+  import('./sections/later/accounts/accounts-section').then(({ AccountsSection }) => AccountsSection);
 
 const loadHistory = () =>
   import('./sections/later/history/history-section').then(({ HistorySection }) => HistorySection);

@@ -15,6 +15,7 @@ export interface Hands {
   evaluate: (source: string) => Promise<never>;
   clickAt: (spot: Spot, button: MouseButton) => Promise<void>;
   moveTo: (spot: Spot) => Promise<void>;
+  dragTo: (from: Spot, to: Spot) => Promise<void>;
   type: (text: string) => Promise<void>;
   paste: (text: string) => Promise<void>;
   press: (key: string) => Promise<void>;
@@ -68,6 +69,10 @@ export function createSurface(hands: Hands): Surface {
     click: (role, name, within) => click('left', { role, name, within }),
     rightClick: (role, name) => click('right', { role, name }),
     pointAt: async (role, name) => hands.moveTo(await reach({ role, name })),
+    drag: async (role, name, onto) => {
+      const from = await reach({ role, name });
+      await hands.dragTo(from, await reach({ role, name: onto }));
+    },
     rows: () => ask('rows'),
     active: () => ask('active'),
     announced: () => ask('announced'),

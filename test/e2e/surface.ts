@@ -56,6 +56,8 @@ export interface Surface {
   rightClick(role: Role, name: string): Promise<void>;
   /** Moves the mouse to the middle of the element. */
   pointAt(role: Role, name: string): Promise<void>;
+  /** Holds the first one with the mouse, takes it to the middle of the other one and lets it go there. */
+  drag(role: Role, name: string, onto: string): Promise<void>;
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
   /** Pastes into whatever has the focus, from the browser's own clipboard. */

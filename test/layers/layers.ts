@@ -25,6 +25,7 @@ export const LAYERS: Record<string, string[]> = {
     'deeds',
     'sections',
     'options-page',
+    'keep-focus',
     'store',
     'sources',
     'keep-focus',

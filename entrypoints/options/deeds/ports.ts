@@ -21,11 +21,14 @@ export interface Ports {
     | 'leaveOut'
     | 'linkSession'
     | 'lookAtBackup'
+    | 'place'
     | 'probe'
     | 'refresh'
     | 'saveSettings'
     | 'seeTabs'
     | 'settings'
+    | 'touch'
+    | 'view'
     | 'waitingApps'
   >;
   /** Both as in lib/platform/permissions: the first only straight from a click. */

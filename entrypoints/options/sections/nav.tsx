@@ -5,6 +5,7 @@ import './nav.css';
 import type { Route } from '../state/route';
 
 const PLACES = [
+  { route: 'accounts', icon: 'users' },
   { route: 'apps', icon: 'app' },
   { route: 'appearance', icon: 'moon' },
   { route: 'behaviour', icon: 'tabs' },
@@ -15,12 +16,13 @@ const PLACES = [
 
 export interface NavProps {
   route: Route;
-  appCount: number | null;
+  /** How many there are; null until that is known. */
+  counts: Partial<Record<Route, number>> | null;
   version: string;
 }
 
 /** The places of the page; connecting an app belongs to the apps. */
-export const Nav = ({ route, appCount, version }: NavProps) => (
+export const Nav = ({ route, counts, version }: NavProps) => (
   <nav class="nav" aria-label={words('options.sections')}>
     <p class="brand">
       <BrandMark />
@@ -30,12 +32,14 @@ export const Nav = ({ route, appCount, version }: NavProps) => (
       <a key={place.route} href={`#${place.route}`} aria-current={currentness(place.route, route)}>
         <Icon name={place.icon} />
         {words(`options.nav.${place.route}`)}
-        {place.route === 'apps' && appCount !== null && <span class="end">{appCount}</span>}
+        <Count of={counts?.[place.route]} />
       </a>
     ))}
     <p class="foot-note">{words('options.footNote', { version })}</p>
   </nav>
 );
+
+const Count = ({ of }: { of: number | undefined }) => of !== undefined && <span class="end">{of}</span>;
 
 function currentness(place: Route, route: Route): 'page' | 'true' | undefined {
   if (place === route) return 'page';

@@ -1,5 +1,6 @@
 /** The sections of the options page. Beside them a page's address names a control that is there, and nothing else. */
 export const ROUTES = [
+  'accounts',
   'apps',
   'connect',
   'sign-in',

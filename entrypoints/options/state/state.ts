@@ -3,6 +3,7 @@ import type { Origin } from '../../../lib/session/types';
 import type { AppIndex, AppSummary, Settings, Theme, View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
 import { type SignInEvent, type SignInState, signInStep, UNREAD } from '../sign-in/state/state';
+import { type AccountsState, UNTOUCHED } from './accounts/accounts-state';
 import { type BackupState, NO_BACKUP } from './backup-state';
 import { type ConnectEvent, type ConnectState, connectStep, EMPTY_FORM } from './connect';
 import { type HistoryState, UNREAD_HISTORY } from './history-state';
@@ -25,6 +26,7 @@ export interface OptionsState {
   /** Null until first read: nothing can be saved over settings that nobody has seen. */
   settings: Settings | null;
   settingsFailure: Failure | null;
+  accounts: AccountsState;
   history: HistoryState;
   backup: BackupState;
   connect: ConnectState;
@@ -55,6 +57,7 @@ export type OptionsEvent =
   | { kind: 'settings'; settings: Settings }
   | { kind: 'settings-read'; settings: Settings } // as they were when the page asked: a change since then stands
   | { kind: 'settings-failed'; before: Settings; failure: Failure }
+  | { kind: 'accounts'; accounts: AccountsState }
   | { kind: 'history'; history: HistoryState }
   | { kind: 'backup'; backup: BackupState }
   | { kind: 'connect'; event: ConnectEvent }
@@ -76,6 +79,7 @@ export const firstState = (route: Route, landing: string | null = null): Options
   notes: {},
   settings: null,
   settingsFailure: null,
+  accounts: UNTOUCHED,
   history: UNREAD_HISTORY,
   backup: NO_BACKUP,
   connect: EMPTY_FORM,
@@ -107,6 +111,8 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
       return { ...state, settings: state.settings ?? event.settings };
     case 'settings-failed':
       return { ...state, settings: event.before, settingsFailure: event.failure };
+    case 'accounts':
+      return { ...state, accounts: event.accounts };
     case 'history':
       return { ...state, history: event.history };
     case 'backup':
@@ -152,7 +158,14 @@ function forgetApp(state: OptionsState, { origin, name }: { origin: Origin; name
 function keepNewest(state: OptionsState, view: View): OptionsState {
   const known = state.views[view.app.origin];
   if (known && !isNewer(view, known)) return state;
-  return { ...state, views: { ...state.views, [view.app.origin]: view } };
+  return { ...state, views: { ...state.views, [view.app.origin]: withRest(view, known) } };
+}
+
+/** A long list is told in part: until the rest is told, too, it stays as it was. */
+function withRest(view: View, known: View | undefined): View {
+  if (view.more === 0 || !known) return view;
+  const told = new Set(view.rows.map(({ key }) => key));
+  return { ...view, rows: [...view.rows, ...known.rows.filter(({ key }) => !told.has(key))] };
 }
 
 function withNote(notes: OptionsState['notes'], origin: Origin, note: AppNote | null): OptionsState['notes'] {

@@ -68,6 +68,8 @@ const NARROW = [
   'apps-hosts',
   'apps-linked',
   'apps-set-aside',
+  'accounts',
+  'accounts-colored',
   'appearance',
   'behaviour',
 ]

@@ -14,6 +14,12 @@ export function chromiumSurface(page: Page): Surface {
     // A page that closes because of a click or a key has taken it.
     clickAt: ({ x, y }, button) => page.mouse.click(x, y, { button }).catch(ofClosedPage),
     moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
+    dragTo: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    },
     type: (text) => page.keyboard.type(text),
     paste: async (text) => {
       await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);

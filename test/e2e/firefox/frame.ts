@@ -116,3 +116,21 @@ function moveInContent(name: string, x: number, y: number): void {
     content.synthesizeMouseEvent('mousemove', x - left, y, {}, { isDOMEventSynthesized: false });
   sendAsyncMessage(name, {});
 }
+
+/** Holds what lies there, and lets it go somewhere else. */
+export async function dragIn(page: Page, from: Spot, to: Spot): Promise<void> {
+  await inFrame(page, (name) => asScript(dragInContent, [name, from, to]));
+}
+
+function dragInContent(name: string, from: Spot, to: Spot): void {
+  const send = (type: string, part: number, buttons: number) => {
+    const [x, y] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
+    const mouse = { button: 0, buttons, clickCount: type === 'mousemove' ? 0 : 1 };
+    content.synthesizeMouseEvent(type, x, y, mouse, { isDOMEventSynthesized: false });
+  };
+  send('mousemove', 0, 0);
+  send('mousedown', 0, 1);
+  for (const part of [0.2, 0.4, 0.6, 0.8, 1]) send('mousemove', part, 1);
+  send('mouseup', 1, 0);
+  sendAsyncMessage(name, {});
+}

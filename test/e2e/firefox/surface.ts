@@ -4,7 +4,7 @@ import { asCall } from '../script';
 import type { Surface } from '../surface';
 import { pasteText } from './clipboard';
 import { focusTold } from './focus-told';
-import { clickIn, evaluateIn, moveIn, type Where } from './frame';
+import { clickIn, dragIn, evaluateIn, moveIn, type Where } from './frame';
 import { composeText, pressKeys, strikeKey } from './keys';
 import type { Marionette } from './marionette';
 
@@ -14,6 +14,7 @@ export function firefoxSurface(marionette: Marionette, where: Where): Surface {
     evaluate: (source) => evaluateIn(page, source),
     clickAt: (spot, button) => clickIn(page, spot, button),
     moveTo: (spot) => moveIn(page, spot),
+    dragTo: (from, to) => dragIn(page, from, to),
     type: (text) => pressKeys(page, [...text]),
     paste: (text) => pasteText(page, text),
     press: (key) => pressKeys(page, [key]),

@@ -1,5 +1,5 @@
+import { Swatches } from '../../../../components/fields/swatches';
 import { Avatar } from '../../../../components/marks/avatar';
-import { Icon } from '../../../../components/marks/icon';
 import { words } from '../../../../lib/i18n/words';
 import { initials } from '../../../../lib/session/names';
 import type { Hue, Row } from '../../../../lib/session/view';
@@ -38,7 +38,16 @@ export const RenameSheet = ({ state, act }: PartProps) => {
               onInput={(event) => become({ label: event.currentTarget.value })}
             />
           </label>
-          <Swatches chosen={hue} choose={(chosen) => become({ hue: chosen })} />
+          <div class="colors">
+            <span class="lab" aria-hidden="true">
+              {words('rename.color')}
+            </span>
+            <Swatches
+              label={words('rename.color')}
+              chosen={hue}
+              choose={(chosen) => become({ hue: chosen })}
+            />
+          </div>
           <div class="acts">
             <button type="button" class="btn plain" onClick={() => act({ kind: 'closed' })}>
               {words('cancel')}
@@ -78,34 +87,6 @@ const Preview = ({ row, place, label, hue }: PreviewProps) => {
     </div>
   );
 };
-
-const HUES: Hue[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-
-const Swatches = ({ chosen, choose }: { chosen: Hue; choose: (hue: Hue) => void }) => (
-  <div class="colors">
-    <span class="lab" aria-hidden="true">
-      {words('rename.color')}
-    </span>
-    <div class="swatches" role="radiogroup" aria-label={words('rename.color')}>
-      {HUES.map((hue) => (
-        <label key={hue} class="swatch" data-hue={hue} title={hueWord(hue)}>
-          <input
-            type="radio"
-            name="hue"
-            aria-label={hueWord(hue)}
-            checked={hue === chosen}
-            onChange={() => choose(hue)}
-          />
-          <i>
-            <Icon name="check" small />
-          </i>
-        </label>
-      ))}
-    </div>
-  </div>
-);
-
-const hueWord = (hue: Hue): string => words('rename.hues').split(' ')[hue] ?? '';
 
 /** The whole label is selected, so that typing replaces it. */
 function focusOnce(input: HTMLInputElement | null) {

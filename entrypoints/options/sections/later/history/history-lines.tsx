@@ -1,4 +1,3 @@
-import { Icon } from '../../../../../components/marks/icon';
 import { words } from '../../../../../lib/i18n/words';
 import type { HistoryLine } from '../../../../../lib/session/kept/history';
 import type { HistoryDeeds } from '../../../deeds/history-deeds';
@@ -6,6 +5,7 @@ import { linesFound } from '../../../state/history-filter';
 import { findApp, type OptionsState } from '../../../state/state';
 import { madeActiveWords } from '../../../words/made-active-words';
 import { momentWords } from '../../../words/moment-words';
+import { FilterLine } from '../filter-line';
 
 export interface HistoryLinesProps {
   state: OptionsState;
@@ -25,7 +25,12 @@ export function HistoryLines({ state, deeds }: HistoryLinesProps) {
   ]);
   return (
     <>
-      <Filter typed={state.history.filter} found={found.length} onLook={deeds.look} />
+      <FilterLine
+        label={words('options.history.filter')}
+        typed={state.history.filter}
+        found={words('options.history.found', found.length)}
+        onLook={deeds.look}
+      />
       <Table state={state} lines={found.slice(0, most)} />
       {found.length > most && (
         <button type="button" class="btn quiet sm history-more" onClick={deeds.showMore}>
@@ -38,28 +43,6 @@ export function HistoryLines({ state, deeds }: HistoryLinesProps) {
 
 const appName = (state: OptionsState, { origin }: HistoryLine): string =>
   findApp(state, origin)?.face.name ?? new URL(origin).host;
-
-interface FilterProps {
-  typed: string;
-  found: number;
-  onLook(typed: string): void;
-}
-
-const Filter = ({ typed, found, onLook }: FilterProps) => (
-  <div class="history-filter">
-    <Icon name="search" />
-    <input
-      type="search"
-      aria-label={words('options.history.filter')}
-      placeholder={words('options.history.filter')}
-      value={typed}
-      autocomplete="off"
-      spellcheck={false}
-      onInput={(event) => onLook(event.currentTarget.value)}
-    />
-    <span role="status">{typed !== '' && words('options.history.found', found)}</span>
-  </div>
-);
 
 const Table = ({ state, lines }: { state: OptionsState; lines: readonly HistoryLine[] }) => (
   <table class="history-lines">

@@ -1,0 +1,50 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { Card } from '../../../../../components/card';
+import { words } from '../../../../../lib/i18n/words';
+import { createAccountsDeeds } from '../../../deeds/accounts/accounts-deeds';
+import { type AccountsState, controlId } from '../../../state/accounts/accounts-state';
+import { shownIn } from '../../../state/accounts/groups';
+import type { PageProps } from '../../page-props';
+import { FilterLine } from '../filter-line';
+import { AccountsFoot } from './accounts-foot';
+import { AccountsTable } from './accounts-table';
+import './accounts.css';
+
+/** Everybody of all apps, to be arranged and called as the person likes. */
+export function AccountsSection({ state, desk }: PageProps) {
+  const deeds = createAccountsDeeds(desk);
+  const [now] = useState(desk.ports.signIn.now);
+  const { filter, most, done } = state.accounts;
+  const { groups, count } = shownIn(state);
+  useEffect(deeds.complete, [state.views]);
+  useFocus(state.accounts);
+  return (
+    <>
+      <Card>
+        <FilterLine
+          label={words('options.accounts.filter')}
+          typed={filter}
+          found={words('options.accounts.found', count)}
+          onLook={deeds.look}
+        />
+        {groups.length > 0 && (
+          <AccountsTable groups={groups} accounts={state.accounts} now={now} deeds={deeds} />
+        )}
+        {count > most && (
+          <button type="button" class="btn quiet sm accounts-more" onClick={deeds.showMore}>
+            {words('options.accounts.more')}
+          </button>
+        )}
+      </Card>
+      <AccountsFoot state={state} done={done} />
+    </>
+  );
+}
+
+/** What is moved in the page loses the focus, and what it led to may be somewhere else by now. */
+function useFocus({ lifted, focus, done }: AccountsState): void {
+  const id = lifted ? controlId('grip', lifted) : focus;
+  useLayoutEffect(() => {
+    if (id !== null) document.getElementById(id)?.focus();
+  }, [id, lifted?.at, done]);
+}
