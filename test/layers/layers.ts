@@ -25,7 +25,6 @@ export const LAYERS: Record<string, string[]> = {
     'deeds',
     'sections',
     'options-page',
-    'keep-focus',
     'store',
     'sources',
     'keep-focus',
