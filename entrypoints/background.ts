@@ -7,7 +7,14 @@ import type { Ports } from '../lib/background/ports';
 import type { Omnibox } from '../lib/background/reach/omnibox';
 import { createReach } from '../lib/background/reach/reach';
 import { openCache } from '../lib/db/database';
-import { readDeployment, readDeployments, readIndex, readPaint, readPictures } from '../lib/db/read';
+import {
+  readDeployment,
+  readDeployments,
+  readIndex,
+  readPaint,
+  readPicture,
+  readPictures,
+} from '../lib/db/read';
 import {
   forgetOrigin,
   forgetPictures,
@@ -57,6 +64,7 @@ import { tabs } from '../lib/platform/tabs';
 import { ticks } from '../lib/platform/ticks';
 import { createAnnouncer } from '../lib/rpc/announcer';
 import { createGate } from '../lib/rpc/gate';
+import type { WornPhoto } from '../lib/session/icon/worn';
 import { lazy } from '../lib/session/once';
 import type { MenuAccount } from '../lib/session/reach/menu-account';
 import { createWachtClient } from '../lib/wacht/client';
@@ -128,7 +136,7 @@ function browserPorts(): Ports {
     siteTokens,
     alarms,
     synced,
-    icon: createIcon({ titleOf: wornTitle, refusalWords: inWords }),
+    icon: createIcon({ titleOf: wornTitle, refusalWords: inWords }, imageOf),
     iconMenu: (accounts) =>
       keepIconMenu([...accounts.map(menuItem), { id: SETTINGS, title: words('iconMenu.settings') }]),
     inTurn: (session, task) => navigator.locks.request(`wacht:${session}`, task),
@@ -167,6 +175,9 @@ const addressBar = ({ suggest, enter }: Omnibox): Parameters<typeof onOmnibox>[0
 });
 
 const frontPage = () => readCurrentTab().then(({ origin }) => origin);
+
+const imageOf = async ({ origin, key }: WornPhoto): Promise<string | null> =>
+  (await readPicture(origin, key))?.image ?? null;
 
 /** Browsers tell of an installation at every start of an extension that was loaded unpacked. */
 async function welcome(apps: Apps): Promise<void> {

@@ -4,6 +4,7 @@ import type { GalleryState } from './gallery-state';
 import { listStates } from './list-states';
 import { optionStates } from './options-states';
 import { ownStates } from './own-states';
+import { pictureStates } from './picture-states';
 import { rowStates } from './row-states';
 import { shortStates } from './short-states';
 import { strangerStates } from './stranger-states';
@@ -20,6 +21,7 @@ const popups = [
   ...listStates,
   ...rowStates,
   ...ownStates,
+  ...pictureStates,
   ...strangerStates,
   ...trayStates,
   ...wholeStates,

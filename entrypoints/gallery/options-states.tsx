@@ -34,6 +34,11 @@ const spread = plantFace({
 });
 const renamed = plantFace({ name: 'accounts.fieldnote.app · Halyard', was: 'Fieldnote' });
 const namesake = plantFace({ ...halyard, name: 'id.halyard.dev · Halyard' });
+const PICTURES = {
+  stamp: 1,
+  hosts: ['https://images.fieldnote.app'],
+  missing: ['https://pictures-of-people.example'],
+};
 const offline = failure('offline');
 
 const nothing = () => undefined;
@@ -45,6 +50,14 @@ const STATES: PageState[] = [
     id: 'apps-hosts',
     title: 'An app that names hosts of others as its own',
     state: { ...alone, apps: [plantSummary(spread, 5, 'Ada Quell')] },
+  },
+  {
+    id: 'apps-pictures',
+    title: 'Pictures are shown, and more would come from a host that is not allowed',
+    state: {
+      ...alone,
+      views: { [fieldnote.origin]: { ...fieldnotePeople, pictures: PICTURES } },
+    },
   },
   { id: 'apps-staging', title: 'One staging app, with a session of its own', state: stagingApp('own') },
   { id: 'apps-linked', title: 'One staging app that shares its pages’ session', state: stagingApp('site') },
@@ -141,6 +154,7 @@ const NO_DEEDS: Deeds = {
   app: {
     allow: nothing,
     seeTabs: nothing,
+    showPictures: nothing,
     open: nothing,
     share: nothing,
     keepName: nothing,

@@ -31,6 +31,8 @@ export const readIndex = (): Promise<AppIndex | null> => read(indexIn, null);
 export const readPaint = (origin: Origin): Promise<View | null> =>
   read((find) => paintIn(find, origin), null);
 
+type Work<Value> = (find: Find, cache: IDBDatabase) => Promise<Value>;
+
 type Find = (store: string, key: IDBValidKey | IDBKeyRange) => Promise<unknown>;
 
 async function indexIn(find: Find): Promise<AppIndex | null> {
@@ -47,15 +49,15 @@ async function paintIn(find: Find, origin: Origin): Promise<View | null> {
   return isView(found) && found.app.origin === origin ? { ...found, revision: 0 } : null;
 }
 
-async function read<Value>(work: (find: Find) => Promise<Value>, nothing: Value): Promise<Value> {
+export async function read<Value>(work: Work<Value>, nothing: Value): Promise<Value> {
   const givenUp = new Promise<Value>((resolve) => setTimeout(resolve, PATIENCE, nothing));
   return Promise.race([withCache(work).catch(() => nothing), givenUp]);
 }
 
-async function withCache<Value>(work: (find: Find) => Promise<Value>): Promise<Value> {
+async function withCache<Value>(work: Work<Value>): Promise<Value> {
   const cache = await open();
   try {
-    return await work((store, key) => settled(cache.transaction(store).objectStore(store).get(key)));
+    return await work((store, key) => settled(cache.transaction(store).objectStore(store).get(key)), cache);
   } finally {
     // Whoever keeps it open stands in the way of the worker, who may have to rebuild it.
     cache.close();
@@ -69,7 +71,7 @@ function open(): Promise<IDBDatabase> {
   return settled(opening);
 }
 
-const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+export const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

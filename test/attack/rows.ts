@@ -11,6 +11,7 @@ const STRANGERS = 'test/e2e/stories/strangers.spec.ts';
 const OUTSIDE = 'test/e2e/stories/changed-outside.spec.ts';
 const CONTENTS = 'test/built/contents.test.ts';
 const MANIFEST = 'test/built/manifest.test.ts';
+const PICTURES = [MANIFEST, 'lib/background/pictures.test.ts', 'test/e2e/stories/settings/pictures.spec.ts'];
 const SECRETS = 'test/e2e/stories/secrets.spec.ts';
 const REPLIES = 'lib/wacht/replies.attack.test.ts';
 const PROMPTS = 'test/attack/prompts.attack.test.ts';
@@ -58,13 +59,11 @@ export const ROWS: Record<string, ThreatRow> = {
   },
   T12: {
     attack: 'a picture that is a script',
-    tests: [MANIFEST],
-    open: 'no picture of a server is shown yet; the policy allows none',
+    tests: [...PICTURES, 'lib/platform/pictures/picture-size.test.ts', 'lib/db/pictures-read.test.ts'],
   },
   T13: {
     attack: 'a picture that counts looks',
-    tests: [MANIFEST],
-    open: 'no picture of a server is shown yet; the policy allows none',
+    tests: PICTURES,
   },
   T14: {
     attack: 'markup in names and messages',

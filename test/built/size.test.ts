@@ -23,7 +23,12 @@ const zipped = (content: Buffer) => deflateRawSync(content, { level: 9 });
 async function scriptsOfPopup(build: string) {
   const all = await scriptsLoadedBy(build, 'popup.html');
   const every = await scriptsLoadedBy(build, 'popup.html', /\/asked-load-/);
-  return { every, asked: all.filter((path) => !every.includes(path)) };
+  const plain = await scriptsLoadedBy(build, 'popup.html', /\/pictures-load-/);
+  return {
+    every,
+    asked: plain.filter((path) => !every.includes(path)),
+    pictured: all.filter((path) => !plain.includes(path)),
+  };
 }
 
 const PARTS: Part[] = [
@@ -41,6 +46,11 @@ const PARTS: Part[] = [
     part: 'the scripts of the popup that come by a press',
     files: async (build) => (await scriptsOfPopup(build)).asked,
     budget: 11,
+  },
+  {
+    part: 'the scripts of the popup that come where pictures are shown',
+    files: async (build) => (await scriptsOfPopup(build)).pictured,
+    budget: 1,
   },
   {
     part: 'the style sheets before the popup’s first frame',

@@ -65,6 +65,7 @@ export function plantDesk({ granted = true, ask = {}, state: known = {} }: Plant
       linkSession: (wish) => logged(`link: ${wish.linked}`, done(answered)),
       refresh: () => logged('refresh', done(answered)),
       seeTabs: ({ pages, wanted }) => logged(`see ${pages}: ${wanted}`, done(answered)),
+      showPictures: ({ hosts, wanted }) => logged(`show pictures of ${hosts}: ${wanted}`, done(answered)),
       settings: () => logged('settings', done(DEFAULT_SETTINGS)),
       saveSettings: () => logged('save', done(null)),
       dismissSetAside: () => logged('put away', done(null)),

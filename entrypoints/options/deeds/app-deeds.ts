@@ -3,13 +3,13 @@ import { cookieHosts, grantOf } from '../../../lib/session/needed-hosts';
 import { earlierPasskeyHost } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
-import { releasable } from '../state/app-hosts';
 import { findApp } from '../state/state';
-import { note, otherFaces, paintAnswer, readIndex, say } from './app-desk';
+import { freeHosts, note, paintAnswer, readIndex, say } from './app-desk';
+import { createPictureDeeds, type PictureDeeds } from './picture-deeds';
 import type { Desk, HostsWish } from './ports';
 import { createShareDeeds, link, type ShareDeeds } from './share-deeds';
 
-export interface AppDeeds extends ShareDeeds {
+export interface AppDeeds extends PictureDeeds, ShareDeeds {
   /** Both ask the browser for the hosts that were named at the click: call them straight from it. */
   allow(origin: Origin, hosts: Origin[]): void;
   seeTabs(origin: Origin, wish: HostsWish): void;
@@ -35,6 +35,7 @@ export const createAppDeeds = (desk: Desk): AppDeeds => ({
   keep: () => desk.tell({ kind: 'removal-closed' }),
   remove: () => void remove(desk),
   putAway: () => void putAway(desk),
+  ...createPictureDeeds(desk),
   ...createShareDeeds(desk),
 });
 
@@ -76,7 +77,7 @@ async function unseeTabs(
   const isShared = face?.sites.some((site) => hosts.some((host) => grantOf(host) === grantOf(site)));
   if (isShared && !(await link(desk, { origin, linked: false }))) return;
   if (!(await tellTabs(desk, { origin, pages, wanted: false }))) return;
-  await desk.ports.releaseHosts(releasable(hosts, otherFaces(desk, origin)));
+  await desk.ports.releaseHosts(freeHosts(desk, hosts, origin));
   say(desk, origin, 'tabs-unseen');
 }
 
@@ -116,8 +117,9 @@ async function remove(desk: Desk): Promise<void> {
     return readIndex(desk);
   }
   // Only now: signing out there needs the host.
-  const hosts = new Set([origin, ...cookieHosts(face.tabOrigins), earlierPasskeyHost(origin)]);
-  const origins = releasable([...hosts], otherFaces(desk, origin));
+  const pictured = desk.now().views[origin]?.pictures?.hosts ?? [];
+  const pages = [...cookieHosts(face.tabOrigins), earlierPasskeyHost(origin)];
+  const origins = freeHosts(desk, [...new Set([origin, ...pages, ...pictured])], origin);
   if (origins.length > 0) void desk.ports.releaseHosts(origins);
   desk.tell({ kind: 'removed', origin, name: face.name });
 }

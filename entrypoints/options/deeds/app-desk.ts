@@ -1,7 +1,9 @@
 import type { Result } from '../../../lib/result';
 import type { Failure } from '../../../lib/session/failure';
+import { grantOf } from '../../../lib/session/needed-hosts';
 import type { Origin } from '../../../lib/session/types';
-import type { AppFace, View } from '../../../lib/session/view';
+import type { View } from '../../../lib/session/view';
+import { releasable } from '../state/app-hosts';
 import { type AppNote, findApp, type Saying } from '../state/state';
 import type { Desk } from './ports';
 
@@ -21,8 +23,13 @@ export async function readIndex(desk: Desk): Promise<void> {
   desk.tell({ kind: 'index', index: index.value });
 }
 
-export const otherFaces = (desk: Desk, origin: Origin): AppFace[] =>
-  (desk.now().apps ?? []).map((app) => app.face).filter((face) => face.origin !== origin);
+/** Those of these hosts that nothing else needs: no other app, and no pictures of one. */
+export function freeHosts(desk: Desk, hosts: Origin[], leaving: Origin | null): Origin[] {
+  const faces = (desk.now().apps ?? []).map(({ face }) => face).filter(({ origin }) => origin !== leaving);
+  const views = Object.values(desk.now().views).filter(({ app }) => app.origin !== leaving);
+  const pictured = views.flatMap(({ pictures }) => pictures?.hosts ?? []).map(grantOf);
+  return releasable(hosts, faces).filter((host) => !pictured.includes(grantOf(host)));
+}
 
 export const note = (desk: Desk, origin: Origin, told: AppNote | null): void =>
   desk.tell({ kind: 'note', origin, note: told });

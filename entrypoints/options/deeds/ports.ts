@@ -27,6 +27,7 @@ export interface Ports {
     | 'saveSettings'
     | 'seeTabs'
     | 'settings'
+    | 'showPictures'
     | 'touch'
     | 'view'
     | 'waitingApps'

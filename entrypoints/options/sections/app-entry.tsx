@@ -13,7 +13,7 @@ import './app-entry.css';
 import { Problem } from '../../../components/problem';
 import { appPages } from '../../../lib/session/hosts/app-pages';
 import type { AppNote } from '../state/state';
-import { AppSettings } from './app-settings';
+import { AppSettings } from './app/app-settings';
 import { Pile } from './pile';
 
 export interface AppEntryProps {
@@ -61,7 +61,7 @@ export function AppEntry({ app, view, note, granted, openAtFirst, led, deeds }: 
       <SlowLine waiting={note?.kind === 'waiting'}>
         {note?.kind === 'waiting' && words(`wait.${note.for}`, { app: isolated(face.name) })}
       </SlowLine>
-      {open && <AppSettings face={face} deeds={deeds} />}
+      {open && <AppSettings face={face} pictures={view?.pictures} deeds={deeds} />}
     </li>
   );
 }

@@ -46,7 +46,18 @@ export type AppNote =
 
 /** What changed without moving the focus, for people who hear the page. */
 export type Saying =
-  | { kind: 'allowed' | 'tabs-seen' | 'tabs-unseen' | 'shared' | 'unshared' | 'removed'; name: string }
+  | {
+      kind:
+        | 'allowed'
+        | 'tabs-seen'
+        | 'tabs-unseen'
+        | 'pictures-shown'
+        | 'pictures-hidden'
+        | 'shared'
+        | 'unshared'
+        | 'removed';
+      name: string;
+    }
   | { kind: 'local-apps-on' | 'history-cleared' | 'backup-saved' };
 
 export type OptionsEvent =

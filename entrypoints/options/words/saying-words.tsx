@@ -16,6 +16,10 @@ function sentence(said: Saying): string {
       return words('options.said.tabsSeen', { app: said.name });
     case 'tabs-unseen':
       return words('options.said.tabsUnseen', { app: said.name });
+    case 'pictures-shown':
+      return words('options.said.picturesShown', { app: said.name });
+    case 'pictures-hidden':
+      return words('options.said.picturesHidden', { app: said.name });
     case 'shared':
       return words('options.said.shared', { app: said.name });
     case 'unshared':

@@ -9,23 +9,31 @@ export type Pen = OffscreenCanvasRenderingContext2D;
 const SIZES = [16, 32];
 
 /** The icon in each size, drawn here because only the browser knows how to write letters. */
-export const drawn = (picture: WornPicture): Record<number, ImageData> =>
-  Object.fromEntries(SIZES.map((size) => [size, drawnIn(picture, size)]));
+export const drawn = (picture: WornPicture, photo: ImageBitmap | null): Record<number, ImageData> =>
+  Object.fromEntries(SIZES.map((size) => [size, drawnIn(picture, { size, photo })]));
 
-function drawnIn(picture: WornPicture, size: number): ImageData {
+function drawnIn(
+  picture: WornPicture,
+  { size, photo }: { size: number; photo: ImageBitmap | null },
+): ImageData {
   const pen = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true });
   if (!pen) return new ImageData(size, size);
-  drawShape(pen, picture, size);
-  drawLetters(pen, picture, size);
+  drawShape(pen, picture, { size, photo });
+  if (!photo) drawLetters(pen, picture, size);
   if (picture.badge) drawBadge(pen, picture.badge, size);
   return pen.getImageData(0, 0, size, size);
 }
 
-function drawShape(pen: Pen, picture: WornPicture, size: number): void {
+function drawShape(
+  pen: Pen,
+  picture: WornPicture,
+  { size, photo }: { size: number; photo: ImageBitmap | null },
+): void {
   const line = edgeOf(picture, size);
   outline(pen, picture.square, { size, inset: line.width / 2 });
   pen.fillStyle = fillOf(pen, picture, size);
   pen.fill();
+  if (photo) drawPhoto(pen, photo, size);
   if (picture.square) drawFoot(pen, size);
   pen.lineWidth = line.width;
   pen.strokeStyle = line.color;
@@ -37,6 +45,15 @@ function outline(pen: Pen, square: boolean, { size, inset }: { size: number; ins
   const side = size - 2 * inset;
   pen.beginPath();
   pen.roundRect(inset, inset, side, side, square ? size / 4 : side / 2);
+}
+
+/** Within the outline, from edge to edge. */
+function drawPhoto(pen: Pen, photo: ImageBitmap, size: number): void {
+  pen.save();
+  pen.clip();
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(photo, 0, 0, size, size);
+  pen.restore();
 }
 
 /** White keeps a disc apart from a toolbar of its own hue. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Worn, WornTitle } from '../../session/icon/worn';
 import type { Refusal } from '../../session/reach/refusal';
-import { drawn } from './draw';
+import { createDrawing, type Drawing, type ImageOf } from './drawing';
 import { keepPageRules } from './page-rules';
 import { createTabsWorn } from './tabs-worn';
 
@@ -11,12 +11,13 @@ interface IconWords {
 }
 
 /** The toolbar's icon, and the title that says it in words, on the pages of apps. */
-export function createIcon({ titleOf, refusalWords }: IconWords) {
+export function createIcon({ titleOf, refusalWords }: IconWords, imageOf: ImageOf) {
+  const draw = createDrawing(imageOf);
   /** What the title of a tab must not stand before. */
   let before: string | null = null;
   const inTabs = createTabsWorn({
     async dress(tabId, { picture, title }) {
-      if (!hasPageRules()) await setPicture(tabId, picture);
+      if (!hasPageRules()) await setPicture(tabId, picture && (await draw(picture)));
       await browser.action.setTitle({ tabId, title: before ?? titleOf(title) });
     },
     async undress(tabId) {
@@ -28,7 +29,7 @@ export function createIcon({ titleOf, refusalWords }: IconWords) {
   return {
     doubt: inTabs.doubt,
     async wear(all: Worn[]): Promise<void> {
-      if (hasPageRules()) await keepPageRules(all);
+      if (hasPageRules()) await keepPageRules(all, draw);
       before = await said();
       await inTabs.wear(all);
     },
@@ -50,8 +51,8 @@ async function said(): Promise<string | null> {
   return title === ownTitle() ? null : title;
 }
 
-const setPicture = (tabId: number, picture: Worn['picture']): Promise<void> =>
-  browser.action.setIcon(picture ? { tabId, imageData: drawn(picture) } : { tabId, path: MARK });
+const setPicture = (tabId: number, imageData: Drawing | null): Promise<void> =>
+  browser.action.setIcon(imageData ? { tabId, imageData } : { tabId, path: MARK });
 
 const MARK = { 16: '/icon/16.png', 32: '/icon/32.png' };
 

@@ -97,3 +97,15 @@ test.each<[string, View, { standing: string; who: string; picture: unknown }]>([
 test('of two people of one look the title says which', () => {
   expect(wornIn(view(rows({ isAlike: true })))?.title.who).toBe('Ada (ada@acme.example)');
 });
+
+test.each<[string, Partial<View>, boolean]>([
+  ['where the person wants pictures', {}, true],
+  ['while one acts as somebody else', rows({ isGuise: true }), true],
+  ['once the session has ended', { ...ENDED, ...rows({ activeAt: 1 }) }, false],
+  ['while nothing is confirmed', { unsettled: true }, false],
+])('%s a picture may stand in place of the letters: %o', (_what, changes, mayStand) => {
+  const pictures = { stamp: 7, hosts: [], missing: [] };
+  const photo = { origin: seen.origin, key: 'ada', stamp: 7 };
+
+  expect(wornIn(view({ ...changes, pictures }))?.picture?.photo).toEqual(mayStand ? photo : undefined);
+});

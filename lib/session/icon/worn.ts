@@ -17,6 +17,15 @@ export interface WornPicture {
   look: 'plain' | 'pending' | 'outline' | 'gray' | 'guise';
   /** Somebody is needed, or came in. It is part of the picture, because nothing else stays when a page is left. */
   badge: '!' | '+' | null;
+  /** Whose picture stands in place of the letters, where one is kept. */
+  photo?: WornPhoto;
+}
+
+export interface WornPhoto {
+  origin: Origin;
+  key: string;
+  /** Another number than before: it may be another picture. */
+  stamp: number;
 }
 
 /** What is said for those who cannot see a picture, or not tell one disc from another. */
@@ -47,12 +56,24 @@ export function wornIn(view: View): Worn | null {
   const isStaging = app.mode === 'staging';
   return {
     pages: app.seen,
-    picture: wearer && { ...drawnAs(standing), ...faceOf(wearer), square: isStaging },
+    picture: wearer && {
+      ...drawnAs(standing),
+      ...faceOf(wearer),
+      ...photoOf(view, wearer, standing),
+      square: isStaging,
+    },
     title: { standing, who: wearer ? calledBy(wearer) : '', app: app.name, isStaging },
   };
 }
 
 const faceOf = ({ initials, hue }: Row): Pick<WornPicture, 'letters' | 'hue'> => ({ letters: initials, hue });
+
+/** Where the disc itself says how one stands, letters are what tells who it is. */
+function photoOf({ app, pictures }: View, { key }: Row, standing: Standing): Pick<WornPicture, 'photo'> {
+  const { look } = drawnAs(standing);
+  if (!pictures || (look !== 'plain' && look !== 'guise')) return {};
+  return { photo: { origin: app.origin, key, stamp: pictures.stamp } };
+}
 
 /** Two of one look are told apart here, too. */
 const calledBy = ({ title, detail, isAlike }: Row): string =>

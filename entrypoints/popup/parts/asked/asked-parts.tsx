@@ -3,6 +3,7 @@ import type { AskedParts, Part } from '../part-props';
 import { AppMenu } from './app-menu';
 import { NobodyYet, SessionEnded } from './blanks';
 import { FirstRun } from './first-run';
+import { Pictures } from './pictures';
 import { PlacesMenu } from './places-menu';
 import { RenameSheet } from './rename-sheet';
 import { RowMenu } from './row-menu';
@@ -16,14 +17,21 @@ const SHEETS: Partial<Record<Open['kind'], Part>> = {
   rename: RenameSheet,
 };
 
-const Menu: Part = (props) => {
+const Menu: Part = (props) => (
+  <>
+    <Pictures {...props} />
+    <Floating {...props} />
+  </>
+);
+
+const Floating: Part = (props) => {
   const { open } = props.state;
-  const Floating = open && MENUS[open.kind];
-  if (!Floating) return null;
+  const Opened = open && MENUS[open.kind];
+  if (!Opened) return null;
   return (
     <>
       <div class="backdrop" aria-hidden="true" onClick={() => props.act({ kind: 'closed' })} />
-      <Floating {...props} />
+      <Opened {...props} />
     </>
   );
 };

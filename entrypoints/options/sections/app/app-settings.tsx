@@ -1,13 +1,14 @@
-import { Setting } from '../../../components/fields/setting';
-import { SwitchSetting } from '../../../components/fields/switch-setting';
-import { isolated, words } from '../../../lib/i18n/words';
-import { tabOffers } from '../../../lib/session/hosts/tab-offers';
-import { hostNames } from '../../../lib/session/needed-hosts';
-import { isOwnHost } from '../../../lib/session/own-host';
-import type { Origin } from '../../../lib/session/types';
-import type { AppFace } from '../../../lib/session/view';
-import type { AppDeeds } from '../deeds/app-deeds';
-import { sharedOrigins } from '../state/app-hosts';
+import { Setting } from '../../../../components/fields/setting';
+import { SwitchSetting } from '../../../../components/fields/switch-setting';
+import { isolated, words } from '../../../../lib/i18n/words';
+import { tabOffers } from '../../../../lib/session/hosts/tab-offers';
+import { hostNames } from '../../../../lib/session/needed-hosts';
+import { isOwnHost } from '../../../../lib/session/own-host';
+import type { Origin } from '../../../../lib/session/types';
+import type { AppFace } from '../../../../lib/session/view';
+import type { AppDeeds } from '../../deeds/app-deeds';
+import { sharedOrigins } from '../../state/app-hosts';
+import { PicturesSetting, type PicturesSettingProps } from './pictures-setting';
 
 export interface AppSettingsProps {
   face: AppFace;
@@ -15,7 +16,7 @@ export interface AppSettingsProps {
 }
 
 /** Everything one app may do, and its way out. */
-export function AppSettings({ face, deeds }: AppSettingsProps) {
+export function AppSettings({ face, pictures, deeds }: PicturesSettingProps) {
   const offers = tabOffers(face);
   // Whoever is led here looks for what is not switched on yet.
   const wanted = offers.find((pages) => !areSeen(face, pages)) ?? offers[0];
@@ -31,6 +32,7 @@ export function AppSettings({ face, deeds }: AppSettingsProps) {
           deeds={deeds}
         />
       ))}
+      <PicturesSetting face={face} pictures={pictures} deeds={deeds} />
       {face.mode === 'staging' && <ShareSetting face={face} deeds={deeds} />}
       <Setting
         sub
