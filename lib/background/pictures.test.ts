@@ -96,6 +96,20 @@ test('a host that is not allowed is named, and asked nothing before it is', asyn
   expect((await kept(fieldnote)).jonas).toMatchObject({ image: DRAWN });
 });
 
+test('of many hosts those that a person can read are named, and the next once one is allowed', async () => {
+  const fieldnote = await withPictures();
+  const { app, sessionId, worker, browser } = fieldnote;
+  for (let n = 1; n <= 7; n += 1)
+    app.signIn(sessionId, app.addPerson({ firstName: `N${n}`, pictureUrl: `http://n${n}.localhost/n` }));
+  await show(fieldnote, true);
+  const [first = '', ...others] = told(fieldnote)?.missing ?? [];
+  expect(others).toHaveLength(4);
+
+  browser.granted.add(first);
+  await worker.ask.showPictures({ origin: ORIGIN, wanted: true, hosts: [first] });
+  expect(told(fieldnote)?.missing).toEqual([...others, expect.any(String)]);
+});
+
 test('a host that is taken back is asked nothing more, and named again', async () => {
   const fieldnote = await withPictures();
   fieldnote.browser.granted.add(IMAGES);

@@ -50,11 +50,14 @@ const isFresh = ({ at, image }: Picture, now: number): boolean =>
 /** Where the app's pictures may come from. */
 export const pictureHosts = ({ app }: AppState): Origin[] => [app.origin, ...(app.pictures ?? [])];
 
+/** A server may name many; a host that a person has to read is one of a few. */
+const MOST_NAMED = 5;
+
 /** Where more would come from. */
 export function missingHosts(state: AppState): Origin[] {
   const allowed = pictureHosts(state);
   const named = [...state.pictures.values()].map(({ address }) => new URL(address).origin);
-  return [...new Set(named)].filter((host) => !allowed.includes(host));
+  return [...new Set(named)].filter((host) => !allowed.includes(host)).slice(0, MOST_NAMED);
 }
 
 /** What pages are told of it. */

@@ -6,9 +6,6 @@ import type { Origin } from '../../../../lib/session/types';
 import type { AppFace, View } from '../../../../lib/session/view';
 import type { AppDeeds } from '../../deeds/app-deeds';
 
-/** A server may name many; a host that a person has to read is one of a few. */
-const OFFERED = 5;
-
 export interface PicturesSettingProps {
   face: AppFace;
   pictures: View['pictures'];
@@ -28,7 +25,7 @@ export function PicturesSetting({ face, pictures, deeds }: PicturesSettingProps)
         on={pictures !== undefined}
         onToggle={(wanted) => deeds.showPictures(face.origin, { wanted, hosts: [] })}
       />
-      {pictures?.missing.slice(0, OFFERED).map((host) => (
+      {pictures?.missing.map((host) => (
         <MissingHost key={host} host={host} face={face} deeds={deeds} />
       ))}
     </>
