@@ -5,7 +5,10 @@ import { createIcon } from './icon/icon';
 import { keepIconMenu, onIconMenu } from './icon-menu';
 import { markedLine, onOmnibox, plainLine } from './omnibox';
 
-const ICON = createIcon({ titleOf: ({ who }) => who, refusalWords: ({ why }) => `not done: ${why}` });
+const ICON = createIcon(
+  { titleOf: ({ who }) => who, refusalWords: ({ why }) => `not done: ${why}` },
+  async () => null,
+);
 
 test.each([
   [
