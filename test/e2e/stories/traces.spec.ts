@@ -7,6 +7,7 @@ import { type Engine, expect, test } from '../story';
 
 const TYPED = 'whimbrel-7730@orrery.example';
 const MISTYPED = 'dotterel-5512@orrery.example';
+const LABEL = 'Sanderling 2294';
 const IDENTIFIER = 'E-mail address or username';
 
 /** What was removed stays in the files of the extension's own stores until the browser rewrites them (SECURITY.md). */
@@ -15,7 +16,7 @@ const OWN_STORES: Record<Engine, RegExp> = {
   firefox: /^storage\/default\/moz-extension\+{3}/,
 };
 
-test('once an app is removed, the browser offers nowhere what was typed to sign in there', async ({
+test('once an app is removed, the browser offers nowhere what was typed to sign in there, and no own name', async ({
   stage,
   engine,
   world,
@@ -37,7 +38,15 @@ test('once an app is removed, the browser offers nowhere what was typed to sign 
 
   const popup = await stage.openPopup();
   await popup.see('Wim Brel');
-  await expect.poll(() => popup.run(() => JSON.stringify({ ...localStorage }))).toContain(TYPED);
+  await popup.click('button', 'Actions for Wim Brel');
+  await popup.click('menuitem', 'Rename and color…');
+  await popup.see('Label Color');
+  await popup.type(LABEL);
+  await popup.press('Enter');
+  await popup.announces(`is now called ${LABEL}`);
+  const copy = () => popup.run(() => JSON.stringify({ ...localStorage }));
+  await expect.poll(copy).toContain(TYPED);
+  await expect.poll(copy).toContain(LABEL);
   await stage.closePopup();
 
   const apps = await stage.openPage('options.html#apps');
@@ -48,7 +57,7 @@ test('once an app is removed, the browser offers nowhere what was typed to sign 
 
   const stored = await kept(apps);
   const profile = await stage.quit();
-  for (const typed of [TYPED, MISTYPED]) {
+  for (const typed of [TYPED, MISTYPED, LABEL]) {
     expect(stored).not.toContain(typed);
     const places = await filesWith(profile, typed);
     expect(places.filter((place) => !OWN_STORES[engine].test(place))).toEqual([]);

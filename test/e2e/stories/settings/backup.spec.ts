@@ -11,7 +11,7 @@ test('a list that was lost comes back out of the person’s own file, once its h
   await connectWithPeople(stage, fieldnote);
   const popup = await stage.openPopup();
   await popup.see('Jonas Wirth');
-  await popup.run(labelJonas, fieldnote.api);
+  await popup.run(markJonas, fieldnote.api);
   await popup.see('Gallery');
   await stage.closePopup();
   const settings = await stage.openPage('options.html#backup');
@@ -48,14 +48,18 @@ test('a list that was lost comes back out of the person’s own file, once its h
   const again = await stage.openPopup();
   await again.see('Gallery');
   expect((await again.rows()).map(({ name }) => name)).not.toContain('Jonas Wirth');
+  expect(await again.run(marksOfGallery, fieldnote.api)).toEqual({ hue: 7, pinned: true });
 });
 
-/** As the popup asks it where somebody is renamed there. */
-async function labelJonas(origin: string): Promise<void> {
+/** As the popup asks it where somebody is renamed there, colored and pinned. */
+async function markJonas(origin: string): Promise<void> {
   const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
   const { value } = await runtime.sendMessage({ question: 'view', about: { origin } });
   const { key } = value.rows.find((row: { title: string }) => row.title === 'Jonas Wirth');
-  await runtime.sendMessage({ question: 'touch', about: { origin, key, to: { label: 'Gallery' } } });
+  await runtime.sendMessage({
+    question: 'touch',
+    about: { origin, key, to: { label: 'Gallery', hue: 7, pinned: true } },
+  });
 }
 
 /** What the button has just given to the browser: no page of Firefox can look into a download. */
@@ -63,6 +67,13 @@ async function whatIsSaved(): Promise<string> {
   const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
   const { value } = await runtime.sendMessage({ question: 'backup', about: {} });
   return value;
+}
+
+async function marksOfGallery(origin: string): Promise<unknown> {
+  const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const { value } = await runtime.sendMessage({ question: 'view', about: { origin } });
+  const { hue, pinned } = value.rows.find((row: { title: string }) => row.title === 'Gallery');
+  return { hue, pinned };
 }
 
 async function loseTheList(): Promise<void> {
