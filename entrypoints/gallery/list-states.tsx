@@ -34,12 +34,6 @@ export const listStates: GalleryState[] = [
     popupWith(usual(), { selected: mina.key, open: { kind: 'row', key: mina.key } }),
   ),
   state(
-    'many-apps',
-    'Many apps',
-    'The tab’s app comes first, the others follow as one row each.',
-    popupWith(usual({ rows: [ada, jonas, mina, priya] }), { index: among(usual()) }),
-  ),
-  state(
     'app-picker',
     'App picker',
     'Opens under the app’s name; Alt with the arrows steps through apps without it.',

@@ -6,6 +6,7 @@ import { optionStates } from './options-states';
 import { ownStates } from './own-states';
 import { pictureStates } from './picture-states';
 import { rowStates } from './row-states';
+import { severalStates } from './several-states';
 import { shortStates } from './short-states';
 import { strangerStates } from './stranger-states';
 import { trayStates } from './tray-states';
@@ -20,6 +21,7 @@ const pages: GalleryState[] = optionStates.map((state) => ({ ...state, id: `opti
 const popups = [
   ...listStates,
   ...rowStates,
+  ...severalStates,
   ...ownStates,
   ...pictureStates,
   ...strangerStates,

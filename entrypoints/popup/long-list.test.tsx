@@ -6,8 +6,9 @@ import { plantedState } from '../gallery/planted/planted-popup';
 import { plantedFace, plantedRow } from '../gallery/planted/planted-view';
 import { Popup } from './popup';
 import { foundRows } from './state/found-rows';
-import { keyIntent } from './state/keyboard';
 import { nextState } from './state/next-state';
+import { otherApps } from './state/selectors';
+import { severalIntent } from './state/several/several-keys';
 import type { PopupState } from './state/state';
 
 const crowd = (count: number): PopupState =>
@@ -18,7 +19,7 @@ const crowd = (count: number): PopupState =>
 
 function press(state: PopupState, key: string): PopupState {
   const caret = { start: state.typed.length, end: state.typed.length };
-  const intent = keyIntent(plantPress({ key }), { state, inFilter: true, caret });
+  const intent = severalIntent(plantPress({ key }), { state, inFilter: true, caret });
   if (intent?.kind !== 'changed') throw new Error(`${key} selects nobody`);
   return nextState(state, intent);
 }
@@ -90,11 +91,41 @@ function manyApps(known: Partial<PopupState> = {}): PopupState {
 const drawnOf = (state: PopupState, piece: RegExp): number =>
   [...renderToString(<Popup state={state} act={() => undefined} later={ALL_PARTS} />).matchAll(piece)].length;
 
-test('of a hundred other apps a few are drawn, and the first and the last for whoever comes by Tab', () => {
+test('of a hundred other apps a few are drawn, and the last is a key away', () => {
   const state = manyApps();
-  expect(drawnOf(state, /<button[^>]* class="row"/g)).toBeLessThanOrEqual(60 - 4);
-  for (const name of [/>App 0</g, />App 99</g]) expect(drawnOf(state, name)).toBe(1);
+  expect(drawn(state).rows).toBeLessThanOrEqual(60);
+  const end = press(state, 'End');
+  expect(drawn(end).rows).toBeLessThanOrEqual(60);
+  expect(drawn(end).pointedAt).toContain('data-app="https://app-99.example"');
+  expect(drawn(end).pointedAt).toContain('aria-posinset="104" aria-setsize="104"');
 });
+
+/** A hundred apps with a hundred accounts in each of them. */
+function crowdedApps(known: Partial<PopupState> = {}): PopupState {
+  const state = manyApps();
+  const others = otherApps(state).map(({ face }, n) => {
+    const rows = Array.from({ length: 100 }, (_, p) =>
+      plantedRow({ key: `p${p}`, title: `Person ${n} ${p}` }),
+    );
+    return [face.origin, plantedState({ app: face, rows, activeKey: 'p0' })] as const;
+  });
+  return { ...state, others: Object.fromEntries(others), ...known };
+}
+
+test.each([
+  ['folded', {}, 4 + 100],
+  ['all unfolded', { opened: otherApps(manyApps()).map(({ face }) => face.origin) }, 4 + 100 + 10_000],
+  ['with something typed', { typed: 'person' }, 10_005],
+])(
+  'of a hundred apps with ten thousand accounts, %s, no more than sixty rows are drawn',
+  (_, known, last) => {
+    const state = crowdedApps(known);
+    const end = press(state, 'End');
+    for (const each of [state, press(state, 'PageDown'), end])
+      expect(drawn(each).rows).toBeLessThanOrEqual(60);
+    expect(drawn(end).pointedAt).toContain(`aria-posinset="${last}" aria-setsize="${last}"`);
+  },
+);
 
 test('of a hundred and one apps in the menu a few are drawn, and the chosen one among them', () => {
   const state = manyApps({ open: { kind: 'apps' } });
@@ -102,7 +133,8 @@ test('of a hundred and one apps in the menu a few are drawn, and the chosen one 
   expect(drawnOf(state, /aria-selected="true" aria-posinset="41" aria-setsize="101"/g)).toBe(1);
 });
 
-test('before the second load is there a screenful of other apps is drawn', () => {
+test('before the accounts of the other apps are there, their room is', () => {
   const html = renderToString(<Popup state={manyApps()} act={() => undefined} later={null} />);
-  expect([...html.matchAll(/<button[^>]* class="row"/g)]).toHaveLength(12);
+  expect(html).toContain('class="others" style="--rows:100;--heads:1;"');
+  expect(html).toContain('class="does"');
 });

@@ -6,7 +6,6 @@ import { LeadBones, RowBones } from './parts/bones';
 import { FilterField } from './parts/filter-field';
 import { Footer } from './parts/footer';
 import { AppBar } from './parts/head/app-bar';
-import { GuiseStrip } from './parts/head/guise-strip';
 import { Lead } from './parts/head/lead';
 import { isIn } from './parts/is-in';
 import type { LaterParts, PartProps } from './parts/part-props';
@@ -14,7 +13,7 @@ import { waits } from './state/early-keys';
 import { areFew, foundRows } from './state/found-rows';
 import { LIST } from './state/list-ids';
 import { pressAt, pressEndedBy, pressOf } from './state/press';
-import { type Frame, faceOf, frameOf, obstacleNow } from './state/selectors';
+import { activeRow, type Frame, faceOf, frameOf, obstacleNow, otherApps } from './state/selectors';
 import type { PopupState } from './state/state';
 
 export interface PopupProps extends PartProps {
@@ -22,12 +21,12 @@ export interface PopupProps extends PartProps {
 }
 
 /** The whole popup, from its state alone. */
-export const Popup = ({ state, act, later }: PopupProps) => {
-  const given = { state, act };
+export const Popup = (props: PopupProps) => {
+  const { state, act, later } = props;
   const asked = later?.asked;
   const Sheet = asked?.sheetOf(state.open);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (later) return later.onKeyDown(event, given);
+    if (later) return later.onKeyDown(event, props);
     if (!isIn(event, '[data-filter]') || !waits(event, state.typed)) return;
     event.preventDefault();
     act({ kind: 'pressed', press: event });
@@ -36,7 +35,7 @@ export const Popup = ({ state, act, later }: PopupProps) => {
   const onClick = (event: TargetedMouseEvent<HTMLElement>) => {
     if (!isIn(event, `#${LIST}`)) return;
     act({ kind: 'changed', to: { press: null } });
-    act({ kind: 'clicked', press: pressEndedBy(event, state.press), release: pressAt(event) });
+    act({ kind: 'clicked', press: pressEndedBy(event, state.press), release: pressAt(event), by: event });
   };
   return (
     <main
@@ -52,13 +51,13 @@ export const Popup = ({ state, act, later }: PopupProps) => {
     >
       <h1 class="vh">{words('popup.title')}</h1>
       <div class="plane" inert={Boolean(Sheet)}>
-        <Face {...given} later={later} />
-        {later && <later.Tray {...given} />}
-        <Footer {...given} />
-        {asked && <asked.Menu {...given} />}
+        <Face {...props} />
+        {asked && <asked.Tray {...props} />}
+        <Footer {...props} />
+        {asked && <asked.Menu {...props} />}
       </div>
-      {Sheet && <Sheet {...given} />}
-      {later && <later.LiveRegion {...given} />}
+      {Sheet && <Sheet {...props} />}
+      {later && <later.LiveRegion {...props} />}
     </main>
   );
 };
@@ -67,22 +66,24 @@ export const Popup = ({ state, act, later }: PopupProps) => {
 const comeHome = ({ target, currentTarget }: TargetedFocusEvent<HTMLElement>) =>
   target === currentTarget && focusHome(currentTarget);
 
-const Face = ({ later, ...props }: PopupProps) => {
+const Face = (props: PopupProps) => {
   const frame = frameOf(props.state);
-  const Blank = later?.asked?.blanks[frame];
+  const Blank = props.later?.asked?.blanks[frame];
   if (Blank && frame === 'first-run') return <Blank {...props} />;
   return (
     <>
       <div class="identity">
-        <GuiseStrip {...props} />
-        <AppBar {...props} later={later} />
+        {activeRow(props.state)?.isGuise && (
+          <div class="guise">{props.later && <props.later.GuiseStrip {...props} />}</div>
+        )}
+        <AppBar {...props} />
         {isChecking(frame, props.state) && (
           <span class="sync" role="progressbar" aria-label={words('popup.checking')} />
         )}
-        {frame === 'accounts' && <Lead {...props} later={later} />}
+        {frame === 'accounts' && <Lead {...props} />}
         {!Blank && !LISTED.includes(frame) && <LeadBones />}
       </div>
-      {Blank ? <Blank {...props} /> : <Listed {...props} later={later} />}
+      {Blank ? <Blank {...props} /> : <Listed {...props} />}
     </>
   );
 };
@@ -97,13 +98,21 @@ const isChecking = (frame: Frame, state: PopupState): boolean =>
 /** One filter stands over all that comes here, so that what is typed in it stays. */
 const Listed = (props: PopupProps) => {
   const frame = frameOf(props.state);
-  const listed = foundRows(props.state);
+  const front = foundRows(props.state);
+  const asked = props.later?.asked;
+  const listed = asked?.listed(props.state) ?? front;
   const hasList = LISTED.includes(frame);
   return (
     <>
       {frame === 'signed-out' && props.later && <props.later.SignedOutHead {...props} />}
-      <FilterField {...props} listed={listed} few={hasList && areFew(props.state, listed)} />
+      <FilterField {...props} listed={listed} few={hasList && areFew(props.state, front)} />
       {hasList ? <AccountList {...props} listed={listed} /> : <RowBones />}
+      {hasList && otherApps(props.state)[0] && (
+        // Its words come later, and its room is there at once: it must not come under the pointer.
+        <div class="does" aria-hidden="true">
+          {asked && <asked.Does {...props} />}
+        </div>
+      )}
     </>
   );
 };

@@ -2,6 +2,7 @@ import { done, fail } from '../result';
 import { ownFailure } from '../session/failure';
 import type { Origin, Session } from '../session/types';
 import type { View } from '../session/view';
+import { goToApp } from './accounts/going';
 import { createMakingMine, type MakingMine } from './accounts/making-mine';
 import { createMoving, type Moving } from './accounts/moving';
 import { createPlaces, type Places } from './accounts/places';
@@ -34,6 +35,8 @@ export interface Owner extends Omit<SignIns, 'finish'>, MakingMine {
   keepName(called: string): Outcome;
   /** The person wants to see pictures of its accounts, from these hosts as well, or not any more. */
   showPictures(wish: { wanted: boolean; hosts: Origin[] }): Outcome;
+  /** To a tab of the app; false where it names no page of its own. */
+  goToApp(): Outcome<boolean>;
   /** Its host was granted or taken away. */
   grantChanged(): Promise<void>;
   /** The app is no more, or another owner takes it up: nothing of it is done from now on. */
@@ -160,6 +163,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
     dismiss,
     keepName,
     showPictures,
+    goToApp: () => goToApp(bench),
     grantChanged,
     close: effects.close,
   };

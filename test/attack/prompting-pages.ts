@@ -9,7 +9,7 @@ import { OptionsPage } from '../../entrypoints/options/options-page';
 import type { Route } from '../../entrypoints/options/state/route';
 import { firstState, type OptionsEvent } from '../../entrypoints/options/state/state';
 import { createStore } from '../../entrypoints/options/store';
-import { PopupTray } from '../../entrypoints/popup/parts/popup-tray';
+import { Tray } from '../../entrypoints/popup/parts/asked/tray';
 import { nextState } from '../../entrypoints/popup/state/next-state';
 import { requestHosts } from '../../lib/platform/permissions';
 import { done, fail } from '../../lib/result';
@@ -74,7 +74,7 @@ export function popupPage(face: AppFace): Page {
     requestHosts,
     now: () => 0,
   });
-  const root = paint(h(PopupTray, { state, act }));
+  const root = paint(h(Tray, { state, act }));
   const learn = (next: AppFace) => {
     state = nextState(state, { kind: 'painted', view: viewOf(next, 2) });
   };

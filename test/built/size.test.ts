@@ -45,7 +45,7 @@ const PARTS: Part[] = [
   {
     part: 'the scripts of the popup that come by a press',
     files: async (build) => (await scriptsOfPopup(build)).asked,
-    budget: 11,
+    budget: 15,
   },
   {
     part: 'the scripts of the popup that come where pictures are shown',

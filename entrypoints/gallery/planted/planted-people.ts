@@ -59,6 +59,8 @@ export const kenji = person(['Kenji Mori', 'kenji@mori.works', 'Mori Works · Ma
 export const ruth = person(['Ruth Abara', 'ruth@abara.ng', 'Tidewell · Support', 1], { digit: 3 });
 export const bo = person(['Bo Sandvik', 'bo@northpier.no', 'North Pier · Harbour', 6], { digit: 4 });
 
+export const ines = person(['Inés Calder', 'ines@calder.studio', null, 3]);
+
 export const five: Row[] = [ada, jonas, mina, theo, priya];
 
 /** Ada is active in Fieldnote, read just now. */

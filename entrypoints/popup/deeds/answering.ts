@@ -67,7 +67,7 @@ export async function askChange(ports: DeedPorts, { ask, slip, after }: Change):
   if (origin === null) return;
   // What failed before gives way to what is asked for now.
   if (slip) ports.happen({ kind: 'changed', to: { slip: null } });
-  const release = ports.holdCopy();
+  const release = ports.holdCopy(origin);
   const answer = await paintAnswer(ports, ask(origin));
   release();
   if (answer.ok) return after?.();

@@ -5,11 +5,16 @@ import type { AskedPorts } from './deed-ports';
 import type { AskedDeeds } from './on-demand';
 import { copyAddress, place, touch } from './own-deeds';
 import { moveTo, openPlaces } from './places-deeds';
+import { chooseThere, lookAround } from './several-deeds';
 
 /** Does what is asked for in a menu, a sheet or a whole face. */
 export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
   return function act(deed: AskedDeed) {
     switch (deed.kind) {
+      case 'choose':
+        return chooseThere(ports, deed);
+      case 'look-around':
+        return void lookAround(ports, deed.apps);
       case 'open-places':
         return void openPlaces(ports);
       case 'move':

@@ -34,7 +34,7 @@ function plantPopup({ revision = 1 } = {}) {
     copying.keep();
   };
   copying.keep();
-  return { happen, hold: copying.hold, keepIndex: copying.keepIndex };
+  return { happen, hold: () => copying.hold(origin), keepIndex: copying.keepIndex };
 }
 
 const names = () => copiedView(origin)?.rows.map(({ key }) => key);

@@ -1,4 +1,5 @@
 import { copyIndex, copyView, dropCopy } from '../../../lib/db/copy-write';
+import type { Origin } from '../../../lib/session/types';
 import type { AppIndex, View } from '../../../lib/session/view';
 import type { PopupState } from '../state/state';
 
@@ -12,10 +13,10 @@ export interface Copying {
    * To be called before a change of the app is asked for: whatever is on screen now may name somebody who is gone by
    * then, and is not copied again. Nothing is until the function that it gives is called.
    */
-  hold(): () => void;
+  hold(origin: Origin): () => void;
 }
 
-export function createCopying(current: () => Pick<PopupState, 'origin' | 'view'>): Copying {
+export function createCopying(current: () => Pick<PopupState, 'view'>): Copying {
   let told: AppIndex | null = null;
   let seen: View | null = null;
   let held = 0;
@@ -34,11 +35,10 @@ export function createCopying(current: () => Pick<PopupState, 'origin' | 'view'>
     keep();
   }
 
-  function hold(): () => void {
-    const { origin, view } = current();
-    seen = view;
+  function hold(origin: Origin): () => void {
+    seen = current().view;
     held += 1;
-    if (origin !== null) dropCopy(origin);
+    dropCopy(origin);
     return () => {
       held -= 1;
       keep();

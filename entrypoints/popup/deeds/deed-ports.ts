@@ -17,8 +17,8 @@ export interface DeedPorts {
   wishes: { read: (origin: Origin) => string | null; note: (origin: Origin, wish: string | null) => void };
   /** The keys that open the popup. */
   keys: KeysPort;
-  /** Takes away what the next popup paints first, until the function that it gives is called; see copying.ts. */
-  holdCopy: () => () => void;
+  /** Takes away what the next popup paints first of an app, until the function that it gives is called; see copying.ts. */
+  holdCopy: (origin: Origin) => () => void;
   /** Where the person is led to one thing there, that is what they see. */
   openOptions: (at: Landing | null) => void;
   focusFilter: () => void;

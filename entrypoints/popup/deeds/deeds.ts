@@ -1,4 +1,5 @@
-import { clickedKey } from '../state/click';
+import { asksToGo } from '../state/asks-to-go';
+import { clickedRow } from '../state/click';
 import type { Intent } from '../state/intent';
 import { addAccount, signOut, undoSignOut } from './account-deeds';
 import { isGesture } from './acting';
@@ -20,11 +21,13 @@ export function createDeeds(ports: DeedPorts, asked: AskedDeeds): (intent: Inten
         break;
       }
       case 'choose':
-        choose(ports, intent.key);
+        if (intent.app || intent.goes) asked(intent);
+        else choose(ports, intent.key);
         break;
       case 'clicked': {
-        const key = clickedKey(intent.press, intent.release);
-        if (key !== null) choose(ports, key);
+        const row = clickedRow(intent.press, intent.release);
+        if (row && row.key !== null)
+          act({ kind: 'choose', key: row.key, app: row.app, goes: intent.by && asksToGo(intent.by) });
         break;
       }
       case 'clear':

@@ -1,18 +1,18 @@
 import { LongList } from '../../../components/long-list';
 import { Icon } from '../../../components/marks/icon';
-import { isolated, words } from '../../../lib/i18n/words';
+import { words } from '../../../lib/i18n/words';
 import { LIST } from '../state/list-ids';
-import { addBarred, appName, otherApps } from '../state/selectors';
-import { invitation } from '../words/explanation';
+import { otherRoom } from '../state/other-room';
+import { type AddBar, addBarred, appName, otherApps } from '../state/selectors';
 import { rowFace } from '../words/row-face';
-import { OtherApps } from './other-apps';
 import type { ListedProps } from './part-props';
 import { AccountRow } from './row/account-row';
 
-/** The accounts one can become. */
+/** The accounts one can become, and those of the other apps under them. */
 export const AccountList = (props: ListedProps) => {
-  const { state, act, listed, later } = props;
-  if (listed.found.length === 0) return <NobodyListed {...props} />;
+  const { state, listed, later } = props;
+  const [hasOthers] = otherApps(state);
+  if (listed.count === 0 && (state.typed || !hasOthers)) return <NobodyListed {...props} />;
   return (
     <div class="scroll" ref={later?.watchScroller ?? null}>
       <div
@@ -31,9 +31,20 @@ export const AccountList = (props: ListedProps) => {
           </div>
         )}
         <Rows {...props} from={listed.sunkAt} to={listed.found.length} />
+        {hasOthers && <Others {...props} />}
       </div>
       {later && <later.ListRest {...props} />}
-      <OtherApps apps={otherApps(state)} act={act} later={later} />
+    </div>
+  );
+};
+
+/** Who they are comes later; the room for them is there at once, so that nothing under them moves. */
+const Others = (props: ListedProps) => {
+  const { rows, heads } = otherRoom(props.state);
+  const room = props.state.typed ? {} : { '--rows': rows, '--heads': heads };
+  return (
+    <div class="others" style={room}>
+      {props.later?.asked && <props.later.asked.Others {...props} />}
     </div>
   );
 };
@@ -44,21 +55,23 @@ interface RowsProps extends ListedProps {
   to: number;
 }
 
-/** Most rows that are drawn. */
+/** Most rows that are drawn, and most where others follow. */
 const MOST_ROWS = 60;
+const MOST_BEFORE_OTHERS = 30;
 
 /** Rows of the list. The selected one is always among them: the filter points at it. */
 const Rows = ({ state, later, listed, from, to }: RowsProps) => (
   <LongList
     items={listed.found.slice(from, to)}
-    most={Math.max(0, MOST_ROWS - from)}
+    most={Math.max(0, (otherApps(state)[0] ? MOST_BEFORE_OTHERS : MOST_ROWS) - from)}
     kept={[listed.at - from]}
     Excerpt={later?.Excerpt}
     draw={(row, { at, count }) => {
-      const place = { at: at === null ? null : from + at, count: count && listed.found.length };
-      const stance = { selected: row === listed.selected, ...place };
+      const place = { at: at === null ? at : from + at, count: count && listed.count };
+      const selected = row === listed.selected;
+      const stance = { selected, ...place, does: selected ? listed.does : undefined };
       const Mail = later?.oddAddress(state, row);
-      return <AccountRow key={row.key} {...rowFace(state, row, stance, later ?? null)} Mail={Mail} />;
+      return <AccountRow key={row.key} {...rowFace(state, row, stance, later)} Mail={Mail} />;
     }}
   />
 );
@@ -66,38 +79,38 @@ const Rows = ({ state, later, listed, from, to }: RowsProps) => (
 /** The filter keeps the focus while rows are clicked. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
 
-/** Nobody to switch to: nobody matches, or nobody else is signed in. */
+/** Nobody to switch to: nobody matches, which is said once that has come; or nobody else is signed in. */
 const NobodyListed = (props: ListedProps) => {
-  const { state, act, listed, later } = props;
-  const app = appName(state);
-  const typed = state.typed.trim();
+  const { state, act, later } = props;
+  const bar = addBarred(state);
+  const said = state.typed.trim() ? later?.asked?.noMatch(props) : nobodyElse(props, bar);
   return (
     <>
       <div id={LIST} role="listbox" aria-label={words('popup.switchTo')} hidden />
       <div class="scroll" ref={later?.watchScroller ?? null}>
-        <div class="nomatch">
-          <p>
-            <b>
-              {typed
-                ? words('popup.noMatch', { typed: isolated(typed) })
-                : words('popup.nobodyElse', { app })}
-            </b>
-          </p>
-          <p>
-            {typed ? words('popup.searched', listed.all, { app }) : invitation(state, 'popup.nobodyElseWhy')}
-          </p>
-          {addBarred(state) === null && (
+        {said && (
+          <div class="nomatch">
             <p>
-              <button type="button" class="btn plain sm" onClick={() => act({ kind: 'add-account' })}>
-                <Icon name="plus" small />
-                {words('popup.addAnAccount')}
-              </button>
+              <b>{said.title}</b>
             </p>
-          )}
-        </div>
+            <p>{said.line}</p>
+            {bar === null && (
+              <p>
+                <button type="button" class="btn plain sm" onClick={() => act({ kind: 'add-account' })}>
+                  <Icon name="plus" small />
+                  {words('popup.addAnAccount')}
+                </button>
+              </p>
+            )}
+          </div>
+        )}
         {later && <later.ListRest {...props} />}
-        <OtherApps apps={otherApps(state)} act={act} later={later} />
       </div>
     </>
   );
 };
+
+const nobodyElse = ({ state, later }: ListedProps, bar: AddBar | null) => ({
+  title: words('popup.nobodyElse', { app: appName(state) }),
+  line: bar === null ? words('popup.nobodyElseWhy') : later?.explanation(state, bar).line,
+});

@@ -1,6 +1,6 @@
 import { Icon } from '../../../components/marks/icon';
 import { words } from '../../../lib/i18n/words';
-import { LIST, rowId, WHO } from '../state/list-ids';
+import { LIST, WHO } from '../state/list-ids';
 import type { PopupState } from '../state/state';
 import type { ListedProps } from './part-props';
 
@@ -19,13 +19,13 @@ export const FilterField = ({ state, act, listed, later, few }: FilterFieldProps
       autofocus
       type="text"
       role="combobox"
-      aria-expanded={listed.found.length > 0}
+      aria-expanded={listed.count > 0}
       aria-autocomplete="list"
       aria-controls={LIST}
       aria-label={words('popup.filter')}
-      aria-activedescendant={listed.selected && rowId(listed.selected.key)}
+      aria-activedescendant={listed.option}
       aria-describedby={WHO}
-      placeholder={words('popup.filterHint')}
+      placeholder={listed.hint ?? words('popup.filterHint')}
       value={state.typed}
       autocomplete="off"
       autocapitalize="none"

@@ -2,14 +2,13 @@ import { Icon } from '../../../components/marks/icon';
 import { IconButton } from '../../../components/marks/icon-button';
 import { words } from '../../../lib/i18n/words';
 import { addBarred, frameOf, liveCount, rowsBarred } from '../state/selectors';
-import { explanation } from '../words/explanation';
 import type { PartProps } from './part-props';
 
 /** Id of the reason why no account can be added. */
 const WHY = 'why-not-add';
 
 /** What concerns no single account. */
-export const Footer = ({ state, act }: PartProps) => {
+export const Footer = ({ state, act, later }: PartProps) => {
   const frame = frameOf(state);
   if (frame === 'first-run') return null;
   const bar = addBarred(state);
@@ -28,7 +27,7 @@ export const Footer = ({ state, act }: PartProps) => {
       </button>
       {bar !== null && (
         <span id={WHY} hidden>
-          {explanation(state, bar).line}
+          {later?.explanation(state, bar).line}
         </span>
       )}
       <span class="push" />

@@ -6,11 +6,12 @@ import { isIn } from './is-in';
 import type { PartProps } from './part-props';
 
 /** Does what a key means anywhere in the popup, and leaves the others to an open menu and to the browser. */
-export function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>, { state, act }: PartProps): void {
+export function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>, { state, act, later }: PartProps): void {
   // What is typed there is text, and no key of the list.
   if (isIn(event, '.way')) return;
   const inFilter = isIn(event, '[data-filter]');
-  const intent = keyIntent(event, { state, inFilter, caret: caretOf(event.target) });
+  const context = { state, inFilter, caret: caretOf(event.target) };
+  const intent = (later?.asked?.intentOf ?? keyIntent)(event, context);
   if (intent) {
     event.preventDefault();
     act(intent);

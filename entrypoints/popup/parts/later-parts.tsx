@@ -1,6 +1,8 @@
 import { Excerpt } from '../../../components/excerpt';
 import { failureSentence } from '../../../components/words/failure-sentence';
+import { explanation } from '../words/explanation';
 import { FilterEnd } from './filter-end';
+import { GuiseStrip } from './head/guise-strip';
 import { Here } from './head/here';
 import { SignedOutHead } from './head/signed-out-head';
 import { onKeyDown } from './keys-down';
@@ -8,15 +10,15 @@ import { ListRest } from './list-rest';
 import { LiveRegion } from './live-region';
 import type { LaterParts } from './part-props';
 import { pointing } from './pointing';
-import { PopupTray } from './popup-tray';
 import { oddAddress } from './row/odd-address';
 import { watchScroller } from './watch-scroller';
 
 export const LATER_PARTS: LaterParts = {
+  explanation,
   asked: null,
-  Tray: PopupTray,
   LiveRegion,
   Here,
+  GuiseStrip,
   SignedOutHead,
   ListRest,
   FilterEnd,

@@ -3,8 +3,11 @@ import type { ExcerptProps } from '../../../components/excerpt';
 import type { Row } from '../../../lib/session/view';
 import type { FoundRows } from '../state/found-rows';
 import type { Intent } from '../state/intent';
+import type { KeyPress } from '../state/key-facts';
+import type { KeyContext } from '../state/keyboard';
 import type { Frame } from '../state/selectors';
 import type { Open, PopupState } from '../state/state';
+import type { explanation } from '../words/explanation';
 import type { LaterWords } from '../words/row-words';
 import type { AddressProps } from './row/address';
 
@@ -25,18 +28,22 @@ export type Part = (props: PartProps) => JSX.Element | null;
 
 /** The parts that the first frame does without. Their scripts and styles come once it is painted. */
 export interface LaterParts extends LaterWords {
+  explanation: typeof explanation;
   /** Null until a person asks for one of them. */
   asked: AskedParts | null;
-  Tray: Part;
   LiveRegion: Part;
   Here: Part;
+  /** What stands in the strip over everything while somebody acts as another person. */
+  GuiseStrip: Part;
   /** Over the list of those who were signed in before. */
   SignedOutHead: Part;
   /** What the list has beside its rows. */
   ListRest: ComponentType<ListedProps>;
   FilterEnd: ComponentType<ListedProps>;
   /** What the pointer does in the list beside clicks. */
-  pointing(props: ListedProps): Pick<HTMLAttributes<HTMLDivElement>, 'onPointerMove' | 'onContextMenu'>;
+  pointing(
+    props: ListedProps,
+  ): Pick<HTMLAttributes<HTMLDivElement>, 'onPointerMove' | 'onContextMenu' | 'onAuxClick'>;
   oddAddress(state: PopupState, row: Row): ComponentType<AddressProps> | undefined;
   Excerpt: ComponentType<ExcerptProps>;
   watchScroller: RefCallback<HTMLElement>;
@@ -48,6 +55,19 @@ export interface AskedParts {
   /** Faces of an app that shows no list. */
   blanks: Partial<Record<Frame, Part>>;
   Menu: Part;
+  Tray: Part;
+  /** The accounts of the other apps, in the list; or of all apps, once something is typed. */
+  Others: ComponentType<ListedProps>;
+  /** What Enter does where the keyboard is. */
+  Does: Part;
+  /** What failed in another app, for the live region. */
+  alarmThere(state: PopupState): string | null;
+  /** What is said where nobody matches. */
+  noMatch(props: Pick<ListedProps, 'state' | 'listed'>): { title: string; line: string };
+  /** What there is to walk through, over all apps. */
+  listed(state: PopupState): FoundRows;
+  /** What a key means where there may be several apps. */
+  intentOf(press: KeyPress, context: KeyContext): Intent | null;
   /** What asks for an answer before anything else. */
   sheetOf(open: Open | null): Part | undefined;
 }

@@ -1,17 +1,22 @@
-import { rowAt } from '../state/press';
+import { rowId } from '../state/list-ids';
+import { pressAt, rowAt } from '../state/press';
 import type { ListedProps } from './part-props';
 
 /** What the pointer does in the list beside clicks: it selects where it moves, and opens menus. */
 export const pointing = ({ act, listed }: ListedProps) => ({
   onPointerMove(event: PointerEvent) {
-    const key = rowAt(event.target);
-    if (key && key !== listed.selected?.key && hasMoved(event))
-      act({ kind: 'changed', to: { selected: key, pointed: key } });
+    const { key, app } = rowAt(event.target);
+    if (key !== null && rowId(key, app) !== listed.option && hasMoved(event))
+      act({ kind: 'changed', to: { selected: key, selectedIn: app, pointed: key } });
   },
   onContextMenu(event: MouseEvent) {
     event.preventDefault();
-    const key = rowAt(event.target);
-    if (key) act({ kind: 'opened', open: { kind: 'row', key } });
+    const { key, app } = rowAt(event.target);
+    if (key && !app) act({ kind: 'opened', open: { kind: 'row', key } });
+  },
+  // The middle button, of which no click comes.
+  onAuxClick(event: MouseEvent) {
+    if (event.button === 1) act({ kind: 'clicked', press: null, release: pressAt(event), by: event });
   },
 });
 

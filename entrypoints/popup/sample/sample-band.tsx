@@ -1,9 +1,9 @@
 import { Icon } from '../../../components/marks/icon';
 import { words } from '../../../lib/i18n/words';
 import { ASKED_PARTS } from '../parts/asked/asked-parts';
+import { Tray } from '../parts/asked/tray';
 import { LATER_PARTS } from '../parts/later-parts';
 import type { LaterParts, Part } from '../parts/part-props';
-import { PopupTray } from '../parts/popup-tray';
 
 /** Stands over the popup for as long as made-up people are in it: what they are, and the way back. */
 const SampleBand = () => (
@@ -19,12 +19,12 @@ const SampleBand = () => (
   </section>
 );
 
-const Tray: Part = (props) => (
+const BandAndTray: Part = (props) => (
   <>
     <SampleBand />
-    <PopupTray {...props} />
+    <Tray {...props} />
   </>
 );
 
 /** What the popup is drawn with then. */
-export const SAMPLE_PARTS: LaterParts = { ...LATER_PARTS, asked: ASKED_PARTS, Tray };
+export const SAMPLE_PARTS: LaterParts = { ...LATER_PARTS, asked: { ...ASKED_PARTS, Tray: BandAndTray } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clickedKey } from './click';
+import { clickedRow } from './click';
 
 const ada = { key: 'ada', x: 100, y: 200 };
 
@@ -11,5 +11,5 @@ test.each([
   ['a press beside the rows', { ...ada, key: null }, ada, null],
   ['a click without a press', null, ada, 'ada'],
 ])('%s', (_, press, release, key) => {
-  expect(clickedKey(press, release)).toBe(key);
+  expect(clickedRow(press, release)?.key ?? null).toBe(key);
 });

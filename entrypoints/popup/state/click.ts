@@ -4,10 +4,10 @@ import type { Press } from './press';
 const STEADY = 8;
 
 /**
- * The account a click means: the one painted where the pointer went down, even when the list changed before it went
+ * Whose row a click means: the one painted where the pointer went down, even when the list changed before it went
  * up. A click without a press means the row it is on.
  */
-export function clickedKey(press: Press | null, release: Press): string | null {
-  if (!press) return release.key;
-  return Math.hypot(release.x - press.x, release.y - press.y) > STEADY ? null : press.key;
+export function clickedRow(press: Press | null, release: Press): Press | null {
+  if (!press) return release;
+  return Math.hypot(release.x - press.x, release.y - press.y) > STEADY ? null : press;
 }

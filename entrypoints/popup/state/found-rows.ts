@@ -2,8 +2,9 @@ import { words } from '../../../lib/i18n/words';
 import { findRows, soughtWords } from '../../../lib/session/filter/filter';
 import { once } from '../../../lib/session/once';
 import type { Row, View } from '../../../lib/session/view';
+import { rowId } from './list-ids';
 import { canBecome, rowIn } from './row-index';
-import { activeRow, faceOf, frameOf } from './selectors';
+import { activeRow, faceOf, frameOf, otherApps } from './selectors';
 import type { PopupState } from './state';
 
 /** The list under the active account, in the order of the screen. */
@@ -23,6 +24,14 @@ export interface FoundRows {
   at: number;
   /** The row there; undefined when there is none. */
   selected: Row | undefined;
+  /** Id of the option that the keyboard is on. */
+  option: string | undefined;
+  /** What Enter does there, in words. */
+  does?: string | undefined;
+  /** What the filter says before anything is typed, where that is more than usual. */
+  hint?: string;
+  /** How many options there are to walk through. */
+  count: number;
   /** Place of the first of those at the end who have ended: they stand under a heading of their own. */
   sunkAt: number;
   /** How many more of them there are: only the newest are listed. */
@@ -42,11 +51,13 @@ export const foundRows = once((state: PopupState): FoundRows => {
   const whole = findRows(state.showsHidden || state.typed ? listed : shownOf(listed), sought, common);
   const { sunkAt, most } = sinking(state, whole);
   const found = whole.slice(0, most);
-  const selected = selectedIn(found, state.selected);
+  const selected = state.selectedIn ? undefined : selectedIn(found, state.selected);
   const beyond = state.view?.more ?? 0;
   const at = selected ? found.indexOf(selected) : -1;
   const folded = whole.length - found.length;
-  return { found, at, selected, sunkAt, folded, beyond, all: listed.length + beyond };
+  const option = selected && rowId(selected.key);
+  const count = found.length;
+  return { found, at, selected, option, count, sunkAt, folded, beyond, all: listed.length + beyond };
 });
 
 /** So many of those who have ended are listed before they are asked for. */
@@ -68,11 +79,8 @@ const WORTH_A_FILTER = 5;
  */
 export function areFew(state: PopupState, { all }: FoundRows): boolean {
   const active = activeRow(state);
-  const count = state.index?.apps.reduce(
-    (sum, { face, count }) => sum + (face.origin === state.origin ? 0 : (count ?? 0)),
-    all + (active ? 1 : 0),
-  );
-  return (count ?? all) < WORTH_A_FILTER && !active?.isGuise;
+  const count = otherApps(state).reduce((sum, { count }) => sum + (count ?? 0), all + (active ? 1 : 0));
+  return count < WORTH_A_FILTER && !active?.isGuise;
 }
 
 const selectedIn = (found: Row[], chosen: string | null): Row | undefined =>

@@ -1,14 +1,26 @@
 import type { Landing } from '../../../lib/platform/landing-note';
 import type { Touch } from '../../../lib/session/mine/touch';
 import type { Origin } from '../../../lib/session/types';
+import type { Modifiers } from './asks-to-go';
 import type { KeyPress } from './key-facts';
 import type { Press } from './press';
 import type { Gesture } from './state';
 
+/** Enter, a click or a digit on a row. */
+interface Choose {
+  kind: 'choose';
+  /** Empty for an app's own row. */
+  key: string;
+  /** Its app, where that is not the one in front. */
+  app?: Origin | undefined;
+  /** To the app, too. */
+  goes?: boolean | undefined;
+}
+
 /** What needs more than a change of what is shown: a question to the worker, the browser, the focus. */
 export type Deed =
-  | { kind: 'choose'; key: string }
-  | { kind: 'clicked'; press: Press | null; release: Press } // where the pointer went down before, and up
+  | Choose
+  | { kind: 'clicked'; press: Press | null; release: Press; by?: Modifiers } // where the pointer went down before, and up
   | { kind: 'pressed'; press: KeyPress } // in the filter, before there was what understands it
   | { kind: 'clear' }
   | { kind: 'focus-filter' }
@@ -30,6 +42,8 @@ export type Deed =
 
 /** Likewise, where only what comes by a press asks for it or answers it. */
 export type AskedDeed =
+  | Choose // in another app, or with the way to the app
+  | { kind: 'look-around'; apps: Origin[] } // what is known of those of the other apps
   | { kind: 'open-places' }
   | { kind: 'move'; organizationId: string | null; workspaceId: string | null }
   | { kind: 'confirm-sign-out'; key: string }

@@ -15,10 +15,9 @@ export type KeyPress = Pick<
 /** What every key says that an input method takes, its first one included: that one is not composing yet. */
 const OF_INPUT_METHOD = 229;
 
-/** Whether a key is the browser's, an input method's, or writes one of the characters that need AltGr. */
-export const isOfOthers = (press: KeyPress): boolean =>
-  press.isComposing ||
-  press.keyCode === OF_INPUT_METHOD ||
-  press.ctrlKey ||
-  press.metaKey ||
-  press.getModifierState('AltGraph');
+/** Whether a key is an input method's, or writes one of the characters that need AltGr. */
+export const isComposed = (press: KeyPress): boolean =>
+  press.isComposing || press.keyCode === OF_INPUT_METHOD || press.getModifierState('AltGraph');
+
+/** Whether it is that or the browser's. */
+export const isOfOthers = (press: KeyPress): boolean => isComposed(press) || press.ctrlKey || press.metaKey;

@@ -40,7 +40,7 @@ function undoIntent(state: PopupState): Intent | null {
   return leaver && { kind: 'undo', key: leaver.row.key };
 }
 
-interface KeyContext {
+export interface KeyContext {
   state: PopupState;
   /** Whether the filter has the focus. */
   inFilter: boolean;
@@ -111,7 +111,7 @@ function digitIntent({ key }: KeyPress, state: PopupState): Intent | null {
 /** Where the list is empty there is nothing to select, and the key still does nothing else. */
 function selectIntent({ found, selected }: FoundRows, at: number): Intent | null {
   const key = (found[at] ?? selected)?.key;
-  return key ? { kind: 'changed', to: { selected: key, pointed: null } } : null;
+  return key ? { kind: 'changed', to: { selected: key, selectedIn: undefined, pointed: null } } : null;
 }
 
 /** Whether a key with Shift is another key than without: what it writes tells, where it writes. */

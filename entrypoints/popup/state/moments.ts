@@ -14,6 +14,7 @@ export const SETTLED = 450;
 export function nextMoment(state: PopupState): number | null {
   const moments = [
     (switchSince(state) ?? 0) + ANSWER_DEADLINE,
+    ...Object.values(state.others ?? {}).map(({ wish }) => (wish?.since ?? 0) + ANSWER_DEADLINE),
     state.saidAt + SETTLED,
     state.refreshing ? state.askedAt + LONG_WAIT : 0,
     ...countdowns(state),

@@ -33,5 +33,12 @@ function after(state: PopupState, event: EarlyEvent): PopupState {
 
 function afterTyping(state: PopupState, text: string): PopupState {
   const literal = state.literal && text !== '';
-  return { ...state, typed: text, selected: null, literal, said: text === '' ? null : { kind: 'matches' } };
+  return {
+    ...state,
+    typed: text,
+    selected: null,
+
+    literal,
+    said: text === '' ? null : { kind: 'matches' },
+  };
 }

@@ -26,6 +26,8 @@ function after(state: PopupState, event: PopupEvent): PopupState {
       return afterAnswer(state, event);
     case 'add-refused':
       return { ...state, open: null, addRefused: true };
+    case 'elsewhere':
+      return afterElsewhere(state, event);
     case 'opened':
       return opens(state, event.open) ? nextGesture(state, event) : state;
     default:
@@ -44,17 +46,39 @@ function afterChoosing(state: PopupState, { origin, view }: EventOf<'app-chosen'
   const fresh = startState({ ...state, origin, view });
   const said: Said = { kind: 'app', name: appName(fresh) };
   const { settings, hidden, keyless } = state;
-  return { ...fresh, settings, hidden, keyless, said };
+  const others = state.others && { ...state.others, [`${state.origin}`]: { ...state, others: undefined } };
+  return { ...fresh, settings, hidden, keyless, said, others };
 }
+
+/** What happens in an app that is not in front, which is as it would be there. Only what was asked for here is said. */
+function afterElsewhere(state: PopupState, { app, event }: EventOf<'elsewhere'>): PopupState {
+  const before = state.others?.[app];
+  if (!before) return state;
+  const after = nextState(before, event);
+  const told = { ...state, others: { ...state.others, [app]: after } };
+  const wish = before.wish ?? after.wish;
+  if (!wish) return told;
+  const { said } = after;
+  const reached = after.view?.activeKey === wish.key && { ...REACHED, switched: false, switchedIn: app };
+  return {
+    ...told,
+    ...reached,
+    said: said?.kind === 'active' ? { kind: 'activeIn', name: said.name, app: appName(after) } : said,
+  };
+}
+
+/** What was typed led to the account that is active now; it would hide everybody else. */
+const REACHED = { wish: null, typed: '', literal: false, switchedIn: undefined };
 
 /** Law L12: an older view is never painted over a newer one. */
 function afterPaint(state: PopupState, told: View): PopupState {
-  if (told.app.origin !== state.origin) return state;
+  const app = told.app.origin;
+  if (app !== state.origin)
+    return afterElsewhere(state, { kind: 'elsewhere', app, event: { kind: 'painted', view: told } });
   if (state.view && !isNewer(told, { ...state.view, more: state.owed })) return state;
   const view = withRest(told, state.view);
   const reached = view.activeKey !== null && state.wish?.key === view.activeKey;
-  // What was typed led to the account that is active now; it would hide everybody else.
-  const done = reached ? { wish: null, typed: '', literal: false, switched: true } : {};
+  const done = reached && { ...REACHED, switched: true };
   return {
     ...state,
     ...done,
@@ -66,7 +90,7 @@ function afterPaint(state: PopupState, told: View): PopupState {
     open: openAfter(state, view),
     lastActive: view.activeKey ?? state.lastActive,
     slots: arrange({ ...state, slots: view.arranged === state.view?.arranged ? state.slots : [] }, view),
-    selected: selectedAfter(state, view),
+    selected: state.selectedIn ? state.selected : selectedAfter(state, view),
     said:
       emptySaid(state.view, view) ?? leaverSaid(state.view, view) ?? activeSaid(state, view) ?? state.said,
   };
@@ -112,6 +136,7 @@ function afterWish(state: PopupState, { wish }: EventOf<'wished'>): PopupState {
     wish,
     slip: null,
     selected: wish.key,
+    selectedIn: undefined,
     open: null,
     said,
   };

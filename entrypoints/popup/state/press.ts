@@ -1,7 +1,15 @@
-/** Where a pointer went down in the list. */
-export interface Press {
-  /** Key of the account whose row was painted there, or null beside the rows. */
+import type { Origin } from '../../../lib/session/types';
+
+/** Whose row is at a place of the list. */
+interface RowThere {
+  /** Key of the account, empty for an app's own row, or null beside the rows. */
   key: string | null;
+  /** Its app, where that is not the one in front. */
+  app?: Origin | undefined;
+}
+
+/** Where a pointer went down in the list. */
+export interface Press extends RowThere {
   x: number;
   y: number;
 }
@@ -21,11 +29,13 @@ export const pressEndedBy = ({ detail }: MouseEvent, noted: Press | null): Press
 
 /** The facts of a pointer event. */
 export const pressAt = (event: MouseEvent): Press => ({
-  key: rowAt(event.target),
+  ...rowAt(event.target),
   x: event.clientX,
   y: event.clientY,
 });
 
-/** Key of the account whose row holds this element. */
-export const rowAt = (target: EventTarget | null): string | null =>
-  target instanceof Element ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null) : null;
+/** The row that holds this element. */
+export function rowAt(target: EventTarget | null): RowThere {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+  return { key: row?.dataset.key ?? null, app: row?.dataset.app };
+}

@@ -6,7 +6,6 @@ export const indexed = once((rows: Row[]) => ({
   byKey: new Map(rows.map((row) => [row.key, row])),
   /** Those with which something is being done, or went wrong. */
   busy: rows.filter(({ work }) => work !== null),
-  strangers: rows.filter(({ isForeign, state }) => isForeign && state !== 'ended'),
   /** How many have not ended: live and disabled accounts both take a place in the session. */
   standing: rows.filter(({ state }) => state !== 'ended').length,
 }));

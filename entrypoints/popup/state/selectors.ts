@@ -1,5 +1,5 @@
 import { LONGEST_PAUSE } from '../../../lib/session/limits';
-import type { AppFace, Obstacle, Row } from '../../../lib/session/view';
+import type { AppFace, AppSummary, Obstacle, Row } from '../../../lib/session/view';
 import { indexed, rowIn } from './row-index';
 import type { PopupState } from './state';
 
@@ -33,9 +33,9 @@ export const activeRow = (state: PopupState): Row | null => rowOf(state, state.v
 /** The key that leads to an account; to one that was not added here none does. */
 export const digitOf = ({ isForeign, digit }: Row): number | null => (isForeign ? null : digit);
 
-/** Other connected apps, offered under the list while the filter is empty. */
-export const otherApps = ({ index, origin, typed }: PopupState) =>
-  typed === '' ? (index?.apps.filter(({ face }) => face.origin !== origin) ?? []) : [];
+/** The apps beside the one in front. */
+export const otherApps = ({ index, origin }: PopupState): AppSummary[] =>
+  index?.apps.filter(({ face }) => face.origin !== origin) ?? [];
 
 /** Whether the accounts on screen cannot be read again right now, so that the header gives their age. */
 export const cannotRead = ({ online, view }: PopupState): boolean =>

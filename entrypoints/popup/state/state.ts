@@ -44,7 +44,10 @@ export interface PopupState {
   typed: string;
   /** After "/": digits are typed, not taken as shortcuts. */
   literal: boolean;
+  /** Key of the row that the keyboard was led to; empty for another app's own row. */
   selected: string | null;
+  /** Its app, where that is not the one in front. */
+  selectedIn?: Origin | undefined;
   /** The row that the pointer selected: it is on it, so that nothing has to be scrolled. */
   pointed: string | null;
   /** Where the pointer is down. */
@@ -66,6 +69,12 @@ export interface PopupState {
   unfolded: boolean;
   /** Set once the person has asked to see those who are hidden. */
   showsHidden?: boolean;
+  /** The other apps as they would be in front, as far as they are read. */
+  others?: Record<Origin, PopupState> | undefined;
+  /** Those of them that the person has unfolded. */
+  opened?: Origin[] | undefined;
+  /** The one of them in which somebody was made active last: the way back and the way there are offered. */
+  switchedIn?: Origin | undefined;
   said: Said | null;
   /** When there was last something new to say. */
   saidAt: number;
@@ -100,6 +109,7 @@ export type Said =
       name: string;
     }
   | { kind: 'pinned' | 'unpinned' | 'hid' | 'shown' | 'changed' | 'copied'; name: string }
+  | { kind: 'activeIn'; name: string; app: string } // that is not in front
   | { kind: 'called'; name: string; label: string }
   | { kind: 'placed'; name: string; at: number; count: number }
   | { kind: 'matches' };
@@ -120,6 +130,10 @@ type Plain = Pick<
   | 'switched'
   | 'literal'
   | 'selected'
+  | 'selectedIn'
+  | 'others'
+  | 'opened'
+  | 'switchedIn'
   | 'pointed'
   | 'press'
   | 'places'
@@ -147,7 +161,8 @@ export type PopupEvent =
   | { kind: 'painted'; view: View }
   | { kind: 'wished'; wish: SwitchWish }
   | { kind: 'wish-answered'; wish: SwitchWish; failure: Failure | null }
-  | { kind: 'add-refused' };
+  | { kind: 'add-refused' }
+  | { kind: 'elsewhere'; app: Origin; event: PopupEvent }; // in an app that is not the one in front
 
 /** What is known before the first frame. */
 export type Opening = Pick<PopupState, 'now' | 'online' | 'index' | 'here' | 'container' | 'origin' | 'view'>;

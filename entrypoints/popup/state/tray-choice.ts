@@ -1,4 +1,6 @@
 import { LONG_WAIT } from '../../../lib/session/limits';
+import { once } from '../../../lib/session/once';
+import type { Origin } from '../../../lib/session/types';
 import type { AppFace, Notice, Obstacle, Row, StaleTabs, View } from '../../../lib/session/view';
 import { indexed } from './row-index';
 import { lookOf } from './row-look';
@@ -15,6 +17,7 @@ export type TrayChoice =
   | { kind: 'add-refused'; bar: AddBar }
   | { kind: 'slip'; slip: Slip }
   | { kind: 'switched'; to: Row; back: Row }
+  | { kind: 'away'; app: Origin } // somebody was made active there, in an app that is not in front
   | { kind: 'foreign'; row: Row }
   | { kind: 'set-aside'; hosts: string[] }
   | Progress
@@ -54,6 +57,7 @@ export function trayChoice(state: PopupState): TrayChoice | null {
     setAside(state),
     staleTabs(state),
     wayBack(state),
+    away(state),
     stranger(state),
     notice,
     ...begun(state),
@@ -88,6 +92,10 @@ function wayBack(state: PopupState): Choice {
   return to && back && { kind: 'switched', to, back };
 }
 
+/** Who was made active in another app. */
+const away = ({ switchedIn: app, others }: PopupState): Choice =>
+  app !== undefined && others?.[app]?.view?.activeKey != null && { kind: 'away', app };
+
 function refusedAdd(state: PopupState): Choice {
   const bar = state.addRefused && addBarred(state);
   return bar && { kind: 'add-refused', bar };
@@ -95,9 +103,13 @@ function refusedAdd(state: PopupState): Choice {
 
 const appSlip = ({ slip }: PopupState): Choice => slip?.key === null && { kind: 'slip', slip };
 
+const strangersIn = once((rows: Row[]) =>
+  rows.filter(({ isForeign, state }) => isForeign && state !== 'ended'),
+);
+
 /** Of several accounts that were not added here, the active one: it matters most. */
 function stranger(state: PopupState): Choice {
-  const strangers = indexed(rowsOf(state)).strangers.filter((row) => lookOf(state, row) !== 'leaving');
+  const strangers = strangersIn(rowsOf(state)).filter((row) => lookOf(state, row) !== 'leaving');
   const row = strangers.find((row) => row === activeRow(state)) ?? strangers[0];
   return row && { kind: 'foreign', row };
 }

@@ -6,8 +6,8 @@ import type { PopupState } from '../state/state';
 export const explanation = (state: PopupState, key: ExplainedKey): ReturnType<typeof explained> =>
   explained(key, { app: appName(state), count: liveCount(state), limit: faceOf(state)?.accountLimit ?? 0 });
 
-/** What an empty list says: that an account can be added, or why none can. */
-export function invitation(state: PopupState, key: 'popup.nobodyElseWhy' | 'blank.emptyText'): string {
+/** What an empty app says: that an account can be added, or why none can. */
+export function invitation(state: PopupState): string {
   const bar = addBarred(state);
-  return bar === null ? words(key) : explanation(state, bar).line;
+  return bar === null ? words('blank.emptyText') : explanation(state, bar).line;
 }

@@ -2,5 +2,5 @@ import { words } from '../../../lib/i18n/words';
 import type { FoundRows } from '../state/found-rows';
 
 /** How many rows the filter leaves of how many. */
-export const matchWords = ({ found, beyond, all }: FoundRows): string =>
-  words('popup.matches', { shown: found.length + beyond, all });
+export const matchWords = ({ count, beyond, all }: FoundRows): string =>
+  words('popup.matches', { shown: count + beyond, all });

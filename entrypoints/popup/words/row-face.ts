@@ -1,5 +1,6 @@
 import { leftWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
+import type { Origin } from '../../../lib/session/types';
 import type { Hue, Row } from '../../../lib/session/view';
 import { lookOf, markOf, type RowLook, type RowMark } from '../state/row-look';
 import { digitOf, rowsBarred } from '../state/selectors';
@@ -41,12 +42,18 @@ export interface RowFace extends Stance {
 /** How the list stands to a row. */
 export interface Stance {
   selected: boolean;
+  /** Its app, where that is not the one in front. */
+  app?: Origin | undefined;
+  /** Of somebody who is active there. */
+  disc?: 'lit' | undefined;
+  /** What Enter does there, in words. */
+  does?: string | undefined;
   /** Its place in the list, and how long that is: said where not all of it is drawn. */
   at: number | null;
   count: number | null;
 }
 
-export function rowFace(state: PopupState, row: Row, stance: Stance, later: LaterWords | null): RowFace {
+export function rowFace(state: PopupState, row: Row, stance: Stance, later?: LaterWords | null): RowFace {
   const { title, realName, detail, initials, hue, at, isAlike } = row;
   const look = lookOf(state, row);
   const left = look === 'plain' && at !== null ? leftWords(at, state.now) : null;

@@ -6,6 +6,7 @@ import type { Intent } from '../state/intent';
 import { activeRow, appName } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { TrayChoice } from '../state/tray-choice';
+import { awayFace } from './away-words';
 import { explanation } from './explanation';
 import { obstacleWords } from './obstacle-words';
 import { progressWords } from './progress-words';
@@ -51,6 +52,8 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         },
         close: { kind: 'changed', to: { switched: false } },
       };
+    case 'away':
+      return awayFace(state, choice.app);
     case 'foreign':
       return { icon: 'users', ...foreignWords(state, choice.row) };
     case 'two-cookies':

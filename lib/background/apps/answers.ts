@@ -57,6 +57,7 @@ export function createAnswers(apps: Apps): AllQuestions {
     reloadTabs: ({ origin }) => viewed(origin, (owner) => owner.tabs.reload()),
     allowTabs: ({ origin, pages }) => viewed(origin, (owner) => owner.tabs.allow(pages)),
     prompting: () => apps.promptsOver().then(() => done(null)),
+    goToApp: ({ origin }) => owned(origin, (owner) => owner.goToApp()),
     repair: ({ origin }) => viewed(origin, (owner) => owner.repair()),
     addAccount: ({ origin, identifier }) =>
       viewed(origin, async (owner) => {

@@ -1,4 +1,7 @@
+import { severalIntent } from '../../state/several/several-keys';
 import type { Open } from '../../state/state';
+import { alarmThere } from '../../words/alarm-there';
+import { noMatch } from '../../words/no-match';
 import type { AskedParts, Part } from '../part-props';
 import { AppMenu } from './app-menu';
 import { NobodyYet, SessionEnded } from './blanks';
@@ -7,7 +10,11 @@ import { Pictures } from './pictures';
 import { PlacesMenu } from './places-menu';
 import { RenameSheet } from './rename-sheet';
 import { RowMenu } from './row-menu';
+import { Does } from './several/does';
+import { listed } from './several/listed';
+import { Others } from './several/others';
 import { SignOutSheet } from './sign-out-sheet';
+import { Tray } from './tray';
 
 const MENUS: Partial<Record<Open['kind'], Part>> = { apps: AppMenu, places: PlacesMenu, row: RowMenu };
 
@@ -39,5 +46,12 @@ const Floating: Part = (props) => {
 export const ASKED_PARTS: AskedParts = {
   blanks: { 'first-run': FirstRun, empty: NobodyYet, ended: SessionEnded },
   Menu,
+  Tray,
+  Others,
+  Does,
+  listed,
+  noMatch,
+  alarmThere,
+  intentOf: severalIntent,
   sheetOf: (open) => (open ? SHEETS[open.kind] : undefined),
 };

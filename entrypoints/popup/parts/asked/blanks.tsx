@@ -42,7 +42,7 @@ export const NobodyYet = ({ state, act }: PartProps) => {
     <Blank
       face={<Tile name={app} hue={faceOf(state)?.hue ?? 0} size="xl" lit />}
       title={words('blank.emptyTitle', { app })}
-      text={invitation(state, 'blank.emptyText')}
+      text={invitation(state)}
     >
       <SignIn state={state} act={act} word={words('blank.signInTo', { app })} />
     </Blank>

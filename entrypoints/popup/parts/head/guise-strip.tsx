@@ -7,11 +7,11 @@ import type { PartProps } from '../part-props';
 /** Over everything while somebody acts as another person: as whom, for how long, and the one way out. */
 export const GuiseStrip = ({ state, act }: PartProps) => {
   const row = activeRow(state);
-  if (!row?.isGuise) return null;
+  if (!row) return null;
   const { key, title, at } = row;
   const left = at === null ? null : leftWords(at, state.now);
   return (
-    <div class="guise">
+    <>
       <Icon name="guise" />
       <b class="trim" role="status">
         {words('guise.actingAs', { name: isolated(title) })}
@@ -20,6 +20,6 @@ export const GuiseStrip = ({ state, act }: PartProps) => {
       <button type="button" class="btn" onClick={() => act({ kind: 'confirm-sign-out', key })}>
         {words('guise.leave')}
       </button>
-    </div>
+    </>
   );
 };

@@ -18,24 +18,31 @@ export interface AccountRowProps extends RowFace {
 
 /** One account to become. The whole row is one target; what else can be done is in its menu. */
 export const AccountRow = steady((face: AccountRowProps) => {
-  const { of, look, selected, digit, at, count } = face;
+  const { of, app, look, selected, digit, at, count } = face;
   const busy = look === 'switching' || look === 'leaving';
   return (
     <div
       class="row"
       role="option"
       tabIndex={-1}
-      id={rowId(of)}
+      id={rowId(of, app)}
       data-key={of}
+      data-app={app}
       data-state={look}
       aria-selected={selected}
       aria-busy={busy}
       aria-disabled={face.barred}
+      aria-description={face.does}
       aria-keyshortcuts={digit?.toString()}
       aria-posinset={at === null ? undefined : at + 1}
       aria-setsize={count ?? undefined}
     >
-      <Avatar initials={face.initials} hue={face.hue} look={face.off ? 'off' : 'soft'} busy={busy} />
+      <Avatar
+        initials={face.initials}
+        hue={face.hue}
+        look={face.disc ?? (face.off ? 'off' : 'soft')}
+        busy={busy}
+      />
       <Person {...face} />
       <RowEnd {...face} />
     </div>

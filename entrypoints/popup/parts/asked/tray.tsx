@@ -1,17 +1,17 @@
-import { Avatar } from '../../../components/marks/avatar';
-import { Icon, type IconName } from '../../../components/marks/icon';
-import { IconButton } from '../../../components/marks/icon-button';
-import { secondsUntil } from '../../../components/words/seconds-until';
-import { words } from '../../../lib/i18n/words';
-import { undoTime } from '../../../lib/session/settings/undo-time';
-import type { Intent } from '../state/intent';
-import { type TrayChoice, trayChoice } from '../state/tray-choice';
-import type { TrayButton, TrayFace } from '../words/tray-face';
-import { trayWords } from '../words/tray-words';
-import type { PartProps } from './part-props';
+import { Avatar } from '../../../../components/marks/avatar';
+import { Icon, type IconName } from '../../../../components/marks/icon';
+import { IconButton } from '../../../../components/marks/icon-button';
+import { secondsUntil } from '../../../../components/words/seconds-until';
+import { words } from '../../../../lib/i18n/words';
+import { undoTime } from '../../../../lib/session/settings/undo-time';
+import type { Intent } from '../../state/intent';
+import { type TrayChoice, trayChoice } from '../../state/tray-choice';
+import type { TrayButton, TrayFace } from '../../words/tray-face';
+import { trayWords } from '../../words/tray-words';
+import type { PartProps } from '../part-props';
 
 /** The message over the footer, with what can be done about it. One at a time, so that no row moves. */
-export const PopupTray = ({ state, act }: PartProps) => {
+export const Tray = ({ state, act }: PartProps) => {
   const choice = trayChoice(state);
   if (!choice) return null;
   const face = trayWords(state, choice);

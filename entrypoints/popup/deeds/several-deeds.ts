@@ -1,0 +1,90 @@
+import { copyView } from '../../../lib/db/copy-write';
+import type { Origin } from '../../../lib/session/types';
+import type { AskedDeed } from '../state/intent';
+import { addBarred, rowOf, rowsBarred } from '../state/selectors';
+import { appThere } from '../state/several/app-there';
+import { closed, isOpened, opened } from '../state/several/stops';
+import { startState } from '../state/state';
+import { chooseApp } from './app-deeds';
+import type { AskedPorts } from './deed-ports';
+import { askRest } from './painting';
+import { choose } from './switching';
+
+type Choose = Extract<AskedDeed, { kind: 'choose' }>;
+
+/** Enter or a click on a row of any app, and with `goes` the way to that app. */
+export function chooseThere(ports: AskedPorts, { key, app, goes }: Choose): void {
+  const there = portsOf(ports, app);
+  const state = there?.current();
+  if (!there || !state || key === '') chooseAppRow(ports, app, goes);
+  else if (key === state.view?.activeKey) void goTo(ports, app);
+  else chooseAccount(ports, there, { key, app, goes });
+}
+
+function chooseAccount(ports: AskedPorts, there: AskedPorts, { key, app, goes }: Omit<Choose, 'kind'>): void {
+  const state = there.current();
+  // What stands in the way there is told where that app is in front.
+  const isBarred =
+    rowsBarred(state) !== null || (rowOf(state, key)?.state === 'ended' && addBarred(state) !== null);
+  if (app !== undefined && isBarred) void chooseApp(ports, app);
+  else choose(there, key, goes ? () => void goTo(ports, app) : undefined);
+}
+
+/** Unfolds it or folds it again; where nobody is listed there, that app comes to the front. */
+function chooseAppRow(ports: AskedPorts, app: Origin | undefined, goes = false): void {
+  if (app === undefined) return;
+  if (goes) return void goTo(ports, app);
+  const state = ports.current();
+  const face = state.others?.[app]?.view?.app;
+  const hasAccounts = state.index?.apps.some((each) => each.face.origin === app && each.count);
+  if (!face || !hasAccounts) return void chooseApp(ports, app);
+  const stop = { face, row: null, isActive: false };
+  ports.happen({ kind: 'changed', to: isOpened(state, app) ? closed(state, stop) : opened(state, stop) });
+}
+
+/** To a tab of the app, or to a new one; where it names no page, it comes to the front here. */
+async function goTo(ports: AskedPorts, app: Origin | undefined): Promise<void> {
+  const origin = app ?? ports.current().origin;
+  if (origin === null) return;
+  const answer = await ports.ask.goToApp({ origin });
+  // In Firefox the popup would stay open over the page.
+  if (answer.ok && answer.value) ports.close();
+  else await chooseApp(ports, origin);
+}
+
+/** The ports of an app that is not in front: what happens there happens to that app. */
+function portsOf(ports: AskedPorts, app: Origin | undefined): AskedPorts | null {
+  if (app === undefined) return ports;
+  if (!appThere(ports.current(), app)) return null;
+  const current = () => appThere(ports.current(), app) ?? ports.current();
+  return {
+    ...ports,
+    current,
+    happen: (event) => ports.happen({ kind: 'elsewhere', app, event }),
+    holdCopy: () => {
+      const release = ports.holdCopy(app);
+      return () => {
+        release();
+        const { view } = current();
+        if (view) copyView(view);
+      };
+    },
+  };
+}
+
+/** Reads what is known of other apps; of those that are read already, the rest. No server is asked. */
+export async function lookAround(ports: AskedPorts, apps: Origin[]): Promise<void> {
+  const fresh = apps.filter((app) => !ports.current().others?.[app]);
+  const views = await Promise.all(fresh.map(async (app) => [app, await ports.readPaint(app)] as const));
+  const state = { ...ports.current(), others: undefined };
+  const read = views.map(([app, view]) => [app, startState({ ...state, origin: app, view })] as const);
+  if (fresh.length > 0)
+    ports.happen({
+      kind: 'changed',
+      to: { others: { ...ports.current().others, ...Object.fromEntries(read) } },
+    });
+  for (const app of apps) {
+    const there = portsOf(ports, app);
+    if (there && (!fresh.includes(app) || !there.current().view)) void askRest(there);
+  }
+}

@@ -1,0 +1,74 @@
+import { asksToGo } from '../asks-to-go';
+import { heldIntent } from '../held-key';
+import type { Intent } from '../intent';
+import { isComposed, type KeyPress } from '../key-facts';
+import { type KeyContext, keyIntent } from '../keyboard';
+import { walkTo } from '../list-walk';
+import { otherApps } from '../selectors';
+import type { PopupState } from '../state';
+import { backRow } from '../way-back';
+import { appThere } from './app-there';
+import { type OneList, oneList } from './one-list';
+import { appOf, closed, isOpened, opened, type Stop } from './stops';
+
+/** What a key means, or null when it is left to the browser: in the filter the keys of the list lead over all apps. */
+export function severalIntent(press: KeyPress, context: KeyContext): Intent | null {
+  const { state, inFilter } = context;
+  if (!inFilter || state.open) return keyIntent(press, context);
+  const list = oneList(state);
+  const isPlain = !press.altKey && !isComposed(press);
+  const meant = isPlain ? meaningOf(press, list, context) : null;
+  if (meant) return press.repeat ? heldIntent(press, meant, inFilter) : meant;
+  return keyIntent(press, { ...context, state: { ...state, ...keyboardOf(state, list) } });
+}
+
+function meaningOf(press: KeyPress, list: OneList, { state, caret }: KeyContext): Intent | null {
+  const { typed, literal } = state;
+  if (asksToGo(press)) return press.key === 'Enter' ? chooseIntent(state, list, true) : null;
+  if (otherApps(state).length === 0) return null;
+  const to = walkTo(press.key, { at: list.place, last: list.count - 1, caret, typed });
+  if (to !== null) return selectIntent(state, list, to);
+  if (press.key === 'Enter') return chooseIntent(state, list, false);
+  return typed !== '' || literal ? null : emptyFilterIntent(press, state, list);
+}
+
+/** Where the keyboard is, for keys that act in the app in front alone, and not on who is active there. */
+function keyboardOf(
+  state: PopupState,
+  { stop, selected }: OneList,
+): Pick<PopupState, 'selected' | 'selectedIn'> {
+  if (!stop) return { selected: selected?.key ?? null, selectedIn: undefined };
+  return { selected: keyOf(stop), selectedIn: stop.isActive ? stop.face.origin : appOf(state, stop) };
+}
+
+/** Who is active already can only be gone to. */
+function chooseIntent(state: PopupState, { stop, selected }: OneList, goes: boolean): Intent | null {
+  const key = stop ? keyOf(stop) : selected?.key;
+  if (key === undefined) return null;
+  return { kind: 'choose', key, app: stop && appOf(state, stop), goes: goes || stop?.isActive === true };
+}
+
+function selectIntent(state: PopupState, { found, stops }: OneList, place: number): Intent {
+  const stop = stops[place - found.length];
+  const selected = stop ? keyOf(stop) : (found[place]?.key ?? null);
+  return { kind: 'changed', to: { selected, selectedIn: stop && appOf(state, stop), pointed: null } };
+}
+
+const keyOf = ({ row }: Stop): string => row?.key ?? '';
+
+/** Keys that also edit text act only while there is no text. */
+function emptyFilterIntent({ key }: KeyPress, state: PopupState, { stop }: OneList): Intent | null {
+  if (key === '0') return backIntent(state);
+  if (stop && key === 'ArrowRight') return { kind: 'changed', to: stop.row ? {} : opened(state, stop) };
+  if (stop && key === 'ArrowLeft')
+    return { kind: 'changed', to: isOpened(state, stop.face.origin) ? closed(state, stop) : {} };
+  return null;
+}
+
+/** Right after a switch in another app, back there. */
+function backIntent(state: PopupState): Intent | null {
+  const app = state.switchedIn;
+  const there = app === undefined ? null : appThere(state, app);
+  const back = there && backRow(there);
+  return back && { kind: 'choose', key: back.key, app };
+}
