@@ -32,7 +32,7 @@ export async function openBeside({ mode = 'production' }: { mode?: Mode } = {}):
     const [session] = margin.sessions();
     const { activeSignInId, signIns } = margin.session(String(session));
     const userId = signIns.find(({ id }) => id === activeSignInId)?.userId;
-    return people[ids.findIndex((id) => id === userId)]?.email ?? null;
+    return people[ids.indexOf(String(userId))]?.email ?? null;
   };
   return { ...fieldnote, margin, marginTruth };
 }

@@ -1,7 +1,7 @@
 import { done, fail, type Result } from '../../result';
 import { findRows, soughtWords } from '../../session/filter/filter';
 import type { RefusedWhy } from '../../session/reach/refusal';
-import type { Suggested } from '../../session/reach/suggested';
+import type { SomeSuggested, Suggested } from '../../session/reach/suggested';
 import { isFree, rowFor, type Wish } from '../../session/reach/wish';
 import type { Origin } from '../../session/types';
 import type { Row, View } from '../../session/view';
@@ -15,7 +15,7 @@ export interface FindingPorts {
 }
 
 /** Whom a text means that is typed outside of any page of ours, over all apps; nothing is asked of a server for it. */
-export type Finding = (typed: string, page: Origin | null) => Promise<Result<Suggested[], RefusedWhy>>;
+export type Finding = (typed: string, page: Origin | null) => Promise<Result<SomeSuggested, RefusedWhy>>;
 
 export function createFinding({ apps, staging }: FindingPorts): Finding {
   const viewOf = createViews();
@@ -27,7 +27,7 @@ export function createFinding({ apps, staging }: FindingPorts): Finding {
     return wish === null ? findTyped(typed, front) : findWished(wish, await viewOf(front));
   }
 
-  function findWished(wish: Wish, view: View): Result<Suggested[], RefusedWhy> {
+  function findWished(wish: Wish, view: View): Result<SomeSuggested, RefusedWhy> {
     const found = rowFor(view, wish);
     return found.ok ? done([suggestedIn(view)(found.value)]) : found;
   }
@@ -38,9 +38,8 @@ export function createFinding({ apps, staging }: FindingPorts): Finding {
     const sought = soughtWords(typed);
     const found: Suggested[] = [];
     for (const owner of [front, ...others]) found.push(...foundIn(await viewOf(owner), sought));
-    return found.length > 0
-      ? done(found.toSorted((one, other) => rankOf(one) - rankOf(other)))
-      : fail('not-found');
+    const [first, ...rest] = found.toSorted((one, other) => rankOf(one) - rankOf(other));
+    return first ? done([first, ...rest]) : fail('not-found');
   }
 
   function foundIn(view: View, sought: string[]): Suggested[] {

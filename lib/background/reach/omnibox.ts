@@ -1,5 +1,5 @@
 import { refused } from '../../session/reach/refusal';
-import type { Named, Suggested, Suggestions } from '../../session/reach/suggested';
+import type { Named, SomeSuggested, Suggested, Suggestions } from '../../session/reach/suggested';
 import type { Origin } from '../../session/types';
 import type { Apps } from '../apps/apps';
 import type { Deeds } from './deeds';
@@ -27,16 +27,13 @@ export function createOmnibox({ apps, find, deeds }: Around): Omnibox {
 
   async function suggest(given: string, page: Origin | null): Promise<Suggestions> {
     const typed = given.trim();
-    const found = await find(typed, page);
-    const accounts = found.ok ? unlike(found.value).slice(0, MOST) : [];
-    const [first] = accounts;
-    shown = new Map([
-      ...accounts.map(entryOf),
-      ...(first && typed !== '' ? [entryOf({ ...first, content: typed })] : []),
-    ]);
+    shown = new Map();
     if (typed === '') return { kind: 'hint' };
+    const found = await find(typed, page);
     if (!found.ok) return { kind: 'refused', refusal: refused(found.problem) };
-    return first ? { kind: 'found', typed, accounts: [first, ...accounts.slice(1)] } : { kind: 'hint' };
+    const accounts = unlike(found.value);
+    shown = new Map([...accounts.map(entryOf), [typed, namedBy(accounts[0])]]);
+    return { kind: 'found', typed, accounts };
   }
 
   async function enter(given: string, { page, goes }: { page: Origin | null; goes: boolean }): Promise<void> {
@@ -49,10 +46,10 @@ export function createOmnibox({ apps, find, deeds }: Around): Omnibox {
 
   /** Nobody was shown for it, or to an earlier worker. */
   async function meant(typed: string, page: Origin | null): Promise<Named | null> {
-    const found = typed === '' ? null : await find(typed, page);
-    const [first] = found?.ok ? found.value : [];
-    if (first) return namedBy(first);
-    if (found && !found.ok) await apps.refuse(refused(found.problem));
+    if (typed === '') return null;
+    const found = await find(typed, page);
+    if (found.ok) return namedBy(found.value[0]);
+    await apps.refuse(refused(found.problem));
     return null;
   }
 
@@ -60,9 +57,10 @@ export function createOmnibox({ apps, find, deeds }: Around): Omnibox {
 }
 
 /** Of two that read the same in every piece only one can be told from what stands in the address bar. */
-function unlike(found: Suggested[]): Suggested[] {
-  const contents = new Set<string>();
-  return found.filter(({ content }) => contents.size < contents.add(content).size);
+function unlike([first, ...others]: SomeSuggested): SomeSuggested {
+  const contents = new Set([first.content]);
+  const apart = others.filter(({ content }) => contents.size < contents.add(content).size);
+  return [first, ...apart.slice(0, MOST - 1)];
 }
 
 const entryOf = (suggested: Suggested): [string, Named] => [suggested.content, namedBy(suggested)];

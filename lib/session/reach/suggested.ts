@@ -11,11 +11,14 @@ export interface Suggested {
   content: string;
 }
 
+/** At least one, the likeliest first. */
+export type SomeSuggested = [Suggested, ...Suggested[]];
+
 /** What there is to choose for what was typed: the first is what Enter alone leads to. */
 export type Suggestions =
   | { kind: 'hint' } // nothing was typed yet
   | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'found'; typed: string; accounts: [Suggested, ...Suggested[]] };
+  | { kind: 'found'; typed: string; accounts: SomeSuggested };
 
 /** An account for good, whatever else changes in the list. */
 export interface Named {
