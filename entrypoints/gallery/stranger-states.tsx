@@ -1,3 +1,4 @@
+import { words } from '../../lib/i18n/words';
 import type { GalleryState } from './gallery-state';
 import {
   ada,
@@ -86,6 +87,12 @@ export const strangerStates: GalleryState[] = [
     'Two session cookies',
     'The browser sends two of one name: one may be planted. What to do is said.',
     popupWith(usual({ notice: { kind: 'two-cookies' } })),
+  ),
+  state(
+    'not-done',
+    'Not done by a key',
+    'What a key, the address bar or the icon’s menu could not do, said once more where it can be put away.',
+    popupWith(usual({ notice: { kind: 'failed', message: words('told.ended') } })),
   ),
   state(
     'foreign-plain',

@@ -145,8 +145,9 @@ const view = object<View>({
   notice: orNull(
     oneOf<Notice>({
       'two-cookies': isObject,
-      'not-done': object({ words: text }),
-      'changed-outside': object({ previous: text }),
+      // Without what they name they are an odd line, and the rest of the page is there.
+      failed: isObject,
+      'changed-outside': isObject,
     }),
   ),
   signInTab: orNull(object({ since: number })),

@@ -146,7 +146,7 @@ export type Obstacle =
 /** What happened to the session that nobody did here, or did not happen that somebody asked for from elsewhere. */
 export type Notice =
   | { kind: 'two-cookies' } // the browser sends two of one name: one may be planted (row T26)
-  | { kind: 'not-done'; words: string } // nobody was switched to by a key or a menu, and the icon has said why
+  | { kind: 'failed'; message: string } // nobody was switched to by a key or a menu, and the icon has said why
   | { kind: 'changed-outside'; previous: string }; // somebody else was made active (row T8)
 
 /** Tabs that may still show who was active before. */

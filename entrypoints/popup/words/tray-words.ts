@@ -58,8 +58,8 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
       return { icon: 'users', ...foreignWords(state, choice.row) };
     case 'two-cookies':
       return { icon: 'alert', tone: 'caution', alert: true, ...explanation(state, 'twoCookies'), close };
-    case 'not-done':
-      return { icon: 'alert', tone: 'caution', title: choice.words, close };
+    case 'failed':
+      return { icon: 'alert', tone: 'caution', title: choice.message, close };
     case 'changed-outside':
       return { icon: 'users', ...explained('changedOutside', changedFacts(state, choice.previous)), close };
     case 'set-aside':

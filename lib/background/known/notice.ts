@@ -27,7 +27,7 @@ type Noticed = Pick<AppState, 'roster' | 'twoCookies' | 'refused' | 'outsideChan
 /** A cookie that somebody may have planted matters more than who is active: it may say so falsely. */
 export function noticeIn({ roster, twoCookies, refused, outsideChange }: Noticed): Notice | null {
   if (twoCookies) return { kind: 'two-cookies' };
-  if (refused !== null) return { kind: 'not-done', words: refused };
+  if (refused !== null) return { kind: 'failed', message: refused };
   // Once somebody else is active it is history.
   const stands = outsideChange !== null && outsideChange.activeId === roster.activeId;
   return stands ? { kind: 'changed-outside', previous: outsideChange.previous } : null;

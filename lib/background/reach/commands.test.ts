@@ -214,7 +214,7 @@ test('what a server refuses is said by the icon, also to a later worker, until a
   await browser.clock.advance(120_000);
   const next = browser.startWorker();
   await next.ask.refresh({ origin: ORIGIN, opened: true });
-  expect(next.view(ORIGIN).notice).toEqual({ kind: 'not-done', words: expect.stringContaining('failed') });
+  expect(next.view(ORIGIN).notice).toEqual({ kind: 'failed', message: expect.stringContaining('failed') });
   expect(browser.said).toBeNull();
 
   await browser.clock.advance(6_000);
