@@ -1,7 +1,7 @@
 import { file, MOVING_GIF, png } from '../../../wacht-server/picture-files';
 import { connectWithPeople } from '../../connect';
 import { letSeeTabs } from '../../elsewhere';
-import { colorAt } from '../../icon';
+import { colorAt, type Icon } from '../../icon';
 import { readIsOld } from '../../judge';
 import { kept } from '../../kept';
 import { patternOf } from '../../pattern-of';
@@ -144,4 +144,8 @@ test('pictures that a person turns on stand in list and icon, each asked for onc
   expect(await discOf(plain, 'Ada Quell')).toEqual(['AQ']);
 });
 
-const iconOf = (stage: Stage, { site }: App) => stage.icon(site);
+/** Once it is on. */
+async function iconOf(stage: Stage, { site, name }: App): Promise<Icon> {
+  await expect.poll(async () => (await stage.icon(site)).title).toBe(`Ada Quell in ${name}`);
+  return stage.icon(site);
+}
