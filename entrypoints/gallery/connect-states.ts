@@ -1,6 +1,7 @@
 import { failure } from '../../lib/session/failure';
 import { type ConnectState, EMPTY_FORM, type Form, formWith } from '../options/state/connect';
 import type { OptionsState } from '../options/state/state';
+import { plantView } from './planted/planted-apps';
 import { alone, fieldnote, none, type PageState } from './planted/planted-page';
 
 const target = { origin: fieldnote.origin, mode: 'production' as const };
@@ -24,6 +25,9 @@ const LOOKED = {
 };
 const pasted = (text: string): OptionsState => connecting({ ...formWith(text), shown: true });
 const search = { text: host, missed: [], looked: null, target };
+
+const connected = (known: Partial<OptionsState>): OptionsState =>
+  connecting({ at: 'connected', target, name: 'Fieldnote' }, { ...alone, toolbar: none.toolbar, ...known });
 
 /** An app that is being connected, from the first run on. */
 export const CONNECT_STATES: PageState[] = [
@@ -119,6 +123,14 @@ export const CONNECT_STATES: PageState[] = [
   {
     id: 'connect-done',
     title: 'Connected',
-    state: connecting({ at: 'connected', target, name: 'Fieldnote' }, { ...alone, toolbar: none.toolbar }),
+    state: connected({}),
+  },
+  {
+    id: 'connect-done-nobody',
+    title: 'Connected: nobody is signed in yet',
+    state: connected({
+      views: { [fieldnote.origin]: plantView(fieldnote, [], { phase: 'signed-out' }) },
+      notes: { [fieldnote.origin]: { kind: 'failed', failure: failure('offline') } },
+    }),
   },
 ];

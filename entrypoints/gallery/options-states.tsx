@@ -156,6 +156,7 @@ const NO_DEEDS: Deeds = {
     seeTabs: nothing,
     showPictures: nothing,
     open: nothing,
+    addAccount: nothing,
     share: nothing,
     keepName: nothing,
     askRemoval: nothing,

@@ -47,6 +47,7 @@ export function plantDesk({ granted = true, ask = {}, state: known = {} }: Plant
   };
   const ports: Ports = {
     ask: {
+      addAccount: ({ identifier }) => logged(`add an account: ${identifier}`, done(answered)),
       backup: () => logged('backup', done('{}')),
       lookAtBackup: ({ text }) => logged(`look at ${text}`, done(NOTHING_NEW)),
       applyBackup: ({ text }) => logged(`apply ${text}`, done(NOTHING_NEW)),

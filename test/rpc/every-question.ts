@@ -35,7 +35,7 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   prompting: { by: 'options', about: {} },
   goToApp: { by: 'popup', about: { origin } },
   repair: { by: 'popup', about: { origin } },
-  addAccount: { by: 'popup', about: { origin, identifier: null } },
+  addAccount: { by: 'both', about: { origin, identifier: null } },
   showSignInTab: { by: 'both', about: { origin } },
   cancelSignIn: { by: 'both', about: { origin } },
   probe: { by: 'options', about: { origin } },

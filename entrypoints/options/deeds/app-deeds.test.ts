@@ -5,6 +5,24 @@ import { neededHosts } from '../../../lib/session/needed-hosts';
 import { answered, face, index, origin, plantDesk, settle } from '../../../test/platform/planted-options';
 import { plantFace, plantSummary } from '../../gallery/planted/planted-apps';
 
+describe('a sign-in that is begun where an app was connected', () => {
+  test('is asked for with nobody’s name, and what it shows is painted', async () => {
+    const desk = plantDesk({ state: { apps: index.apps } });
+    desk.deeds.app.addAccount(origin);
+    await settle();
+    expect(desk.calls).toEqual(['add an account: null']);
+    expect(desk.now().views[origin]).toBe(answered);
+  });
+
+  test('says there why it could not be', async () => {
+    const addAccount = () => Promise.resolve(fail(failure('offline')));
+    const desk = plantDesk({ state: { apps: index.apps }, ask: { addAccount } });
+    desk.deeds.app.addAccount(origin);
+    await settle();
+    expect(desk.now().notes[origin]).toMatchObject({ kind: 'failed', failure: { kind: 'offline' } });
+  });
+});
+
 describe('removing an app', () => {
   const asked = { apps: index.apps, removal: { origin, signOut: true, busy: false, failure: null } };
 

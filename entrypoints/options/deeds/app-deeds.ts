@@ -15,6 +15,8 @@ export interface AppDeeds extends PictureDeeds, ShareDeeds {
   seeTabs(origin: Origin, wish: HostsWish): void;
   /** Goes to a tab of the app that may be seen, else to its front page in a new one. */
   open(face: AppFace): void;
+  /** Begins a sign-in there, on the page for it. */
+  addAccount(origin: Origin): void;
   /** Agrees to the name that the entry shows. */
   keepName(face: AppFace): void;
   askRemoval(origin: Origin): void;
@@ -29,6 +31,7 @@ export const createAppDeeds = (desk: Desk): AppDeeds => ({
   allow: (origin, hosts) => void readAllowed(desk, origin, desk.ports.requestHosts(hosts)),
   seeTabs: (origin, wish) => seeTabs(desk, origin, wish),
   open: (face) => void open(desk, face),
+  addAccount: (origin) => void addAccount(desk, origin),
   keepName: (face) => void keepName(desk, face),
   askRemoval: (origin) => desk.tell({ kind: 'removal-asked', origin }),
   chooseSignOut: (signOut) => desk.tell({ kind: 'removal-choice', signOut }),
@@ -94,6 +97,11 @@ async function tellTabs(desk: Desk, wish: TabsWish & { wanted: boolean }): Promi
 async function open(desk: Desk, face: AppFace): Promise<void> {
   const pages = appPages(face);
   if (pages !== null) await desk.ports.goToApp(pages);
+}
+
+async function addAccount(desk: Desk, origin: Origin): Promise<void> {
+  const begun = await paintAnswer(desk, desk.ports.ask.addAccount({ origin, identifier: null }));
+  note(desk, origin, begun.ok ? null : { kind: 'failed', failure: begun.problem });
 }
 
 async function keepName(desk: Desk, { origin, name }: AppFace): Promise<void> {

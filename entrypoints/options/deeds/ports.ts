@@ -9,6 +9,7 @@ import type { OptionsEvent, OptionsState } from '../state/state';
 export interface Ports {
   ask: Pick<
     QuestionsOf<'options'>,
+    | 'addAccount'
     | 'applyBackup'
     | 'backup'
     | 'clearHistory'

@@ -3,17 +3,16 @@ import { Environment } from '../../../components/marks/environment';
 import { Icon } from '../../../components/marks/icon';
 import { Tile } from '../../../components/marks/tile';
 import { SlowLine } from '../../../components/slow-line';
-import { failureSentence } from '../../../components/words/failure-sentence';
 import { wasWords } from '../../../components/words/was-words';
 import { isolated, words } from '../../../lib/i18n/words';
 import { hostNames, neededHosts } from '../../../lib/session/needed-hosts';
 import type { AppFace, AppSummary, View } from '../../../lib/session/view';
 import type { AppDeeds } from '../deeds/app-deeds';
 import './app-entry.css';
-import { Problem } from '../../../components/problem';
 import { appPages } from '../../../lib/session/hosts/app-pages';
 import type { AppNote } from '../state/state';
 import { AppSettings } from './app/app-settings';
+import { AppTrouble } from './app-trouble';
 import { Pile } from './pile';
 
 export interface AppEntryProps {
@@ -57,7 +56,11 @@ export function AppEntry({ app, view, note, granted, openAtFirst, led, deeds }: 
           {appPages(face) && <OpenIt name={face.name} onOpen={() => deeds.open(face)} />}
         </div>
       </div>
-      {note && note.kind !== 'waiting' && <Note note={note} app={face.name} />}
+      {note && note.kind !== 'waiting' && (
+        <div class="app-note">
+          <AppTrouble note={note} app={face.name} />
+        </div>
+      )}
       <SlowLine waiting={note?.kind === 'waiting'}>
         {note?.kind === 'waiting' && words(`wait.${note.for}`, { app: isolated(face.name) })}
       </SlowLine>
@@ -114,14 +117,3 @@ const Allow = ({ app: { face }, deeds }: Pick<AppEntryProps, 'app' | 'deeds'>) =
     </>
   );
 };
-
-const Note = ({ note, app }: { note: Trouble; app: string }) => (
-  <div class="app-note">
-    <Problem text={noteSentence(note, app)} />
-  </div>
-);
-
-type Trouble = Exclude<AppNote, { kind: 'waiting' }>;
-
-const noteSentence = (note: Trouble, app: string): string =>
-  note.kind === 'denied' ? words('options.apps.denied') : failureSentence(note, app);

@@ -10,10 +10,11 @@ import type { ConnectState } from '../state/connect';
 import { openingKeys } from '../state/toolbar';
 import './connected-card.css';
 import { Heading } from '../../../components/heading';
-import { Problem } from '../../../components/problem';
 import type { Deeds } from '../deeds/deeds';
 import { findApp, type OptionsState } from '../state/state';
+import { AppTrouble } from './app-trouble';
 import { Keys } from './keys';
+import { countThere, WhoIsThere } from './who-is-there';
 
 export interface ConnectedCardProps {
   connected: Extract<ConnectState, { at: 'connected' }>;
@@ -26,6 +27,9 @@ export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
   const { origin } = connected.target;
   const face = findApp(state, origin)?.face;
   const opening = openingKeys(state.toolbar)?.given;
+  const note = state.notes[origin];
+  const view = state.views[origin] ?? null;
+  const count = countThere(view);
   const opens = face && appPages(face) !== null;
   return (
     <div class="flow">
@@ -42,10 +46,16 @@ export function ConnectedCard({ connected, state, deeds }: ConnectedCardProps) {
             )}
           </div>
         </div>
+        {view && count !== null && <WhoIsThere view={view} count={count} />}
         {face && <SeeTabs face={face} deeds={deeds} />}
-        {state.notes[origin]?.kind === 'denied' && <Problem text={words('options.apps.denied')} />}
+        {note && note.kind !== 'waiting' && <AppTrouble note={note} app={connected.name} />}
         <div class="acts">
           {opens && <OpenApp name={connected.name} onOpen={() => deeds.app.open(face)} />}
+          {count !== null && (
+            <button type="button" class="btn plain lg" onClick={() => deeds.app.addAccount(origin)}>
+              {words(count === 0 ? 'options.nav.signIn' : 'signIn.done.another')}
+            </button>
+          )}
           <a class={opens ? 'btn plain lg' : 'btn primary lg'} href="#apps">
             {words('options.connected.apps')}
           </a>

@@ -96,7 +96,7 @@ export const APP_QUESTIONS = {
   /** Gives up a session that the server refuses: removes the dead cookie or token, then reads. */
   repair: question(POPUP, { origin }).answers<View>(),
   /** Begins a sign-in, or goes on with an unfinished one, and opens its page; `identifier` fills the first field. */
-  addAccount: question(POPUP, { origin, identifier: typedOrNull }).answers<View>(),
+  addAccount: question(BOTH, { origin, identifier: typedOrNull }).answers<View>(),
   /** Brings the tab of a running sign-in to the front. */
   showSignInTab: question(BOTH, { origin }).answers<View>(),
   cancelSignIn: question(BOTH, { origin }).answers<View>(),

@@ -69,6 +69,7 @@ async function connectHere(options: Surface) {
   await options.click('button', 'Continue');
   await options.click('button', 'Connect Fieldnote');
   await options.see('Fieldnote is connected');
+  await options.see('Ada Quell is active');
   return askedHosts(options);
 }
 
@@ -153,4 +154,8 @@ test('a server that does not say what it is can be connected, and is asked for n
   expect(fieldnote.control.sessions()).toEqual([]);
   await options.click('button', `Connect ${fieldnote.host}`);
   await options.see('Fieldnote is connected');
+  await options.see('Nobody is signed in yet');
+  await options.click('button', 'Sign in');
+  const page = await stage.ownTabAt('options.html#sign-in');
+  await page.see('Sign in to Fieldnote');
 });
