@@ -6,6 +6,14 @@ import { expect, test } from '../../story';
 import type { Surface } from '../../surface';
 import type { World } from '../../world';
 
+/** The browser's tabs as the extension's own page in one of them is told: how many, and which is in front. */
+const tabsNow = (own: Surface) =>
+  own.run(async () => {
+    const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const all: { id: number; active: boolean }[] = await tabs.query({ currentWindow: true });
+    return { count: all.length, front: all.find(({ active }) => active)?.id };
+  });
+
 /** Five people in Fieldnote, three in Halyard and one in Orrery, each app connected; Fieldnote's tab is in front. */
 async function threeApps(stage: Stage, { fieldnote, halyard, orrery }: World) {
   orrery.control.settings.newSessionUserIds = [orrery.people['ada@quelllabs.co'] ?? ''];
@@ -14,9 +22,11 @@ async function threeApps(stage: Stage, { fieldnote, halyard, orrery }: World) {
   await connect(stage, halyard);
   await letSeeTabs(stage, halyard);
   await connectAnother(stage, fieldnote);
-  await connectAnother(stage, orrery);
+  const own = await connectAnother(stage, orrery);
+  await inHalyard.show();
+  const atHalyard = await tabsNow(own);
   await inFieldnote.show();
-  return { inHalyard, inFieldnote };
+  return { own, inFieldnote, atHalyard, atFieldnote: await tabsNow(own) };
 }
 
 const names = async (popup: Surface) => (await popup.rows()).map(({ name }) => name);
@@ -30,11 +40,9 @@ async function pressTimes(popup: Surface, key: string, times: number): Promise<v
   for (let time = 0; time < times; time += 1) await popup.press(key);
 }
 
-const isInFront = () => document.visibilityState;
-
 test('three apps and nine accounts by keyboard alone', async ({ stage, world }) => {
   const { fieldnote, halyard, orrery } = world;
-  const { inHalyard, inFieldnote } = await threeApps(stage, world);
+  const { own, inFieldnote, atHalyard, atFieldnote } = await threeApps(stage, world);
   const before = [halyard, orrery].map((app) => requests(world, app).length);
 
   const popup = await stage.openPopup();
@@ -47,7 +55,7 @@ test('three apps and nine accounts by keyboard alone', async ({ stage, world }) 
   await popup.announces('Mina Okafor is active in Halyard');
   expect(activeOf(halyard)).toBe('mina.okafor@tidewell.io');
   expect(await popup.active()).toMatchObject({ name: 'Ada Quell' });
-  expect(await inFieldnote.run(isInFront)).toBe('visible');
+  expect(await tabsNow(own)).toEqual(atFieldnote);
   await popup.see('Press 0 to go back to Ada Quell');
   await popup.press('0');
   await popup.announces('Ada Quell is active in Halyard');
@@ -58,7 +66,7 @@ test('three apps and nine accounts by keyboard alone', async ({ stage, world }) 
   await popup.see('1 of 9');
   await popup.press('Shift+Enter');
   await expect.poll(() => activeOf(halyard)).toBe('mina.okafor@tidewell.io');
-  await expect.poll(() => inHalyard.run(isInFront)).toBe('visible');
+  await expect.poll(() => tabsNow(own)).toEqual(atHalyard);
   expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
   expect(requests(world, orrery)).toHaveLength(before[1] ?? 0);
   expect(switches(world, fieldnote)).toHaveLength(0);
@@ -70,6 +78,7 @@ test('three apps and nine accounts by keyboard alone', async ({ stage, world }) 
   await again.see('1 of 9');
   await again.press('Enter');
   await (await stage.tabAt(orrery.site)).see('Orrery');
+  expect((await tabsNow(own)).count).toBe(atFieldnote.count + 1);
   expect(switches(world, orrery)).toHaveLength(0);
 
   await inFieldnote.show();
@@ -78,5 +87,6 @@ test('three apps and nine accounts by keyboard alone', async ({ stage, world }) 
   await last.press('Control+Enter');
   await expect.poll(() => activeOf(fieldnote)).toBe('jonas@meridian.art');
   // Its tabs may not be seen: a new one comes to the front.
-  await expect.poll(() => inFieldnote.run(isInFront)).toBe('hidden');
+  await expect.poll(async () => (await tabsNow(own)).count).toBe(atFieldnote.count + 2);
+  expect((await tabsNow(own)).front).not.toBe(atFieldnote.front);
 });
