@@ -6,7 +6,7 @@ import { isUnderWay } from './flow-record';
 import type { Activity, Roster } from './records';
 import { entryOf } from './roster';
 
-/** In characters, beside the 2.85 MB of people: some four hundred lines. */
+/** In characters, beside the 2.91 MB of people: some four hundred lines. */
 const MOST_TEXT = 40_000;
 
 interface Terms {

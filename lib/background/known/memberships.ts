@@ -7,8 +7,8 @@ import { entryOf, withPlaceNames } from './roster';
 /** Of one person: more than anybody looks through in a list. */
 const MOST_PLACES = 100;
 
-/** Of all people of an app, in bytes, beside the 2.85 MB of the people themselves: some four hundred places. */
-const MOST_BYTES = 100_000;
+/** Of all people of an app, in bytes, beside the 2.91 MB of the people themselves: some two hundred places. */
+const MOST_BYTES = 50_000;
 
 /** With the places of somebody as a list has just told them. Those who were looked up long ago give way. */
 export function withPlaces(
