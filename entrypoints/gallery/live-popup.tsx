@@ -55,9 +55,10 @@ function show(place: Element, { start, later }: LivePopupProps): void {
 /** Each question about an app is answered with its view once the question has been granted. */
 const workerOf = (current: () => PopupState): QuestionsOf<'popup'> =>
   new Proxy(Object.create(null), {
-    get: (_, question: string) => async (about: object) =>
-      done(question === 'places' ? [] : calmed(current(), about)),
+    get: (_, question: string) => async (about: object) => done(PLACES[question] ?? calmed(current(), about)),
   });
+
+const PLACES: Record<string, unknown> = { places: [], seenPlaces: {} };
 
 const WORLD = {
   readPaint: async () => null,
@@ -71,6 +72,7 @@ const WORLD = {
   },
   holdCopy: () => () => undefined,
   noteBegun: async () => undefined,
+  placesNote: { gone: () => true, putAway: () => undefined },
   playSample: () => undefined,
   copy: async () => undefined,
   openOptions: () => undefined,

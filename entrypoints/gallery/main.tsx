@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { GalleryState } from './gallery-state';
+import { leafStates } from './leaf-states';
 import { listStates } from './list-states';
 import { optionStates } from './options-states';
 import { ownStates } from './own-states';
@@ -23,6 +24,7 @@ const popups = [
   ...rowStates,
   ...severalStates,
   ...ownStates,
+  ...leafStates,
   ...pictureStates,
   ...strangerStates,
   ...trayStates,

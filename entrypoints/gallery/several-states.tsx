@@ -49,7 +49,9 @@ function over(front: View, views: View[], known: Partial<PopupState> = {}) {
   return popupWith(front, { index, others: Object.fromEntries(others), ...known });
 }
 
-const three = (known: Partial<PopupState> = {}, views = [inHalyard, inOrrery]) => over(usual(), views, known);
+/** Fieldnote in front of Halyard and Orrery. */
+export const three = (known: Partial<PopupState> = {}, views = [inHalyard, inOrrery]) =>
+  over(usual(), views, known);
 const atRuth = { selected: ruth.key, selectedIn: halyard.origin };
 
 /** The accounts of several apps in one list. */

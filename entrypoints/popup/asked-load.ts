@@ -1,4 +1,5 @@
 import { noteBegun } from '../../lib/platform/begun-note';
+import { placesNoteGone, putPlacesNoteAway } from '../../lib/platform/places-note';
 import { createAskedDeeds } from './deeds/asked-deeds';
 import type { DeedPorts } from './deeds/deed-ports';
 import type { AskedDeeds } from './deeds/on-demand';
@@ -12,6 +13,7 @@ export const askedDeeds = (ports: DeedPorts, root: Element): AskedDeeds =>
   createAskedDeeds({
     ...ports,
     noteBegun,
+    placesNote: { gone: placesNoteGone, putAway: putPlacesNoteAway },
     playSample: () => playSample(ports, root),
     copy: (text) => navigator.clipboard.writeText(text),
   });

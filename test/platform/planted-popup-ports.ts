@@ -12,6 +12,7 @@ export const plantPopupPorts = (): Omit<AskedPorts, 'ask' | 'current' | 'happen'
   keys: plantKeys(),
   holdCopy: () => () => undefined,
   noteBegun: async () => undefined,
+  placesNote: { gone: () => true, putAway: () => undefined },
   playSample: () => undefined,
   copy: async () => undefined,
   openOptions: () => undefined,

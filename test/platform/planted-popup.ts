@@ -39,6 +39,7 @@ export function plantPopup({
   const view: Partial<View> = { rows, activeKey: 'ada', ...known };
   const log: string[] = [];
   let state = plantedState(view, more);
+  let chosen = false;
   const worker: QuestionsOf<'popup'> = new Proxy(Object.create(null), {
     get: (_, question: keyof QuestionsOf<'popup'>) => (about: Record<string, unknown>) => {
       const { origin: _origin, ...rest } = about;
@@ -63,6 +64,12 @@ export function plantPopup({
     keys: plantKeys(null, log),
     holdCopy,
     noteBegun: async (pasted) => void log.push(`note ${pasted ?? 'the tab in front'}`),
+    placesNote: {
+      gone: () => chosen,
+      putAway: () => {
+        chosen = true;
+      },
+    },
     playSample: () => log.push('sample'),
     copy: async (text) => void log.push(`copy ${text}`),
     openOptions: (at) => log.push(at ? `options ${at}` : 'options'),

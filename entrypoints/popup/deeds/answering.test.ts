@@ -45,7 +45,7 @@ test.each<[string, Intent, NonNullable<Planted['answers']>, string | null]>([
 
 test('of a move that was interrupted nothing is claimed: not every reply tells where somebody works', async () => {
   const { act, log, current } = plantPopup({ answers: { moveTo: interrupted } });
-  act({ kind: 'move', organizationId: 'o', workspaceId: null });
+  act({ kind: 'leave-places' });
   await flushPromises();
   expect(log).toEqual(['refresh']);
   expect(current().slip).toBeNull();

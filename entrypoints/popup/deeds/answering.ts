@@ -54,7 +54,7 @@ interface Change {
   /** Where a failure is said; without it nobody waits for the answer. */
   slip?: Omit<Slip, 'failure'>;
   /** When it went well. */
-  after?: () => void;
+  after?: (() => void) | undefined;
 }
 
 /**

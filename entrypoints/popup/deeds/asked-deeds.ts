@@ -2,9 +2,11 @@ import type { AskedDeed } from '../state/intent';
 import { signOutAll, signOutNow } from './account-deeds';
 import { askChange } from './answering';
 import type { AskedPorts } from './deed-ports';
+import { goTo, leavePlaces } from './leaf-deeds';
 import type { AskedDeeds } from './on-demand';
 import { copyAddress, place, touch } from './own-deeds';
-import { moveTo, openPlaces } from './places-deeds';
+import { openPlaces } from './places-deeds';
+import { recall } from './seen-deeds';
 import { chooseThere, lookAround } from './several-deeds';
 
 /** Does what is asked for in a menu, a sheet or a whole face. */
@@ -16,9 +18,13 @@ export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
       case 'look-around':
         return void lookAround(ports, deed.apps);
       case 'open-places':
-        return void openPlaces(ports);
-      case 'move':
-        return moveTo(ports, deed);
+        return void openPlaces(ports, deed.key);
+      case 'recall':
+        return void recall(ports);
+      case 'go-to':
+        return void goTo(ports, deed);
+      case 'leave-places':
+        return leavePlaces(ports);
       case 'confirm-sign-out':
         return signOutNow(ports, deed.key);
       case 'sign-out-all':

@@ -377,5 +377,5 @@ test('who has put away that there are no keys is not told again', async () => {
   keys.putNoteAway();
   const { current } = plantTalk({ keys });
   await flushPromises();
-  expect(current().keyless).toBe(false);
+  expect(current().keyless).toBeFalsy();
 });

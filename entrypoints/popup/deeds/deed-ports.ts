@@ -40,6 +40,8 @@ export interface KeysPort {
 export interface AskedPorts extends DeedPorts {
   /** As in lib/platform/begun-note. */
   noteBegun: (pasted: string | null) => Promise<void>;
+  /** As in lib/platform/places-note. */
+  placesNote: { gone: () => boolean; putAway: () => void };
   /** Shows made-up accounts in place of the person's own. */
   playSample: () => void;
   /** Into the clipboard. */

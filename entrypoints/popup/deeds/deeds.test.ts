@@ -21,7 +21,7 @@ test.each<[Intent, string]>([
   [{ kind: 'forget', key: 'mina' }, 'forget mina'],
   [{ kind: 'dismiss', key: null }, 'dismiss '],
   [{ kind: 'dismiss', key: 'mina' }, 'dismiss mina'],
-  [{ kind: 'move', organizationId: 'o', workspaceId: null }, 'moveTo o '],
+  [{ kind: 'leave-places' }, 'moveTo  '],
   [{ kind: 'ask', question: 'reloadTabs' }, 'reloadTabs'],
   [{ kind: 'ask', question: 'showSignInTab' }, 'showSignInTab'],
   [{ kind: 'ask', question: 'cancelSignIn' }, 'cancelSignIn'],

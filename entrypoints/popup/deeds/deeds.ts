@@ -1,6 +1,7 @@
 import { asksToGo } from '../state/asks-to-go';
 import { clickedRow } from '../state/click';
-import type { Intent } from '../state/intent';
+import type { Choose, Intent } from '../state/intent';
+import { rowOf } from '../state/selectors';
 import { addAccount, signOut, undoSignOut } from './account-deeds';
 import { isGesture } from './acting';
 import { askChange, refresh } from './answering';
@@ -13,6 +14,9 @@ import { choose } from './switching';
 
 /** Gives the one function that does what a person asks. What only shows happens at once, in the same frame. */
 export function createDeeds(ports: DeedPorts, asked: AskedDeeds): (intent: Intent) => void {
+  /** An account of the app in front, and no leaf of one. */
+  const isPlain = ({ key, app, goes }: Choose) => !app && !goes && rowOf(ports.current(), key) !== null;
+
   return function act(intent) {
     switch (intent.kind) {
       case 'pressed': {
@@ -21,8 +25,8 @@ export function createDeeds(ports: DeedPorts, asked: AskedDeeds): (intent: Inten
         break;
       }
       case 'choose':
-        if (intent.app || intent.goes) asked(intent);
-        else choose(ports, intent.key);
+        if (isPlain(intent)) choose(ports, intent.key);
+        else asked(intent);
         break;
       case 'clicked': {
         const row = clickedRow(intent.press, intent.release);

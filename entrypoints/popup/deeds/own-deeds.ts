@@ -24,7 +24,8 @@ function saidOf(name: string, label: string, { pinned, hidden }: Touch): Said {
 export function place(ports: DeedPorts, { key, by }: { key: string; by: 1 | -1 }): void {
   const to = neighborOf(ports.current(), key, by);
   const name = rowOf(ports.current(), key)?.title ?? '';
-  if (!to) return;
+  // A leaf has no place of its own.
+  if (!to || !rowOf(ports.current(), to.beside)) return;
   const { beside, side, at, count } = to;
   void askChange(ports, {
     ask: (origin) => ports.ask.place({ origin, key, beside, side }),

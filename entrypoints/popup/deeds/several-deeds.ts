@@ -1,33 +1,38 @@
 import { copyView } from '../../../lib/db/copy-write';
 import type { Origin } from '../../../lib/session/types';
-import type { AskedDeed } from '../state/intent';
+import type { Choose } from '../state/intent';
 import { addBarred, rowOf, rowsBarred } from '../state/selectors';
 import { appThere } from '../state/several/app-there';
 import { closed, isOpened, opened } from '../state/several/stops';
 import { startState } from '../state/state';
 import { chooseApp } from './app-deeds';
 import type { AskedPorts } from './deed-ports';
+import { chooseLeaf } from './leaf-deeds';
 import { askRest } from './painting';
 import { choose } from './switching';
 
-type Choose = Extract<AskedDeed, { kind: 'choose' }>;
+interface Chosen extends Pick<Choose, 'key' | 'app'> {
+  then: (() => void) | undefined;
+}
 
-/** Enter or a click on a row of any app, and with `goes` the way to that app. */
+/** Enter or a click on a row of any app, and with `goes` the way to that app. What is no account in front is a leaf of one. */
 export function chooseThere(ports: AskedPorts, { key, app, goes }: Choose): void {
   const there = portsOf(ports, app);
   const state = there?.current();
+  const then = goes ? () => void goTo(ports, app) : undefined;
   if (!there || !state || key === '') chooseAppRow(ports, app, goes);
   else if (key === state.view?.activeKey) void goTo(ports, app);
-  else chooseAccount(ports, there, { key, app, goes });
+  else if (app === undefined && !rowOf(state, key)) chooseLeaf(ports, key, then);
+  else chooseAccount(ports, there, { key, app, then });
 }
 
-function chooseAccount(ports: AskedPorts, there: AskedPorts, { key, app, goes }: Omit<Choose, 'kind'>): void {
+function chooseAccount(ports: AskedPorts, there: AskedPorts, { key, app, then }: Chosen): void {
   const state = there.current();
   // What stands in the way there is told where that app is in front.
   const isBarred =
     rowsBarred(state) !== null || (rowOf(state, key)?.state === 'ended' && addBarred(state) !== null);
   if (app !== undefined && isBarred) void chooseApp(ports, app);
-  else choose(there, key, goes ? () => void goTo(ports, app) : undefined);
+  else choose(there, key, then);
 }
 
 /** Unfolds it or folds it again; where nobody is listed there, that app comes to the front. */

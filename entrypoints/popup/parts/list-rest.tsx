@@ -19,7 +19,7 @@ export const ListRest = (props: ListedProps) => {
       {selected && (
         <>
           <Reveal id={selected.key === state.pointed ? undefined : rowId(selected.key)} />
-          <RowActions {...props} row={selected} />
+          {!selected.leaf && <RowActions {...props} row={selected} />}
         </>
       )}
       <Pins {...props} />

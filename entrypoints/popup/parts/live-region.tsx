@@ -27,7 +27,7 @@ const isDue = ({ now, saidAt }: PopupState, { kind }: Said): boolean =>
 function politeWords(listed: FoundRows, said: Said): string {
   if (said.kind === 'matches') return matchWords(listed);
   const name = isolated(said.name);
-  if (said.kind === 'app') return name;
+  if (said.kind === 'plain') return name;
   if (said.kind === 'called') return words('said.called', { name, label: isolated(said.label) });
   if (said.kind === 'placed') return words('said.placed', { name, at: said.at, count: said.count });
   if (said.kind === 'activeIn') return words('said.activeIn', { name, app: isolated(said.app) });

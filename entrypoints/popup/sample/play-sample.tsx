@@ -41,6 +41,7 @@ const SILENT = {
   wishes: { read: () => null, note: nothing },
   holdCopy: () => nothing,
   noteBegun: async () => undefined,
+  placesNote: { gone: () => true, putAway: () => undefined },
   playSample: nothing,
   copy: async () => undefined,
   close: nothing,

@@ -3,6 +3,7 @@ import { findRows, soughtWords } from '../../../lib/session/filter/filter';
 import { once } from '../../../lib/session/once';
 import type { Row, View } from '../../../lib/session/view';
 import { rowId } from './list-ids';
+import type { Finder, Listed } from './listed';
 import { canBecome, rowIn } from './row-index';
 import { activeRow, faceOf, frameOf, otherApps } from './selectors';
 import type { PopupState } from './state';
@@ -15,7 +16,7 @@ const listedIn = once((view: View) =>
 const shownOf = once((listed: Row[]): Row[] => listed.filter(({ hidden }) => !hidden));
 
 export interface FoundRows {
-  found: Row[];
+  found: Listed[];
   /**
    * Place of the row the keyboard is on: the chosen one while it is found, else the first of somebody who was added
    * here and is there, else the first of somebody who was, else none (-1): neither Enter alone nor a name and Enter
@@ -23,7 +24,7 @@ export interface FoundRows {
    */
   at: number;
   /** The row there; undefined when there is none. */
-  selected: Row | undefined;
+  selected: Listed | undefined;
   /** Id of the option that the keyboard is on. */
   option: string | undefined;
   /** What Enter does there, in words. */
@@ -48,7 +49,8 @@ export const foundRows = once((state: PopupState): FoundRows => {
   const common = [face?.name ?? '', face?.mode === 'staging' ? words('mode.staging') : ''];
   const listed = state.view ? listedIn(state.view)(state.slots) : [];
   const sought = soughtWords(state.typed);
-  const whole = findRows(state.showsHidden || state.typed ? listed : shownOf(listed), sought, common);
+  const find: Finder = state.find ?? findRows;
+  const whole = find(state.showsHidden || state.typed ? listed : shownOf(listed), sought, common, state);
   const { sunkAt, most } = sinking(state, whole);
   const found = whole.slice(0, most);
   const selected = state.selectedIn ? undefined : selectedIn(found, state.selected);
@@ -83,7 +85,7 @@ export function areFew(state: PopupState, { all }: FoundRows): boolean {
   return count < WORTH_A_FILTER && !active?.isGuise;
 }
 
-const selectedIn = (found: Row[], chosen: string | null): Row | undefined =>
+const selectedIn = (found: Listed[], chosen: string | null): Listed | undefined =>
   found.find(({ key }) => key === chosen) ??
   found.find((row) => !row.isForeign && canBecome(row)) ??
   found.find(({ isForeign }) => !isForeign);

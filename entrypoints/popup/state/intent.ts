@@ -5,9 +5,10 @@ import type { Modifiers } from './asks-to-go';
 import type { KeyPress } from './key-facts';
 import type { Press } from './press';
 import type { Gesture } from './state';
+import type { WantedLeaf } from './wanted-leaf';
 
 /** Enter, a click or a digit on a row. */
-interface Choose {
+export interface Choose {
   kind: 'choose';
   /** Empty for an app's own row. */
   key: string;
@@ -42,10 +43,12 @@ export type Deed =
 
 /** Likewise, where only what comes by a press asks for it or answers it. */
 export type AskedDeed =
-  | Choose // in another app, or with the way to the app
+  | Choose // in another app, with the way to the app, or a leaf that the filter has found
   | { kind: 'look-around'; apps: Origin[] } // what is known of those of the other apps
-  | { kind: 'open-places' }
-  | { kind: 'move'; organizationId: string | null; workspaceId: string | null }
+  | { kind: 'open-places'; key?: string | undefined } // of the active account, or of whoever stands there
+  | { kind: 'recall' } // where people can work, as far as that was seen
+  | ({ kind: 'go-to' } & WantedLeaf)
+  | { kind: 'leave-places' } // the active account works in no organization then
   | { kind: 'confirm-sign-out'; key: string }
   | { kind: 'sign-out-all' }
   | { kind: 'forget'; key: string }

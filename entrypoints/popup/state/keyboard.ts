@@ -54,10 +54,10 @@ function escapeIntent({ open, typed, literal }: PopupState): Intent | null {
   return typed !== '' || literal ? { kind: 'clear' } : null;
 }
 
-/** A menu is left by Tab, and the places by the arrow that leads back; its other keys walk through it. */
+/** A menu is left by Tab, and places by the arrow that leads back; its other keys walk through it. */
 function menuIntent({ key }: KeyPress, { kind }: Open): Intent | null {
   const asks = kind === 'sign-out' || kind === 'sign-out-all' || kind === 'rename';
-  const leaves = key === 'Tab' ? !asks : kind === 'places' && key === 'ArrowLeft';
+  const leaves = key === 'Tab' ? !asks : (kind === 'places' || kind === 'leaves') && key === 'ArrowLeft';
   return leaves ? { kind: 'closed' } : null;
 }
 
@@ -87,7 +87,7 @@ function emptyFilterIntent(press: KeyPress, { state, listed }: ListFacts): Inten
   const key = listed.selected?.key;
   switch (press.key) {
     case 'ArrowRight':
-      return { kind: 'open-places' };
+      return { kind: 'open-places', key };
     case 'Delete':
       return key ? { kind: 'sign-out', key } : null;
     case '/':

@@ -247,6 +247,23 @@ test('another app begins afresh, with what belongs to the browser', () => {
   expect(state).toMatchObject({ typed: '', online: false, view: null, slots: [], index: start.index });
 });
 
+test('nothing of what was known or done in one app is taken for another one’s', () => {
+  const done = {
+    seen: {},
+    recalled: null,
+    newToPlaces: true,
+    switched: true,
+    selectedIn: 'https://else.example',
+  };
+  const marked = after(
+    { kind: 'changed', to: { ...done, insists: true, asksRest: true, listsEnded: true, unfolded: true } },
+    { kind: 'add-refused' },
+    { kind: 'app-chosen', origin: 'https://else.example', view: null },
+  );
+  const fresh = after({ kind: 'app-chosen', origin: 'https://else.example', view: null });
+  expect(marked).toEqual(fresh);
+});
+
 test('emptying the filter ends literal typing', () => {
   const typing: PopupEvent[] = [
     { kind: 'changed', to: { literal: true } },
@@ -282,6 +299,7 @@ test.each<[string, PopupState['open'], PopupEvent]>([
   ['the question about who has left', { kind: 'sign-out', key: 'theo' }, theo({ state: 'ended' })],
   ['the question about nobody', { kind: 'sign-out-all' }, painted({ phase: 'signed-out', activeKey: null })],
   ['the places of somebody else', { kind: 'places' }, minaActive],
+  ['the leaves of who has left', { kind: 'leaves', key: 'theo' }, theo({ state: 'ended' })],
 ])('%s does not stay open', (_, open, event) => {
   expect(nextState({ ...start, open }, event).open).toBeNull();
 });
@@ -289,11 +307,16 @@ test.each<[string, PopupState['open'], PopupEvent]>([
 test.each<[PopupState['open'], PopupEvent]>([
   [{ kind: 'apps' }, minaActive],
   [{ kind: 'places' }, painted({})],
+  [{ kind: 'leaves', key: 'theo' }, painted({})],
   [{ kind: 'row', key: 'theo' }, minaActive],
   [{ kind: 'sign-out', key: 'theo' }, minaActive],
   [{ kind: 'sign-out-all' }, minaActive],
 ])('%j stays open while it is about the same', (open, event) => {
   expect(nextState({ ...start, open }, event).open).toBe(open);
+});
+
+test('a leaf has no menu of its own', () => {
+  expect(nextState(start, { kind: 'opened', open: { kind: 'row', key: 'theo @ 3' } }).open).toBeNull();
 });
 
 test('who is being signed out has no menu: there is nothing in it', () => {

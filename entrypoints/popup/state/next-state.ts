@@ -44,7 +44,7 @@ function afterIndex(state: PopupState, { index, here }: EventOf<'indexed'>): Pop
 /** Another app is another popup: only what belongs to the browser stays. */
 function afterChoosing(state: PopupState, { origin, view }: EventOf<'app-chosen'>): PopupState {
   const fresh = startState({ ...state, origin, view });
-  const said: Said = { kind: 'app', name: appName(fresh) };
+  const said: Said = { kind: 'plain', name: appName(fresh) };
   const { settings, hidden, keyless } = state;
   const others = state.others && { ...state.others, [`${state.origin}`]: { ...state, others: undefined } };
   return { ...fresh, settings, hidden, keyless, said, others };

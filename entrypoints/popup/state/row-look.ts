@@ -68,7 +68,7 @@ function lastWish(state: PopupState): Pick<SwitchWish, 'key' | 'since'> | null {
 
 /** What failed on a row, as the worker tells it or as it was answered here. */
 export function slipOf({ slip, wish }: PopupState, { key, work }: Row): Slip | null {
-  if (work?.kind === 'failed') return { key, asked: work.wish, failure: work.failure };
+  if (work?.kind === 'failed') return { ...work, key, asked: work.wish };
   return slip?.key === key && wish === null ? slip : null;
 }
 

@@ -45,5 +45,7 @@ function about(open: Open, view: View | null): unknown {
 }
 
 /** Whether there is anything to open: of who is being signed out nothing can be called back. */
-export const opens = ({ view }: PopupState, open: Open): boolean =>
-  open.kind !== 'row' || rowIn(view, open.key)?.work?.kind !== 'signing-out';
+export function opens({ view }: PopupState, open: Open): boolean {
+  const row = open.kind === 'row' ? rowIn(view, open.key) : null;
+  return open.kind !== 'row' || (row !== null && row.work?.kind !== 'signing-out');
+}

@@ -1,10 +1,12 @@
 import type { Result } from '../../../lib/result';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import type { Failure } from '../../../lib/session/failure';
-import type { Origin, PlaceChoice, SignInId } from '../../../lib/session/types';
+import type { Origin, PlaceChoice, SeenPlaces, SignInId } from '../../../lib/session/types';
 import type { AppIndex, Hue, Settings, View } from '../../../lib/session/view';
 import { arrange } from './arrange';
+import type { Finder } from './listed';
 import type { Press } from './press';
+import type { WantedLeaf } from './wanted-leaf';
 
 /** Everything the popup shows follows from this; see selectors.ts and tray-choice.ts. */
 export interface PopupState {
@@ -25,7 +27,7 @@ export interface PopupState {
   /** How many of its rows the worker has not told yet; as far as they were known before, those stand in for them. */
   owed: number;
   /** The worker was asked for them. */
-  asksRest: boolean;
+  asksRest?: boolean;
   /** Who was active last, also while nobody is for a moment. */
   lastActive: string | null;
   /** Keys of the list on screen, in its order. */
@@ -35,7 +37,7 @@ export interface PopupState {
   /** When that was asked whose answer is awaited while refreshing. */
   askedAt: number;
   /** The person asked for it, at what stands in the way. */
-  insists: boolean;
+  insists?: boolean;
   wish: SwitchWish | null;
   /** A failure that the worker did not put into a view. */
   slip: Slip | null;
@@ -55,18 +57,26 @@ export interface PopupState {
   open: Open | null;
   /** Where the active account can work, as the server answered; null until then. */
   places: Result<PlaceChoice[], Failure> | null;
+  /** Where people can work as far as that was seen, by the keys of their rows; absent until it is asked for. */
+  seen?: Record<string, SeenPlaces>;
+  /** What filters the list, once it can find those places, too; accounts alone before. */
+  find?: Finder;
+  /** The app of which that was asked. */
+  recalled?: Origin | null;
+  /** Nobody has chosen a place here yet: it is said what follows from that. */
+  newToPlaces?: boolean;
   /** "Add account" was pressed although it cannot be done: the tray says why. */
-  addRefused: boolean;
+  addRefused?: boolean;
   /** No keys open the popup, and the person has not put that message away. */
-  keyless: boolean;
+  keyless?: boolean | undefined;
   /** Notes that were dismissed while the popup is open. */
   hidden: string[];
   /** The tick in the sheet that asks before everybody is signed out. */
   forgetLabels: boolean;
   /** The person asked to see who was in a session that has ended. */
-  listsEnded: boolean;
+  listsEnded?: boolean | undefined;
   /** All who have ended are listed, not only the latest. */
-  unfolded: boolean;
+  unfolded?: boolean;
   /** Set once the person has asked to see those who are hidden. */
   showsHidden?: boolean;
   /** The other apps as they would be in front, as far as they are read. */
@@ -92,11 +102,16 @@ export interface Slip {
   key: string | null;
   asked: 'switch' | 'sign-out' | 'move' | 'add';
   failure: Failure;
+  /** What was to be opened. */
+  place?: string | undefined;
+  /** Why it was not, and the way to it. */
+  also?: { line: string; button: { word: string; intent: { kind: 'go-to' } & WantedLeaf } };
 }
 
 export type Open =
   | { kind: 'apps' }
   | { kind: 'places' }
+  | { kind: 'leaves'; key: string } // those of somebody else
   | { kind: 'row'; key: string }
   | { kind: 'rename'; key: string; label: string; hue: Hue } // with what is typed and chosen so far
   | { kind: 'sign-out'; key: string }
@@ -105,7 +120,7 @@ export type Open =
 /** What the live region says. */
 export type Said =
   | {
-      kind: 'active' | 'switching' | 'signedOut' | 'everybodyOut' | 'sessionGone' | 'nobodyActive' | 'app';
+      kind: 'active' | 'switching' | 'signedOut' | 'everybodyOut' | 'sessionGone' | 'nobodyActive' | 'plain';
       name: string;
     }
   | { kind: 'pinned' | 'unpinned' | 'hid' | 'shown' | 'changed' | 'copied'; name: string }
@@ -137,6 +152,10 @@ type Plain = Pick<
   | 'pointed'
   | 'press'
   | 'places'
+  | 'seen'
+  | 'find'
+  | 'recalled'
+  | 'newToPlaces'
   | 'forgetLabels'
   | 'listsEnded'
   | 'unfolded'
@@ -167,17 +186,15 @@ export type PopupEvent =
 /** What is known before the first frame. */
 export type Opening = Pick<PopupState, 'now' | 'online' | 'index' | 'here' | 'container' | 'origin' | 'view'>;
 
-export const startState = (opening: Opening): PopupState => ({
-  ...opening,
+export const startState = ({ now, online, index, here, container, origin, view }: Opening): PopupState => ({
+  ...{ now, online, index, here, container, origin, view },
   page: null,
-  owed: opening.view?.more ?? 0,
-  asksRest: false,
-  lastActive: opening.view?.activeKey ?? null,
-  slots: opening.view ? arrange({ slots: [], lastActive: null }, opening.view) : [],
-  settings: { ...DEFAULT_SETTINGS, theme: opening.index?.theme ?? DEFAULT_SETTINGS.theme },
+  owed: view?.more ?? 0,
+  lastActive: view?.activeKey ?? null,
+  slots: view ? arrange({ slots: [], lastActive: null }, view) : [],
+  settings: { ...DEFAULT_SETTINGS, theme: index?.theme ?? DEFAULT_SETTINGS.theme },
   refreshing: false,
   askedAt: 0,
-  insists: false,
   wish: null,
   slip: null,
   typed: '',
@@ -187,12 +204,8 @@ export const startState = (opening: Opening): PopupState => ({
   press: null,
   open: null,
   places: null,
-  addRefused: false,
-  keyless: false,
   hidden: [],
   forgetLabels: false,
-  listsEnded: false,
-  unfolded: false,
   said: null,
   saidAt: 0,
 });

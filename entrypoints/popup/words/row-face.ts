@@ -1,7 +1,8 @@
 import { leftWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
 import type { Origin } from '../../../lib/session/types';
-import type { Hue, Row } from '../../../lib/session/view';
+import type { Hue } from '../../../lib/session/view';
+import type { Listed } from '../state/listed';
 import { lookOf, markOf, type RowLook, type RowMark } from '../state/row-look';
 import { digitOf, rowsBarred } from '../state/selectors';
 import type { PopupState } from '../state/state';
@@ -53,7 +54,7 @@ export interface Stance {
   count: number | null;
 }
 
-export function rowFace(state: PopupState, row: Row, stance: Stance, later?: LaterWords | null): RowFace {
+export function rowFace(state: PopupState, row: Listed, stance: Stance, later?: LaterWords | null): RowFace {
   const { title, realName, detail, initials, hue, at, isAlike } = row;
   const look = lookOf(state, row);
   const left = look === 'plain' && at !== null ? leftWords(at, state.now) : null;

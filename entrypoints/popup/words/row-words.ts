@@ -1,7 +1,7 @@
 import type { Failed } from '../../../components/words/failure-sentence';
 import { agoWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
-import type { Row } from '../../../lib/session/view';
+import type { Listed } from '../state/listed';
 import { lookOf, type RowLook, slipOf } from '../state/row-look';
 import { appName } from '../state/selectors';
 import type { PopupState } from '../state/state';
@@ -12,7 +12,7 @@ export interface LaterWords {
 }
 
 /** What a row says of how it stands, or null when it has nothing to say. */
-export function lookSentence(state: PopupState, row: Row, later: LaterWords | null = null): string | null {
+export function lookSentence(state: PopupState, row: Listed, later: LaterWords | null = null): string | null {
   const look = lookOf(state, row);
   const slip = slipOf(state, row);
   const app = appName(state);
@@ -20,7 +20,7 @@ export function lookSentence(state: PopupState, row: Row, later: LaterWords | nu
     case 'failed':
       return (slip && later?.failureSentence(slip, app)) ?? null;
     case 'disabled':
-      return words('row.disabled', { app });
+      return row.why ?? words('row.disabled', { app });
     case 'ended':
       return row.at === null ? words('row.ended') : agoWords(row.at, state.now);
     case 'plain':

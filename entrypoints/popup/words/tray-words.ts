@@ -39,6 +39,7 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
         tone: 'danger',
         alert: true,
         title: failureSentence(choice.slip, app),
+        ...choice.slip.also,
         close: { kind: 'changed', to: { slip: null } },
       };
     case 'switched':

@@ -35,7 +35,7 @@ const SPOKEN: Press = [
 
 const OPENERS: Press[] = [
   ['the key for the menu of a row', 'menuitem', (popup) => popup.press('ContextMenu')],
-  ['the arrow that leads to the places', 'option', (popup) => popup.press('ArrowRight')],
+  ['the button that leads to the places', 'option', (popup) => popup.click('button', 'Organization and')],
   ['the name of the app', 'option Fieldnote', (popup) => popup.click('button', 'Fieldnote')],
   ['signing everybody out', 'button Cancel', (popup) => popup.click('button', 'Sign out all')],
 ];

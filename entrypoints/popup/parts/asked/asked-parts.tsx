@@ -6,8 +6,10 @@ import type { AskedParts, Part } from '../part-props';
 import { AppMenu } from './app-menu';
 import { NobodyYet, SessionEnded } from './blanks';
 import { FirstRun } from './first-run';
+import { LeavesMenu } from './leaves-menu';
 import { Pictures } from './pictures';
 import { PlacesMenu } from './places-menu';
+import { Recalling } from './recalling';
 import { RenameSheet } from './rename-sheet';
 import { RowMenu } from './row-menu';
 import { Does } from './several/does';
@@ -16,7 +18,12 @@ import { Others } from './several/others';
 import { SignOutSheet } from './sign-out-sheet';
 import { Tray } from './tray';
 
-const MENUS: Partial<Record<Open['kind'], Part>> = { apps: AppMenu, places: PlacesMenu, row: RowMenu };
+const MENUS: Partial<Record<Open['kind'], Part>> = {
+  apps: AppMenu,
+  places: PlacesMenu,
+  leaves: LeavesMenu,
+  row: RowMenu,
+};
 
 const SHEETS: Partial<Record<Open['kind'], Part>> = {
   'sign-out': SignOutSheet,
@@ -34,7 +41,7 @@ const Menu: Part = (props) => (
 const Floating: Part = (props) => {
   const { open } = props.state;
   const Opened = open && MENUS[open.kind];
-  if (!Opened) return null;
+  if (!Opened) return <Recalling {...props} />;
   return (
     <>
       <div class="backdrop" aria-hidden="true" onClick={() => props.act({ kind: 'closed' })} />

@@ -9,6 +9,7 @@ import { placeIn } from '../../words/place-words';
 import type { PartProps } from '../part-props';
 import { MenuItem } from './menu-item';
 import { OwnItems } from './own-items';
+import { placeNear } from './place-near';
 
 interface Item {
   word: string;
@@ -79,17 +80,29 @@ function itemsOf(state: PopupState, key: string): Item[] {
       return [{ word: words('menu.undo'), icon: 'undo', intent: { kind: 'undo', key } }];
     case 'failed':
     case 'late':
-      return [isActive ? placesItem(state) : choose(words('menu.tryAgain'), 'retry'), signOut].flat();
+      return [
+        isActive ? [] : choose(words('menu.tryAgain'), 'retry'),
+        placesItem(state, key),
+        signOut,
+      ].flat();
     case 'disabled':
       return [signOut];
     default:
-      return [isActive ? placesItem(state) : choose(words('menu.switch'), 'arrow'), signOut].flat();
+      return [isActive ? [] : choose(words('menu.switch'), 'arrow'), placesItem(state, key), signOut].flat();
   }
 }
 
-const placesItem = (state: PopupState): Item[] =>
+/** The arrow acts on the row that the keyboard is on, which the active account is not. */
+const placesItem = (state: PopupState, key: string): Item[] =>
   faceOf(state)?.organizations
-    ? [{ word: words('popup.places'), icon: 'organization', key: '→', intent: { kind: 'open-places' } }]
+    ? [
+        {
+          word: words('popup.places'),
+          icon: 'organization',
+          intent: { kind: 'open-places', key },
+          ...(key !== state.view?.activeKey && { key: '→' }),
+        },
+      ]
     : [];
 
 function openMenu(menu: HTMLElement | null) {
@@ -97,17 +110,3 @@ function openMenu(menu: HTMLElement | null) {
   placeNear(menu);
   enterMenu(menu);
 }
-
-/** Under the button that opened it where there is room, else as low as fits. */
-function placeNear(menu: HTMLElement) {
-  const popup = menu.closest('.popup');
-  const anchors = [...(popup?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [])];
-  const anchor = anchors.find(({ dataset }) => dataset.anchor === menu.dataset.of);
-  if (!popup || !anchor) return;
-  const lowest = popup.clientHeight - menu.offsetHeight - EDGE;
-  const wanted = anchor.getBoundingClientRect().bottom - popup.getBoundingClientRect().top;
-  menu.style.setProperty('inset-block-start', `${Math.max(EDGE, Math.min(wanted, lowest))}px`);
-}
-
-/** Pixels kept free around a menu. */
-const EDGE = 8;

@@ -1,10 +1,11 @@
 import { words } from '../../../../lib/i18n/words';
 import { findRows, folded, soughtWords } from '../../../../lib/session/filter/filter';
 import { once } from '../../../../lib/session/once';
-import type { Row, View } from '../../../../lib/session/view';
+import type { AppFace, Row, View } from '../../../../lib/session/view';
 import { canBecome } from '../row-index';
 import { otherApps } from '../selectors';
 import type { PopupState } from '../state';
+import { findLeaves } from '../with-leaves';
 import { latest } from './latest';
 import { type Stop, stopsIn } from './stops';
 
@@ -13,11 +14,28 @@ const RANKS = [0, 1, 2, 3] as const;
 
 type Rank = (typeof RANKS)[number];
 
-/** Everybody in all apps who fits what is typed, the best first, and of equals those of the app in front. */
+/**
+ * Everybody in all apps who fits what is typed, the best first, and of equals those of the app in front; after them the
+ * leaves there.
+ */
 export function search(state: PopupState): Stop[] {
   const found = viewsOf(state).map((view) => searchIn(view)(state.typed));
-  return RANKS.flatMap((rank) => found.flatMap((ranked) => ranked[rank]));
+  const accounts = RANKS.flatMap((rank) => found.flatMap((ranked) => ranked[rank]));
+  return [...accounts, ...leavesIn(state)];
 }
+
+function leavesIn(state: PopupState): Stop[] {
+  const face = state.view?.app;
+  if (!face) return [];
+  const leaves = findLeaves(state, soughtWords(state.typed), commonIn(face));
+  return leaves.map((row) => ({ face, row, isActive: false }));
+}
+
+/** What all of an app share. */
+const commonIn = ({ name, mode }: AppFace): string[] => [
+  name,
+  mode === 'staging' ? words('mode.staging') : '',
+];
 
 /** The views of all apps, the one in front first. */
 export const viewsOf = (state: PopupState): View[] =>
@@ -28,10 +46,7 @@ export const viewsOf = (state: PopupState): View[] =>
 const searchIn = once((view: View) =>
   latest((typed): Record<Rank, Stop[]> => {
     const sought = soughtWords(typed);
-    const { name, mode } = view.app;
-    const found = new Set(
-      findRows(view.rows, sought, [name, mode === 'staging' ? words('mode.staging') : '']),
-    );
+    const found = new Set<Row>(findRows(view.rows, sought, commonIn(view.app)));
     const ranked: Record<Rank, Stop[]> = { 0: [], 1: [], 2: [], 3: [] };
     for (const stop of stopsIn(view))
       if (stop.row && found.has(stop.row)) ranked[rankOf(stop.row, stop.isActive, sought)].push(stop);

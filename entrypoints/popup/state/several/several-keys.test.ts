@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PlaceChoice } from '../../../../lib/session/types';
 import type { View } from '../../../../lib/session/view';
 import { plantPress } from '../../../../test/platform/planted-press';
 import { plantedState } from '../../../gallery/planted/planted-popup';
@@ -118,7 +119,7 @@ test.each<[string, Partial<PopupState>, Partial<KeyPress>, Intent | null]>([
   ['F2 there', THERE, { key: 'F2' }, null],
   ['the menu’s key there', THERE, { key: 'ContextMenu' }, null],
   ['Right there opens no places', THERE, { key: 'ArrowRight' }, { kind: 'changed', to: {} }],
-  ['Right in front', {}, { key: 'ArrowRight' }, { kind: 'open-places' }],
+  ['Right in front', {}, { key: 'ArrowRight' }, { kind: 'open-places', key: 'jonas' }],
   ['Delete in front', {}, { key: 'Delete' }, { kind: 'sign-out', key: 'jonas' }],
   ['Left in what is typed', { ...THERE, typed: 'm' }, { key: 'ArrowLeft' }, null],
   ['a letter', THERE, { key: 'm' }, null],
@@ -146,6 +147,30 @@ test('typing finds in all apps, the best first, and F2 renames the one that is s
   const there = press(typed, 'ArrowDown');
   expect(pressed(there, { key: 'F2' })).toBeNull();
   expect(pressed(there, { key: 'Enter' })).toMatchObject({ key: 'mina', app: HALYARD });
+});
+
+const place = (workspace: string): PlaceChoice => ({
+  ...{ organizationId: '3', organization: 'Minarets', workspaceId: workspace, workspace },
+  ...{ membershipId: workspace, barred: null },
+});
+
+test('a place that is typed comes after everybody in all apps', () => {
+  const state = several({
+    typed: 'min',
+    seen: { jonas: { at: 1, more: 0, choices: [place('Tower'), place('Dome')] } },
+  });
+  const { stops, stop } = oneList(state);
+  expect(stops.map(({ row }) => row?.workspace ?? row?.title)).toEqual([
+    'mina',
+    'Ruth Minas',
+    'Tower',
+    'Dome',
+  ]);
+  expect(stop).toBe(stops[0]);
+  const there = { ...state, selected: stops[2]?.row?.key ?? null };
+  expect(pressed(there, { key: 'Enter', shiftKey: true })).toMatchObject({
+    ...{ kind: 'choose', key: 'jonas @ Tower', app: undefined, goes: true },
+  });
 });
 
 test('an app is typed, and its mode', () => {

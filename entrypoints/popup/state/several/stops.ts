@@ -1,6 +1,7 @@
 import { once } from '../../../../lib/session/once';
 import type { Origin } from '../../../../lib/session/types';
-import type { AppFace, AppSummary, Row, View } from '../../../../lib/session/view';
+import type { AppFace, AppSummary, View } from '../../../../lib/session/view';
+import type { Listed } from '../listed';
 import { otherRoom } from '../other-room';
 import { otherApps } from '../selectors';
 import type { PopupState } from '../state';
@@ -8,7 +9,7 @@ import type { PopupState } from '../state';
 /** A place of the list over all apps: an account or, without a row, an app by itself. */
 export interface Stop {
   face: AppFace;
-  row: Row | null;
+  row: Listed | null;
   /** Who is active in the app. */
   isActive: boolean;
 }
