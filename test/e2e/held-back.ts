@@ -20,8 +20,29 @@ export async function heldBack(build: string, load: Load): Promise<string> {
   return folder;
 }
 
-const WAIT = "await new Promise((go) => { new BroadcastChannel('held').onmessage = go; });\n";
+/** It tells that it waits when it begins to, and whenever it is asked: what is said before anybody hears it is lost. */
+const WAIT = `await new Promise((go) => {
+  const held = new BroadcastChannel('held');
+  held.onmessage = ({ data }) => {
+    if (data !== 'go') return held.postMessage('waits');
+    held.close();
+    go();
+  };
+  held.postMessage('waits');
+});
+`;
 
-/** Lets it go in every page that is open, said in any page of the extension. */
+/** Lets it go in every page that is open, once it waits there, said in any page of the extension. */
 export const letGo = (page: Surface): Promise<void> =>
-  page.run(() => new BroadcastChannel('held').postMessage('go'));
+  page.run(
+    () =>
+      new Promise<void>((done) => {
+        const held = new BroadcastChannel('held');
+        held.onmessage = () => {
+          held.postMessage('go');
+          held.close();
+          done();
+        };
+        held.postMessage('who waits');
+      }),
+  );
