@@ -40,7 +40,8 @@ export function chosenByColour(): string[] {
     const alike = element.matches('input')
       ? `input[type=${element.getAttribute('type')}]`
       : element.localName;
-    return [...(group?.querySelectorAll(alike) ?? [])].filter((each) => !each.matches(CHOSEN));
+    const all = [...(group?.querySelectorAll(alike) ?? [])];
+    return all.filter((each) => !each.matches(CHOSEN) && !each.contains(element));
   }
 
   const byColour = (element: Element) => {

@@ -13,7 +13,7 @@ interface Part {
 
 const PARTS: Record<string, Part> = {
   popup: { of: /^popup-/, window: { width: 400, height: 640 } },
-  settings: { of: /^options-(?!sign-in-)/, window: { width: 900, height: 1700 } },
+  settings: { of: /^options-(?!sign-in-)/, window: { width: 900, height: 2400 } },
   'sign-in': { of: /^options-sign-in-/, window: { width: 900, height: 1000 } },
 };
 

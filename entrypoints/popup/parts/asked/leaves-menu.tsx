@@ -25,13 +25,16 @@ export const LeavesMenu = (props: PartProps) => {
           <AsSeen seen={seen} name={name} now={state.now} />
         </PlaceLeaves>
       ) : (
-        <p class="leaf bare" role="status">
+        <p class="leaf bare" role="status" tabIndex={-1} ref={takeFocus}>
           {words('places.unseen', { name })}
         </p>
       )}
     </div>
   );
 };
+
+/** Nothing else in it could hold the keyboard, and what had it may be gone with the menu before. */
+const takeFocus = (line: HTMLElement | null) => line?.focus();
 
 /** How old that is, and what of it is not kept. */
 const AsSeen = ({ seen: { at, more }, name, now }: { seen: SeenPlaces; name: string; now: number }) => (
