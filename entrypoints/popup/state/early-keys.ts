@@ -1,8 +1,8 @@
 import type { Intent } from './intent';
 import { isOfOthers, type KeyPress } from './key-facts';
 
-const WALKS = /^(?:Enter|ArrowUp|ArrowDown|PageUp|PageDown)$/;
-const ACTS_WHILE_EMPTY = /^(?:[\d/]|Delete|ArrowRight|ContextMenu)$/;
+const WALKS = /^(?:Enter|(?:Arrow|Page)(?:Up|Down))$/;
+const ACTS_WHILE_EMPTY = /^(?:[\d/]|Delete|ArrowRight|ContextMenu|Home|End|F2)$/;
 
 /**
  * Whether a key that is pressed in the filter before there is what understands keys has to wait for that. All others
