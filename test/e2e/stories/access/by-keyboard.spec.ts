@@ -67,6 +67,7 @@ test('from installation to a second account and back by keyboard alone, as it is
   const again = await stage.openPopup();
   await again.see('Nell Osei');
   await told.open('The popup opens', again, 'Find an account');
+  await told.hear('Tabs may still show Ida Brandt');
   await told.put('types a name', (page) => page.type('ida'));
   await told.hear('1 of 1');
   await told.put('Enter', (page) => page.press('Enter'));
