@@ -20,9 +20,12 @@ export function controlsIn(controls: string, kindOf: (of: Element) => string): C
   // What lies over the popup has the keyboard to itself.
   const over = document.querySelector('.popup .menu, .popup .sheet') ?? document;
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  // What is scrolled away comes into view with the focus.
+  const edge = over instanceof Element ? over.getBoundingClientRect() : null;
+  const isInView = (each: Element) => !edge || each.getBoundingClientRect().bottom <= edge.bottom;
   return [...over.querySelectorAll<HTMLElement>(controls)]
     .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled, .vh'))
-    .filter((each) => !each.closest('[inert]'))
+    .filter((each) => !each.closest('[inert]') && isInView(each))
     .map((each) => {
       const { x, y, width, height } = each.getBoundingClientRect();
       return { kind: kindOf(each), box: { x, y, width, height }, blank: blank(each) };
