@@ -96,7 +96,7 @@ test.each([
   ['entrypoints/popup/a.ts', '../../lib/db/page-read'],
   ['entrypoints/popup/a.ts', '../../lib/rpc/ask'],
   ['entrypoints/options/a.ts', '../../lib/platform/permissions'],
-  ['entrypoints/background.ts', '../lib/wacht/client'],
+  ['entrypoints/background/a.ts', '../../lib/wacht/client'],
 ])('%s may import %s', async (path, imported) => {
   expect(await lint(path, use(imported))).toBe('');
 });

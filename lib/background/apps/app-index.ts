@@ -12,13 +12,13 @@ interface Around {
   ports: CheckedPorts;
   owners: ReadonlyMap<Origin, Owner>;
   theme(): Theme;
-  /** Every app was loaded. */
-  isWhole(): boolean;
 }
 
 /** What the popup reads first: which apps there are, and which was looked at last. */
 export interface IndexKeeper {
   ready(): Promise<void>;
+  /** Every app is loaded. Of one that nobody has asked about yet it would say before that nobody is known there. */
+  open(): void;
   current(): AppIndex;
   /** Tells the pages, when something changed or they have `lost` it. */
   publish(how?: { lost: boolean }): Promise<void>;
@@ -26,9 +26,10 @@ export interface IndexKeeper {
   look(origin: Origin | null): Promise<void>;
 }
 
-export function createIndexKeeper({ ports, owners, theme, isWhole }: Around): IndexKeeper {
+export function createIndexKeeper({ ports, owners, theme }: Around): IndexKeeper {
   const { store, cache, announce } = ports;
   let lastOrigin: Origin | null = null;
+  let isOpen = false;
   let told = '';
 
   const current = (): AppIndex => ({
@@ -43,9 +44,11 @@ export function createIndexKeeper({ ports, owners, theme, isWhole }: Around): In
     ready: async () => {
       lastOrigin = await store.load(RECORD, LAST_ORIGIN);
     },
+    open() {
+      isOpen = true;
+    },
     async publish({ lost } = { lost: false }) {
-      // Of an app that nobody has asked about yet it would say that nobody is known there.
-      if (!isWhole()) return;
+      if (!isOpen) return;
       const index = current();
       const text = JSON.stringify(index);
       if (text === told && !lost) return;
