@@ -21,11 +21,18 @@ test.each<[string, Partial<View>, Partial<PopupState>, string | undefined]>([
   ['nothing to say', {}, {}, undefined],
   ['a row that is leaving', { rows: [leaver], obstacle: { kind: 'refused' }, staleTabs }, {}, 'undo'],
   [
-    'what stops the person, before a row that is leaving',
+    'a row that is leaving, before what stops the person',
     { rows: [leaver], obstacle: { kind: 'permission' } },
     {},
-    'permission',
+    'undo',
   ],
+  [
+    'a row that is leaving during a pause',
+    { rows: [leaver], obstacle: { kind: 'throttled', until: NOW + 9_000 } },
+    {},
+    'undo',
+  ],
+  ['a row that is leaving while offline', { rows: [leaver] }, { online: false }, 'undo'],
   ['a missing permission', { obstacle: { kind: 'permission' } }, { online: false }, 'permission'],
   [
     'no network',

@@ -35,8 +35,9 @@ export type Progress =
   | { kind: 'stale-tabs'; stale: StaleTabs };
 
 /**
- * What the tray says now. What stops a person comes first, then what runs out (undo), what they asked for, what they
- * should look at, what a switch has left to do, who came, and what is good to know; the rest waits its turn.
+ * What the tray says now. What runs out (undo) comes first: whatever else there is still stands after it. Then what
+ * stops a person, what they asked for, what they should look at, what a switch has left to do, who came, and what is
+ * good to know; the rest waits its turn.
  */
 export function trayChoice(state: PopupState): TrayChoice | null {
   const offline: Choice = !state.online && { kind: 'offline' };
@@ -45,10 +46,10 @@ export function trayChoice(state: PopupState): TrayChoice | null {
   const obstacle = obstacleNow(state);
   const notice = state.view?.notice;
   const choices: Choice[] = [
+    undoable(state),
     obstacle?.kind === 'permission' && obstacle,
     offline,
     obstacle?.kind === 'throttled' && obstacle,
-    undoable(state),
     refusedAdd(state),
     appSlip(state),
     notice?.kind !== 'changed-outside' && notice,
