@@ -2,7 +2,7 @@ import type { Intent } from './intent';
 import type { KeyPress } from './key-facts';
 
 /** The key is taken, and nothing comes of it. */
-const NOTHING: Intent = { kind: 'changed', to: {} };
+export const NOTHING: Intent = { kind: 'changed', to: {} };
 
 /**
  * A key that is held moves the selection and edits text, but does nothing twice: neither to the rows nor by the

@@ -16,6 +16,7 @@ const viewOf = (rows: Row[]) => plantedState({ rows, activeKey: 'ada' }).view;
 const but = (key: string, changes: Partial<Row>) =>
   viewOf(rows.map((row) => (row.key === key ? { ...row, ...changes } : row)));
 const been = but('mina', { activeAt: 1 });
+const WISH = { key: 'theo', signInId: 'sign-in-theo', since: NOW };
 const leaving = but('jonas', { work: { kind: 'leaving', until: NOW + 3_000 } });
 
 interface Pressed extends KeyPress {
@@ -73,6 +74,18 @@ test.each<[string, Partial<Pressed>, Partial<PopupState>, Intent | null]>([
   ['0 leads to who was active before', { key: '0' }, { view: been }, { kind: 'choose', key: 'mina' }],
   ['0 where nobody was active before is typed', { key: '0' }, {}, null],
   ['0 in a text is typed', { key: '0' }, { view: been, typed: 'a' }, null],
+  [
+    '0 while a switch runs does nothing',
+    { key: '0' },
+    { view: been, wish: WISH },
+    { kind: 'changed', to: {} },
+  ],
+  [
+    '0 while a switch runs that was asked for elsewhere does nothing',
+    { key: '0' },
+    { view: but('theo', { work: { kind: 'switching', since: NOW } }) },
+    { kind: 'changed', to: {} },
+  ],
   [
     'Ctrl and Z calls back who leaves',
     { key: 'z', ctrlKey: true },

@@ -1,9 +1,10 @@
 import { type FoundRows, foundRows } from './found-rows';
-import { heldIntent } from './held-key';
+import { heldIntent, NOTHING } from './held-key';
 import type { Intent } from './intent';
 import { isOfOthers, type KeyPress } from './key-facts';
 import { type Caret, walkTo } from './list-walk';
 import { ownIntent } from './own/own-keys';
+import { switchSince } from './row-look';
 import { digitOf, rowsOf } from './selectors';
 import type { Open, PopupState } from './state';
 import { undoable } from './tray-choice';
@@ -104,6 +105,8 @@ function elsewhereIntent(press: KeyPress, state: PopupState): Intent | null {
 }
 
 function digitIntent({ key }: KeyPress, state: PopupState): Intent | null {
+  // Whom it leads back to is known once the switch is over.
+  if (key === '0' && switchSince(state) !== null) return NOTHING;
   const row = key === '0' ? backRow(state) : rowsOf(state).find((row) => digitOf(row)?.toString() === key);
   return row ? { kind: 'choose', key: row.key } : null;
 }

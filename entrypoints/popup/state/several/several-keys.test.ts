@@ -193,6 +193,16 @@ test('after a switch in another app 0 leads back there, and before it in the app
   expect(pressed(state, { key: '0' })).toEqual({ kind: 'choose', key: 'mina', app: HALYARD });
 });
 
+test('while a switch runs in another app 0 does nothing, also in the app in front', () => {
+  const wish = { key: 'mina', signInId: 'sign-in-mina', since: 1 };
+  const before = front.rows.map((row) => ({ ...row, activeAt: 1 }));
+  const state = plantedState(
+    { ...front, rows: before },
+    { index: plantedIndex(front, halyard), others: { [HALYARD]: { ...plantedState(halyard), wish } } },
+  );
+  expect(pressed(state, { key: '0' })).toEqual({ kind: 'changed', to: {} });
+});
+
 test('who is gone from another app is not pointed at any more', () => {
   const state = several({ selected: 'gone', selectedIn: HALYARD });
   expect(oneList(state)).toMatchObject({ stop: undefined, selected: { key: 'jonas' }, place: 0 });

@@ -1,5 +1,5 @@
 import { asksToGo } from '../asks-to-go';
-import { heldIntent } from '../held-key';
+import { heldIntent, NOTHING } from '../held-key';
 import type { Intent } from '../intent';
 import { isComposed, type KeyPress } from '../key-facts';
 import { type KeyContext, keyIntent } from '../keyboard';
@@ -65,8 +65,9 @@ function emptyFilterIntent({ key }: KeyPress, state: PopupState, { stop }: OneLi
   return null;
 }
 
-/** Right after a switch in another app, back there. */
+/** Right after a switch in another app, back there; while one runs nobody knows yet where that is. */
 function backIntent(state: PopupState): Intent | null {
+  if (Object.values(state.others ?? {}).some(({ wish }) => wish !== null)) return NOTHING;
   const app = state.switchedIn;
   const there = app === undefined ? null : appThere(state, app);
   const back = there && backRow(there);
