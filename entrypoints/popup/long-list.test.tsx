@@ -62,6 +62,35 @@ test.each([62, 100, 200])('of %s no more than sixty are drawn, wherever one stan
     expect(drawn(state).rows).toBeLessThanOrEqual(60);
 });
 
+test.each([
+  [60, 60, false],
+  [61, 200, false],
+  [40, 40, true],
+  [60, 200, true],
+])(
+  'of %s accounts and %s who have ended no more than sixty rows are drawn together',
+  (live, gone, unfolded) => {
+    const row = (n: number) =>
+      plantedRow({ key: `p${n}`, title: `Person ${n}`, state: n < live ? 'live' : 'ended' });
+    const rows = Array.from({ length: live + gone }, (_, n) => row(n));
+    const top = { ...plantedState({ rows, activeKey: 'p0' }), unfolded };
+    for (const state of [top, press(top, 'PageDown'), press(top, 'End')])
+      expect(drawn(state).rows).toBeLessThanOrEqual(60);
+    const { found } = foundRows(top);
+    expect(drawn(press(top, 'End')).pointedAt).toContain(
+      `aria-posinset="${found.length}" aria-setsize="${found.length}"`,
+    );
+  },
+);
+
+test('of up to sixty in both parts all are drawn', () => {
+  const rows = Array.from({ length: 60 }, (_, n) =>
+    plantedRow({ key: `p${n}`, state: n < 40 ? 'live' : 'ended' }),
+  );
+  const state = { ...plantedState({ rows, activeKey: 'p0' }), unfolded: true };
+  expect(drawn(state).rows).toBe(59);
+});
+
 test('pages lead to the last of many rows, one after the other and without end', () => {
   const seen = [crowd(300)];
   for (let page = 0; page < 50; page += 1)

@@ -60,21 +60,25 @@ const MOST_ROWS = 60;
 const MOST_BEFORE_OTHERS = 30;
 
 /** Rows of the list. The selected one is always among them: the filter points at it. */
-const Rows = ({ state, later, listed, from, to }: RowsProps) => (
-  <LongList
-    items={listed.found.slice(from, to)}
-    most={Math.max(0, (otherApps(state)[0] ? MOST_BEFORE_OTHERS : MOST_ROWS) - from)}
-    kept={[listed.at - from]}
-    Excerpt={later?.Excerpt}
-    draw={(row, { at, count }) => {
-      const place = { at: at === null ? at : from + at, count: count && listed.count };
-      const selected = row === listed.selected;
-      const stance = { selected, ...place, does: selected ? listed.does : undefined };
-      const Mail = later?.oddAddress(state, row);
-      return <AccountRow key={row.key} {...rowFace(state, row, stance, later)} Mail={Mail} />;
-    }}
-  />
-);
+const Rows = ({ state, later, listed, from, to }: RowsProps) => {
+  const most = otherApps(state)[0] ? MOST_BEFORE_OTHERS : MOST_ROWS;
+  return (
+    <LongList
+      items={listed.found.slice(from, to)}
+      // What is too long as a whole is drawn in parts, however short each of them is.
+      most={later && listed.found.length > most ? 0 : Math.max(0, most - from)}
+      kept={[listed.at - from]}
+      Excerpt={later?.Excerpt}
+      draw={(row, { at, count }) => {
+        const place = { at: at === null ? at : from + at, count: count && listed.count };
+        const selected = row === listed.selected;
+        const stance = { selected, ...place, does: selected ? listed.does : undefined };
+        const Mail = later?.oddAddress(state, row);
+        return <AccountRow key={row.key} {...rowFace(state, row, stance, later)} Mail={Mail} />;
+      }}
+    />
+  );
+};
 
 /** The filter keeps the focus while rows are clicked. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
