@@ -1,7 +1,7 @@
 import { words } from '../../../lib/i18n/words';
 import { findRows, soughtWords } from '../../../lib/session/filter/filter';
 import { once } from '../../../lib/session/once';
-import type { Row, View } from '../../../lib/session/view';
+import type { AppFace, Row, View } from '../../../lib/session/view';
 import { rowId } from './list-ids';
 import type { Finder, Listed } from './listed';
 import { canBecome, rowIn } from './row-index';
@@ -45,12 +45,10 @@ export interface FoundRows {
 
 /** What the filter leaves of the list. The key that is pressed, the list and the live region ask for the same. */
 export const foundRows = once((state: PopupState): FoundRows => {
-  const face = faceOf(state);
-  const common = [face?.name ?? '', face?.mode === 'staging' ? words('mode.staging') : ''];
   const listed = state.view ? listedIn(state.view)(state.slots) : [];
   const sought = soughtWords(state.typed);
   const find: Finder = state.find ?? findRows;
-  const whole = find(state.showsHidden || state.typed ? listed : shownOf(listed), sought, common, state);
+  const whole = find(state.showsHidden || state.typed ? listed : shownOf(listed), sought, commonOf(faceOf(state)), state);
   const { sunkAt, most } = sinking(state, whole);
   const found = whole.slice(0, most);
   const selected = state.selectedIn ? undefined : selectedIn(found, state.selected);
@@ -61,6 +59,12 @@ export const foundRows = once((state: PopupState): FoundRows => {
   const count = found.length;
   return { found, at, selected, option, count, sunkAt, folded, beyond, all: listed.length + beyond };
 });
+
+/** Words that all accounts of an app share. */
+export const commonOf = (face: AppFace | null): string[] => [
+  face?.name ?? '',
+  face?.mode === 'staging' ? words('mode.staging') : '',
+];
 
 /** So many of those who have ended are listed before they are asked for. */
 const FEW_ENDED = 3;

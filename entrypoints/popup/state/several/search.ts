@@ -1,7 +1,7 @@
-import { words } from '../../../../lib/i18n/words';
 import { findRows, folded, soughtWords } from '../../../../lib/session/filter/filter';
 import { once } from '../../../../lib/session/once';
-import type { AppFace, Row, View } from '../../../../lib/session/view';
+import type { Row, View } from '../../../../lib/session/view';
+import { commonOf } from '../found-rows';
 import { canBecome } from '../row-index';
 import { otherApps } from '../selectors';
 import type { PopupState } from '../state';
@@ -27,15 +27,9 @@ export function search(state: PopupState): Stop[] {
 function leavesIn(state: PopupState): Stop[] {
   const face = state.view?.app;
   if (!face) return [];
-  const leaves = findLeaves(state, soughtWords(state.typed), commonIn(face));
+  const leaves = findLeaves(state, soughtWords(state.typed), commonOf(face));
   return leaves.map((row) => ({ face, row, isActive: false }));
 }
-
-/** What all of an app share. */
-const commonIn = ({ name, mode }: AppFace): string[] => [
-  name,
-  mode === 'staging' ? words('mode.staging') : '',
-];
 
 /** The views of all apps, the one in front first. */
 export const viewsOf = (state: PopupState): View[] =>
@@ -46,7 +40,7 @@ export const viewsOf = (state: PopupState): View[] =>
 const searchIn = once((view: View) =>
   latest((typed): Record<Rank, Stop[]> => {
     const sought = soughtWords(typed);
-    const found = new Set<Row>(findRows(view.rows, sought, commonIn(view.app)));
+    const found = new Set<Row>(findRows(view.rows, sought, commonOf(view.app)));
     const ranked: Record<Rank, Stop[]> = { 0: [], 1: [], 2: [], 3: [] };
     for (const stop of stopsIn(view))
       if (stop.row && found.has(stop.row)) ranked[rankOf(stop.row, stop.isActive, sought)].push(stop);
