@@ -11,10 +11,11 @@ export interface DoesWords {
 
 /** What Enter does where the keyboard is; null where it is nowhere. */
 export function doesWords(state: PopupState): DoesWords | null {
-  const { stop, selected } = oneList(state);
+  const list = oneList(state);
+  const { stop, selected } = list;
   const app = isolated(stop?.face.name ?? state.view?.app.name ?? '');
   const row = stop ? stop.row : selected;
-  if (stop && !row) return { enter: words(unfolding(state, oneList(state)), { app }) };
+  if (stop && !row) return { enter: words(unfolding(state, list), { app }) };
   if (!row) return null;
   if (stop?.isActive) return { enter: words('does.already', { name: isolated(row.title), app }) };
   if (row.state === 'ended') return { enter: words('does.signIn', { app }) };

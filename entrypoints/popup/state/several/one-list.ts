@@ -30,35 +30,34 @@ function wholeList(state: PopupState): OneList {
   const others = otherStops(state);
   const stops = others.flatMap(({ own, accounts }) => [own ?? [], accounts].flat());
   const stop = stops.find((each) => isSelected(state, each));
-  // Who was selected elsewhere may be gone since.
-  const front = foundRows(stop ? state : { ...state, selectedIn: undefined });
+  // Who was selected elsewhere may be gone since. Any other state is looked through once, however often it is asked.
+  const front = foundRows(stop || !state.selectedIn ? state : { ...state, selectedIn: undefined });
   const place = stop ? front.found.length + stops.indexOf(stop) : front.at;
   const areFolded = otherRoom(state).folded === true;
   return listOf(state, { ...front, others, areFolded, stops, stop, place });
 }
 
-/** Nobody who was not added here is begun with: a name and Enter must not lead there. */
 function flatList(state: PopupState): OneList {
   const stops = search(state);
-  const stop =
-    stops.find((each) => isSelected(state, each)) ??
-    stops.find(({ row }) => row && !row.isForeign && canBecome(row)) ??
-    stops.find(({ row }) => !row?.isForeign);
-  const beyond = viewsOf(state).reduce((sum, { more }) => sum + more, unread(state));
-  const all = viewsOf(state).reduce((sum, { rows }) => sum + rows.length, beyond);
-  const front = {
-    found: [],
-    at: -1,
-    selected: undefined,
-    option: undefined,
-    sunkAt: 0,
-    folded: 0,
-    beyond,
-    all,
-  };
+  const stop = selectedStop(state, stops);
+  const views = viewsOf(state);
+  const beyond = views.reduce((sum, { more }) => sum + more, unread(state));
+  const all = views.reduce((sum, { rows }) => sum + rows.length, beyond);
   const place = stop ? stops.indexOf(stop) : -1;
-  return listOf(state, { ...front, count: 0, others: [], areFolded: false, stops, stop, place });
+  return listOf(state, { ...NOBODY, beyond, all, stops, stop, place });
 }
+
+/** Nobody who was not added here: a name and Enter must not lead there. */
+const selectedStop = (state: PopupState, stops: Stop[]): Stop | undefined =>
+  stops.find((each) => isSelected(state, each)) ??
+  stops.find(({ row }) => row && !row.isForeign && canBecome(row)) ??
+  stops.find(({ row }) => !row?.isForeign);
+
+/** No list stands apart from those who are found. */
+const NOBODY = {
+  ...{ found: [], at: -1, selected: undefined, option: undefined, count: 0, sunkAt: 0, folded: 0 },
+  ...{ others: [], areFolded: false },
+};
 
 /** Of apps that are not read yet only the number of their accounts is known. */
 const unread = (state: PopupState): number =>

@@ -5,7 +5,6 @@ import { otherApps } from '../../../state/selectors';
 import { appThere } from '../../../state/several/app-there';
 import { idOf, type OneList } from '../../../state/several/one-list';
 import { appOf, isOpened, type Stop } from '../../../state/several/stops';
-import { doesSentence } from '../../../words/does-words';
 import { rowFace } from '../../../words/row-face';
 import { AppLines } from '../../app-lines';
 import type { ListedProps } from '../../part-props';
@@ -20,7 +19,7 @@ interface StopRowProps extends ListedProps {
 }
 
 export const StopRow = (props: StopRowProps) => {
-  const { state, list, stop, at, later = null } = props;
+  const { state, listed, list, stop, at, later = null } = props;
   const { row, isActive } = stop;
   const app = appOf(state, stop);
   const there = appThere(state, app);
@@ -32,14 +31,14 @@ export const StopRow = (props: StopRowProps) => {
     at,
     count: list.count,
     disc: isActive ? ('lit' as const) : undefined,
-    does: selected ? doesSentence(state) : undefined,
+    does: selected ? listed.does : undefined,
   };
   const Mail = state.typed === '' ? isActive && activeAddress : foundAddress(stop.face, isActive);
   return <AccountRow {...rowFace(there, row, stance, later)} Mail={Mail || later?.oddAddress(there, row)} />;
 };
 
 /** An app by itself: folded, or with nobody to list. */
-const AppRow = ({ state, list, stop, at }: StopRowProps) => {
+const AppRow = ({ state, listed, list, stop, at }: StopRowProps) => {
   const { face } = stop;
   const selected = stop === list.stop;
   const summary = otherApps(state).find((each) => each.face.origin === face.origin);
@@ -53,7 +52,7 @@ const AppRow = ({ state, list, stop, at }: StopRowProps) => {
       data-key=""
       data-app={face.origin}
       aria-selected={selected}
-      aria-description={selected ? doesSentence(state) : undefined}
+      aria-description={selected ? listed.does : undefined}
       aria-posinset={at + 1}
       aria-setsize={list.count}
     >
