@@ -152,6 +152,14 @@ test('what is known of other apps is read, and no server is asked', async () => 
   expect(popup.log).toEqual([]);
 });
 
+test('what another look has brought of an app meanwhile stays', async () => {
+  const popup = plantPopup({ state: { index }, cached: there });
+  popup.act({ kind: 'look-around', apps: [app] });
+  popup.happen({ kind: 'changed', to: { others: { [app]: plantedState(switched) } } });
+  await flushPromises();
+  expect(popup.current().others?.[app]?.view?.activeKey).toBe('mina');
+});
+
 test('of what is not painted the worker is asked, and of more accounts once they are looked for', async () => {
   const long = { ...there, more: 70 };
   const asked: string[] = [];

@@ -19,9 +19,9 @@ interface Chosen extends Pick<Choose, 'key' | 'app'> {
 export function chooseThere(ports: AskedPorts, { key, app, goes }: Choose): void {
   const there = portsOf(ports, app);
   const state = there?.current();
-  const then = goes ? () => void goTo(ports, app) : undefined;
+  const then = goes ? () => void goToApp(ports, app) : undefined;
   if (!there || !state || key === '') chooseAppRow(ports, app, goes);
-  else if (key === state.view?.activeKey) void goTo(ports, app);
+  else if (key === state.view?.activeKey) void goToApp(ports, app);
   else if (app === undefined && !rowOf(state, key)) chooseLeaf(ports, key, then);
   else chooseAccount(ports, there, { key, app, then });
 }
@@ -38,7 +38,7 @@ function chooseAccount(ports: AskedPorts, there: AskedPorts, { key, app, then }:
 /** Unfolds it or folds it again; where nobody is listed there, that app comes to the front. */
 function chooseAppRow(ports: AskedPorts, app: Origin | undefined, goes = false): void {
   if (app === undefined) return;
-  if (goes) return void goTo(ports, app);
+  if (goes) return void goToApp(ports, app);
   const state = ports.current();
   const face = state.others?.[app]?.view?.app;
   const hasAccounts = state.index?.apps.some((each) => each.face.origin === app && each.count);
@@ -48,7 +48,7 @@ function chooseAppRow(ports: AskedPorts, app: Origin | undefined, goes = false):
 }
 
 /** To a tab of the app, or to a new one; where it names no page, it comes to the front here. */
-async function goTo(ports: AskedPorts, app: Origin | undefined): Promise<void> {
+async function goToApp(ports: AskedPorts, app: Origin | undefined): Promise<void> {
   const origin = app ?? ports.current().origin;
   if (origin === null) return;
   const answer = await ports.ask.goToApp({ origin });
@@ -79,17 +79,23 @@ function portsOf(ports: AskedPorts, app: Origin | undefined): AskedPorts | null 
 
 /** Reads what is known of other apps; of those that are read already, the rest. No server is asked. */
 export async function lookAround(ports: AskedPorts, apps: Origin[]): Promise<void> {
-  const fresh = apps.filter((app) => !ports.current().others?.[app]);
-  const views = await Promise.all(fresh.map(async (app) => [app, await ports.readPaint(app)] as const));
-  const state = { ...ports.current(), others: undefined };
-  const read = views.map(([app, view]) => [app, startState({ ...state, origin: app, view })] as const);
-  if (fresh.length > 0)
-    ports.happen({
-      kind: 'changed',
-      to: { others: { ...ports.current().others, ...Object.fromEntries(read) } },
-    });
-  for (const app of apps) {
+  const isRead = (app: Origin) => ports.current().others?.[app] !== undefined;
+  const known = apps.filter(isRead);
+  const fresh = apps.filter((app) => !isRead(app));
+  if (fresh.length > 0) await readCaches(ports, fresh);
+  // The worker knows what the cache has lost.
+  const lost = fresh.filter((app) => !ports.current().others?.[app]?.view);
+  for (const app of [...known, ...lost]) {
     const there = portsOf(ports, app);
-    if (there && (!fresh.includes(app) || !there.current().view)) void askRest(there);
+    if (there) void askRest(there);
   }
+}
+
+async function readCaches(ports: AskedPorts, apps: Origin[]): Promise<void> {
+  const views = await Promise.all(apps.map((app) => ports.readPaint(app)));
+  const state = { ...ports.current(), others: undefined };
+  const read = apps.map((app, n) => [app, startState({ ...state, origin: app, view: views[n] ?? null })]);
+  // What came meanwhile is newer.
+  const others = { ...Object.fromEntries(read), ...ports.current().others };
+  ports.happen({ kind: 'changed', to: { others } });
 }

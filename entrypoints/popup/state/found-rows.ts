@@ -48,7 +48,12 @@ export const foundRows = once((state: PopupState): FoundRows => {
   const listed = state.view ? listedIn(state.view)(state.slots) : [];
   const sought = soughtWords(state.typed);
   const find: Finder = state.find ?? findRows;
-  const whole = find(state.showsHidden || state.typed ? listed : shownOf(listed), sought, commonOf(faceOf(state)), state);
+  const whole = find(
+    state.showsHidden || state.typed ? listed : shownOf(listed),
+    sought,
+    commonOf(faceOf(state)),
+    state,
+  );
   const { sunkAt, most } = sinking(state, whole);
   const found = whole.slice(0, most);
   const selected = state.selectedIn ? undefined : selectedIn(found, state.selected);
