@@ -1,6 +1,6 @@
 import { rowOf, rowsBarred } from '../state/selectors';
 import type { AskedPorts } from './deed-ports';
-import { lookAtSeen } from './seen-deeds';
+import { recall } from './seen-deeds';
 
 /**
  * Opens the places of whoever stands there, as far as they were seen; of the active account, and where there is nothing
@@ -11,7 +11,7 @@ export async function openPlaces(ports: AskedPorts, key?: string): Promise<void>
   if (!view?.app.organizations || rowsBarred(ports.current())) return;
   const isOther = key !== view.activeKey && rowOf(ports.current(), key ?? null)?.signInId;
   if (!key || !isOther) return openOwn(ports);
-  const seen = ports.current().seen ?? (await lookAtSeen(ports)) ?? {};
+  const seen = ports.current().seen ?? (await recall(ports)) ?? {};
   if (seen[key] && seen[key].choices.length < 2) return openOwn(ports);
   open(ports, { kind: 'leaves', key });
 }
@@ -30,5 +30,5 @@ async function openOwn(ports: AskedPorts): Promise<void> {
   if (current().open?.kind === 'places' && current().origin === origin) {
     happen({ kind: 'changed', to: { places } });
   }
-  if (current().seen) await lookAtSeen(ports);
+  if (current().seen) await recall(ports);
 }

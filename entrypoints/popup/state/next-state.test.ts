@@ -250,7 +250,6 @@ test('another app begins afresh, with what belongs to the browser', () => {
 test('nothing of what was known or done in one app is taken for another one’s', () => {
   const done = {
     seen: {},
-    recalled: null,
     newToPlaces: true,
     switched: true,
     selectedIn: 'https://else.example',

@@ -61,8 +61,6 @@ export interface PopupState {
   seen?: Record<string, SeenPlaces>;
   /** What filters the list, once it can find those places, too; accounts alone before. */
   find?: Finder;
-  /** The app of which that was asked. */
-  recalled?: Origin | null;
   /** Nobody has chosen a place here yet: it is said what follows from that. */
   newToPlaces?: boolean;
   /** "Add account" was pressed although it cannot be done: the tray says why. */
@@ -154,7 +152,6 @@ type Plain = Pick<
   | 'places'
   | 'seen'
   | 'find'
-  | 'recalled'
   | 'newToPlaces'
   | 'forgetLabels'
   | 'listsEnded'

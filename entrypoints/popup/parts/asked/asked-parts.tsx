@@ -31,9 +31,11 @@ const SHEETS: Partial<Record<Open['kind'], Part>> = {
   rename: RenameSheet,
 };
 
+/** With what follows a frame, and draws nothing. */
 const Menu: Part = (props) => (
   <>
     <Pictures {...props} />
+    <Recalling {...props} />
     <Floating {...props} />
   </>
 );
@@ -41,7 +43,7 @@ const Menu: Part = (props) => (
 const Floating: Part = (props) => {
   const { open } = props.state;
   const Opened = open && MENUS[open.kind];
-  if (!Opened) return <Recalling {...props} />;
+  if (!Opened) return null;
   return (
     <>
       <div class="backdrop" aria-hidden="true" onClick={() => props.act({ kind: 'closed' })} />

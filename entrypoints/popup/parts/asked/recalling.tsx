@@ -1,7 +1,11 @@
+import { useEffect } from 'preact/hooks';
 import type { PartProps } from '../part-props';
 
-/** Asks what was seen of places, once for each app: what is typed may be one. */
-export const Recalling = ({ state: { typed, recalled, view }, act }: PartProps) =>
-  typed !== '' && view?.app.organizations && recalled !== view.app.origin ? (
-    <span hidden ref={(here) => void (here && act({ kind: 'recall' }))} />
-  ) : null;
+/** Asks what was seen of places once something is typed: it may be one. */
+export const Recalling = ({ state: { typed, seen, view }, act }: PartProps) => {
+  const wanted = typed !== '' && !seen && view?.app.organizations ? view.app.origin : null;
+  useEffect(() => {
+    if (wanted !== null) act({ kind: 'recall' });
+  }, [wanted]);
+  return null;
+};

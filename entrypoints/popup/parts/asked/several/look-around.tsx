@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Origin } from '../../../../../lib/session/types';
 import { otherApps } from '../../../state/selectors';
 import { isOpened } from '../../../state/several/stops';
@@ -9,8 +10,10 @@ export const LookAround = ({ state, act }: PartProps) => {
   const apps = otherApps(state)
     .map(({ face }) => face.origin)
     .filter((app) => isWanting(state, app));
-  if (apps.length === 0) return null;
-  return <i key={apps.join(' ')} hidden ref={(mark) => void (mark && act({ kind: 'look-around', apps }))} />;
+  useEffect(() => {
+    if (apps.length > 0) act({ kind: 'look-around', apps });
+  }, [apps.join(' ')]);
+  return null;
 };
 
 /** Of a long list the first rows will do until somebody looks at it or searches it. */
