@@ -3,6 +3,7 @@ import { ownFailure } from '../session/failure';
 import type { Origin, Session } from '../session/types';
 import type { View } from '../session/view';
 import { goToApp } from './accounts/going';
+import { createInspecting, type Inspecting } from './accounts/inspecting';
 import { createMakingMine, type MakingMine } from './accounts/making-mine';
 import { createMoving, type Moving } from './accounts/moving';
 import { createPlaces, type Places } from './accounts/places';
@@ -27,6 +28,7 @@ export interface Owner extends Omit<SignIns, 'finish'>, MakingMine {
   places: Places;
   moving: Moving;
   tabs: TabsAfterSwitch;
+  inspecting: Inspecting;
   refresh(how?: Refreshing): Outcome;
   view(): Outcome<View>;
   repair(): Outcome;
@@ -156,6 +158,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
     moving: createMoving(bench, { reading, mutating, switching, places }),
     ...signIns,
     tabs,
+    inspecting: createInspecting(bench, reading),
     refresh,
     view,
     repair,

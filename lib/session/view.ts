@@ -193,6 +193,8 @@ export interface Settings {
   undo?: UndoSeconds | undefined;
   /** Whether looks and behavior go to the person's other browsers, by the browser's own sync. */
   synced: boolean;
+  /** Whether an app's tokens, session and requests can be looked at; off where nothing is said. */
+  developer?: boolean | undefined;
 }
 
 export type UndoSeconds = '0' | '5' | '10' | '20';

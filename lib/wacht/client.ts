@@ -4,6 +4,7 @@ import type { Deployment, Mode, Origin, PlaceChoice, Session, SignInId } from '.
 import { ask, askSession, needed, sliced } from './ask';
 import { type AuthClient, createAuth } from './auth';
 import { createExchange, type Exchange } from './exchange';
+import { createInspect, type InspectClient } from './inspect';
 import type { Answer, TokenKeeper, Transport } from './ports';
 import { readDeployment } from './read/deployment';
 import { usable } from './read/field';
@@ -11,14 +12,14 @@ import { placeChoices, readMemberships } from './read/places';
 import { readMeta } from './read/ui-settings';
 import type { Call, Fields } from './request';
 
-export type { Answer, Passage, Reply, TokenKeeper, Transport } from './ports';
+export type { Answer, Ended, Passage, Reply, TokenKeeper, Transport } from './ports';
 export type { Outgoing } from './read/outgoing';
 
 /**
  * The frontend API of one deployment, as far as the switcher uses it. Nothing is ever sent again by itself
  * (rule CR-7) but for the one PUT of section 4.1.4 of the protocol; one question at a time is the owner's care.
  */
-export interface WachtClient extends AuthClient {
+export interface WachtClient extends AuthClient, InspectClient {
   /** An unusable payload is a failure of kind `parse`. `withoutToken` matters in staging only. */
   session(how?: { withoutToken: boolean }): Answer<Session>;
   /** Null: success, but the payload is unusable, so read the session again (rule TR-1). */
@@ -46,6 +47,7 @@ export function createWachtClient(
 
   return {
     ...createAuth(exchange),
+    ...createInspect(exchange),
     session: async (how = { withoutToken: false }) =>
       needed(await askSession(exchange, { call: reading('/session'), ...how })),
     switchSignIn: async (id) => change(writing('/session/switch-sign-in', { sign_in_id: usable(id) })),

@@ -6,7 +6,7 @@ import type { Mode, Origin } from '../session/types';
 import { readBody } from './body';
 import { refusal } from './failure';
 import { parseJson } from './json';
-import type { TokenKeeper, Transport } from './ports';
+import type { Ended, TokenKeeper, Transport } from './ports';
 import { buildRequest, type Call } from './request';
 import { retryAfterMs, serverTime } from './retry-after';
 import { tokenIn } from './token';
@@ -38,14 +38,14 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
     if (keeper?.isLent && token === null) return fail(ownFailure('not-opened'));
     const barred = passage?.barred();
     if (barred) return fail(barred);
-    const arrived = passage?.left(call.path);
-    let problem: Failure | null = null;
+    const arrived = passage?.left(call);
+    let end: Ended = { status: null, problem: null };
     try {
       const received = await converse(call, { keeper, token });
-      if (!received.ok) problem = received.problem;
+      end = endOf(received);
       return received;
     } finally {
-      await arrived?.(problem);
+      await arrived?.(end);
     }
   };
 
@@ -90,6 +90,11 @@ export function createExchange({ origin, mode }: { origin: Origin; mode: Mode },
     return ports.online() ? 'network' : 'offline';
   }
 }
+
+const endOf = (received: Result<Received, Failure>): Ended =>
+  received.ok
+    ? { status: received.value.status, problem: null }
+    : { status: received.problem.status, problem: received.problem };
 
 interface Conversation {
   keeper: TokenKeeper | null;

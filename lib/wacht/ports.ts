@@ -21,7 +21,13 @@ export interface Passage {
   /** Why nothing may leave at this moment, or null. */
   barred(): Failure | null;
   /** A request leaves; what is given is told, once, how it ended, before the caller hears of it. */
-  left(path: string): (problem: Failure | null) => Promise<void>;
+  left(call: { method: string; path: string }): (end: Ended) => Promise<void>;
+}
+
+/** `status` is that of the answer; null where none came. */
+export interface Ended {
+  status: number | null;
+  problem: Failure | null;
 }
 
 /** Staging only: where the session token rests. Production passes null: the browser's cookie jar does the work. */

@@ -54,6 +54,10 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   applyBackup: { by: 'options', about: { text: '{}' } },
   waitingApps: { by: 'options', about: {} },
   leaveOut: { by: 'options', about: { origin } },
+  sessionToken: { by: 'options', about: { origin, signInId, template: 'default' } },
+  publicKeys: { by: 'options', about: { origin } },
+  inspectSession: { by: 'options', about: { origin } },
+  requests: { by: 'options', about: { origin } },
   saveSettings: {
     by: 'options',
     about: { settings: { ...DEFAULT_SETTINGS, theme: 'dark', closeAfterSwitch: true } },

@@ -18,6 +18,8 @@ export interface Traits {
   cookieWinsInStaging: boolean;
   /** Section 2.4. */
   sessClaim: 'number' | 'string';
+  /** Section 4.1.6: what a session token may be used for, in one claim or in two, beside a second name of its session. */
+  tokenPermissions: 'grouped' | 'flat';
   /** Section 2.5. */
   tokenLife: number;
   /** Section 2.2 and 2.6: a valid token is sent again with every reply. */
@@ -94,6 +96,7 @@ const go26Latest: Traits = {
   stagingToken: 'query',
   cookieWinsInStaging: true,
   sessClaim: 'string',
+  tokenPermissions: 'grouped',
   tokenLife: 6 * HOUR,
   resendsValidToken: true,
   rotationGrace: 500,
@@ -153,6 +156,7 @@ const go25: Traits = {
   stagingToken: 'header',
   cookieWinsInStaging: false,
   sessClaim: 'number',
+  tokenPermissions: 'flat',
   tokenLife: 24 * HOUR,
   resendsValidToken: false,
   rotationGrace: 0,

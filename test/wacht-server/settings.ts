@@ -1,3 +1,5 @@
+import type { JsonObject } from './raw-json';
+
 export type Factor = 'email_password' | 'username_password' | 'email_otp' | 'email_magic_link' | 'phone_otp';
 
 /** Whether a field of a person is asked for. */
@@ -28,6 +30,14 @@ export interface SsoConnection {
   /** Somebody whom the provider knows and this deployment does not is created (“just in time”). */
   createsPeople: boolean;
   enabled: boolean;
+}
+
+/** A kind of session token beside the usual one (section 4.1.6). */
+export interface TokenTemplate {
+  /** In seconds. */
+  life: number;
+  /** What its tokens say under `metadata`. */
+  metadata: JsonObject;
 }
 
 /** Mutable while the server runs; what is changed shows in the next reply. */
@@ -98,6 +108,8 @@ export interface DeploymentSettings {
   puzzle: { count: number; saltLength: number; difficulty: number };
   /** A code or link asked for again sooner than this is refused with 429 (the protocol names no figure). */
   resendSeconds: number;
+  /** By their names; `default` is always there. */
+  tokenTemplates: Record<string, TokenTemplate>;
 }
 
 export const DEFAULT_SETTINGS: DeploymentSettings = {
@@ -142,4 +154,5 @@ export const DEFAULT_SETTINGS: DeploymentSettings = {
   challenge: false,
   puzzle: { count: 50, saltLength: 32, difficulty: 4 },
   resendSeconds: 30,
+  tokenTemplates: {},
 };

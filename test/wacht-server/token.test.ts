@@ -1,6 +1,6 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
 import { expect, test } from 'vitest';
-import { ALL, API, API_HOST, NOON, openBench } from './benches/bench';
+import { ALL, API, API_HOST, at, NOON, openBench } from './benches/bench';
 
 const HOUR = 3600;
 const LIVES = { seed: 0.5 * HOUR, go25: 24 * HOUR, 'go26-early': 6 * HOUR, 'go26-latest': 6 * HOUR };
@@ -9,6 +9,8 @@ async function keysOf(server: ReturnType<typeof openBench>['server']): Promise<J
   const reply = await server.fetch(new Request(`${API}/.well-known/jwks.json`));
   return reply.json();
 }
+
+const tokenIn = (json: unknown): string => String(at(json, 'data', 'token'));
 
 test.each(ALL)(
   'sections 2.4 and 2.5, %s: a token is an ES256 JWT that the published key verifies',
@@ -48,7 +50,7 @@ test('section 4.1.6: /session/token gives a 30 s JWT for the active sign-in', as
   const { token, sessionId } = control.createSession([{ userId: ada }]);
   const { json } = await send('GET', '/session/token', { token });
   expect(json).toMatchObject({ data: { expires: NOON + 30_000 } });
-  const jwt = /"token":"([^"]+)"/.exec(JSON.stringify(json))?.[1] ?? '';
+  const jwt = tokenIn(json);
   const keys = createLocalJWKSet(await keysOf(server));
   const { payload } = await jwtVerify(jwt, keys, { currentDate: new Date(NOON) });
   expect(payload).toMatchObject({ sub: ada, sid: sessionId, iss: API, exp: NOON / 1000 + 35 });
@@ -62,4 +64,29 @@ test.each([
   const { token } = control.createSession([{ userId: ada }], active);
   const reply = await send('GET', path, { token });
   expect([reply.status, reply.json]).toMatchObject([status, { message }]);
+});
+
+test('section 4.1.6: a template has its own life, and says what it was made for', async () => {
+  const { control, ada, send } = openBench({ dialect: 'go26-latest' });
+  control.settings.tokenTemplates = { billing: { life: 300, metadata: { plan: 'team' } } };
+  const { token } = control.createSession([{ userId: ada }]);
+  const { json } = await send('GET', '/session/token?template=billing', { token });
+  expect(json).toMatchObject({ data: { expires: NOON + 300_000 } });
+  expect(decodeJwt(tokenIn(json))).toMatchObject({
+    sub: ada,
+    exp: NOON / 1000 + 305,
+    metadata: { plan: 'team' },
+  });
+});
+
+test('section 4.1.6, go25: permissions are two claims, and the session is named twice', async () => {
+  const { control, ada, send } = openBench({ dialect: 'go25' });
+  const { token, sessionId } = control.createSession([{ userId: ada }]);
+  const { json } = await send('GET', '/session/token', { token });
+  expect(decodeJwt(tokenIn(json))).toMatchObject({
+    sid: sessionId,
+    session_id: sessionId,
+    organization_permissions: [],
+    workspace_permissions: [],
+  });
 });

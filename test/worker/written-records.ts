@@ -34,6 +34,7 @@ export async function written(mode: Mode): Promise<Written> {
     localApps: true,
     history: '30',
     undo: '20',
+    developer: true,
     synced: false,
   } as const;
   await worker.ask.saveSettings({ settings });

@@ -71,6 +71,8 @@ const settingName = (setting: string): string => {
       return words('options.history.keep');
     case 'synced':
       return words('options.behaviour.synced');
+    case 'developer':
+      return words('options.behaviour.developer');
     case 'undo':
       return words('options.behaviour.undo');
     default:

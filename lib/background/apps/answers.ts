@@ -1,7 +1,9 @@
 import { done, fail } from '../../result';
 import type { AllQuestions } from '../../rpc/contract';
+import { failure } from '../../session/failure';
 import type { Origin } from '../../session/types';
 import type { View } from '../../session/view';
+import type { Inspecting } from '../accounts/inspecting';
 import { notConnected, type Owner } from '../owner';
 import type { Outcome } from '../ports';
 import type { Apps } from './apps';
@@ -28,6 +30,13 @@ export function createAnswers(apps: Apps): AllQuestions {
     owned(origin, async (owner) => {
       const answer = await deed(owner);
       return answer.ok ? answer : fail({ ...answer.problem, after: owner.ledger.state().revision });
+    });
+
+  /** For whom developer tools are off, no page of ours asks such a thing. */
+  const inspected = <Value>(origin: Origin, look: (inspecting: Inspecting) => Outcome<Value>) =>
+    owned(origin, async ({ inspecting }): Outcome<Value> => {
+      const { developer } = await apps.settings();
+      return developer ? look(inspecting) : fail(failure('aborted'));
     });
 
   return {
@@ -84,6 +93,10 @@ export function createAnswers(apps: Apps): AllQuestions {
     applyBackup: ({ text }) => apps.backups().then(({ apply }) => apply(text)),
     waitingApps: () => apps.backups().then(({ waiting }) => done(waiting())),
     leaveOut: ({ origin }) => apps.backups().then(({ leaveOut }) => leaveOut(origin)),
+    sessionToken: ({ origin, ...wish }) => inspected(origin, ({ token }) => token(wish)),
+    publicKeys: ({ origin }) => inspected(origin, ({ keys }) => keys()),
+    inspectSession: ({ origin }) => inspected(origin, ({ session }) => session()),
+    requests: ({ origin }) => inspected(origin, ({ requests }) => requests()),
     flow: () => apps.shownFlow().finally(apps.goOn),
     cancelFlow: ({ origin }) => flowing(origin, (owner) => owner.flow.cancel()),
     restartFlow: ({ origin, kind }) => flowing(origin, (owner) => owner.flow.restart(kind)),

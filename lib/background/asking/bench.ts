@@ -12,7 +12,7 @@ import type { CheckedPorts } from '../known/record-store';
 import type { AppRecord } from '../known/records';
 import type { OutsideChanges } from './outside-changes';
 import type { Pace } from './pace';
-import { createPassage } from './passage';
+import { createPassage, type WatchedPassage } from './passage';
 import { createPause, type Pause } from './pause';
 import type { RequestBudget } from './request-budget';
 import { createSiteToken } from './site-token';
@@ -59,6 +59,7 @@ export interface Bench extends Shared {
   /** Null in production: the browser's jar keeps the cookie. */
   token: SessionToken | null;
   pause: Pause;
+  passage: WatchedPassage;
   inTurn<Value>(task: () => Promise<Value>): Promise<Value>;
   /** Why nothing may be sent right now, or null. */
   barrier(): Promise<Failure | null>;
@@ -70,6 +71,7 @@ export function createBench(app: AppRecord, { ports, budgetOf, paceOf, ...shared
   const ledger = createLedger(app, { ...shared, effects });
   const token = tokenFor(app, { ledger, effects });
   const pause = createPause({ ledger, clock: effects.clock });
+  const passage = createPassage({ ...shared, origin: app.origin, pace, pause, clock: effects.clock });
   const session = `${app.origin}|${jarOf(app)}`;
   const bench: Bench = {
     ...whileOpen(shared, effects),
@@ -79,6 +81,7 @@ export function createBench(app: AppRecord, { ports, budgetOf, paceOf, ...shared
     ledger,
     token,
     pause,
+    passage,
     client: effects.createClient(
       {
         origin: app.origin,
@@ -88,7 +91,7 @@ export function createBench(app: AppRecord, { ports, budgetOf, paceOf, ...shared
         },
       },
       token,
-      createPassage({ ...shared, origin: app.origin, pace, pause }),
+      passage,
     ),
     inTurn: (task) => effects.inTurn(session, task),
     barrier: () => barrier(bench),

@@ -84,6 +84,7 @@ const settings = {
   localApps: true,
   history: '90',
   undo: '5',
+  developer: true,
   synced: true,
 };
 
@@ -260,6 +261,7 @@ describe('settings', () => {
         localApps: false,
         history: 'off',
         undo: '10',
+        developer: false,
         synced: false,
       };
       expect(SETTINGS.read(record)).toEqual({ ...settings, ...pick(usual, field) });

@@ -143,6 +143,7 @@ export const SETTINGS = shape(
       ),
       undo: z.catch(oneOf<UndoSeconds>({ '0': null, '5': null, '10': null, '20': null }), USUAL_UNDO),
       synced: z.catch(z.boolean(), DEFAULT_SETTINGS.synced),
+      developer: z.catch(z.boolean(), false),
     }),
 );
 

@@ -31,6 +31,7 @@ const settings = lazy(() =>
     history: z.enum(['off', '30', '60', '90']),
     undo: z.optional(z.enum(['0', '5', '10', '20'])),
     synced: z.boolean(),
+    developer: flagOrNothing(),
   }),
 );
 
