@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EVERYWHERE, type Fieldnote, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
 import { known, START, type Worker } from '../../test/worker/worker';
 
@@ -58,6 +58,49 @@ test('a list that cannot be read leaves what was seen before', async () => {
 
   expect(Object.keys(await seenBy(worker))).toEqual([key]);
 });
+
+const BO = {
+  firstName: 'Bo',
+  lastName: 'Sandvik',
+  email: 'bo@meridian.art',
+  password: 'bo-password',
+  organizations: [{ name: 'Meridian', workspaces: ['Main'] }],
+};
+
+describe.each(EVERYWHERE)(
+  '%s, %s: the places of whoever a page of the app has made active since',
+  (...where) => {
+    test('are theirs, and nobody else’s', async () => {
+      const { app, worker, ids, sessionId } = await openFieldnote({ mode: where[0], dialect: where[1] });
+      await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+      app.switchTo(sessionId, ids.ada);
+
+      expect((await worker.ask.places({ origin: ORIGIN })).ok).toBe(true);
+
+      expect(Object.keys(await seenBy(worker))).toEqual([worker.row(ORIGIN, ids.ada).key]);
+      expect(worker.view(ORIGIN).activeKey).toBe(worker.row(ORIGIN, ids.ada).key);
+    });
+
+    test('are nobody’s where that happened between the two lists', async () => {
+      const { app, browser, worker, ids, sessionId } = await openFieldnote({
+        mode: where[0],
+        dialect: where[1],
+      });
+      app.signIn(sessionId, app.addPerson(BO));
+      await browser.clock.advance(6_000);
+      await worker.ask.refresh({ origin: ORIGIN });
+      const hold = app.hold('/me/organization-memberships', 'GET');
+      const asked = worker.ask.places({ origin: ORIGIN });
+      await hold.reached;
+      app.switchTo(sessionId, ids.ada);
+      hold.release();
+
+      expect((await asked).ok).toBe(false);
+
+      expect(await seenBy(worker)).toEqual({});
+    });
+  },
+);
 
 test('they go with the name of whoever is forgotten', async () => {
   const fieldnote = await opened();

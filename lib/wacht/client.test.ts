@@ -160,14 +160,16 @@ describe('places', () => {
   test('come from both lists', async () => {
     const { client, requests } = scripted(organizations, workspaces);
     expect(await client.places()).toMatchObject({
-      value: { value: [{ workspace: null }, { workspace: 'Research' }] },
+      value: { value: { choices: [{ workspace: null }, { workspace: 'Research' }] } },
     });
     expect(requests).toEqual(['GET /me/organization-memberships', 'GET /me/workspace-memberships']);
   });
 
   test('may be without workspaces', async () => {
     const { client } = scripted(organizations, { status: 404 });
-    expect(await client.places()).toMatchObject({ value: { value: [{ organization: 'Quell' }] } });
+    expect(await client.places()).toMatchObject({
+      value: { value: { choices: [{ organization: 'Quell' }] } },
+    });
   });
 
   test.each([401, 429, 500])('are not known when a list is refused with %d', async (status) => {

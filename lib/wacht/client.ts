@@ -1,6 +1,7 @@
 import { done } from '../result';
 import type { Failure } from '../session/failure';
-import type { Deployment, Mode, Origin, PlaceChoice, Session, SignInId } from '../session/types';
+import type { ToldPlaces } from '../session/told-places';
+import type { Deployment, Mode, Origin, Session, SignInId } from '../session/types';
 import { ask, askSession, needed, sliced } from './ask';
 import { type AuthClient, createAuth } from './auth';
 import { createExchange, type Exchange } from './exchange';
@@ -8,7 +9,7 @@ import { createInspect, type InspectClient } from './inspect';
 import type { Answer, TokenKeeper, Transport } from './ports';
 import { readDeployment } from './read/deployment';
 import { usable } from './read/field';
-import { placeChoices, readMemberships } from './read/places';
+import { readMemberships, toldPlaces } from './read/places';
 import { readMeta } from './read/ui-settings';
 import type { Call, Fields } from './request';
 
@@ -31,7 +32,7 @@ export interface WachtClient extends AuthClient, InspectClient {
   switchOrganization(id: string | null): Answer<null>;
   switchWorkspace(id: string): Answer<null>;
   /** Where the active account can work. */
-  places(): Answer<PlaceChoice[]>;
+  places(): Answer<ToldPlaces>;
   /** What a host says of itself, null on builds that do not; creates no session. A host that is no Wacht fails. */
   meta(): Answer<{ name: string | null }>;
   deployment(): Answer<Deployment>;
@@ -107,13 +108,13 @@ const isUnknownHere = ({ kind, status, message }: Failure): boolean =>
   kind === 'http' && status === 404 && /resource does not exist/i.test(message ?? '');
 
 /** A build without workspaces does not have the second list. */
-async function places(exchange: Exchange): Answer<PlaceChoice[]> {
+async function places(exchange: Exchange): Answer<ToldPlaces> {
   const organizations = await memberships(exchange, '/me/organization-memberships');
   if (!organizations.ok) return organizations;
   const workspaces = await memberships(exchange, '/me/workspace-memberships');
   if (!workspaces.ok && workspaces.problem.status !== 404) return workspaces;
   const inside = workspaces.ok ? workspaces.value.value : [];
-  return done({ ...organizations.value, value: placeChoices(organizations.value.value, inside) });
+  return done({ ...organizations.value, value: toldPlaces(organizations.value.value, inside) });
 }
 
 const memberships = async (exchange: Exchange, path: Call['path']) =>

@@ -5,7 +5,7 @@ import { longestSlice } from '../../test/attack/longest-slice';
 import { inOneGo } from '../../test/in-one-go';
 import { SLICE, type Slices } from '../session/slices';
 import { parseJson } from './json';
-import { placeChoices, readMemberships } from './read/places';
+import { readMemberships, toldPlaces } from './read/places';
 import { readSession } from './read/session';
 
 const MANY = 10_500;
@@ -58,7 +58,7 @@ attackWithEach(
   { row: 'T22', cases: PARENTS },
   ([name, outer, inner]) => {
     const { counted, reads } = createCounter();
-    const choices = placeChoices(counted(membershipsIn(outer)), counted(membershipsIn(inner)));
+    const { choices } = toldPlaces(counted(membershipsIn(outer)), counted(membershipsIn(inner)));
     expect(choices, name).toHaveLength(2 * PLACES);
     expect(reads() / PLACES, name).toBeGreaterThan(1);
     expect(reads() / PLACES, name).toBeLessThan(50);

@@ -115,7 +115,7 @@ describe.each(everywhere)('%s in %s', (dialect, mode) => {
     const { client, signIns, server } = await meet(dialect, mode);
     await client.switchSignIn(signIns.ada);
     const places = await client.places();
-    const choices = places.ok ? places.value.value : [];
+    const choices = places.ok ? places.value.value.choices : [];
     expect(choices).toMatchObject([
       { organization: 'Quell Labs', workspace: null, barred: null },
       { organization: 'Quell Labs', workspace: 'Research', barred: null },

@@ -14,7 +14,7 @@ import { readIdentified, readInvitation, readPrepared, readTaken, readToken } fr
 import { readDeployment } from './read/deployment';
 import { readOutgoing } from './read/outgoing';
 import { readPasskeyRequest } from './read/passkey-request';
-import { placeChoices, readMemberships } from './read/places';
+import { readMemberships, toldPlaces } from './read/places';
 import { readPuzzle } from './read/puzzle';
 import { readMeta } from './read/ui-settings';
 
@@ -198,7 +198,7 @@ function readOtherwise(text: string): unknown[] {
   expectWellJudged(payload);
   return [
     ...replies.map((read) => read(payload)),
-    placeChoices(places, places),
+    toldPlaces(places, places),
     readDeployment(payload, ORIGIN),
     readMeta(payload, ORIGIN),
   ];

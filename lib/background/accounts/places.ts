@@ -1,9 +1,12 @@
 import { done, fail } from '../../result';
+import { failure } from '../../session/failure';
 import { isSessionOver } from '../../session/refusal/session-over';
+import type { ToldPlaces } from '../../session/told-places';
 import type { PlaceChoice, SeenPlaces, SignInId } from '../../session/types';
 import type { Bench } from '../asking/bench';
 import type { Reading } from '../asking/reading';
 import { placesOf, seenBy, withPlaces, withSeenNames } from '../known/memberships';
+import type { RosterEntry } from '../known/records';
 import { entryOf } from '../known/roster';
 import type { Outcome } from '../ports';
 
@@ -26,19 +29,31 @@ export function createPlaces(bench: Bench, reading: Reading): Places {
     if (barred) return fail(barred);
     budget.count();
     const reply = await bench.inTurn(() => client.places());
-    if (reply.ok) return told(reply.value.value);
+    if (reply.ok) return heard(reply.value.value);
     // 401 here means that nobody is active (section 2.8); what else it may be, a read tells.
     if (isSessionOver(reply.problem)) void reading.read();
     await reading.notePause(reply.problem);
     return reply;
   }
 
-  /** The list is that of whoever is active: no other one can be asked for. */
-  async function told(choices: PlaceChoice[]): Outcome<PlaceChoice[]> {
-    const { roster, places } = ledger.state();
-    const active = entryOf(roster, roster.activeId);
+  /** The list is that of whoever is active: a page of the app may have made that somebody else. */
+  async function heard(told: ToldPlaces): Outcome<PlaceChoice[]> {
+    if (areOf(active(), told)) return keep(told);
+    const read = await bench.inTurn(() => reading.readInTurn());
+    if (!read.ok) return read;
+    return areOf(active(), told) ? keep(told) : fail(failure('parse'));
+  }
+
+  function active(): RosterEntry | undefined {
+    const { roster } = ledger.state();
+    return entryOf(roster, roster.activeId);
+  }
+
+  async function keep({ choices }: ToldPlaces): Outcome<PlaceChoice[]> {
+    const { places } = ledger.state();
+    const who = active();
     const at = effects.clock.now();
-    if (active) await ledger.change({ places: withPlaces(places, active, { choices, at }) }, { quiet: true });
+    if (who) await ledger.change({ places: withPlaces(places, who, { choices, at }) }, { quiet: true });
     await nameHere();
     return done(choices);
   }
@@ -63,3 +78,7 @@ export function createPlaces(bench: Bench, reading: Reading): Places {
 
   return { ask, seen, of, nameHere };
 }
+
+/** As far as both sides tell who they are. */
+const areOf = (who: RosterEntry | undefined, { people }: ToldPlaces): boolean =>
+  people.every((person) => (who?.userId ?? person) === person) && people.length <= 1;

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { inOneGo } from '../../../test/in-one-go';
-import { placeChoices, readMemberships } from './places';
+import { readMemberships, toldPlaces } from './places';
 
-const choices = (organizations: unknown, workspaces: unknown) =>
-  placeChoices(inOneGo(readMemberships(organizations)) ?? [], inOneGo(readMemberships(workspaces)) ?? []);
+const told = (organizations: unknown, workspaces: unknown) =>
+  toldPlaces(inOneGo(readMemberships(organizations)) ?? [], inOneGo(readMemberships(workspaces)) ?? []);
+
+const choices = (...lists: [unknown, unknown]) => told(...lists).choices;
 
 const quell = { id: 'm1', organization: { id: '1', name: 'Quell' } };
 const north = { id: 'm2', organization_id: 2, organization: { name: 'North' } };
@@ -62,4 +64,12 @@ test('null is an empty list, anything else is none', () => {
     null,
     null,
   ]);
+});
+
+test.each([
+  [[{ ...quell, user_id: '7' }], [{ workspace_id: '8', organization_id: '1', user_id: 7 }], ['7']],
+  [[{ ...quell, user_id: '7' }], [{ workspace_id: '8', organization_id: '1', user_id: '9' }], ['7', '9']],
+  [[quell], [{ workspace_id: '8', organization_id: '1', user_id: '0' }], []],
+])('%j and %j are the places of %j', (organizations, workspaces, people) => {
+  expect(told(organizations, workspaces).people).toEqual(people);
 });

@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import { lazy } from '../../session/once';
 import { plainName, plainText } from '../../session/plain-text';
 import type { Slices } from '../../session/slices';
+import type { ToldPlaces } from '../../session/told-places';
 import type { PlaceChoice } from '../../session/types';
-import { elementsIn, part, text, word } from './field';
+import { elementsIn, id, part, text, word } from './field';
 import { type Membership, membership } from './membership';
 
 const choice = lazy(() =>
   z.extend(membership(), {
+    user_id: id(),
     eligibility_restriction: part(z.object({ type: word(), message: text() })),
   }),
 );
@@ -23,8 +25,14 @@ export function* readMemberships(payload: unknown): Slices<Choice[] | null> {
   return Array.isArray(payload) ? yield* elementsIn(choice(), payload, MOST_PLACES) : null;
 }
 
+/** Both lists together, with everybody whom they name as theirs. */
+export function toldPlaces(organizations: Choice[], workspaces: Choice[]): ToldPlaces {
+  const named = [...organizations, ...workspaces].flatMap((each) => each.user_id ?? []);
+  return { choices: placeChoices(organizations, workspaces), people: [...new Set(named)] };
+}
+
 /** Every organisation in the server's order, each followed by its workspaces. */
-export function placeChoices(organizations: Choice[], workspaces: Choice[]): PlaceChoice[] {
+function placeChoices(organizations: Choice[], workspaces: Choice[]): PlaceChoice[] {
   const parentOf = parentAmong(organizations);
   const whole = organizations.flatMap((each) => organizationChoice(each) ?? []);
   const inside = workspaces.flatMap((each) => workspaceChoice(each, parentOf(each)) ?? []);

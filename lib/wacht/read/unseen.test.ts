@@ -3,7 +3,7 @@ import { inOneGo } from '../../../test/in-one-go';
 import { refusal } from '../failure';
 import { readInvitation, readPrepared } from './auth-replies';
 import { readDeployment } from './deployment';
-import { placeChoices, readMemberships } from './places';
+import { readMemberships, toldPlaces } from './places';
 import { readSession } from './session';
 import { readMeta } from './ui-settings';
 
@@ -39,7 +39,7 @@ test.each(UNSEEN)('a name of %s is as good as none', (_, unseen) => {
 test.each(UNSEEN)('a place called by %s is one without a name', (_, unseen) => {
   const member = { id: '5', organization: { id: '6', name: unseen }, roles: [{ name: unseen }] };
   expect(accountOf({}, { active_organization_membership: member })?.organization).toBeNull();
-  expect(placeChoices(inOneGo(readMemberships([member])) ?? [], [])[0]?.organization).toBe('6');
+  expect(toldPlaces(inOneGo(readMemberships([member])) ?? [], []).choices[0]?.organization).toBe('6');
 });
 
 test.each(UNSEEN)('words of %s say nothing', (_, unseen) => {
