@@ -87,6 +87,7 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: commandsFor(browser),
     omnibox: { keyword: 'wx' },
+    storage: { managed_schema: 'policy-schema.json' },
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox' ? firefoxOnly : chromeOnly),
   }),

@@ -27,6 +27,7 @@ import { createIcon } from '../../lib/platform/icon/icon';
 import { keepIconMenu } from '../../lib/platform/icon-menu';
 import { createKeep } from '../../lib/platform/keep';
 import { ownPage } from '../../lib/platform/lifecycle';
+import { createManaged } from '../../lib/platform/managed';
 import { loadPicture } from '../../lib/platform/pictures/load-picture';
 import { redraw } from '../../lib/platform/pictures/redraw';
 import { isPopupOpen } from '../../lib/platform/popup-open';
@@ -72,6 +73,7 @@ export function browserPorts(): Ports {
     siteTokens,
     alarms,
     synced,
+    managed: createManaged(),
     icon: createIcon({ titleOf: wornTitle, refusalWords: inWords }, imageOf),
     iconMenu: (accounts) =>
       keepIconMenu([...accounts.map(menuItem), { id: SETTINGS, title: words('iconMenu.settings') }]),

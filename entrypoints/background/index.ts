@@ -19,6 +19,7 @@ import {
   openOwnPage,
   restart,
 } from '../../lib/platform/lifecycle';
+import { onManaged } from '../../lib/platform/managed';
 import { onMessage } from '../../lib/platform/messages';
 import { markedLine, onOmnibox, plainLine } from '../../lib/platform/omnibox';
 import { openOptionsPage } from '../../lib/platform/options-page';
@@ -57,7 +58,9 @@ export default defineBackground({
       void ports.icon.doubt().then(apps.dress);
     });
     onPageOpened(() => void apps.dress());
-    onUpdateReady(() => void createUpdating({ ...ports, apps, restart })());
+    const startAnew = createUpdating({ ...ports, apps, restart });
+    onUpdateReady(() => void startAnew());
+    onManaged(() => void startAnew());
     onSynced(() => void apps.synced());
     // An alarm only wakes the worker; what is due is read from what is stored.
     onAlarm(() => void apps.all().then((owners) => owners.map((owner) => owner.resume())));

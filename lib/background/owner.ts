@@ -131,6 +131,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
   }
 
   async function showPictures(wish: { wanted: boolean; hosts: Origin[] }): Outcome {
+    if (wish.wanted && world.policy().noPictures) return fail(ownFailure('not-allowed'));
     const shown = await pictures.show(wish);
     // Who has which picture is told with the accounts.
     if (shown.ok && wish.wanted && !(await bench.barrier())) await reading.read();

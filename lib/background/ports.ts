@@ -147,6 +147,8 @@ export interface Ports {
   /** Puts accounts into the menu of the toolbar's icon, in place of those that are there. */
   iconMenu(accounts: MenuAccount[]): Promise<void>;
   synced: Synced;
+  /** What the browser's administrator has set; nobody has checked it. */
+  managed(): Promise<unknown>;
   inTurn: InTurn;
   announce(news: News): void;
   /** Names this run of the browser: what a tab is called by means another one in the next run. */

@@ -30,8 +30,11 @@ export interface AuthSettings {
   password: PasswordPolicy & { enabled: boolean };
   /** The magic link works only in the browser that asked for it. */
   linkSameDevice: boolean;
-  /** Null for a mode that this version does not know: the form is shown and the server decides. */
-  signUp: 'public' | 'restricted' | 'waitlist' | null;
+  /**
+   * Null for a mode that this version does not know: the form is shown and the server decides. `off`: whoever
+   * administers the browser does not want it.
+   */
+  signUp: 'public' | 'restricted' | 'waitlist' | 'off' | null;
   terms: string | null;
   links: {
     signUp: string | null;

@@ -37,6 +37,7 @@ export type OwnReason =
   | 'challenge-unsupported' // only the app's own page can solve this one (rule FR-5)
   | 'attempt-over'
   | 'no-longer-signed-in'
+  | 'not-allowed' // the browser's administrator does not want it
   | 'not-switched'; // the person's click never became a change
 
 interface Facts {

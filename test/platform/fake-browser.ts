@@ -20,6 +20,7 @@ export function freshBrowser() {
   const local = createFakeStorage();
   const session = createFakeStorage();
   const sync = createFakeStorage();
+  const managed = createFakeStorage();
   const synced = createFakeEvent<[]>();
   const api = {
     ...runtime.api,
@@ -30,8 +31,13 @@ export function freshBrowser() {
     windows: tabs.windows,
     cookies: cookies.api,
     permissions: permissions.api,
-    storage: { local: local.api, session: session.api, sync: { ...sync.api, onChanged: synced } },
+    storage: {
+      local: local.api,
+      session: session.api,
+      sync: { ...sync.api, onChanged: synced },
+      managed: managed.api,
+    },
   };
   Object.assign(planted, api);
-  return { permissions, tabs, cookies, runtime, toolbar, local, session, sync, synced, api };
+  return { permissions, tabs, cookies, runtime, toolbar, local, session, sync, synced, managed, api };
 }

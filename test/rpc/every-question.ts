@@ -58,6 +58,7 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   publicKeys: { by: 'options', about: { origin } },
   inspectSession: { by: 'options', about: { origin } },
   requests: { by: 'options', about: { origin } },
+  policy: { by: 'options', about: {} },
   saveSettings: {
     by: 'options',
     about: { settings: { ...DEFAULT_SETTINGS, theme: 'dark', closeAfterSwitch: true } },

@@ -20,6 +20,8 @@ export interface Surroundings {
   alarms: Map<string, number>;
   /** What the browser carries to and from other browsers, and how often it was given something. */
   sync: { value: unknown; full: boolean; writes: number };
+  /** What the administrator has set. */
+  managed: unknown;
   popupOpen: boolean;
   /** What the toolbar's icon wears, what it says beside every page, and whom its menu has. */
   worn: Worn[];

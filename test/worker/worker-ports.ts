@@ -48,6 +48,7 @@ export function portsOf(
     },
     // Decoding is the browser's: whatever is told to be a picture becomes one here.
     loadPicture: (address) => loadPicture(address, { fetch, redraw: async () => DRAWN }),
+    managed: async () => browser.managed,
     browserRun: async () => browser.run,
     isPopupOpen: async () => browser.popupOpen,
     signInPage: 'chrome-extension://ours/options.html#sign-in',

@@ -76,6 +76,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     tabs: createFakeTabs(),
     siteCookies: new Map(),
     refusesCookies: false,
+    managed: {},
     removedCookies: [],
     twoCookies: new Set(),
     alarms: new Map(),

@@ -85,6 +85,7 @@ export function createAnswers(apps: Apps): AllQuestions {
     keepName: ({ origin, name }) => viewed(origin, (owner) => owner.keepName(name)),
     dismissSetAside: () => apps.dismissSetAside(),
     settings: () => apps.settings().then(done).finally(apps.goOn),
+    policy: () => apps.policy().then(done),
     saveSettings: ({ settings }) => apps.saveSettings(settings),
     history: () => apps.history(),
     clearHistory: () => apps.clearHistory(),

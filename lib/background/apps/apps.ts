@@ -1,3 +1,4 @@
+import type { PolicyView } from '../../session/settings/policy';
 import type { Origin } from '../../session/types';
 import type { Settings } from '../../session/view';
 import type { World } from '../asking/bench';
@@ -16,6 +17,7 @@ import { createIconMenu } from './icon-menu';
 import { createInFront, type InFront } from './in-front';
 import { createLoading } from './loading';
 import { createMembership, type Membership } from './membership';
+import { createPolicies } from './policies';
 import { createPreferences } from './preferences';
 import { createRefusing, type Refusing } from './refusing';
 import { createRemoving } from './removing';
@@ -39,6 +41,8 @@ export interface Apps extends Membership, InFront, Upkeep, Refusing {
   /** What the browser was asked for by any app is answered: what it gives from now on it gives for something else. */
   promptsOver(): Promise<void>;
   probe(origin: Origin): Outcome<{ name: string | null }>;
+  /** What the administrator has set, for whoever looks at the settings. */
+  policy(): Promise<PolicyView>;
   /** Once every app is known. */
   backups(): Promise<Backups>;
 }
@@ -48,7 +52,8 @@ export function createApps({ keep, ...others }: Ports): Apps {
   const owners = new Map<Origin, Owner>();
   const claims = new Map<Origin, Origin[]>();
   const connecting = createConnecting(ports);
-  const preferences = createPreferences(ports);
+  const policies = createPolicies(ports);
+  const preferences = createPreferences(ports, policies.current);
   const signInPage = createSignInPage(ports);
   const indexKeeper = createIndexKeeper({ ports, owners, theme: () => preferences.current().theme });
   const wardrobe = createWardrobe({ ports, owners });
@@ -78,6 +83,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     ownExchange: outside.ownExchange,
     settings: () => listed().then(preferences.current),
     historyDays,
+    policy: policies.current,
     ownTab: () => signInPage.tab(),
     isShown: (origin) => signInPage.origin() === origin,
     comeBack: (origin) => signInPage.comeBack(origin),
@@ -95,6 +101,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     claims,
     removing,
     indexKeeper,
+    policies,
     alongside: [preferences, signInPage],
     settle,
   });
@@ -105,6 +112,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
 
   async function settle(): Promise<void> {
     await histories.tidy();
+    await policies.tidy([...owners.keys()]);
     await backups.ready();
     await backups.settle();
     await indexKeeper.publish();
@@ -120,7 +128,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
   }
 
   async function connect(wish: Parameters<Membership['connect']>[0]): ReturnType<Membership['connect']> {
-    const connected = await membership.connect(wish);
+    const connected = await policies.guard(wish.origin, () => membership.connect(wish));
     await backups.settle();
     return connected;
   }
@@ -131,10 +139,11 @@ export function createApps({ keep, ...others }: Ports): Apps {
     all: () => ready().then(() => [...owners.values()]),
     origins,
     settings: world.settings,
+    policy: () => ready().then(() => policies.told([...owners.keys()])),
     cookieChanged: outside.changed,
     dress,
     promptsOver,
-    probe: connecting.probe,
+    probe: (origin) => policies.guard(origin, () => connecting.probe(origin)),
     backups: () => ready().then(() => backups),
     ...createRefusing({ ports, dress }),
     ...createInFront({ ports, owners, loading, indexKeeper, signInPage }),

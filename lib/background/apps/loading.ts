@@ -6,6 +6,7 @@ import type { AppRecord, Removal } from '../known/records';
 import { appShape } from '../known/shapes';
 import { createOwner, type Owner } from '../owner';
 import type { IndexKeeper } from './app-index';
+import type { Policies } from './policies';
 import type { Removing } from './removing';
 
 /** The connected apps, as the disk tells of them. What it does not tell it may the next time. */
@@ -24,6 +25,7 @@ interface Around {
   claims: Map<Origin, Origin[]>;
   removing: Removing;
   indexKeeper: IndexKeeper;
+  policies: Policies;
   /** What concerns all apps, and is short: known as soon as they are. */
   alongside: { ready(): Promise<void> }[];
   /** What is done once every app is known. */
@@ -33,7 +35,7 @@ interface Around {
 const APP = 'app:';
 
 export function createLoading(around: Around): Loading {
-  const { world, owners, claims, removing, indexKeeper, alongside, settle } = around;
+  const { world, owners, claims, removing, indexKeeper, policies, alongside, settle } = around;
   const { store, cache } = world.ports;
 
   const listed = untilDone(list);
@@ -45,8 +47,8 @@ export function createLoading(around: Around): Loading {
     const apps = await Promise.all(keys.map((key) => store.load(key, appShape(key.slice(APP.length)))));
     const going = await removing.unfinished();
     const stays = (app: AppRecord) => !going.some(({ origin }) => origin === app.origin);
-    for (const each of [indexKeeper, ...alongside]) await each.ready();
-    const staying = apps.flatMap((app) => (app && stays(app) ? app : []));
+    for (const each of [policies, indexKeeper, ...alongside]) await each.ready();
+    const staying = policies.admitted(apps.flatMap((app) => (app && stays(app) ? app : [])));
     // One app alone is not judged beside any other.
     if (staying.length > 1) await readClaims();
     for (const app of staying) owners.set(app.origin, createOwner(app, world));
@@ -64,7 +66,9 @@ export function createLoading(around: Around): Loading {
     await Promise.allSettled([...owners.values()].map((owner) => owner.ledger.ready()));
     indexKeeper.open();
     await world.claimed();
-    await store.miss(await lost([...owners.keys(), ...going.map(({ origin }) => origin)]));
+    await store.miss(
+      await lost([...owners.keys(), ...policies.barred(), ...going.map(({ origin }) => origin)]),
+    );
     for (const removal of going) await removing.finish(removal);
     await settle();
   }

@@ -1,13 +1,14 @@
 import { done, fail } from '../../result';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { ownFailure } from '../../session/failure';
+import type { Policy } from '../../session/settings/policy';
 import type { Settings } from '../../session/view';
 import type { CheckedPorts } from '../known/record-store';
 import { SETTINGS } from '../known/shapes';
 import type { Outcome } from '../ports';
 import { createSharing } from './sharing';
 
-/** The person's settings, the same for all apps. */
+/** The person's settings, the same for all apps. What the policy sets stands before what they chose, which is kept. */
 export interface Preferences {
   ready(): Promise<void>;
   current(): Settings;
@@ -16,29 +17,39 @@ export interface Preferences {
   heard(): Promise<void>;
 }
 
-export function createPreferences(ports: CheckedPorts): Preferences {
+export function createPreferences(ports: CheckedPorts, policy: () => Policy): Preferences {
   const { store, announce } = ports;
   // By then the person may want something else, or to share nothing any more.
   const sharing = createSharing(ports, () => void heard());
   let known: Settings = DEFAULT_SETTINGS;
+  let forced: Partial<Settings> = {};
 
-  async function save(wish: Settings): Outcome {
-    const isTurnedOn = wish.synced && !known.synced;
+  const inForce = (settings = known): Settings => ({ ...settings, ...forced });
+
+  /** Pages save what they see: of what is not theirs to choose the person's own choice stays. */
+  const chosenIn = (wish: Settings): Settings => {
+    const free = Object.entries(wish).filter(([name]) => !Object.hasOwn(forced, name));
+    return { ...known, ...Object.fromEntries(free) };
+  };
+
+  async function save(seen: Settings): Outcome {
+    const wish = chosenIn(seen);
+    const isTurnedOn = inForce(wish).synced && !inForce().synced;
     const settings = isTurnedOn ? await sharing.joined(wish) : wish;
     if (!(await write(settings))) return fail(ownFailure('not-saved'));
-    if (settings.synced) await sharing.pass(settings);
+    if (inForce().synced) await sharing.pass(settings);
     return done(null);
   }
 
   async function write(settings: Settings): Promise<boolean> {
     known = settings;
     if (!(await store.save({ settings }))) return false;
-    announce({ kind: 'settings', settings });
+    announce({ kind: 'settings', settings: inForce() });
     return true;
   }
 
   async function heard(): Promise<void> {
-    if (!known.synced) return;
+    if (!inForce().synced) return;
     // What could not be passed on is later than what comes in its place.
     if (await sharing.owes()) return sharing.pass(known);
     const next = await sharing.joined(known);
@@ -47,9 +58,10 @@ export function createPreferences(ports: CheckedPorts): Preferences {
 
   return {
     ready: async () => {
+      forced = policy().settings;
       known = (await store.load('settings', SETTINGS)) ?? DEFAULT_SETTINGS;
     },
-    current: () => known,
+    current: () => inForce(),
     save,
     heard,
   };

@@ -1,5 +1,6 @@
 import { type Failure, failure, ownFailure } from '../../session/failure';
 import { neededHosts } from '../../session/needed-hosts';
+import type { Policy } from '../../session/settings/policy';
 import type { Origin } from '../../session/types';
 import type { HistoryDays, Settings, View } from '../../session/view';
 import { jarOf } from '../../session/view';
@@ -27,6 +28,8 @@ export interface Shared {
   /** What an app is called beside the others: its name is only a claim, likewise. */
   calledAs(app: AppRecord): string;
   settings(): Promise<Settings>;
+  /** What the browser's administrator has set; known before any app is. */
+  policy(): Policy;
   /** For how long it is kept who was made active; known before any app is. */
   historyDays(): HistoryDays;
   /** Our sign-in page's tab, as far as it is there. */

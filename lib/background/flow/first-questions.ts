@@ -41,7 +41,7 @@ interface First extends Challenged {
 }
 
 export function createFirstQuestions(
-  { client }: Bench,
+  { client, policy }: Bench,
   { running, stepping, baseline }: Hands,
 ): FirstQuestions {
   async function ask(send: () => Answer<Session | null>, first: First): Outcome<FlowView> {
@@ -64,7 +64,8 @@ export function createFirstQuestions(
     return ask(() => client.signIn(wish), { opens: 'signin', told, challenge });
   };
 
-  const signUp: FirstQuestions['signUp'] = (wish) => {
+  const signUp: FirstQuestions['signUp'] = async (wish) => {
+    if (policy().noSignUp) return fail(ownFailure('not-allowed'));
     const identifier = wish.fields.email ?? wish.fields.username ?? '';
     const told = { kind: 'signup', identifier } as const;
     return ask(() => client.signUp(wish), { opens: 'signup', told, challenge: wish.challenge });

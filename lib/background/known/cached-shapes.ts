@@ -72,7 +72,12 @@ const auth = lazy(
       }),
       linkSameDevice: z.boolean(),
       signUp: z.nullable(
-        oneOf<NonNullable<AuthSettings['signUp']>>({ public: null, restricted: null, waitlist: null }),
+        oneOf<NonNullable<AuthSettings['signUp']>>({
+          public: null,
+          restricted: null,
+          waitlist: null,
+          off: null,
+        }),
       ),
       terms: textOrNull(),
       links: z.object({

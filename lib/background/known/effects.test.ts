@@ -64,6 +64,7 @@ function world() {
     },
     iconMenu: note('menu', undefined),
     alarms: { set: note('alarm', undefined), clear: note('no alarm', undefined) },
+    managed: async () => ({}),
     synced: { load: async () => null, save: note('synced', true) },
     inTurn: (_session, task) => task(),
     announce: () => void done.push('news'),

@@ -1,5 +1,6 @@
 import { ownTabPages, tabOffers } from '../../session/hosts/tab-offers';
 import { untilDone } from '../../session/once';
+import type { Policy } from '../../session/settings/policy';
 import { inSlices } from '../../session/slices';
 import type { Origin } from '../../session/types';
 import { type HistoryDays, jarOf, type View } from '../../session/view';
@@ -68,12 +69,13 @@ interface Around {
   calledAs(app: AppRecord): string;
   isShown(origin: Origin): boolean;
   historyDays(): HistoryDays;
+  policy(): Policy;
   changed(view: View): void;
 }
 
 export function createLedger(
   app: AppRecord,
-  { effects, belongsTo, calledAs, isShown, historyDays, changed }: Around,
+  { effects, belongsTo, calledAs, isShown, historyDays, policy, changed }: Around,
 ): Ledger {
   const { store, cache, clock, hosts, announce } = effects;
   const keys = recordKeys(app);
@@ -123,7 +125,7 @@ export function createLedger(
   }
 
   function own() {
-    const pages = ownPages(state, (page) => belongsTo(page) === app.origin);
+    const pages = ownPages(state, (page) => belongsTo(page) === app.origin, policy());
     const seen = state.seen.filter((page) => pages.origins.includes(page));
     const named = { ...app, tabOrigins: pages.origins };
     const offers = tabOffers(named).flat();

@@ -4,6 +4,7 @@ import { attack } from '../../../test/attack/attack';
 import { naiveOwners } from '../../../test/oracles/belonging';
 import { belongsTo } from '../../session/belonging';
 import { isPublicSuffix } from '../../session/public-suffix';
+import { NO_POLICY } from '../../session/settings/policy';
 import { claimsOf, ownPages } from './own-pages';
 import type { AppRecord } from './records';
 
@@ -53,7 +54,7 @@ attack(
       const app: AppRecord = { ...record, origin, knownHosts: [], seen: [], linked: true, sites: claims };
       const state = { app, told: null };
       expect(claimsOf(state)).toEqual(claims);
-      return ownPages(state, (each) => belongsTo(each, connected) === origin).origins;
+      return ownPages(state, (each) => belongsTo(each, connected) === origin, NO_POLICY).origins;
     });
     for (const tab of [...tabs, ...connected.flatMap(({ origin, claims }) => [origin, ...claims])]) {
       const listed = connected.filter((_, index) => lists[index]?.includes(tab)).map(({ origin }) => origin);

@@ -1,4 +1,5 @@
 import { grantOf } from '../../session/needed-hosts';
+import type { Policy } from '../../session/settings/policy';
 import type { Deployment, Origin } from '../../session/types';
 import type { AppState } from './app-state';
 
@@ -8,14 +9,15 @@ export const claimsOf = ({ app, told }: Pick<AppState, 'app' | 'told'>): Origin[
   ...app.sites,
 ];
 
-/** What is left of that once every page is gone that does not belong to the app (law L14). */
+/** What is left of that once every page is gone that does not belong to the app (law L14), and what may not be. */
 export function ownPages(
   state: Pick<AppState, 'app' | 'told'>,
   belongs: (page: Origin) => boolean,
+  policy: Policy,
 ): Pick<AppState, 'deployment' | 'origins'> {
   const pages = claimsOf(state).filter(belongs);
   return {
-    deployment: state.told && ownDeployment(state.told, belongs),
+    deployment: state.told && allowedDeployment(ownDeployment(state.told, belongs), policy),
     origins: [...new Set([state.app.origin, ...pages])],
   };
 }
@@ -32,6 +34,14 @@ function ownDeployment(told: Deployment, belongs: (page: Origin) => boolean): De
     auth: { ...auth, links: { ...auth.links, signUp: own(auth.links.signUp) } },
   };
 }
+
+/** Without a way to sign up where nobody shall. */
+const allowedDeployment = (deployment: Deployment, { noSignUp }: Policy): Deployment => {
+  const { auth } = deployment;
+  return noSignUp
+    ? { ...deployment, auth: { ...auth, signUp: 'off', links: { ...auth.links, signUp: null } } }
+    : deployment;
+};
 
 /** Where a linked app's own pages keep the session that is shared with them. */
 export const sharedSites = ({ app, origins }: Pick<AppState, 'app' | 'origins'>): Origin[] =>

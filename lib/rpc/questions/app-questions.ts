@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type BackupAnswer, MOST_BACKUP, type WaitingApp } from '../../session/kept/backup';
 import type { HistoryLine } from '../../session/kept/history';
 import { lazy } from '../../session/once';
+import type { PolicyView } from '../../session/settings/policy';
 import type { PlaceChoice, SeenPlaces } from '../../session/types';
 import type { AppIndex, Settings, View } from '../../session/view';
 import {
@@ -118,6 +119,8 @@ export const APP_QUESTIONS = {
   /** Puts away the message about what could not be read and was set aside. */
   dismissSetAside: question(BOTH, {}).answers(),
   settings: question(BOTH, {}).answers<Settings>(),
+  /** What the browser's administrator has set. */
+  policy: question(OPTIONS, {}).answers<PolicyView>(),
   saveSettings: question(OPTIONS, { settings }).answers(),
   /** Who was made active, newest first, of all apps. */
   history: question(OPTIONS, {}).answers<HistoryLine[]>(),

@@ -20,6 +20,7 @@ const REASONS: Record<OwnReason, [next: NextDeed, sharedWithServers?: 'shared']>
   'unsafe-address': ['none'],
   'no-own-page': ['none'],
   'pages-not-own': ['none'],
+  'not-allowed': ['none'],
   'ticket-elsewhere': ['none'],
   'challenge-unsupported': ['hosted'],
   'attempt-over': ['restart', 'shared'],

@@ -79,5 +79,6 @@ export const WAYS: Record<Meaning, Way> = {
   'pages-not-own': ['none'],
   'ticket-elsewhere': ['none', 'ticket'],
   'challenge-unsupported': ['hosted'],
+  'not-allowed': ['none'],
   'not-switched': ['retry'],
 };
