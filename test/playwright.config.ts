@@ -35,8 +35,9 @@ export default defineConfig<{ engine: Engine }>({
     },
     { name: 'storm-firefox', testDir: 'e2e/storm', grep: /@firefox/, workers: 1, use: { engine: 'firefox' } },
     // Stories wait more than they compute: four of them keep two cores busy.
-    { name: 'chromium', workers: 4, use: { engine: 'chromium' } },
-    { name: 'firefox', workers: 4, use: { engine: 'firefox' } },
+    // What is the same code in both browsers is played in one of them: its title says in which.
+    { name: 'chromium', grepInvert: /@firefox/, workers: 4, use: { engine: 'chromium' } },
+    { name: 'firefox', grepInvert: /@chromium/, workers: 4, use: { engine: 'firefox' } },
     // What only Chromium can show: `npm start`, the development gallery, and a look at a page from before its first
     // script. The first has a worker of its own, as it mostly waits while the gallery computes.
     {

@@ -43,7 +43,8 @@ test('who signs in on the app’s own page is there, though the worker was kille
   expect(activeOf(fieldnote)).toBe(NOOR);
 });
 
-test('an account that is made on the app’s own page appears, and brings back whoever made it', async ({
+// In Firefox: lib/background/flow/hosted-page.test.ts (“once the account is there”).
+test('an account that is made on the app’s own page appears, and brings back whoever made it @chromium', async ({
   stage,
   world,
 }) => {
@@ -107,7 +108,8 @@ async function tabsNow(): Promise<{ count: number; inFront: string | undefined }
   return { count: tabs.length, inFront: tabs.find(({ active }) => active)?.url };
 }
 
-test('a page that takes nobody beside those who are there comes back, and that is said', async ({
+// In Chromium: lib/background/flow/hosted-page.test.ts (“a page that comes back at once”).
+test('a page that takes nobody beside those who are there comes back, and that is said @firefox', async ({
   stage,
   world,
 }) => {

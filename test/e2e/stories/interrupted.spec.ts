@@ -96,7 +96,8 @@ test('a browser that was closed meanwhile goes on at the code, and no second one
   expect(fieldnote.control.outbox).toHaveLength(1);
 });
 
-test('a code that comes when the sign-in has run out says so, and the address is kept', async ({
+// In Firefox: lib/background/flow/sign-in.test.ts (“an attempt that took too long”).
+test('a code that comes when the sign-in has run out says so, and the address is kept @chromium', async ({
   stage,
   world,
 }) => {
@@ -116,7 +117,8 @@ test('a code that comes when the sign-in has run out says so, and the address is
   expect(fieldnote.control.outbox).toHaveLength(1);
 });
 
-test('who comes back long after is told that it took too long, and the address is kept', async ({
+// In Chromium: lib/background/flow/sign-in.test.ts (“whether an attempt is over”).
+test('who comes back long after is told that it took too long, and the address is kept @firefox', async ({
   stage,
   world,
 }) => {

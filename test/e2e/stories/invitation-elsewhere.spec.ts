@@ -42,7 +42,8 @@ test('an invitation goes along to a provider, after a tab that was closed and a 
   expect(requests(world, fieldnote, { path: '/auth/oauth2/init' })).toHaveLength(2);
 });
 
-test('whom nobody invited is turned away, and reads why in that tab, or here where it may be seen', async ({
+// In Firefox: lib/background/flow/coming-back.test.ts (“a refusal that the server knows first”).
+test('whom nobody invited is turned away, and reads why in that tab, or here where it may be seen @chromium', async ({
   stage,
   world,
 }) => {

@@ -93,7 +93,8 @@ test('Tab leads round through all that can be pressed, and Shift and Tab the sam
   expect(await roundTrip(popup, 'Shift+Tab')).toEqual(forth.toReversed());
 });
 
-test('every typed word must match, in name, e-mail or place', async ({ stage, world }) => {
+// In Firefox: lib/session/filter/filter.test.ts.
+test('every typed word must match, in name, e-mail or place @chromium', async ({ stage, world }) => {
   const popup = await stage.openPopup();
   await popup.see('Ada Quell');
   await popup.type('quell fin');
@@ -104,7 +105,8 @@ test('every typed word must match, in name, e-mail or place', async ({ stage, wo
   expect(requests(world, world.fieldnote, { method: 'POST' })).toHaveLength(0);
 });
 
-test('after a slash, digits are typed and switch nothing', async ({ stage, world }) => {
+// In Chromium: entrypoints/popup/state/keyboard.test.ts.
+test('after a slash, digits are typed and switch nothing @firefox', async ({ stage, world }) => {
   const popup = await stage.openPopup();
   await popup.see('Ada Quell');
   await popup.type('/3');

@@ -51,7 +51,11 @@ test('a tab that was closed early is told, the next try finds the account, and A
   expect(activeOf(fieldnote)).toBe('ada@quelllabs.co');
 });
 
-test('after the provider a second factor is asked for on our own page', async ({ stage, world }) => {
+// In Firefox: lib/background/flow/coming-back.test.ts (“steps that remain”).
+test('after the provider a second factor is asked for on our own page @chromium', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   await letSeeTabs(stage, fieldnote);
   const { page, google } = await goToGoogle(stage, world);
@@ -65,7 +69,8 @@ test('after the provider a second factor is asked for on our own page', async ({
   expect(activeOf(fieldnote)).toBe('noor@fieldnote.example');
 });
 
-test('a sign-in that the person or the provider breaks off is told, and nothing is lost', async ({
+// In Chromium: the story about the portal’s callback page, and lib/background/flow/elsewhere.test.ts (“a refusal”).
+test('a sign-in that the person or the provider breaks off is told, and nothing is lost @firefox', async ({
   stage,
   world,
 }) => {
@@ -86,7 +91,11 @@ test('a sign-in that the person or the provider breaks off is told, and nothing 
   expect(await namesIn(popup)).toHaveLength(4);
 });
 
-test('a cancel that ends on the portal’s own callback page is told as well', async ({ stage, world }) => {
+// In Firefox: the story above, and lib/background/flow/elsewhere.test.ts (“a refusal”).
+test('a cancel that ends on the portal’s own callback page is told as well @chromium', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   fieldnote.control.settings.callbackKeepsErrors = true;
   await letSeeTabs(stage, fieldnote);
@@ -97,7 +106,8 @@ test('a cancel that ends on the portal’s own callback page is told as well', a
   await expect.poll(() => google.closed()).toBe(true);
 });
 
-test('somebody who is signed in already is found, not added twice', async ({ stage, world }) => {
+// In Chromium: lib/background/flow/already.test.ts.
+test('somebody who is signed in already is found, not added twice @firefox', async ({ stage, world }) => {
   world.server
     .provider('google_oauth')
     .addPerson({ firstName: 'Mina', lastName: 'Okafor', email: 'mina.okafor@tidewell.io' });
@@ -114,7 +124,8 @@ test('somebody who is signed in already is found, not added twice', async ({ sta
 /** Where a sign-in ends the switcher closes the tab, maybe before its page has loaded: what follows shows it was there. */
 const endAt = (tab: Tab, address: string): Promise<void> => tab.goto(address).catch(() => undefined);
 
-test('an answer that was used before, or altered, is refused, and one can start again', async ({
+// In Firefox: test/wacht-server/oauth-refused.test.ts for the server, lib/background/flow/elsewhere.test.ts for what is made of it.
+test('an answer that was used before, or altered, is refused, and one can start again @chromium', async ({
   stage,
   world,
 }) => {

@@ -15,7 +15,8 @@ const BAD: [what: string, typed: string, sentence: string][] = [
   ['another scheme', 'javascript:alert(1)', 'does not start with https://'],
 ];
 
-test('every bad address gets one sentence that says what is wrong', async ({ stage, world }) => {
+// In Firefox: entrypoints/options/deeds/bad-paste.test.ts.
+test('every bad address gets one sentence that says what is wrong @chromium', async ({ stage, world }) => {
   // A paste goes to the tab in front.
   const options = await stage.ownTabAt('options.html#connect');
   await options.show();
@@ -37,7 +38,8 @@ test('every bad address gets one sentence that says what is wrong', async ({ sta
   expect(world.server.log).toHaveLength(0);
 });
 
-test('a host of this computer is refused while local apps are off', async ({ stage, world }) => {
+// In Chromium: entrypoints/options/deeds/connect-deeds.test.ts (“turns local apps on”).
+test('a host of this computer is refused while local apps are off @firefox', async ({ stage, world }) => {
   const options = await typeAddress(stage, `http://${world.fieldnote.host}`);
   await options.press('Enter');
   await options.see('This app runs on this computer.');

@@ -11,7 +11,8 @@ test.beforeEach(async ({ stage, world }) => {
   await connectWithPeople(stage, world.fieldnote);
 });
 
-test('who wishes to stay Ada is Ada afterwards, with the new account beside her', async ({
+// In Firefox: lib/background/flow/sign-in.test.ts (“to stay who one is”).
+test('who wishes to stay Ada is Ada afterwards, with the new account beside her @chromium', async ({
   stage,
   world,
 }) => {
@@ -30,7 +31,8 @@ test('who wishes to stay Ada is Ada afterwards, with the new account beside her'
   expect(await namesIn(await seeActive(stage, 'Ada Quell'))).toContain('Lea Winter');
 });
 
-test('whoever is signed in already can be switched to right there', async ({ stage, world }) => {
+// In Chromium: lib/background/flow/sign-in.test.ts (“who is signed in already”).
+test('whoever is signed in already can be switched to right there @firefox', async ({ stage, world }) => {
   const { fieldnote } = world;
   const page = await addAccount(stage);
   await fillIn(page, { [EITHER]: MINA.email, Password: MINA.password });
@@ -44,7 +46,11 @@ test('whoever is signed in already can be switched to right there', async ({ sta
   expect(asked(world, fieldnote)).toEqual({ '/auth/signin': 1, '/session/switch-sign-in': 1 });
 });
 
-test('an account that has ended signs in again with its address filled in', async ({ stage, world }) => {
+// In Firefox: lib/background/flow/sign-in.test.ts (“an ended account’s”).
+test('an account that has ended signs in again with its address filled in @chromium', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   const { control, people } = fieldnote;
   const sessionId = sessionOf(fieldnote);

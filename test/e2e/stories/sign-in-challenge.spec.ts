@@ -33,7 +33,11 @@ test('a challenge is solved in the page, and its proof goes with the sign-in', a
   expect(fieldnote.control.outbox).toHaveLength(1);
 });
 
-test('a calculation that is given up leaves what was typed, and sends nothing', async ({ stage, world }) => {
+// In Chromium: entrypoints/options/sign-in/deeds/challenge.test.ts (“when the calculation is given up”).
+test('a calculation that is given up leaves what was typed, and sends nothing @firefox', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   await connectWithPeople(stage, fieldnote);
   Object.assign(fieldnote.control.settings, {

@@ -38,7 +38,8 @@ test('an e-mail address and a password, wrong at first, add an account', async (
   expect(fieldnote.control.outbox).toEqual([]);
 });
 
-test('a username and a password add an account', async ({ stage, world }) => {
+// In Chromium: the story above by an address, and lib/wacht/sign-in-flows.test.ts by each name.
+test('a username and a password add an account @firefox', async ({ stage, world }) => {
   const { fieldnote } = world;
   const page = await addAccount(stage);
   await fillIn(page, { [EITHER]: NELL.username, Password: NELL.password });
@@ -48,7 +49,8 @@ test('a username and a password add an account', async ({ stage, world }) => {
   expect(asked(world, fieldnote)).toEqual({ '/auth/signin': 1 });
 });
 
-test('ten wrong passwords lock an address, and the accounts that are there are not touched', async ({
+// In Firefox: lib/background/flow/sign-in.test.ts (“ten wrong passwords”).
+test('ten wrong passwords lock an address, and the accounts that are there are not touched @chromium', async ({
   stage,
   world,
 }) => {
@@ -98,7 +100,8 @@ test('a page that is loaded anew keeps how far a forgotten password has come', a
   expect(asked(world, fieldnote)).toEqual({ '/auth/forgot-password': 2 });
 });
 
-test('who forgot the password sets a new one with a mailed code, and is signed in', async ({
+// In Chromium: the story above up to the code, lib/background/flow/sign-up.test.ts (“a forgotten password”) to the end.
+test('who forgot the password sets a new one with a mailed code, and is signed in @firefox', async ({
   stage,
   world,
 }) => {

@@ -28,7 +28,8 @@ test("after the password, an authenticator's code adds an account", async ({ sta
   expect(fieldnote.control.outbox).toEqual([]);
 });
 
-test('after the password, a code to the phone whose last digits are known adds an account', async ({
+// In Firefox: lib/background/flow/sign-in.test.ts (“then phone_otp”).
+test('after the password, a code to the phone whose last digits are known adds an account @chromium', async ({
   stage,
   world,
 }) => {
@@ -56,7 +57,11 @@ test('after the password, a code to the phone whose last digits are known adds a
   expect(fieldnote.control.outbox).toHaveLength(1);
 });
 
-test('after the password, a backup code adds an account, and counts once', async ({ stage, world }) => {
+// In Chromium: lib/background/flow/sign-in.test.ts (“then backup_code”).
+test('after the password, a backup code adds an account, and counts once @firefox', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   const page = await addAccount(stage);
   await fillIn(page, { [EITHER]: FELIX.email, Password: FELIX.password });
@@ -69,7 +74,8 @@ test('after the password, a backup code adds an account, and counts once', async
   expect(fieldnote.control.outbox).toEqual([]);
 });
 
-test('after the password, an unconfirmed address is confirmed with a mailed code', async ({
+// In Firefox: lib/background/flow/sign-in.test.ts (“an unverified e-mail”).
+test('after the password, an unconfirmed address is confirmed with a mailed code @chromium', async ({
   stage,
   world,
 }) => {
@@ -84,7 +90,8 @@ test('after the password, an unconfirmed address is confirmed with a mailed code
   expect(fieldnote.control.outbox).toHaveLength(1);
 });
 
-test('after the password, what is missing of a profile is filled in', async ({ stage, world }) => {
+// In Chromium: lib/background/flow/sign-in.test.ts (“then the missing part”).
+test('after the password, what is missing of a profile is filled in @firefox', async ({ stage, world }) => {
   const { fieldnote } = world;
   const page = await addAccount(stage);
   await fillIn(page, { [EITHER]: SOL.email, Password: SOL.password });

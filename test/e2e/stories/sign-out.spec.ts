@@ -29,7 +29,11 @@ test('Del signs the selected account out after a while, unless it is undone', as
   expect(count(fieldnote)).toBe(5);
 });
 
-test('without an undo the account is signed out at the server, by one request', async ({ stage, world }) => {
+// In Firefox: lib/background/accounts/signing-out.test.ts (“with Undo nothing is sent for ten seconds”).
+test('without an undo the account is signed out at the server, by one request @chromium', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   const popup = await stage.openPopup();
   await popup.see('Ada Quell');
@@ -66,7 +70,8 @@ test('signing the active account out is asked first, and nobody is made active i
   expect(count(fieldnote)).toBe(4);
 });
 
-test('signing all out names how many there are, and asks', async ({ stage, world }) => {
+// In Chromium: lib/background/accounts/signing-out.test.ts, and the dialog by the story above.
+test('signing all out names how many there are, and asks @firefox', async ({ stage, world }) => {
   const { fieldnote } = world;
   const popup = await stage.openPopup();
   await popup.see('Ada Quell');

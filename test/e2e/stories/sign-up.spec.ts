@@ -35,7 +35,8 @@ test('a new account is made, its address confirmed with a mailed code, and it is
   expect(fieldnote.control.outbox).toHaveLength(1);
 });
 
-test('where sign-up is closed, an invitation opens it with its address filled in', async ({
+// In Firefox: lib/background/flow/sign-up.test.ts (“an invitation opens”), and pasting one by the story below.
+test('where sign-up is closed, an invitation opens it with its address filled in @chromium', async ({
   stage,
   world,
 }) => {

@@ -54,7 +54,8 @@ for (const [way, take] of Object.entries(WAYS)) {
   });
 }
 
-test('the last of several wishes wins', async ({ stage, world }) => {
+// In Firefox: lib/background/accounts/switching.test.ts (“gives way to a later one”).
+test('the last of several wishes wins @chromium', async ({ stage, world }) => {
   const { fieldnote } = world;
   const popup = await openWithPeople(stage, fieldnote);
   const hold = fieldnote.control.hold('/session/switch-sign-in', 'POST');

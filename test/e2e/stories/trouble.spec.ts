@@ -8,7 +8,8 @@ test.beforeEach(async ({ stage, world }) => {
   await connectWithPeople(stage, world.fieldnote);
 });
 
-test('a refused switch is told on its row, and Retry does it', async ({ stage, world }) => {
+// In Firefox: lib/background/accounts/switching.test.ts (“an HTML error page”).
+test('a refused switch is told on its row, and Retry does it @chromium', async ({ stage, world }) => {
   const { fieldnote } = world;
   const popup = await stage.openPopup();
   await popup.see('Ada Quell');
@@ -26,7 +27,8 @@ test('a refused switch is told on its row, and Retry does it', async ({ stage, w
   expect(switches(world, fieldnote)).toHaveLength(2);
 });
 
-test('a malformed reply leaves the last good list and says so', async ({ stage, world }) => {
+// In Firefox: lib/wacht/client.test.ts, and the story below for another reply that is no list.
+test('a malformed reply leaves the last good list and says so @chromium', async ({ stage, world }) => {
   const { fieldnote } = world;
   fieldnote.control.fault({
     path: '/session',
@@ -41,7 +43,8 @@ test('a malformed reply leaves the last good list and says so', async ({ stage, 
   expect(await popup.rows()).toHaveLength(4);
 });
 
-test('an answer above the limit is refused with a word, and the last good list stays', async ({
+// In Chromium: lib/background/long-replies.test.ts.
+test('an answer above the limit is refused with a word, and the last good list stays @firefox', async ({
   stage,
   world,
 }) => {
@@ -54,7 +57,11 @@ test('an answer above the limit is refused with a word, and the last good list s
   expect(await popup.rows()).toHaveLength(4);
 });
 
-test('a lost session is told apart from signing out, and its names stay', async ({ stage, world }) => {
+// In Chromium: lib/background/known/adopting.test.ts (“under another id a lost session”).
+test('a lost session is told apart from signing out, and its names stay @firefox', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   fieldnote.control.endSession(sessionOf(fieldnote));
   const popup = await stage.openPopup();
@@ -66,7 +73,8 @@ test('a lost session is told apart from signing out, and its names stay', async 
   );
 });
 
-test('after a 429 nothing is sent until the pause is over, and then rows work again', async ({
+// In Firefox: lib/background/accounts/switching.test.ts (“a pause asked for by the app”).
+test('after a 429 nothing is sent until the pause is over, and then rows work again @chromium', async ({
   stage,
   world,
 }) => {

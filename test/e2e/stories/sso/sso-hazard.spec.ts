@@ -7,7 +7,8 @@ import { expect, test } from '../../story';
 
 const EVERYBODY = ['Ada Quell', 'Jonas Wirth', 'Mina Okafor', 'Théo Lamarque', 'Priya Raman'];
 
-test('an app that replaces the session is told on, its people are named, and signing in again works', async ({
+// In Chromium: lib/background/flow/elsewhere-trouble.test.ts (“a session that became another one”).
+test('an app that replaces the session is told on, its people are named, and signing in again works @firefox', async ({
   stage,
   world,
 }) => {

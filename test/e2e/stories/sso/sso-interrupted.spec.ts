@@ -47,7 +47,8 @@ for (const { by, organisation, email, name } of PEOPLE)
     expect(asked(world, fieldnote)['/auth/sso/login']).toBe(3);
   });
 
-test('whom the app does not let in is told so in its own words, and nobody is lost by it', async ({
+// In Firefox: lib/background/flow/elsewhere.test.ts (“a refusal”).
+test('whom the app does not let in is told so in its own words, and nobody is lost by it @chromium', async ({
   stage,
   world,
 }) => {
