@@ -58,9 +58,8 @@ export default defineBackground({
       void ports.icon.doubt().then(apps.dress);
     });
     onPageOpened(() => void apps.dress());
-    const startAnew = createUpdating({ ...ports, apps, restart });
-    onUpdateReady(() => void startAnew());
-    onManaged(() => void startAnew());
+    onUpdateReady(() => void createUpdating({ ...ports, apps, restart })());
+    onManaged(() => void apps.policyChanged());
     onSynced(() => void apps.synced());
     // An alarm only wakes the worker; what is due is read from what is stored.
     onAlarm(() => void apps.all().then((owners) => owners.map((owner) => owner.resume())));

@@ -23,13 +23,13 @@ const answered = async <Value>(
   return rest.value;
 };
 
-const OWN: Settings = { ...DEFAULT_SETTINGS, theme: 'dark', history: '90', undo: '20' };
+const OWN: Settings = { ...DEFAULT_SETTINGS, theme: 'dark', history: '90', undo: '20', developer: false };
 
 test('a setting that is set stands before the person’s own, which is there again once it is not', async () => {
   const fieldnote = await openFieldnote();
   await fieldnote.worker.ask.saveSettings({ settings: OWN });
 
-  const forced = underPolicy(fieldnote, { settings: { history: 'off', undo: '5' } });
+  const forced = underPolicy(fieldnote, { history: 'off', undo: '5' });
   expect(await answered(forced.ask.settings({}))).toEqual({ ...OWN, history: 'off', undo: '5' });
   expect(await answered(forced.ask.policy({}))).toMatchObject({ forced: ['history', 'undo'] });
 
@@ -45,7 +45,7 @@ test('a setting that is set stands before the person’s own, which is there aga
 
 test('a page that saves against it changes nothing of that', async () => {
   const fieldnote = await openFieldnote();
-  const forced = underPolicy(fieldnote, { settings: { afterSwitch: 'leave' } });
+  const forced = underPolicy(fieldnote, { afterSwitch: 'leave' });
   await forced.ask.saveSettings({ settings: { ...OWN, afterSwitch: 'reload' } });
   expect((await answered(forced.ask.settings({}))).afterSwitch).toBe('leave');
 });
@@ -56,7 +56,7 @@ test('history that is not wanted is gone, and none is kept', async () => {
   await fieldnote.worker.ask.switchTo({ origin: ORIGIN, signInId: fieldnote.ids.mina });
   expect(await answered(fieldnote.worker.ask.history({}))).not.toEqual([]);
 
-  const forced = underPolicy(fieldnote, { settings: { history: 'off' } });
+  const forced = underPolicy(fieldnote, { history: 'off' });
   await forced.ask.switchTo({ origin: ORIGIN, signInId: fieldnote.ids.jonas });
   expect(await answered(forced.ask.history({}))).toEqual([]);
   expect([...fieldnote.browser.durable.records.keys()].filter((key) => key.startsWith('history:'))).toEqual(
@@ -143,7 +143,7 @@ test('a policy of nothing but wrong types is told, and everything is as without 
   const fieldnote = await openFieldnote();
   const worker = underPolicy(fieldnote, {
     allowedApps: 'all',
-    settings: 7,
+    theme: 7,
     pictures: 0,
     signUp: null,
     more: {},
@@ -155,7 +155,55 @@ test('a policy of nothing but wrong types is told, and everything is as without 
     barred: [],
     noPictures: false,
     noSignUp: false,
-    ignored: ['allowedApps', 'settings', 'pictures', 'signUp', 'more'],
+    ignored: ['allowedApps', 'theme', 'pictures', 'signUp', 'more'],
   });
   expect((await answered(worker.ask.view({ origin: ORIGIN }))).rows).toHaveLength(3);
+});
+
+/** As it is told to a worker that runs. */
+async function setNow({ browser, worker }: Fieldnote, policy: unknown): Promise<void> {
+  browser.managed = policy;
+  await worker.policyChanged();
+  await browser.settled();
+}
+
+test('what is set while the worker runs holds at once, and no longer than it is set', async () => {
+  const fieldnote = await openFieldnote();
+  const { worker, browser, ids } = fieldnote;
+  await worker.ask.saveSettings({ settings: OWN });
+  await setNow(fieldnote, { allowedApps: ['frontend.acme.localhost'], history: 'off', signUp: false });
+
+  expect(worker.news.findLast(({ kind }) => kind === 'settings')).toMatchObject({
+    settings: { history: 'off' },
+  });
+  expect((await answered(worker.ask.index({}))).apps).toEqual([]);
+  fieldnote.requests();
+  const gone = await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+  expect([gone, fieldnote.requests()]).toMatchObject([{ problem: { own: 'not-connected' } }, []]);
+  expect(browser.worn).toEqual([]);
+
+  await setNow(fieldnote, {});
+  expect(await answered(worker.ask.settings({}))).toMatchObject({ history: '90' });
+  expect(await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina })).toMatchObject({ ok: true });
+  expect(fieldnote.truth()).toBe(ids.mina);
+});
+
+test('a change that changes nothing is no news', async () => {
+  const fieldnote = await openFieldnote();
+  await setNow(fieldnote, { pictures: true });
+  const told = fieldnote.worker.news.length;
+  await setNow(fieldnote, { pictures: true });
+  expect(fieldnote.worker.news).toHaveLength(told);
+});
+
+test('a sign-in that runs is over for an app that is not allowed any more', async () => {
+  const fieldnote = await openFieldnote();
+  const { worker } = fieldnote;
+  await worker.ask.addAccount({ origin: ORIGIN, identifier: '' });
+  await setNow(fieldnote, { allowedApps: [] });
+  fieldnote.requests();
+  expect(await answered(worker.ask.flow({}))).toBeNull();
+  const wish = { origin: ORIGIN, way: 'email_password', identifier: 'mina@tidewell.io' } as const;
+  const asked = await worker.ask.signIn({ ...wish, phone: null, password: 'mina-password', challenge: null });
+  expect([asked, fieldnote.requests()]).toMatchObject([{ problem: { own: 'not-connected' } }, []]);
 });

@@ -41,6 +41,8 @@ export interface Worker {
   update(restart: () => void): Promise<void>;
   /** The browser has carried settings here. */
   synced(): Promise<void>;
+  /** The administrator has set something else. */
+  policyChanged(): Promise<void>;
   kill(): void;
   /** The worker dies at the moment it wants to send this; the server never sees it. */
   killBefore(path: string): void;
@@ -129,6 +131,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
           who,
         ),
       synced: apps.synced,
+      policyChanged: apps.policyChanged,
       kill: () => {
         own.alive = false;
       },

@@ -17,6 +17,7 @@ import { createIconMenu } from './icon-menu';
 import { createInFront, type InFront } from './in-front';
 import { createLoading } from './loading';
 import { createMembership, type Membership } from './membership';
+import { createObeying } from './obeying';
 import { createPolicies } from './policies';
 import { createPreferences } from './preferences';
 import { createRefusing, type Refusing } from './refusing';
@@ -43,6 +44,7 @@ export interface Apps extends Membership, InFront, Upkeep, Refusing {
   probe(origin: Origin): Outcome<{ name: string | null }>;
   /** What the administrator has set, for whoever looks at the settings. */
   policy(): Promise<PolicyView>;
+  policyChanged(): Promise<void>;
   /** Once every app is known. */
   backups(): Promise<Backups>;
 }
@@ -107,12 +109,13 @@ export function createApps({ keep, ...others }: Ports): Apps {
   });
   const { listed, ready } = loading;
   const upkeep = createUpkeep({ ports, loading, preferences, histories, indexKeeper });
+  const obeying = createObeying({ world, owners, policies, preferences, ready, settle });
   const membership = createMembership({ world, owners, ready, connecting, removing, indexKeeper });
   const dress = () => ready().then(wardrobe.again);
 
   async function settle(): Promise<void> {
     await histories.tidy();
-    await policies.tidy([...owners.keys()]);
+    await obeying.begin();
     await backups.ready();
     await backups.settle();
     await indexKeeper.publish();
@@ -140,6 +143,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     origins,
     settings: world.settings,
     policy: () => ready().then(() => policies.told([...owners.keys()])),
+    policyChanged: obeying.changed,
     cookieChanged: outside.changed,
     dress,
     promptsOver,

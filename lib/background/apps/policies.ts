@@ -4,38 +4,52 @@ import { untilDone } from '../../session/once';
 import { isAllowed, NO_POLICY, type Policy, type PolicyView } from '../../session/settings/policy';
 import type { Origin } from '../../session/types';
 import type { Settings } from '../../session/view';
-import type { CheckedPorts } from '../known/record-store';
 import type { AppRecord } from '../known/records';
-import type { Outcome } from '../ports';
+import type { Outcome, Ports } from '../ports';
 import { readPolicy } from './policy-shape';
 
-/** What the administrator has set, as it was when this worker began: a change of it is taken up by the next one. */
+/** What the administrator has set. */
 export interface Policies {
   ready(): Promise<void>;
   current(): Policy;
-  /** The connected apps that may be, as they may be. The others are left alone: nothing of them is asked or forgotten. */
+  /** Reads it once more; false where it is as it was. */
+  again(): Promise<boolean>;
+  /** The apps that may be. The others are left alone: nothing of them is asked or forgotten. */
   admitted(apps: AppRecord[]): AppRecord[];
   /** Those others. */
   barred(): Origin[];
+  /** Those of them that may be by now. */
+  readmitted(): AppRecord[];
   /** Does it, unless this host may not be connected: then nothing is sent to it. */
   guard<Value>(origin: Origin, task: () => Outcome<Value>): Outcome<Value>;
-  /** Removes what was kept before it was set that nothing of the kind is. */
-  tidy(origins: Origin[]): Promise<void>;
   told(connected: Origin[]): PolicyView;
 }
 
-export function createPolicies({ managed, cache }: Pick<CheckedPorts, 'managed' | 'cache'>): Policies {
+export function createPolicies({ managed }: Pick<Ports, 'managed'>): Policies {
   let known: Policy = NO_POLICY;
-  let barred: Origin[] = [];
+  const barred = new Map<Origin, AppRecord>();
 
-  const ready = untilDone(async () => {
+  const ready = untilDone(read);
+
+  async function read(): Promise<void> {
     known = readPolicy(await managed());
-  });
+  }
+
+  async function again(): Promise<boolean> {
+    const before = JSON.stringify(known);
+    await read();
+    return JSON.stringify(known) !== before;
+  }
 
   function admitted(apps: AppRecord[]): AppRecord[] {
-    barred = apps.map(({ origin }) => origin).filter((origin) => !isAllowed(known, origin));
-    const stay = apps.filter(({ origin }) => !barred.includes(origin));
-    return known.noPictures ? stay.map((app) => ({ ...app, pictures: null })) : stay;
+    for (const app of apps) if (!isAllowed(known, app.origin)) barred.set(app.origin, app);
+    return apps.filter(({ origin }) => !barred.has(origin));
+  }
+
+  function readmitted(): AppRecord[] {
+    const apps = [...barred.values()].filter(({ origin }) => isAllowed(known, origin));
+    for (const { origin } of apps) barred.delete(origin);
+    return apps;
   }
 
   async function guard<Value>(origin: Origin, task: () => Outcome<Value>): Outcome<Value> {
@@ -50,19 +64,18 @@ export function createPolicies({ managed, cache }: Pick<CheckedPorts, 'managed' 
       ...rest,
       forced: Object.keys(settings) as (keyof Settings)[],
       offered: offered.filter(isNew),
-      barred,
+      barred: [...barred.keys()],
     };
   }
 
   return {
     ready,
     current: () => known,
+    again,
     admitted,
-    barred: () => barred,
+    barred: () => [...barred.keys()],
+    readmitted,
     guard,
-    tidy: async (origins) => {
-      if (known.noPictures) for (const origin of origins) await cache.forgetPictures(origin);
-    },
     told,
   };
 }

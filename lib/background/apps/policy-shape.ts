@@ -12,7 +12,6 @@ type Part = (said: unknown, name: string) => Partial<Policy>;
 const PARTS: Record<string, Part> = {
   allowedApps: (said, name) => list(said, name, allowedHost, (allowed) => ({ allowed })),
   offeredApps: (said, name) => list(said, name, hostOrigin, (offered) => ({ offered })),
-  settings: (said, name) => (isRecord(said) ? forced(said, name) : { ignored: [name] }),
   pictures: (said, name) => flag(said, name, (pictures) => ({ noPictures: !pictures })),
   signUp: (said, name) => flag(said, name, (signUp) => ({ noSignUp: !signUp })),
 };
@@ -20,21 +19,19 @@ const PARTS: Record<string, Part> = {
 /** What an administrator has written, part by part: one that is broken is named and says nothing, the others hold. */
 export function readPolicy(stored: unknown): Policy {
   if (!isRecord(stored)) return NO_POLICY;
-  const parts = Object.entries(stored).map(([name, said]) =>
-    Object.hasOwn(PARTS, name) ? PARTS[name]?.(said, name) : { ignored: [name] },
-  );
-  const ignored = parts.flatMap((part) => part?.ignored ?? []);
-  return Object.assign({}, NO_POLICY, ...parts, { ignored });
+  const parts = Object.entries(stored).map(([name, said]) => partOf(name)(said, name));
+  const ignored = parts.flatMap((part) => part.ignored ?? []);
+  const settings = Object.assign({}, ...parts.map((part) => part.settings));
+  return Object.assign({}, NO_POLICY, ...parts, { settings, ignored });
 }
 
-function forced(said: Record<string, unknown>, name: string): Partial<Policy> {
-  const entries = Object.entries(said);
-  const isUnderstood = ([key, value]: [string, unknown]) =>
-    Object.hasOwn(settingsWith(key, value), key) && settingsWith(key, value)[key] === value;
-  return {
-    settings: Object.fromEntries(entries.filter(isUnderstood)),
-    ignored: entries.filter((entry) => !isUnderstood(entry)).map(([key]) => `${name}.${key}`),
-  };
+const partOf = (name: string): Part => (Object.hasOwn(PARTS, name) ? PARTS[name] : undefined) ?? setting;
+
+/** Every setting can be set, by its name. */
+function setting(said: unknown, name: string): Partial<Policy> {
+  const read = settingsWith(name, said);
+  const isUnderstood = Object.hasOwn(read, name) && read[name] === said;
+  return isUnderstood ? { settings: { [name]: said } } : { ignored: [name] };
 }
 
 /** As a record with just this in it is read: what cannot be is the usual there. */

@@ -13,6 +13,8 @@ export interface Preferences {
   ready(): Promise<void>;
   current(): Settings;
   save(settings: Settings): Outcome;
+  /** The administrator has set others, or none any more. */
+  force(): void;
   /** Another browser of the person's has changed what they share. */
   heard(): Promise<void>;
 }
@@ -48,6 +50,11 @@ export function createPreferences(ports: CheckedPorts, policy: () => Policy): Pr
     return true;
   }
 
+  function force(): void {
+    forced = policy().settings;
+    announce({ kind: 'settings', settings: inForce() });
+  }
+
   async function heard(): Promise<void> {
     if (!inForce().synced) return;
     // What could not be passed on is later than what comes in its place.
@@ -63,6 +70,7 @@ export function createPreferences(ports: CheckedPorts, policy: () => Policy): Pr
     },
     current: () => inForce(),
     save,
+    force,
     heard,
   };
 }
