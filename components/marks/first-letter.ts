@@ -1,4 +1,4 @@
-import { isLatin } from '../../lib/session/graphemes';
+import { isLatin } from '../../lib/session/letters/graphemes';
 import { lazy } from '../../lib/session/once';
 
 /**

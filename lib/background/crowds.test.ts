@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ORIGIN } from '../../test/worker/fieldnote';
 import { EVIL, openBesideHostile } from '../../test/worker/hostile';
 import { known } from '../../test/worker/worker';
-import { graphemesOf } from '../session/graphemes';
+import { graphemesOf } from '../session/letters/graphemes';
 
 const CROWD = 3_000;
 

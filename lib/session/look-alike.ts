@@ -1,4 +1,4 @@
-import { isPlain } from './graphemes';
+import { isPlain } from './letters/graphemes';
 
 /**
  * What a letter is taken for: each pair names one of another script, or a digit, and the Latin letter that it looks

@@ -1,4 +1,4 @@
-import { startsOf } from './graphemes';
+import { startsOf } from './letters/graphemes';
 
 /** What is shown of a text, in UTF-16 units: up to one place, and from another one on. What lies between is left out. */
 export interface Cut {

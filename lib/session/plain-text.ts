@@ -1,4 +1,4 @@
-import { graphemesOf, isLatin } from './graphemes';
+import { graphemesOf, isLatin } from './letters/graphemes';
 import { lazy } from './once';
 
 const LONGEST = 256;

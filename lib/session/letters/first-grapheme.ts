@@ -1,4 +1,4 @@
-import { isLatin, segmenter } from '../graphemes';
+import { isLatin, segmenter } from './graphemes';
 
 /** The first that has such a sign, or nothing. Thousands are asked for: no text is taken apart further than needed. */
 export function firstGrapheme(words: string, sign: RegExp): string {

@@ -1,4 +1,4 @@
-import { lazy } from './once';
+import { lazy } from '../once';
 
 /** Takes some 10 ms to make in a new process, and no plain name needs it. */
 export const segmenter = lazy(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
