@@ -40,7 +40,8 @@ const countsIn = ({ apps }: PageProps['state']): NavProps['counts'] =>
   apps && { apps: apps.length, accounts: apps.reduce((sum, { count }) => sum + (count ?? 0), 0) };
 
 function Section(props: PageProps) {
-  switch (props.state.route) {
+  const { route } = props.state;
+  switch (route) {
     case 'apps':
       return <AppsSection {...props} />;
     case 'connect':
@@ -52,32 +53,14 @@ function Section(props: PageProps) {
     case 'behaviour':
       return <BehaviourSection {...props} />;
     case 'accounts':
-      return (
-        <Later
-          key="accounts"
-          title={words('options.nav.accounts')}
-          why={words('options.accounts.why')}
-          load={loadAccounts}
-          {...props}
-        />
-      );
     case 'history':
-      return (
-        <Later
-          key="history"
-          title={words('options.nav.history')}
-          why={words('options.history.why')}
-          load={loadHistory}
-          {...props}
-        />
-      );
     case 'backup':
       return (
         <Later
-          key="backup"
-          title={words('options.nav.backup')}
-          why={words('options.backup.why')}
-          load={loadBackup}
+          key={route}
+          title={words(`options.nav.${route}`)}
+          why={words(`options.${route}.why`)}
+          load={LATER[route]}
           {...props}
         />
       );
@@ -86,14 +69,14 @@ function Section(props: PageProps) {
   }
 }
 
-const loadAccounts = () =>
-  import('./sections/later/accounts/accounts-section').then(({ AccountsSection }) => AccountsSection);
-
-const loadHistory = () =>
-  import('./sections/later/history/history-section').then(({ HistorySection }) => HistorySection);
-
-const loadBackup = () =>
-  import('./sections/later/backup/backup-section').then(({ BackupSection }) => BackupSection);
+/** Sections that few come to. */
+const LATER = {
+  accounts: () =>
+    import('./sections/later/accounts/accounts-section').then(({ AccountsSection }) => AccountsSection),
+  history: () =>
+    import('./sections/later/history/history-section').then(({ HistorySection }) => HistorySection),
+  backup: () => import('./sections/later/backup/backup-section').then(({ BackupSection }) => BackupSection),
+};
 
 function SignIn({ state, deeds }: PageProps) {
   const origin = state.signIn.flow?.origin;
