@@ -28,6 +28,7 @@ export function ConnectForm({ form, problem, state, deeds }: ConnectFormProps) {
   const read = understand(form, { localApps });
   const understood = form.shown && read.ok ? read.value : null;
   const told = problem ?? (form.shown && !read.ok ? toldAtOnce(read.problem) : null);
+  const isThere = told?.kind === 'already';
   // The field keeps the focus: at first, and whenever what was typed needs another look.
   useEffect(() => input.current?.focus({ preventScroll: true }), [problem, localApps]);
   useEffect(() => {
@@ -66,13 +67,9 @@ export function ConnectForm({ form, problem, state, deeds }: ConnectFormProps) {
           )}
         </Field>
         <Recognized form={form} understood={understood} onChoose={deeds.connect.choose} />
-        <PromptNotice origin={understood?.target.origin} />
+        <PromptNotice origin={isThere ? undefined : understood?.target.origin} />
         <div class="acts">
-          <button type="submit" class="btn primary lg">
-            {form.missed.length > 0 && understood?.left.length
-              ? words('options.connect.tryIt')
-              : words('options.connect.continue')}
-          </button>
+          {isThere ? <WayThere /> : <Submit again={form.missed.length > 0 && !!understood?.left.length} />}
         </div>
       </div>
       {form.missed.length > 0 && understood?.left.length === 0 ? (
@@ -83,6 +80,19 @@ export function ConnectForm({ form, problem, state, deeds }: ConnectFormProps) {
     </form>
   );
 }
+
+const Submit = ({ again }: { again: boolean }) => (
+  <button type="submit" class="btn primary lg">
+    {words(again ? 'options.connect.tryIt' : 'options.connect.continue')}
+  </button>
+);
+
+/** The browser is asked for nothing: the app is among the others. */
+const WayThere = () => (
+  <a class="btn primary lg" href="#apps">
+    {words('options.connected.apps')}
+  </a>
+);
 
 const needsLocalApps = (problem: FieldProblem | null): boolean =>
   problem?.kind === 'address' && problem.problem === 'local-apps-off';
