@@ -1,12 +1,22 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { freshBrowser } from '../../test/platform/fake-browser';
 import { createFakeEvent } from '../../test/platform/fake-event';
 import { noteBegun, onBegun, takeBegun } from './begun-note';
 
 function plantFrontTab(id?: number) {
   const browser = freshBrowser();
+  vi.stubGlobal('navigator', { locks: { request: inTurn() } });
   Object.assign(browser.api.tabs, { query: async () => (id === undefined ? [] : [{ id }]) });
   return browser;
+}
+
+/** One task after the other, as all pages of ours do them under one lock. */
+function inTurn() {
+  let before: Promise<unknown> = Promise.resolve();
+  return (_: string, task: () => Promise<unknown>) => {
+    before = before.then(task);
+    return before;
+  };
 }
 
 test.each<[string, string | null, string | number]>([
@@ -20,6 +30,14 @@ test.each<[string, string | null, string | number]>([
   expect(await takeBegun(2_000)).toBe(taken);
   expect(await takeBegun(2_000)).toBeNull();
   expect([...session.records, ...local.records]).toEqual([]);
+});
+
+test('of two pages that hear of it at once, one takes it', async () => {
+  plantFrontTab(7);
+  await noteBegun('shop.example', 1_000);
+
+  const taken = await Promise.all([takeBegun(2_000), takeBegun(2_000)]);
+  expect(taken).toEqual(['shop.example', null]);
 });
 
 test.each([

@@ -17,8 +17,11 @@ export async function noteBegun(pasted: string | null, now = Date.now()): Promis
   await browser.storage.session.set({ [KEY]: { begun, now } }).catch(() => undefined);
 }
 
-/** Takes it away; null when there is none. */
-export async function takeBegun(now = Date.now()): Promise<Begun | null> {
+/** Takes it away; null when there is none, or another page of the settings has it: all of them hear of it at once. */
+export const takeBegun = (now = Date.now()): Promise<Begun | null> =>
+  navigator.locks.request(KEY, () => takeNote(now));
+
+async function takeNote(now: number): Promise<Begun | null> {
   const { [KEY]: note } = await browser.storage.session.get(KEY);
   if (note === undefined) return null;
   await browser.storage.session.remove([KEY]);
