@@ -193,7 +193,8 @@ test('neither a page of a connected app nor, where those are not wanted, an app 
 
 describe('a file that is not taken says why, and changes nothing', () => {
   const good = (worker: Worker) => saved(worker);
-  const BAD: [string, BackupRefusal, (worker: Worker) => Promise<string>][] = [
+  type Bad = [string, BackupRefusal, (worker: Worker) => Promise<string>];
+  const BAD: Bad[] = [
     ['another program’s', 'not-ours', async () => '{"bookmarks":[]}'],
     ['no JSON at all', 'not-ours', async () => '\u0000PNG'],
     ['nothing', 'not-ours', async () => ''],
@@ -204,6 +205,13 @@ describe('a file that is not taken says why, and changes nothing', () => {
       'newer',
       (worker) => changed(worker, (file) => ({ ...file, 'wacht-account-switcher': 2 })),
     ],
+    ...[-1, 0, 0.5].map(
+      (version): Bad => [
+        `one of version ${version}`,
+        'damaged',
+        (worker) => changed(worker, (file) => ({ ...file, 'wacht-account-switcher': version })),
+      ],
+    ),
     ['one that is cut off', 'cut-off', async (worker) => (await good(worker)).slice(0, -20)],
     [
       'one that was saved on no day',

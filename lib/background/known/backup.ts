@@ -18,6 +18,7 @@ export function readBackup(text: string): Result<Backup, BackupRefusal> {
   const version: unknown = Object(parsed.value)[KIND];
   if (typeof version !== 'number') return fail('not-ours');
   if (version > VERSION) return fail('newer');
+  if (version !== VERSION) return fail('damaged');
   const backup = BACKUP.read(parsed.value);
   return backup ? done(backup) : fail('damaged');
 }
