@@ -24,6 +24,19 @@ export function png({ width = 48, height = 48, colors: [above, below] = [RED, BL
   return pngSaying({ width, height }, Buffer.concat(lines));
 }
 
+/** Where the chunk that every PNG begins with has ended. */
+const AFTER_HEAD = 33;
+
+/** It says that two frames follow. */
+export const movingPng = (): Bytes =>
+  new Uint8Array(
+    Buffer.concat([
+      png().subarray(0, AFTER_HEAD),
+      chunk('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0])),
+      png().subarray(AFTER_HEAD),
+    ]),
+  );
+
 /** What says that it is that large, whatever it has. */
 export function pngSaying({ width, height }: { width: number; height: number }, pixels: Buffer): Bytes {
   const head = Buffer.alloc(13);
@@ -63,6 +76,12 @@ const fromBase64 = (text: string): Bytes => new Uint8Array(Buffer.from(text, 'ba
 export const MOVING_GIF = fromBase64(
   'R0lGODlhGAAYAIEAAP8AAAAA/wAAAAAAACH/C05FVFNDQVBFMi4wAwEAAAAh+QQABQAAACwAAAAAGAAYAAAIUQABCBxIUGCAgwgTHizIEIDChwEaFoSoUCJBigktDsSIUKNBjhE9ggypcaRHhyBPmhSZkiVHlS1LxrS4UuZLlxhh3rSZEydFnT15/vQJESjFgAAh+QQBBQACACwAAAAAGAAYAIH//wAA/wAAAAAAAAAIUQADCBxIUCCAgwgTHizIMIDChwAaFoSoUCJBigktDsSIUKNBjhE9ggypcaRHhyBPmhSZkiVHlS1LxrS4UuZLlxhh3rSZEydFnT15/vQJESjFgAA7',
 );
+
+/** The first of its images alone. */
+export const STILL_GIF: Bytes = new Uint8Array([
+  ...MOVING_GIF.subarray(0, MOVING_GIF.lastIndexOf(0x21)),
+  0x3b,
+]);
 
 /** 32 × 24 each. */
 export const WEBP = fromBase64(

@@ -1,3 +1,4 @@
+import { isMoving } from './is-moving';
 import { pictureSize } from './picture-size';
 
 /** More than any picture of a face needs; counted after decompression. */
@@ -16,7 +17,7 @@ export interface Loading {
 }
 
 /**
- * Fetches a picture and draws it anew; null for whatever is none, is too large, or lies elsewhere than it was said. Its
+ * Fetches a picture and draws it anew; null for whatever is none, moves, is too large, or lies elsewhere than it was said. Its
  * host learns neither who asks nor from where: no cookies, no referrer, nothing that was kept from the last time.
  */
 export async function loadPicture(address: string, { fetch, redraw }: Loading): Promise<string | null> {
@@ -43,7 +44,8 @@ async function pictureIn({ ok, headers, body }: Response): Promise<Blob | null> 
   }
   const bytes = await readUpTo(MOST_BYTES, body);
   const size = bytes && pictureSize(bytes, type);
-  return size && isFit(size.width) && isFit(size.height) ? new Blob([bytes], { type }) : null;
+  const isStill = size && isFit(size.width) && isFit(size.height) && !isMoving(bytes, type);
+  return isStill ? new Blob([bytes], { type }) : null;
 }
 
 const isFit = (side: number): boolean => side >= SMALLEST && side <= LARGEST;

@@ -58,9 +58,11 @@ function gifSize(bytes: DataView): PictureSize | null {
   };
 }
 
-const colorsIn = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+/** Bytes of a table of colors that these flags announce. */
+export const colorsIn = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
 
-function afterBlocks(bytes: DataView, first: number): number {
+/** Blocks of data up to an empty one. */
+export function afterBlocks(bytes: DataView, first: number): number {
   let at = first;
   while (bytes.getUint8(at) > 0) at += 1 + bytes.getUint8(at);
   return at + 1;

@@ -1,7 +1,7 @@
 /** The largest disc of a list at two device pixels each; the toolbar's icon is drawn from it. */
 const SIDE = 72;
 
-/** The browser decodes it apart from any page, and only pixels come out of that: of a picture that moves the first. */
+/** The browser decodes it apart from any page, and only pixels come out of that. */
 export async function redraw(picture: Blob): Promise<string | null> {
   const bitmap = await createImageBitmap(picture);
   const canvas = new OffscreenCanvas(SIDE, SIDE);
