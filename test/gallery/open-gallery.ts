@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { type Chromium, launchChromium } from '../e2e/chromium/launch';
+import { type Chromium, type Launch, launchChromium } from '../e2e/chromium/launch';
 import { removeProfile } from '../e2e/profile';
 
 export const GALLERY_BUILD = '.output/chrome-mv3-gallery';
@@ -19,8 +19,8 @@ export interface Gallery {
 }
 
 /** The development page with every state of popup and settings, in the build that has it. */
-export async function openGallery({ scale = 1 }: { scale?: number } = {}): Promise<Gallery> {
-  const run = await launchChromium({ build: GALLERY_BUILD, scale });
+export async function openGallery(as: Pick<Launch, 'scale' | 'text'> = {}): Promise<Gallery> {
+  const run = await launchChromium({ build: GALLERY_BUILD, ...as });
   const page = await run.context.newPage();
   let now: Look = 'light';
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -61,3 +61,32 @@ test('where room is short, or the text large, each state of the popup is whole',
     await close();
   }
 });
+
+test('with the largest text in the narrowest window, each page of the settings is whole', async () => {
+  const { page, states, show, close } = await openGallery({ text: 32 });
+  try {
+    await page.setViewportSize({ width: 300, height: 800 });
+    const pages = states.filter((state) => state.startsWith('options-'));
+    expect(pages.length).toBeGreaterThan(100);
+    for (const state of pages) {
+      await show(state, 'light');
+      expect.soft(await page.evaluate(besideWindow), state).toEqual([]);
+    }
+  } finally {
+    await close();
+  }
+});
+
+/** What the window does not hold from side to side, but for words that are only heard and pictures of a popup. Runs in the page. */
+function besideWindow(): string[] {
+  const isBeside = (part: Element) => {
+    const { left, right } = part.getBoundingClientRect();
+    return (left < -0.5 || right > innerWidth + 0.5) && !part.closest('.vh, thead, .mini');
+  };
+  const beside = [...document.querySelectorAll('.page *')].filter(isBeside);
+  const { scrollWidth } = document.documentElement;
+  return [
+    ...(scrollWidth > innerWidth ? [`${scrollWidth} pixels`] : []),
+    ...beside.map(({ tagName, classList }) => `${tagName}.${classList}`),
+  ];
+}

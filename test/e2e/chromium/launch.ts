@@ -16,6 +16,8 @@ export interface Launch {
   scale?: number;
   /** Takes certificates that nobody has signed. */
   anyCertificate?: boolean;
+  /** Pixels of a text that nobody has set another size for, as people choose it in the browser. */
+  text?: number;
   /** The person has asked the system for less motion: each frame of an animation is drawn by the processor here. */
   still?: boolean;
 }
@@ -37,6 +39,7 @@ export async function launchChromium({
   scale = 1,
   anyCertificate = false,
   still = false,
+  text = 16,
   neighbour = null,
   ...given
 }: Launch): Promise<Chromium> {
@@ -64,6 +67,7 @@ export async function launchChromium({
       '--enable-unsafe-extension-debugging', // allows a click on the toolbar button from here
       '--window-size=1200,820',
       `--force-device-scale-factor=${scale}`,
+      ...(text === 16 ? [] : [`--blink-settings=defaultFontSize=${text}`]),
       ...(still ? ['--force-prefers-reduced-motion'] : []),
       ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(headless ? [] : ['--test-type']), // no bar that complains about the flags above

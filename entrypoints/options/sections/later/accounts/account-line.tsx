@@ -8,6 +8,7 @@ import { ColorCell } from './color-cell';
 import { Grip } from './grip';
 import type { LineProps } from './line-props';
 import { NameCell } from './name-cell';
+import './account-line.css';
 
 /** One account, with what the person can make their own of it. */
 export const AccountLine = (props: LineProps) => {

@@ -3,6 +3,7 @@ import { Icon } from '../../../../../components/marks/icon';
 import { isolated, words } from '../../../../../lib/i18n/words';
 import { controlId, isSame } from '../../../state/accounts/accounts-state';
 import type { LineProps } from './line-props';
+import './color-cell.css';
 
 /** In which color the account stands; each choice is taken at once. */
 export const ColorCell = ({ face, row, accounts, deeds }: LineProps) => {
@@ -14,7 +15,7 @@ export const ColorCell = ({ face, row, accounts, deeds }: LineProps) => {
     <div class="color">
       <button
         type="button"
-        class="color-button"
+        class="btn quiet color-button"
         id={controlId('color', at)}
         aria-expanded={isOpen}
         onKeyDown={close}

@@ -3,6 +3,7 @@ import { isolated, words } from '../../../../../lib/i18n/words';
 import { controlId, isSame } from '../../../state/accounts/accounts-state';
 import { followPointer } from './follow-pointer';
 import type { LineProps } from './line-props';
+import './grip.css';
 
 /** How the foot of the table is found by its grips, which it explains. */
 export const HOW = 'accounts-how';
@@ -21,7 +22,7 @@ export const Grip = ({ face, row, accounts, deeds }: LineProps) => {
   return (
     <button
       type="button"
-      class="grip"
+      class="more grip"
       id={controlId('grip', at)}
       aria-label={words('options.accounts.move', { name: isolated(row.title) })}
       aria-describedby={HOW}

@@ -1,6 +1,7 @@
 import { isolated, words } from '../../../../../lib/i18n/words';
 import { controlId, isSame } from '../../../state/accounts/accounts-state';
 import type { LineProps } from './line-props';
+import './name-cell.css';
 
 /** What the account is called here: a button that becomes a field. Empty, the account has its own name again. */
 export const NameCell = ({ face, row, accounts, deeds }: LineProps) => {

@@ -5,6 +5,7 @@ import type { BackupDeeds } from '../../../deeds/backup-deeds';
 import type { FileState } from '../../../state/backup-state';
 import { momentWords } from '../../../words/moment-words';
 import { planWords } from '../../../words/plan-words';
+import '../lines.css';
 
 export interface PlanCardProps {
   file: Extract<FileState, { at: 'shown' }>;
@@ -31,7 +32,7 @@ export const PlanCard = ({ file, deeds }: PlanCardProps) => (
 );
 
 const Table = ({ plan }: PlanCardProps['file']) => (
-  <table class="plan-lines">
+  <table class="lines plan-lines">
     <thead>
       <tr>
         <th scope="col">{words('options.backup.what')}</th>

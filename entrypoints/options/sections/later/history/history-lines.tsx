@@ -6,6 +6,7 @@ import { findApp, type OptionsState } from '../../../state/state';
 import { madeActiveWords } from '../../../words/made-active-words';
 import { momentWords } from '../../../words/moment-words';
 import { FilterLine } from '../filter-line';
+import '../lines.css';
 
 export interface HistoryLinesProps {
   state: OptionsState;
@@ -45,7 +46,7 @@ const appName = (state: OptionsState, { origin }: HistoryLine): string =>
   findApp(state, origin)?.face.name ?? new URL(origin).host;
 
 const Table = ({ state, lines }: { state: OptionsState; lines: readonly HistoryLine[] }) => (
-  <table class="history-lines">
+  <table class="lines history-lines">
     <thead class="vh">
       <tr>
         <th scope="col">{words('options.history.when')}</th>
