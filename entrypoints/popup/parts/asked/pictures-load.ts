@@ -1,3 +1,4 @@
+import { pictureRule } from '../../../../components/marks/picture-rule';
 import { readImages } from '../../../../lib/db/pictures-read';
 import type { Origin } from '../../../../lib/session/types';
 import { rowId } from '../../state/list-ids';
@@ -25,6 +26,6 @@ export const pictureRules = (images: ReadonlyMap<string, string>, activeKey: str
     .map(([key, image]) => {
       const places = [`#${CSS.escape(rowId(key))}`, ...(key === activeKey ? ['.lead'] : [])];
       const discs = places.map((place) => `${place} > .avatar:not(.is-off)`);
-      return `${discs.join()}{background:url("${image}") center/cover;font-size:0}`;
+      return pictureRule(discs.join(), image);
     })
     .join('');

@@ -50,9 +50,9 @@ const asked = ({ server }: World): string[] =>
   );
 
 /** The pixel above and the one below the middle of the picture on somebody's disc, or what else stands there. */
-function discOf(popup: Surface, name: string): Promise<string[]> {
-  return popup.run(async (name) => {
-    const places = [...document.querySelectorAll('.lead, .row')];
+function discOf(page: Surface, name: string): Promise<string[]> {
+  return page.run(async (name) => {
+    const places = [...document.querySelectorAll('.lead, .row, .accounts [data-row]')];
     const disc = places.find((place) => place.textContent?.includes(name))?.querySelector('.avatar');
     if (!disc) return ['no disc'];
     const { backgroundImage, fontSize } = getComputedStyle(disc);
@@ -85,7 +85,7 @@ async function showPictures(stage: Stage, { name }: App): Promise<Surface> {
   return settings;
 }
 
-test('pictures that a person turns on stand in list and icon, each asked for once; what is none stays initials', async ({
+test('pictures that a person turns on stand in lists and icon, each asked for once; what is none stays initials', async ({
   stage,
   world,
 }) => {
@@ -122,6 +122,10 @@ test('pictures that a person turns on stand in list and icon, each asked for onc
     'blue',
     'clear',
   ]);
+
+  const accounts = await stage.openPage('options.html#accounts');
+  await expect.poll(() => discOf(accounts, 'Mina Okafor')).toEqual([...OWN, 'blue', 'red']);
+  expect(await discOf(accounts, 'Jonas Wirth')).toEqual(['JW']);
 
   for (let opened = 0; opened < 3; opened += 1) {
     await readIsOld(world, fieldnote);

@@ -8,6 +8,7 @@ import type { PageProps } from '../../page-props';
 import { FilterLine } from '../filter-line';
 import { AccountsFoot } from './accounts-foot';
 import { AccountsTable } from './accounts-table';
+import { usePictures } from './use-pictures';
 import './accounts.css';
 
 /** Everybody of all apps, to be arranged and called as the person likes. */
@@ -18,6 +19,7 @@ export function AccountsSection({ state, desk }: PageProps) {
   const { groups, count } = shownIn(state);
   useEffect(deeds.complete, [state.views]);
   useFocus(state.accounts);
+  usePictures(state);
   return (
     <>
       <Card>
