@@ -13,7 +13,8 @@ export type MouseButton = 'left' | 'right';
 export interface Hands {
   /** Runs source in the page and gives its (awaited) value. */
   evaluate: (source: string) => Promise<never>;
-  clickAt: (spot: Spot, button: MouseButton) => Promise<void>;
+  /** Clicks on what is there under this name; false where it had moved away by then, and nothing was clicked. */
+  clickOn: (aim: Aim, button: MouseButton) => Promise<boolean>;
   moveTo: (spot: Spot) => Promise<void>;
   dragTo: (from: Spot, to: Spot) => Promise<void>;
   type: (text: string) => Promise<void>;
@@ -26,10 +27,10 @@ export interface Hands {
   focusTold: () => Promise<Told[]>;
 }
 
-interface Aim {
+/** What the mouse is to meet. */
+export interface Aim {
   role: Role;
   name: string;
-  within?: number | undefined;
 }
 
 export function createSurface(hands: Hands): Surface {
@@ -38,16 +39,15 @@ export function createSurface(hands: Hands): Surface {
   const instead = (wanted: string) => async () =>
     `${wanted}; the page says: ${(await text().catch(() => '')) || '(nothing)'}`;
 
-  const reach = ({ role, name, within }: Aim): Promise<Spot> =>
-    until(
-      resting(() => ask('spot', role, name)),
-      {
-        ...(within === undefined ? {} : { within }),
-        instead: instead(`no ${role} "${name}" to click`),
-      },
-    );
+  const noSuch = ({ role, name }: Aim) => instead(`no ${role} "${name}" to click`);
+  const restingAt = ({ role, name }: Aim) => resting(() => ask('spot', role, name));
+  const reach = (aim: Aim): Promise<Spot> => until(restingAt(aim), { instead: noSuch(aim) });
 
-  const click = async (button: MouseButton, aim: Aim) => hands.clickAt(await reach(aim), button);
+  async function click(button: MouseButton, aim: Aim, within?: number): Promise<void> {
+    const rests = restingAt(aim);
+    const clicked = async () => (await rests()) !== null && hands.clickOn(aim, button);
+    await until(clicked, { ...(within === undefined ? {} : { within }), instead: noSuch(aim) });
+  }
 
   return {
     ...hands,
@@ -66,7 +66,7 @@ export function createSurface(hands: Hands): Surface {
         instead: instead(`"${unwanted}" did not go`),
       });
     },
-    click: (role, name, within) => click('left', { role, name, within }),
+    click: (role, name, within) => click('left', { role, name }, within),
     rightClick: (role, name) => click('right', { role, name }),
     pointAt: async (role, name) => hands.moveTo(await reach({ role, name })),
     drag: async (role, name, onto) => {

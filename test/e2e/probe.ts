@@ -5,6 +5,12 @@ export interface Spot {
   y: number;
 }
 
+/** A press that is to meet one element; null as long as it has met none. */
+interface Aim {
+  missed: boolean | null;
+  off: AbortController;
+}
+
 /**
  * Reads a page as a person would. It runs inside the page, so it stands alone: one function that holds what it needs.
  */
@@ -86,14 +92,34 @@ export function probe() {
     const box = element.getBoundingClientRect();
     const x = box.left + box.width / 2;
     const y = box.top + box.height / 2;
-    const top = document.elementFromPoint(x, y);
-    const reached =
-      top !== null && (element.contains(top) || top.contains(element) || labelled(element, top));
-    return reached ? { x, y } : null;
+    return reaches(element, document.elementFromPoint(x, y)) ? { x, y } : null;
   }
+
+  const reaches = (element: Element, top: EventTarget | null): boolean =>
+    top instanceof Element && (element.contains(top) || top.contains(element) || labelled(element, top));
 
   const labelled = (element: Element, top: Element) =>
     element instanceof HTMLInputElement && [...(element.labels ?? [])].some((label) => label.contains(top));
+
+  const found = (role: string, name: string) =>
+    named(role, name)
+      .map((element) => ({ element, spot: hit(element) }))
+      .find(({ spot }) => spot !== null) ?? null;
+
+  // A press that meets something else is kept from it, with the click that would follow.
+  function guard(element: Element): void {
+    const off = new AbortController();
+    const aim: Aim = { missed: null, off };
+    const judge = (event: Event) => {
+      aim.missed ??= !reaches(element, event.target);
+      if (!aim.missed) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    };
+    const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'contextmenu'];
+    for (const kind of kinds) addEventListener(kind, judge, { capture: true, signal: off.signal });
+    Reflect.set(window, 'switcherAim', aim);
+  }
 
   function row(option: Element): SeenRow {
     return {
@@ -109,12 +135,18 @@ export function probe() {
 
   return {
     text: () => squeeze(visibleText()),
-    spot(role: string, name: string): Spot | null {
-      return (
-        named(role, name)
-          .map(hit)
-          .find((spot) => spot !== null) ?? null
-      );
+    spot: (role: string, name: string): Spot | null => found(role, name)?.spot ?? null,
+    /** The same for a press that follows: from now on one that meets something else does nothing. */
+    aim(role: string, name: string): Spot | null {
+      const there = found(role, name);
+      if (there) guard(there.element);
+      return there?.spot ?? null;
+    },
+    /** Whether that press met something else. Ends what `aim` began. */
+    missed(): boolean {
+      const aim: Aim | undefined = Reflect.get(window, 'switcherAim');
+      aim?.off.abort();
+      return aim?.missed ?? false;
     },
     rows: (): SeenRow[] => [...document.querySelectorAll('.row[role=option]')].map(row),
     active(): SeenActive | null {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { createAskProbe } from '../ask-probe';
 import { createSurface } from '../create-surface';
 import type { Tab } from '../stage';
 import type { Surface } from '../surface';
@@ -9,10 +10,17 @@ export function chromiumSurface(page: Page): Surface {
   const ofClosedPage = (problem: unknown): void => {
     if (!page.isClosed()) throw problem;
   };
+  const evaluate = (source: string): Promise<never> => page.evaluate(source);
+  const ask = createAskProbe(evaluate);
   return createSurface({
-    evaluate: (source) => page.evaluate(source),
-    // A page that closes because of a click or a key has taken it.
-    clickAt: ({ x, y }, button) => page.mouse.click(x, y, { button }).catch(ofClosedPage),
+    evaluate,
+    clickOn: async ({ role, name }, button) => {
+      const spot = await ask('aim', role, name);
+      if (!spot) return false;
+      // A page that closes because of a click or a key has taken it, and so has one that gave way to another.
+      await page.mouse.click(spot.x, spot.y, { button }).catch(ofClosedPage);
+      return !(await ask('missed').catch(() => false));
+    },
     moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
     dragTo: async (from, to) => {
       await page.mouse.move(from.x, from.y);

@@ -20,7 +20,7 @@ interface Answer {
 
 declare const Cu: {
   Sandbox(window: unknown, options: object): object;
-  evalInSandbox(source: string, sandbox: object): Promise<string | undefined>;
+  evalInSandbox(source: string, sandbox: object): never;
 };
 declare const content: {
   synthesizeMouseEvent(type: string, x: number, y: number, mouse: object, options: object): void;
@@ -79,31 +79,45 @@ function evaluateInContent(name: string, source: string): void {
   const whole = `(async () => JSON.stringify(await ${source}))()`;
   const fail = (problem: unknown) => sendAsyncMessage(name, { problem: String(problem) });
   try {
-    Cu.evalInSandbox(whole, sandbox).then(
-      (value) => sendAsyncMessage(name, value === undefined ? {} : { value }),
-      fail,
-    );
+    const value: Promise<string | undefined> = Cu.evalInSandbox(whole, sandbox);
+    value.then((given) => sendAsyncMessage(name, given === undefined ? {} : { value: given }), fail);
   } catch (problem) {
     fail(problem);
   }
 }
 
-/** A real click: the page sees trusted events and the browser a gesture of the person. */
-export async function clickIn(page: Page, { x, y }: Spot, button: MouseButton): Promise<void> {
-  await inFrame(page, (name) => asScript(clickInContent, [name, x, y, button]));
+/**
+ * A real click: the page sees trusted events and the browser a gesture of the person. Where is looked for in the same
+ * turn, so that nothing moves in between; false where there is nothing.
+ */
+export async function clickIn(page: Page, spotSource: string, button: MouseButton): Promise<boolean> {
+  const { value, problem } = await inFrame(page, (name) =>
+    asScript(clickInContent, [name, spotSource, button]),
+  );
+  if (problem !== undefined) throw new Error(problem);
+  return value === 'clicked';
 }
 
-function clickInContent(name: string, x: number, y: number, button: MouseButton): void {
-  const options = { isDOMEventSynthesized: false };
-  const [number, mask] = button === 'left' ? [0, 1] : [2, 2];
-  const types = ['mousemove', 'mousedown', ...(button === 'left' ? [] : ['contextmenu']), 'mouseup'];
-  for (const type of types) {
-    const buttons = type === 'mousedown' ? mask : 0;
-    const clickCount = type === 'mousemove' ? 0 : 1;
-    const moved = type === 'mousemove' ? 0 : number;
-    content.synthesizeMouseEvent(type, x, y, { button: moved, buttons, clickCount }, options);
+function clickInContent(name: string, spotSource: string, button: MouseButton): void {
+  function click({ x, y }: Spot): void {
+    const options = { isDOMEventSynthesized: false };
+    const [number, mask] = button === 'left' ? [0, 1] : [2, 2];
+    const types = ['mousemove', 'mousedown', ...(button === 'left' ? [] : ['contextmenu']), 'mouseup'];
+    for (const type of types) {
+      const buttons = type === 'mousedown' ? mask : 0;
+      const clickCount = type === 'mousemove' ? 0 : 1;
+      const moved = type === 'mousemove' ? 0 : number;
+      content.synthesizeMouseEvent(type, x, y, { button: moved, buttons, clickCount }, options);
+    }
   }
-  sendAsyncMessage(name, {});
+  try {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, sameZoneAs: content, wantXrays: false });
+    const spot: Spot | null = JSON.parse(Cu.evalInSandbox(`JSON.stringify(${spotSource})`, sandbox));
+    if (spot) click(spot);
+    sendAsyncMessage(name, { value: spot ? 'clicked' : 'missed' });
+  } catch (problem) {
+    sendAsyncMessage(name, { problem: String(problem) });
+  }
 }
 
 /** Moves the mouse as a hand does: not in one leap. */

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { probeSource } from '../ask-probe';
 import { createSurface } from '../create-surface';
 import { asCall } from '../script';
 import type { Surface } from '../surface';
@@ -12,7 +13,7 @@ export function firefoxSurface(marionette: Marionette, where: Where): Surface {
   const page = { marionette, where };
   return createSurface({
     evaluate: (source) => evaluateIn(page, source),
-    clickAt: (spot, button) => clickIn(page, spot, button),
+    clickOn: ({ role, name }, button) => clickIn(page, probeSource('spot', role, name), button),
     moveTo: (spot) => moveIn(page, spot),
     dragTo: (from, to) => dragIn(page, from, to),
     type: (text) => pressKeys(page, [...text]),
