@@ -13,7 +13,11 @@ async function fillIn(page: Surface, identifier: string): Promise<void> {
   await page.press('Enter');
 }
 
-test("an account added with the switcher's own form is in the popup at once", async ({ stage, world }) => {
+// In Firefox: the story of the first sign-in by keyboard (access/by-keyboard.spec.ts).
+test("an account added with the switcher's own form is in the popup at once @chromium", async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   await connect(stage, fieldnote);
   const popup = await stage.openPopup();

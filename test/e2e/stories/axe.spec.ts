@@ -2,7 +2,11 @@ import { connectWithPeople } from '../connect';
 import { expect, test } from '../story';
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the real popup and every settings page, ${scheme}`, async ({ stage, world }) => {
+  // In Chromium: chromium-only/axe.spec.ts, in every state.
+  test(`axe finds nothing in the real popup and every settings page, ${scheme} @firefox`, async ({
+    stage,
+    world,
+  }) => {
     await connectWithPeople(stage, world.fieldnote);
     await stage.colours(scheme);
     const popup = await stage.openPopup();

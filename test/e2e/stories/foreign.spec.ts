@@ -11,7 +11,8 @@ const NOOR = 'noor@fieldnote.example';
 const signInElsewhere = (app: App, email: string): string =>
   app.control.signIn(sessionOf(app), app.people[email] ?? '');
 
-test('who came by the site is marked and named, moves nobody, and stays with one click or goes when asked', async ({
+// In Firefox: lib/background/foreign.test.ts.
+test('who came by the site is marked and named, moves nobody, and stays with one click or goes when asked @chromium', async ({
   stage,
   world,
 }) => {

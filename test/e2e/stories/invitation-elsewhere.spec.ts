@@ -10,7 +10,9 @@ test.beforeEach(async ({ stage, world }) => {
   await connectWithPeople(stage, world.fieldnote);
 });
 
-test('an invitation goes along to a provider, after a tab that was closed and a worker that was killed', async ({
+// In Chromium: entrypoints/options/sign-in/deeds/elsewhere-deeds.test.ts (“takes a checked invitation along”) and
+// lib/background/flow/invitation-kept.test.ts.
+test('an invitation goes along to a provider, after a tab that was closed and a worker that was killed @firefox', async ({
   stage,
   world,
 }) => {

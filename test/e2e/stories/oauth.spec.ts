@@ -124,7 +124,8 @@ test('somebody who is signed in already is found, not added twice @firefox', asy
 /** Where a sign-in ends the switcher closes the tab, maybe before its page has loaded: what follows shows it was there. */
 const endAt = (tab: Tab, address: string): Promise<void> => tab.goto(address).catch(() => undefined);
 
-// In Firefox: test/wacht-server/oauth-refused.test.ts for the server, lib/background/flow/elsewhere.test.ts for what is made of it.
+// In Firefox: test/wacht-server/oauth-refused.test.ts for the server, lib/background/flow/elsewhere.test.ts for what
+// is made of it.
 test('an answer that was used before, or altered, is refused, and one can start again @chromium', async ({
   stage,
   world,

@@ -100,7 +100,8 @@ test('a page that is loaded anew keeps how far a forgotten password has come', a
   expect(asked(world, fieldnote)).toEqual({ '/auth/forgot-password': 2 });
 });
 
-// In Chromium: the story above up to the code, lib/background/flow/sign-up.test.ts (“a forgotten password”) to the end.
+// In Chromium: the story above up to the code, lib/background/flow/sign-up.test.ts (“a forgotten password”) to the
+// end.
 test('who forgot the password sets a new one with a mailed code, and is signed in @firefox', async ({
   stage,
   world,

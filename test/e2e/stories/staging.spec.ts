@@ -18,7 +18,8 @@ test('a staging app is marked, switches, and keeps its token to itself', async (
   for (const { headers } of requests(world, orrery)) expect(headers.cookieSent).toBe(false);
 });
 
-// In Chromium: lib/background/flow/sign-in.test.ts (“staging: the forms work there, too”), and the way to the form by the other stories.
+// In Chromium: lib/background/flow/sign-in.test.ts (“staging: the forms work there, too”), and the way to the form by
+// the other stories.
 test('an account is added to a staging app with the form for it @firefox', async ({ stage, world }) => {
   const { orrery } = world;
   orrery.control.settings.newSessionUserIds = [];

@@ -17,7 +17,8 @@ async function pasteTicket(page: Surface, pasted: string): Promise<void> {
   await page.paste(pasted);
 }
 
-test('a ticket makes one act as somebody for a while; leaving leads back, and it counts once', async ({
+// In Chromium: lib/background/guise.test.ts.
+test('a ticket makes one act as somebody for a while; leaving leads back, and it counts once @firefox', async ({
   stage,
   world,
 }) => {

@@ -4,7 +4,8 @@ import { shapeless } from '../../shapeless';
 import { expect, test } from '../../story';
 import type { Surface } from '../../surface';
 
-test('a history that the person wants tells each switch, finds one, and goes with the app', async ({
+// In Firefox: lib/background/history.test.ts and entrypoints/options/deeds/history-deeds.test.ts.
+test('a history that the person wants tells each switch, finds one, and goes with the app @chromium', async ({
   stage,
   world,
 }) => {

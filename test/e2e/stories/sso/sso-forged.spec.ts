@@ -9,7 +9,8 @@ import { expect, test } from '../../story';
 
 const ROSA = 'rosa@quelllabs.example';
 
-// In Firefox: test/wacht-server/sso-forged.test.ts for the server, lib/background/flow/elsewhere.test.ts for what is made of it.
+// In Firefox: test/wacht-server/sso-forged.test.ts for the server, lib/background/flow/elsewhere.test.ts for what is
+// made of it.
 test('neither a changed answer nor one that was used before lets anybody in, a fresh one does @chromium', async ({
   stage,
   world,

@@ -34,7 +34,9 @@ test('somebody of an organisation is added by way of its own page, and that tab 
   expect(await theirs.url()).toBe(`${fieldnote.site}/`);
 });
 
-test('who wishes to stay Ada is Ada afterwards, and a tab that is seen to have ended is closed', async ({
+// In Chromium: lib/background/flow/elsewhere.test.ts (“who wished to stay”) and coming-back.test.ts (“a tab that
+// comes to its end”).
+test('who wishes to stay Ada is Ada afterwards, and a tab that is seen to have ended is closed @firefox', async ({
   stage,
   world,
 }) => {
