@@ -25,7 +25,9 @@ async function signInAsNoor(theirs: Surface, { control, people }: App): Promise<
   await theirs.press('Enter');
 }
 
-test('who signs in on the app’s own page is there, though the worker was killed meanwhile', async ({
+// In Chromium: oauth.spec.ts (“though the worker was killed meanwhile”) and lib/background/flow/hosted-page.test.ts
+// (“a killed worker goes on”).
+test('who signs in on the app’s own page is there, though the worker was killed meanwhile @firefox', async ({
   stage,
   world,
 }) => {
@@ -72,7 +74,9 @@ test('an account that is made on the app’s own page appears, and brings back w
   expect(asked(world, fieldnote)).toEqual({});
 });
 
-test('a page that was closed early is told; the next one is closed when all is done', async ({
+// In Firefox: oauth.spec.ts (“a tab that was closed early”) and lib/background/flow/hosted-page.test.ts (“closing the
+// tab”).
+test('a page that was closed early is told; the next one is closed when all is done @chromium', async ({
   stage,
   world,
 }) => {

@@ -35,7 +35,11 @@ async function goOn(stage: Stage): Promise<Tab> {
   return stage.ownTabAt('options.html#sign-in');
 }
 
-test('a worker killed while the code is awaited takes it all the same', async ({ stage, world }) => {
+// In Firefox: lib/background/flow/interruptions.test.ts, and a kill in mid-flow by oauth.spec.ts.
+test('a worker killed while the code is awaited takes it all the same @chromium', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   const { page, code } = await waitForCode(stage, fieldnote);
   await stage.killWorker();
@@ -46,7 +50,8 @@ test('a worker killed while the code is awaited takes it all the same', async ({
   expect(fieldnote.control.outbox).toHaveLength(1);
 });
 
-test('a worker killed while the sign-in is on its way finds the attempt, and mails one code', async ({
+// In Chromium: lib/background/flow/interruptions.test.ts, and a kill in mid-flow by oauth.spec.ts.
+test('a worker killed while the sign-in is on its way finds the attempt, and mails one code @firefox', async ({
   stage,
   world,
 }) => {

@@ -15,7 +15,8 @@ const tokenIn = (stored: string): string => /"token":"([\w-]+\.[\w-]+\.[\w-]+)"/
 const sessionsRead = (world: World, app: App): Set<string | null> =>
   new Set(requests(world, app, { path: '/session' }).map(({ sessionIdAfter }) => sessionIdAfter));
 
-test("an organisation signs in to the switcher's own session, whatever the browser is given on the way", async ({
+// In Firefox: lib/background/flow/elsewhere-kills.test.ts in staging, and a provider’s way there by the story below.
+test("an organisation signs in to the switcher's own session, whatever the browser is given on the way @chromium", async ({
   stage,
   world,
 }) => {
@@ -76,7 +77,8 @@ test('a provider is gone to from the app’s own page, which gets the session wh
   expect(JSON.stringify(others)).not.toContain(token);
 });
 
-test('a page that got the session may be closed early, and the worker may end while it is used', async ({
+// In Chromium: lib/background/flow/hand-over.test.ts, and the way there by the story above.
+test('a page that got the session may be closed early, and the worker may end while it is used @firefox', async ({
   stage,
   world,
 }) => {

@@ -23,7 +23,12 @@ test('a worker killed in mid-switch sends no second request, and the truth is sh
   expect(switches(world, fieldnote)).toHaveLength(1);
 });
 
-test('a switch that never reached the server is not repeated after a kill', async ({ stage, world }) => {
+// In Firefox: lib/background/kills.test.ts (“what the server did not do”), and a kill in mid-switch by the story
+// above.
+test('a switch that never reached the server is not repeated after a kill @chromium', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   const popup = await openWithPeople(stage, fieldnote);
   fieldnote.control.fault({ ...SWITCH, kind: { do: 'drop', when: 'before' } });
