@@ -34,10 +34,12 @@ export async function openGallery(as: Pick<Launch, 'scale' | 'text'> = {}): Prom
     states,
     show: async (state, look) => {
       const address = `${addressIn(run)}?state=${state}`;
-      if (page.url() !== address) await goTo(page, address);
+      const isAnother = page.url() !== address;
+      if (isAnother) await goTo(page, address);
       await page.waitForSelector(`[data-state-id="${state.split('&')[0]}"]`);
       // What a section needs is loaded when it is shown.
       await page.waitForFunction(() => document.querySelector('[data-coming]') === null);
+      if (isAnother) await page.evaluate(drawn);
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), look);
       const changes = (now === 'forced') !== (look === 'forced');
       if (changes) await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
@@ -49,6 +51,9 @@ export async function openGallery(as: Pick<Launch, 'scale' | 'text'> = {}): Prom
     },
   };
 }
+
+/** Settles after a frame: a long list draws what is on screen once the browser has laid it out. Runs in the page. */
+const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** A state that is only shown takes the place of another one; what is played begins with a page of its own. */
 async function goTo(page: Page, address: string): Promise<void> {
