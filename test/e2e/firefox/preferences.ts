@@ -35,6 +35,13 @@ const FIXED = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'startup.homepage_welcome_url': 'about:blank',
   'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.unified': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.region.update.enabled': false,
+  // No process for a page that nobody has opened yet: half of all that a story began were never used.
+  'dom.ipc.processPrelaunch.enabled': false,
   // Pictures are the same by day and by night, and nothing moves in them.
   'layout.css.prefers-color-scheme.content-override': 1,
   'ui.prefersReducedMotion': 1,
