@@ -40,6 +40,7 @@ export type IconName =
   | 'settings'
   | 'shield'
   | 'sign-out'
+  | 'sort'
   | 'tab'
   | 'tabs'
   | 'trash'

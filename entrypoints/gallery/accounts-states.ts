@@ -64,6 +64,11 @@ export const ACCOUNTS_STATES: PageState[] = [
     state: showing({ naming: { ...at, label: 'Work' } }),
   },
   { id: 'accounts-colored', title: 'Accounts, one colored', state: showing({ coloring: at }) },
+  {
+    id: 'accounts-by-use',
+    title: 'Accounts as they were last used',
+    state: { ...showing(), settings: several.settings && { ...several.settings, order: 'used' } },
+  },
   { id: 'accounts-found', title: 'Accounts, one looked for', state: showing({ filter: 'wirth' }) },
   { id: 'accounts-nobody', title: 'Accounts, nobody found', state: showing({ filter: 'nobody' }) },
   {

@@ -34,6 +34,12 @@ export const ownStates: GalleryState[] = [
     }),
   ),
   state(
+    'own-view',
+    'How the list is looked at',
+    'The order, who is hidden, and the way to the table that arranges them.',
+    popupWith(usual({ rows }), { open: { kind: 'view' } }),
+  ),
+  state(
     'own-hidden',
     'Hidden, shown again',
     'They come last of those who are there, with an eye and the word.',

@@ -29,7 +29,7 @@ test('nothing leaves this browser until the person turns it on', async () => {
 
 test('looks and behavior are passed on, and nothing else', async () => {
   const { sync } = await sharing({ theme: 'dark', history: '30' });
-  expect(sync.value).toEqual({ theme: 'dark', afterSwitch: 'ask', closeAfterSwitch: false });
+  expect(sync.value).toEqual({ theme: 'dark', afterSwitch: 'ask', closeAfterSwitch: false, order: 'own' });
 });
 
 test('who turns it on takes over what another browser has shared', async () => {
@@ -40,6 +40,7 @@ test('who turns it on takes over what another browser has shared', async () => {
     ...DEFAULT_SETTINGS,
     localApps: true,
     synced: true,
+    order: 'own',
     theme: 'dark',
   });
 });
@@ -61,7 +62,12 @@ test.each([null, 7, 'dark', [], { theme: 'sepia' }, { __proto__: { theme: 'dark'
     const { worker, sync } = await sharing();
     sync.value = value;
     await worker.synced();
-    expect(await settings(worker)).toEqual({ ...DEFAULT_SETTINGS, localApps: true, synced: true });
+    expect(await settings(worker)).toEqual({
+      ...DEFAULT_SETTINGS,
+      order: 'own',
+      localApps: true,
+      synced: true,
+    });
   },
 );
 

@@ -191,11 +191,15 @@ export interface Settings {
    * is asked before.
    */
   undo?: UndoSeconds | undefined;
+  /** In which order an app's accounts stand, where that is not the person's own. */
+  order?: AccountOrder | undefined;
   /** Whether looks and behavior go to the person's other browsers, by the browser's own sync. */
   synced: boolean;
   /** Whether an app's tokens, session and requests can be looked at; off where nothing is said. */
   developer?: boolean | undefined;
 }
+
+export type AccountOrder = 'own' | 'used';
 
 export type UndoSeconds = '0' | '5' | '10' | '20';
 

@@ -36,6 +36,7 @@ export type Role =
   | 'heading'
   | 'link'
   | 'menuitem'
+  | 'menuitemradio'
   | 'option'
   | 'radio'
   | 'switch'

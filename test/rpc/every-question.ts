@@ -59,6 +59,7 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   inspectSession: { by: 'options', about: { origin } },
   requests: { by: 'options', about: { origin } },
   policy: { by: 'options', about: {} },
+  chooseOrder: { by: 'popup', about: { order: 'used' } },
   saveSettings: {
     by: 'options',
     about: { settings: { ...DEFAULT_SETTINGS, theme: 'dark', closeAfterSwitch: true } },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import { failure } from '../../../lib/session/failure';
+import type { View } from '../../../lib/session/view';
 import { plantFace, plantSummary, plantView } from '../../gallery/planted/planted-apps';
 import { firstState, type OptionsEvent, type OptionsState, reduce, themeOf } from './state';
 
@@ -65,6 +66,19 @@ test('the first rows of a view never replace all of them', () => {
     { kind: 'view', view: { ...whole, rows: whole.rows.slice(0, 1), more: 1 } },
   );
   expect(state.views[origin]).toBe(whole);
+});
+
+test('accounts in the order of their use stay where they stand until another order is chosen', () => {
+  const [one, other] = [plantView(face, [['Ada Quell', 7]]), plantView(face, [['Mina Okafor', 3]])];
+  const rows = [...one.rows, ...other.rows];
+  const used = { kind: 'settings' as const, settings: { ...DEFAULT_SETTINGS, order: 'used' as const } };
+  const viewOf = (revision: number, known: Partial<View>) => ({
+    ...{ kind: 'view' as const, view: { ...one, revision, rows, ...known } },
+  });
+  const turned = { rows: rows.toReversed() };
+  expect(after(used, viewOf(2, {}), viewOf(3, turned)).views[origin]?.rows).toEqual(rows);
+  const arranged = after(used, viewOf(2, {}), viewOf(3, { ...turned, arranged: 1 }));
+  expect(arranged.views[origin]?.rows).toEqual(turned.rows);
 });
 
 test('a note is taken away with the null note', () => {

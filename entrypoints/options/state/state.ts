@@ -1,4 +1,5 @@
 import type { Failure } from '../../../lib/session/failure';
+import { asTheyStood } from '../../../lib/session/order/as-they-stood';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex, AppSummary, Settings, Theme, View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
@@ -169,7 +170,14 @@ function forgetApp(state: OptionsState, { origin, name }: { origin: Origin; name
 function keepNewest(state: OptionsState, view: View): OptionsState {
   const known = state.views[view.app.origin];
   if (known && !isNewer(view, known)) return state;
-  return { ...state, views: { ...state.views, [view.app.origin]: withRest(view, known) } };
+  const shown = inPlace(withRest(view, known), known, state.settings);
+  return { ...state, views: { ...state.views, [view.app.origin]: shown } };
+}
+
+/** Only another choice of the order changes the one that is shown. */
+function inPlace(view: View, known: View | undefined, settings: Settings | null): View {
+  if (settings?.order !== 'used' || known?.arranged !== view.arranged) return view;
+  return { ...view, rows: asTheyStood(view.rows, known.rows) };
 }
 
 /** A long list is told in part: until the rest is told, too, it stays as it was. */

@@ -75,6 +75,8 @@ const settingName = (setting: string): string => {
       return words('options.behaviour.developer');
     case 'undo':
       return words('options.behaviour.undo');
+    case 'order':
+      return words('options.accounts.order');
     default:
       return words('options.backup.setting');
   }
@@ -87,6 +89,10 @@ function valueWords(setting: string, value: string): string {
       ? words('options.behaviour.undoNone')
       : words('options.behaviour.undoSeconds', { n: value });
   switch (value) {
+    case 'own':
+      return words('order.own');
+    case 'used':
+      return words('order.used');
     case 'true':
       return words('options.backup.on');
     case 'false':

@@ -4,7 +4,7 @@ import { askChange } from './answering';
 import type { AskedPorts } from './deed-ports';
 import { goTo, leavePlaces } from './leaf-deeds';
 import type { AskedDeeds } from './on-demand';
-import { copyAddress, place, touch } from './own-deeds';
+import { chooseOrder, copyAddress, place, touch } from './own-deeds';
 import { openPlaces } from './places-deeds';
 import { recall } from './seen-deeds';
 import { chooseThere, lookAround } from './several-deeds';
@@ -37,6 +37,8 @@ export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
         return place(ports, deed);
       case 'copy':
         return copyAddress(ports, deed.key);
+      case 'choose-order':
+        return chooseOrder(ports, deed.order);
       case 'connect':
         return void ports.noteBegun(deed.pasted).then(() => ports.openOptions(null));
       case 'sample':

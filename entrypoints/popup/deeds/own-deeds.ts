@@ -1,4 +1,5 @@
 import type { Touch } from '../../../lib/session/mine/touch';
+import type { AccountOrder } from '../../../lib/session/view';
 import { neighborOf } from '../state/own/neighbors';
 import { rowOf } from '../state/selectors';
 import type { Said } from '../state/state';
@@ -31,6 +32,12 @@ export function place(ports: DeedPorts, { key, by }: { key: string; by: 1 | -1 }
     ask: (origin) => ports.ask.place({ origin, key, beside, side }),
     after: () => say(ports, { kind: 'placed', name, at, count }),
   });
+}
+
+/** All apps' accounts stand so from now on; the worker tells of it. */
+export function chooseOrder({ ask, happen }: DeedPorts, order: AccountOrder): void {
+  happen({ kind: 'closed' });
+  void ask.chooseOrder({ order });
 }
 
 /** Where the browser refuses nothing is said. */

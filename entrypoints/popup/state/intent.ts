@@ -1,6 +1,7 @@
 import type { Landing } from '../../../lib/platform/landing-note';
 import type { Touch } from '../../../lib/session/mine/touch';
 import type { Origin } from '../../../lib/session/types';
+import type { AccountOrder } from '../../../lib/session/view';
 import type { Modifiers } from './asks-to-go';
 import type { KeyPress } from './key-facts';
 import type { Press } from './press';
@@ -55,6 +56,7 @@ export type AskedDeed =
   | { kind: 'touch'; key: string; to: Touch }
   | { kind: 'place'; key: string; by: 1 | -1 }
   | { kind: 'copy'; key: string }
+  | { kind: 'choose-order'; order: AccountOrder }
   | { kind: 'connect'; pasted: string | null } // an app, by its address or by a look at the page in front
   | { kind: 'sample' }; // the popup with made-up accounts
 

@@ -77,6 +77,7 @@ function afterPaint(state: PopupState, told: View): PopupState {
     return afterElsewhere(state, { kind: 'elsewhere', app, event: { kind: 'painted', view: told } });
   if (state.view && !isNewer(told, { ...state.view, more: state.owed })) return state;
   const view = withRest(told, state.view);
+  const isArranged = view.arranged !== state.view?.arranged;
   const reached = view.activeKey !== null && state.wish?.key === view.activeKey;
   const done = reached && { ...REACHED, switched: true };
   return {
@@ -84,12 +85,13 @@ function afterPaint(state: PopupState, told: View): PopupState {
     ...done,
     slip: reached || (state.slip && isOver(state.slip, state.view, view)) ? null : state.slip,
     view,
+    stood: isArranged ? undefined : (state.stood ?? state.view?.rows),
     owed: told.more,
     // Another end is told of anew.
     listsEnded: state.listsEnded && view.phase === 'ended',
     open: openAfter(state, view),
     lastActive: view.activeKey ?? state.lastActive,
-    slots: arrange({ ...state, slots: view.arranged === state.view?.arranged ? state.slots : [] }, view),
+    slots: arrange({ ...state, slots: isArranged ? [] : state.slots }, view),
     selected: state.selectedIn ? state.selected : selectedAfter(state, view),
     said:
       emptySaid(state.view, view) ?? leaverSaid(state.view, view) ?? activeSaid(state, view) ?? state.said,

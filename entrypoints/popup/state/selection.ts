@@ -32,6 +32,7 @@ export function openAfter({ open, view: before }: PopupState, view: View): Open 
 function about(open: Open, view: View | null): unknown {
   switch (open.kind) {
     case 'apps':
+    case 'view':
       return null;
     case 'places':
       return view?.activeKey;

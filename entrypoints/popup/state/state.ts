@@ -2,7 +2,7 @@ import type { Result } from '../../../lib/result';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import type { Failure } from '../../../lib/session/failure';
 import type { Origin, PlaceChoice, SeenPlaces, SignInId } from '../../../lib/session/types';
-import type { AppIndex, Hue, Settings, View } from '../../../lib/session/view';
+import type { AppIndex, Hue, Row, Settings, View } from '../../../lib/session/view';
 import { arrange } from './arrange';
 import type { Finder } from './listed';
 import type { Press } from './press';
@@ -24,6 +24,8 @@ export interface PopupState {
   /** Whether the active tab is in a container of Firefox. */
   container: boolean;
   view: View | null;
+  /** Its rows as they were first shown, in the order that the person has chosen since: absent until news have come. */
+  stood?: Row[] | undefined;
   /** How many of its rows the worker has not told yet; as far as they were known before, those stand in for them. */
   owed: number;
   /** The worker was asked for them. */
@@ -108,6 +110,7 @@ export interface Slip {
 
 export type Open =
   | { kind: 'apps' }
+  | { kind: 'view' }
   | { kind: 'places' }
   | { kind: 'leaves'; key: string } // those of somebody else
   | { kind: 'row'; key: string }

@@ -87,6 +87,7 @@ export function createAnswers(apps: Apps): AllQuestions {
     settings: () => apps.settings().then(done).finally(apps.goOn),
     policy: () => apps.policy().then(done),
     saveSettings: ({ settings }) => apps.saveSettings(settings),
+    chooseOrder: async ({ order }) => apps.saveSettings({ ...(await apps.settings()), order }),
     history: () => apps.history(),
     clearHistory: () => apps.clearHistory(),
     backup: () => apps.backups().then(({ save }) => done(save())),

@@ -55,7 +55,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
   const claims = new Map<Origin, Origin[]>();
   const connecting = createConnecting(ports);
   const policies = createPolicies(ports);
-  const preferences = createPreferences(ports, policies.current);
+  const preferences = createPreferences({ ports, policy: policies.current, followed: () => world.claimed() });
   const signInPage = createSignInPage(ports);
   const indexKeeper = createIndexKeeper({ ports, owners, theme: () => preferences.current().theme });
   const wardrobe = createWardrobe({ ports, owners });
@@ -86,6 +86,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     settings: () => listed().then(preferences.current),
     historyDays,
     policy: policies.current,
+    isByUse: () => preferences.current().order === 'used',
     ownTab: () => signInPage.tab(),
     isShown: (origin) => signInPage.origin() === origin,
     comeBack: (origin) => signInPage.comeBack(origin),

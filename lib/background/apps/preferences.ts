@@ -19,7 +19,14 @@ export interface Preferences {
   heard(): Promise<void>;
 }
 
-export function createPreferences(ports: CheckedPorts, policy: () => Policy): Preferences {
+interface Around {
+  ports: CheckedPorts;
+  policy: () => Policy;
+  /** What hangs by the settings follows them before a change is answered. */
+  followed: () => Promise<void>;
+}
+
+export function createPreferences({ ports, policy, followed }: Around): Preferences {
   const { store, announce } = ports;
   // By then the person may want something else, or to share nothing any more.
   const sharing = createSharing(ports, () => void heard());
@@ -47,6 +54,7 @@ export function createPreferences(ports: CheckedPorts, policy: () => Policy): Pr
     known = settings;
     if (!(await store.save({ settings }))) return false;
     announce({ kind: 'settings', settings: inForce() });
+    await followed();
     return true;
   }
 

@@ -12,10 +12,11 @@ export interface Sharing {
   owes(): Promise<boolean>;
 }
 
-const sharedOf = ({ theme, afterSwitch, closeAfterSwitch }: Settings) => ({
+const sharedOf = ({ theme, afterSwitch, closeAfterSwitch, order = 'own' }: Settings) => ({
   theme,
   afterSwitch,
   closeAfterSwitch,
+  order,
 });
 
 /** Browsers take so many changes a minute. */

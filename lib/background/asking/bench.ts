@@ -32,6 +32,8 @@ export interface Shared {
   policy(): Policy;
   /** For how long it is kept who was made active; known before any app is. */
   historyDays(): HistoryDays;
+  /** Whether accounts stand as they were last used; likewise. */
+  isByUse(): boolean;
   /** Our sign-in page's tab, as far as it is there. */
   ownTab(): Promise<number | null>;
   /** Whether our sign-in page is for this app: only then its flow is told. */

@@ -30,6 +30,8 @@ export interface AppState {
   flow: FlowRecord | null;
   pause: PauseRecord | null;
   mine: Mine;
+  /** Accounts stand as they were last used, and not in the person's own order. */
+  byUse: boolean;
   /** Who was made active, oldest first; null where there is nothing to tell. */
   history: readonly Activity[] | null;
   /** Where people can work, as each list told it last; whoever was looked up last comes last. */
@@ -77,6 +79,7 @@ export const emptyState = (app: AppRecord): AppState => ({
   flow: null,
   pause: null,
   mine: NOTHING_MINE,
+  byUse: false,
   history: null,
   places: [],
   pictures: new Map(),

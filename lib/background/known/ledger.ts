@@ -42,7 +42,12 @@ export interface Ledger extends Marks {
   view(): View;
   /** With every row. */
   whole(): Promise<View>;
-  /** Judges anew what the app is called, which pages belong to it and may be seen: others came, went or claim others. */
+  /** The same in the person's own order, whichever they want to see: no switch changes it. */
+  inOwnOrder(): Promise<View>;
+  /**
+   * Judges anew what the app is called, which pages belong to it and may be seen, and how its accounts are ordered: others
+   * came, went or claim others, or the person wants it otherwise.
+   */
   review(): Promise<void>;
 }
 
@@ -70,12 +75,13 @@ interface Around {
   isShown(origin: Origin): boolean;
   historyDays(): HistoryDays;
   policy(): Policy;
+  isByUse(): boolean;
   changed(view: View): void;
 }
 
 export function createLedger(
   app: AppRecord,
-  { effects, belongsTo, calledAs, isShown, historyDays, policy, changed }: Around,
+  { effects, belongsTo, calledAs, isShown, historyDays, policy, isByUse, changed }: Around,
 ): Ledger {
   const { store, cache, clock, hosts, announce } = effects;
   const keys = recordKeys(app);
@@ -129,7 +135,14 @@ export function createLedger(
     const seen = state.seen.filter((page) => pages.origins.includes(page));
     const named = { ...app, tabOrigins: pages.origins };
     const offers = tabOffers(named).flat();
-    return { ...pages, called: calledAs(state.app), seen, offers, offered: ownTabPages(named) };
+    return {
+      ...pages,
+      called: calledAs(state.app),
+      seen,
+      offers,
+      offered: ownTabPages(named),
+      byUse: isByUse(),
+    };
   }
 
   async function ownNow() {
@@ -141,9 +154,9 @@ export function createLedger(
 
   async function review(): Promise<void> {
     if (!isReady) return;
-    const { deployment, origins, called, seen, offers, offered } = state;
+    const { deployment, origins, called, seen, offers, offered, byUse } = state;
     const now = await ownNow();
-    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, called, seen, offers, offered }))
+    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, called, seen, offers, offered, byUse }))
       await change(now);
   }
 
@@ -189,5 +202,6 @@ export function createLedger(
     ...createMarks({ works: () => state.works, change: (works) => change({ works }), now: clock.ticks }),
     view: painted,
     whole: () => inSlices(paintWhole(state, moment()), effects.breathe),
+    inOwnOrder: () => inSlices(paintWhole({ ...state, byUse: false }, moment()), effects.breathe),
   };
 }

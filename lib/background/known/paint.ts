@@ -56,8 +56,8 @@ function frameOf(state: AppState, { now }: Moment): Omit<View, 'rows' | 'more'> 
     notice: noticeIn(state),
     signInTab: signInTab(flow),
     unfinished: unfinishedSignIn(state),
-    arranged: state.mine.turn,
     ...(state.app.pictures && { pictures: picturesView(state, state.app.pictures) }),
+    arranged: 2 * state.mine.turn + Number(state.byUse),
   };
 }
 

@@ -85,6 +85,7 @@ const settings = {
   history: '90',
   undo: '5',
   developer: true,
+  order: 'used',
   synced: true,
 };
 
@@ -262,6 +263,7 @@ describe('settings', () => {
         history: 'off',
         undo: '10',
         developer: false,
+        order: 'own',
         synced: false,
       };
       expect(SETTINGS.read(record)).toEqual({ ...settings, ...pick(usual, field) });

@@ -5,7 +5,7 @@ import { lazy } from '../../session/once';
 import { plainName } from '../../session/plain-text';
 import { USUAL_UNDO } from '../../session/settings/undo-time';
 import type { Origin } from '../../session/types';
-import type { HistoryDays, Settings, Theme, UndoSeconds } from '../../session/view';
+import type { AccountOrder, HistoryDays, Settings, Theme, UndoSeconds } from '../../session/view';
 import { tokenIn } from '../../wacht/token';
 import type { Shape } from './record-store';
 import type { AppRecord, Journal, OpenPage, PauseRecord, Removal, TokenRecord } from './records';
@@ -142,6 +142,7 @@ export const SETTINGS = shape(
         DEFAULT_SETTINGS.history,
       ),
       undo: z.catch(oneOf<UndoSeconds>({ '0': null, '5': null, '10': null, '20': null }), USUAL_UNDO),
+      order: z.catch(oneOf<AccountOrder>({ own: null, used: null }), 'own'),
       synced: z.catch(z.boolean(), DEFAULT_SETTINGS.synced),
       developer: z.catch(z.boolean(), false),
     }),

@@ -44,7 +44,8 @@ export function createReach({ apps, goToApp, staging }: DeedPorts & FindingPorts
   async function aim(owner: Owner, wish: Wish): Promise<Named | null> {
     const { origin } = owner.ledger.state().app;
     const from = aimed?.origin === origin ? aimed.key : null;
-    const found = rowFor(await owner.ledger.whole(), wish, from);
+    // As they were last used whoever a step leads to comes first: two steps would lead back.
+    const found = rowFor(await owner.ledger.inOwnOrder(), wish, from);
     if (!found.ok) await apps.refuse(refused(found.problem));
     aimed = found.ok ? { origin, key: found.value.key } : null;
     return aimed;

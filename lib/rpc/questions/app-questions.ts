@@ -23,6 +23,7 @@ const modeOrNull = lazy(() => z.nullable(z.enum(['production', 'staging'])));
 const settingsOrNothing = lazy(() => z.optional(z.literal('settings')));
 const pages = lazy(() => z.array(origin()).check(z.maxLength(100)));
 const backup = lazy(() => z.string().check(z.maxLength(MOST_BACKUP)));
+const order = lazy(() => z.enum(['own', 'used']));
 const settings = lazy(() =>
   z.strictObject({
     theme: z.enum(['system', 'light', 'dark']),
@@ -31,6 +32,7 @@ const settings = lazy(() =>
     localApps: z.boolean(),
     history: z.enum(['off', '30', '60', '90']),
     undo: z.optional(z.enum(['0', '5', '10', '20'])),
+    order: z.optional(order()),
     synced: z.boolean(),
     developer: flagOrNothing(),
   }),
@@ -122,6 +124,8 @@ export const APP_QUESTIONS = {
   /** What the browser's administrator has set. */
   policy: question(OPTIONS, {}).answers<PolicyView>(),
   saveSettings: question(OPTIONS, { settings }).answers(),
+  /** In which order all apps' accounts stand from now on. */
+  chooseOrder: question(POPUP, { order }).answers(),
   /** Who was made active, newest first, of all apps. */
   history: question(OPTIONS, {}).answers<HistoryLine[]>(),
   clearHistory: question(OPTIONS, {}).answers(),

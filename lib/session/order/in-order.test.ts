@@ -5,8 +5,13 @@ interface Known extends Ordered {
   key: string;
 }
 
-const standing = (key: string): Known => ({ key, signInId: key, endedAt: null });
-const ended = (key: string, endedAt: number | null): Known => ({ key, signInId: null, endedAt });
+const standing = (key: string): Known => ({ key, signInId: key, endedAt: null, activeAt: null });
+const ended = (key: string, endedAt: number | null): Known => ({
+  key,
+  signInId: null,
+  endedAt,
+  activeAt: 9,
+});
 
 interface Wished {
   pinned?: string[];
@@ -57,6 +62,26 @@ test.each([
   ['a place of somebody who is not there changes nothing', { order: ['gone', 'b'] }, ['b', 'a', 'c']],
 ])('%s', (_, wished, keys) => {
   expect(keysOf(THREE, wished)).toEqual(keys);
+});
+
+test.each([
+  ['last used come first, and who never was as they came', {}, ['c', 'b', 'a', 'd', 'gone']],
+  ['who never was stands in the person’s order', { order: ['d', 'c', 'b'] }, ['c', 'b', 'd', 'a', 'gone']],
+  [
+    'pinned ones and hidden ones stay where they are',
+    { pinned: ['b'], hidden: ['c'] },
+    ['b', 'a', 'd', 'c', 'gone'],
+  ],
+])('as they were last used, %s', (_, wished, keys) => {
+  const entries = [
+    standing('a'),
+    { ...standing('b'), activeAt: 5 },
+    { ...standing('c'), activeAt: 7 },
+    standing('d'),
+    ended('gone', 1),
+  ];
+
+  expect(inOrder(entries, { ...choiceOf(wished), isByUse: true }).map(({ key }) => key)).toEqual(keys);
 });
 
 test('a pin holds nobody up who has ended', () => {

@@ -17,12 +17,14 @@ import { listed } from './several/listed';
 import { Others } from './several/others';
 import { SignOutSheet } from './sign-out-sheet';
 import { Tray } from './tray';
+import { ViewMenu } from './view-menu';
 
 const MENUS: Partial<Record<Open['kind'], Part>> = {
   apps: AppMenu,
   places: PlacesMenu,
   leaves: LeavesMenu,
   row: RowMenu,
+  view: ViewMenu,
 };
 
 const SHEETS: Partial<Record<Open['kind'], Part>> = {

@@ -24,3 +24,8 @@ test.each([
 ] as const)('moving %s', (_, key, by, neighbor) => {
   expect(neighborOf(state, key, by)).toEqual(neighbor);
 });
+
+test('nobody is moved where they stand as they were last used', () => {
+  const used = { ...state, settings: { ...state.settings, order: 'used' as const } };
+  expect(neighborOf(used, 'mina', -1)).toBeNull();
+});

@@ -18,7 +18,8 @@ export function neighborOf(
 ): { beside: string; side: Side; at: number; count: number } | null {
   const { found } = foundRows(state);
   const row = found.find((each) => each.key === key);
-  if (!row || row.state === 'ended') return null;
+  // Nobody moves where they stand as they were used.
+  if (!row || row.state === 'ended' || state.settings.order === 'used') return null;
   const group = found.filter((each) => isBeside(each, row));
   const at = group.indexOf(row) + by;
   const other = group[at];

@@ -7,7 +7,7 @@ import { otherApps } from '../selectors';
 import type { PopupState } from '../state';
 import { findLeaves } from '../with-leaves';
 import { latest } from './latest';
-import { type Stop, stopsIn } from './stops';
+import { type Stop, stopsIn, viewShown } from './stops';
 
 /** How well somebody fits: by the name's beginning, by a later one in it, in any other way, and who cannot be become. */
 const RANKS = [0, 1, 2, 3] as const;
@@ -34,7 +34,7 @@ function leavesIn(state: PopupState): Stop[] {
 /** The views of all apps, the one in front first. */
 export const viewsOf = (state: PopupState): View[] =>
   [state, ...otherApps(state).map(({ face }) => state.others?.[face.origin])].flatMap(
-    (app) => app?.view ?? [],
+    (app) => (app && viewShown(app)) ?? [],
   );
 
 const searchIn = once((view: View) =>

@@ -1,6 +1,7 @@
 import { once } from '../../../../lib/session/once';
+import { asTheyStood } from '../../../../lib/session/order/as-they-stood';
 import type { Origin } from '../../../../lib/session/types';
-import type { AppFace, AppSummary, View } from '../../../../lib/session/view';
+import type { AppFace, AppSummary, Row, View } from '../../../../lib/session/view';
 import type { Listed } from '../listed';
 import { otherRoom } from '../other-room';
 import { otherApps } from '../selectors';
@@ -24,6 +25,14 @@ const listedIn = once((view: View): Stop[] =>
   stopsIn(view).filter(({ row }) => row && !row.hidden && row.state !== 'ended'),
 );
 
+/** An app's view with everybody where they stood when the popup first showed them. */
+export const viewShown = ({ view, stood }: PopupState): View | null =>
+  view && stood ? withStood(view)(stood) : view;
+
+const withStood = once((view: View) =>
+  once((stood: Row[]): View => ({ ...view, rows: asTheyStood(view.rows, stood) })),
+);
+
 /** Another app with what is listed of it. */
 export interface OtherApp {
   summary: AppSummary;
@@ -38,7 +47,8 @@ export function otherStops(state: PopupState): OtherApp[] {
   const { folded } = otherRoom(state);
   return otherApps(state).map((summary) => {
     const { origin } = summary.face;
-    const view = state.others?.[origin]?.view;
+    const there = state.others?.[origin];
+    const view = there && viewShown(there);
     const accounts = view && (!folded || isOpened(state, origin)) ? listedIn(view) : [];
     const isEmpty = view ? accounts.length === 0 : !summary.count;
     const own = folded || isEmpty ? { face: summary.face, row: null, isActive: false } : null;

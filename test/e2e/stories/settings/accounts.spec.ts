@@ -38,8 +38,20 @@ test('whom a person calls, colors, pins, hides and moves stands so in the popup,
   const again = await stage.openPopup();
   await again.see('Gallery');
   expect(await listed(again)).toEqual(['Gallery 7', 'Priya Raman', 'Work 3', 'Théo Lamarque']);
-  await again.type('priya');
-  await again.see('1 of 4');
+  await again.click('button', 'View');
+  await again.click('menuitemradio', 'Recently used');
+  await again.click('option', 'Work');
+  await again.announces('Work is active');
+  await again.click('option', 'Ada Quell');
+  await again.announces('Ada Quell is active');
+  expect(await listed(again)).toEqual(['Gallery 7', 'Priya Raman', 'Work 3', 'Théo Lamarque']);
+  await stage.closePopup();
+
+  const used = await stage.openPopup();
+  await used.see('Gallery');
+  expect(await listed(used)).toEqual(['Gallery 7', 'Work 3', 'Priya Raman', 'Théo Lamarque']);
+  await used.type('priya');
+  await used.see('1 of 4');
 });
 
 /** Work is lifted, put back and moved; Jonas is called otherwise and pinned. */

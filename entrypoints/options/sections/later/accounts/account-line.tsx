@@ -12,7 +12,7 @@ import './account-line.css';
 
 /** One account, with what the person can make their own of it. */
 export const AccountLine = (props: LineProps) => {
-  const { face, row, isActive, accounts, now } = props;
+  const { face, row, isActive, accounts, isOwn, now } = props;
   const ref = { origin: face.origin, key: row.key };
   return (
     <tr
@@ -21,7 +21,7 @@ export const AccountLine = (props: LineProps) => {
       data-lifted={isSame(accounts.lifted, ref)}
       data-quiet={row.hidden || row.state !== 'live'}
     >
-      <td>{row.state !== 'ended' && <Grip {...props} />}</td>
+      <td>{isOwn && row.state !== 'ended' && <Grip {...props} />}</td>
       <th scope="row">
         <div class="account">
           <Avatar initials={row.initials} hue={row.hue} look={lookOf(props)} />

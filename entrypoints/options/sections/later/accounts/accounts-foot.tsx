@@ -8,8 +8,15 @@ import { matesOf } from '../../../state/accounts/moving';
 import type { OptionsState } from '../../../state/state';
 import { HOW } from './grip';
 
+export interface AccountsFootProps {
+  state: OptionsState;
+  done: Done | null;
+  /** Rows can be moved. */
+  isOwn: boolean;
+}
+
 /** What is being done with the table or was done last, else how rows are moved. */
-export function AccountsFoot({ state, done }: { state: OptionsState; done: Done | null }) {
+export function AccountsFoot({ state, done, isOwn }: AccountsFootProps) {
   if (done?.kind === 'failed')
     return (
       <div class="accounts-foot">
@@ -22,7 +29,7 @@ export function AccountsFoot({ state, done }: { state: OptionsState; done: Done 
       <Icon name="up-down" small />
       <span role="status">{said}</span>
       <span id={HOW} hidden={said !== null}>
-        {words('options.accounts.how')}
+        {words(isOwn ? 'options.accounts.how' : 'options.accounts.howByUse')}
       </span>
     </div>
   );

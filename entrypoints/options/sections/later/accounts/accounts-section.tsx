@@ -5,23 +5,28 @@ import { createAccountsDeeds } from '../../../deeds/accounts/accounts-deeds';
 import { type AccountsState, controlId } from '../../../state/accounts/accounts-state';
 import { shownIn } from '../../../state/accounts/groups';
 import type { PageProps } from '../../page-props';
+import { SettingsProblem } from '../../settings-problem';
 import { FilterLine } from '../filter-line';
 import { AccountsFoot } from './accounts-foot';
 import { AccountsTable } from './accounts-table';
 import { usePictures } from './use-pictures';
 import './accounts.css';
+import { OrderCard } from './order-card';
 
 /** Everybody of all apps, to be arranged and called as the person likes. */
-export function AccountsSection({ state, desk }: PageProps) {
+export function AccountsSection({ state, deeds: { settings }, desk }: PageProps) {
   const deeds = createAccountsDeeds(desk);
   const [now] = useState(desk.ports.signIn.now);
   const { filter, most, done } = state.accounts;
+  const { order = 'own' } = state.settings ?? {};
   const { groups, count } = shownIn(state);
   useEffect(deeds.complete, [state.views]);
   useFocus(state.accounts);
   usePictures(state);
   return (
     <>
+      <SettingsProblem failure={state.settingsFailure} />
+      <OrderCard order={order} onChoose={(wanted) => settings.change({ order: wanted })} />
       <Card>
         <FilterLine
           label={words('options.accounts.filter')}
@@ -30,7 +35,13 @@ export function AccountsSection({ state, desk }: PageProps) {
           onLook={deeds.look}
         />
         {groups.length > 0 && (
-          <AccountsTable groups={groups} accounts={state.accounts} now={now} deeds={deeds} />
+          <AccountsTable
+            groups={groups}
+            accounts={state.accounts}
+            isOwn={order === 'own'}
+            now={now}
+            deeds={deeds}
+          />
         )}
         {count > most && (
           <button type="button" class="btn quiet sm accounts-more" onClick={deeds.showMore}>
@@ -38,7 +49,7 @@ export function AccountsSection({ state, desk }: PageProps) {
           </button>
         )}
       </Card>
-      <AccountsFoot state={state} done={done} />
+      <AccountsFoot state={state} done={done} isOwn={order === 'own'} />
     </>
   );
 }
