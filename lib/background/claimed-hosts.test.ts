@@ -116,7 +116,10 @@ test('hosts that a server names later are judged when its settings are read agai
   const { evil, browser, worker, connect } = await openBesideHostile();
   evil.settings.links.user_profile = 'https://evil.example/me';
   await connect();
-  expect(worker.view(EVIL).app.tabOrigins).toEqual([EVIL, 'https://evil.example']);
+  expect(worker.view(EVIL).app).toMatchObject({
+    tabOrigins: [EVIL, 'https://evil.example'],
+    hasProfile: true,
+  });
 
   evil.settings.links.user_profile = `${ORIGIN}/me`;
   await browser.clock.advance(700_000);
@@ -125,6 +128,8 @@ test('hosts that a server names later are judged when its settings are read agai
   await worker.ask.refresh({ origin: EVIL });
 
   expect(worker.view(EVIL).app.tabOrigins).toEqual([EVIL]);
+  expect(worker.view(EVIL).app.hasProfile).toBeUndefined();
+  expect(await worker.ask.manage({ origin: EVIL })).toEqual({ ok: true, value: false });
   expect(worker.view(ORIGIN).app.tabOrigins).toEqual([ORIGIN, SITE]);
 });
 

@@ -2,7 +2,7 @@ import { done, fail } from '../result';
 import { ownFailure } from '../session/failure';
 import type { Origin, Session } from '../session/types';
 import type { View } from '../session/view';
-import { goToApp } from './accounts/going';
+import { goToApp, manage } from './accounts/going';
 import { createInspecting, type Inspecting } from './accounts/inspecting';
 import { createMakingMine, type MakingMine } from './accounts/making-mine';
 import { createMoving, type Moving } from './accounts/moving';
@@ -39,6 +39,7 @@ export interface Owner extends Omit<SignIns, 'finish'>, MakingMine {
   showPictures(wish: { wanted: boolean; hosts: Origin[] }): Outcome;
   /** To a tab of the app; false where it names no page of its own. */
   goToApp(): Outcome<boolean>;
+  manage(): Outcome<boolean>;
   /** Its host was granted or taken away. */
   grantChanged(): Promise<void>;
   /** The app is no more, or another owner takes it up: nothing of it is done from now on. */
@@ -168,6 +169,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
     keepName,
     showPictures,
     goToApp: () => goToApp(bench),
+    manage: () => manage(bench),
     grantChanged,
     close: effects.close,
   };

@@ -61,6 +61,8 @@ export interface Deployment {
   siteOrigins: string[];
   /** Hosted sign-in page, absolute http(s) URL, or null when none can be told. */
   signInUrl: string | null;
+  /** Where the active account manages itself, or null when none is told. */
+  profileUrl: string | null;
   /** Where its sign-in pages go on to afterwards, which is a redirect it allows; null when none can be told. */
   afterSignInUrl: string | null;
   /** False only when the deployment says that one session holds one account. */

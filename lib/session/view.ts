@@ -78,6 +78,8 @@ export interface AppFace {
   severalAccounts: boolean;
   accountLimit: number | null;
   organizations: boolean;
+  /** It has a page where the active account is managed. */
+  hasProfile?: boolean;
 }
 
 /** One of the ten avatar hues of the design, 0 to 9. */

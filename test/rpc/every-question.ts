@@ -33,6 +33,7 @@ export const EVERY_QUESTION: { [Name in QuestionName]: Sample<Name> } = {
   reloadTabs: { by: 'popup', about: { origin } },
   allowTabs: { by: 'popup', about: { origin, pages: [origin] } },
   prompting: { by: 'options', about: {} },
+  manage: { by: 'popup', about: { origin } },
   goToApp: { by: 'popup', about: { origin } },
   repair: { by: 'popup', about: { origin } },
   addAccount: { by: 'both', about: { origin, identifier: null } },

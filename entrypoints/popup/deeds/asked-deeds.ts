@@ -7,7 +7,7 @@ import type { AskedDeeds } from './on-demand';
 import { chooseOrder, copyAddress, place, touch } from './own-deeds';
 import { openPlaces } from './places-deeds';
 import { recall } from './seen-deeds';
-import { chooseThere, lookAround } from './several-deeds';
+import { chooseThere, goToApp, lookAround, manage } from './several-deeds';
 
 /** Does what is asked for in a menu, a sheet or a whole face. */
 export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
@@ -15,6 +15,10 @@ export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
     switch (deed.kind) {
       case 'choose':
         return chooseThere(ports, deed);
+      case 'open-app':
+        return void goToApp(ports, undefined);
+      case 'manage':
+        return void manage(ports);
       case 'look-around':
         return void lookAround(ports, deed.apps);
       case 'open-places':

@@ -47,8 +47,18 @@ function chooseAppRow(ports: AskedPorts, app: Origin | undefined, goes = false):
   ports.happen({ kind: 'changed', to: isOpened(state, app) ? closed(state, stop) : opened(state, stop) });
 }
 
+/** Opens the app's own page about the active account. */
+export async function manage(ports: AskedPorts): Promise<void> {
+  const { origin } = ports.current();
+  ports.happen({ kind: 'closed' });
+  if (origin === null) return;
+  const answer = await ports.ask.manage({ origin });
+  // In Firefox the popup would stay open over the page.
+  if (answer.ok && answer.value) ports.close();
+}
+
 /** To a tab of the app, or to a new one; where it names no page, it comes to the front here. */
-async function goToApp(ports: AskedPorts, app: Origin | undefined): Promise<void> {
+export async function goToApp(ports: AskedPorts, app: Origin | undefined): Promise<void> {
   const origin = app ?? ports.current().origin;
   if (origin === null) return;
   const answer = await ports.ask.goToApp({ origin });

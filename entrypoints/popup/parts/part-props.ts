@@ -56,6 +56,8 @@ export interface AskedParts {
   blanks: Partial<Record<Frame, Part>>;
   Menu: Part;
   Tray: Part;
+  /** In the app's bar. */
+  OpenHere: Part;
   /** The accounts of the other apps, in the list; or of all apps, once something is typed. */
   Others: ComponentType<ListedProps>;
   /** What Enter does where the keyboard is. */

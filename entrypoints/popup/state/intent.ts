@@ -45,6 +45,8 @@ export type Deed =
 /** Likewise, where only what comes by a press asks for it or answers it. */
 export type AskedDeed =
   | Choose // in another app, with the way to the app, or a leaf that the filter has found
+  | { kind: 'open-app' } // to a tab of it
+  | { kind: 'manage' } // the active account, on the app's own page
   | { kind: 'look-around'; apps: Origin[] } // what is known of those of the other apps
   | { kind: 'open-places'; key?: string | undefined } // of the active account, or of whoever stands there
   | { kind: 'recall' } // where people can work, as far as that was seen

@@ -25,3 +25,35 @@ test('where none may be seen, its front page opens in a new one', async () => {
   expect(browser.tabs.open.at(-1)).toMatchObject({ id: browser.tabs.front, url: SITE });
   expect(browser.tabs.open).toHaveLength(2);
 });
+
+test('the app’s own page about the active account is opened where it names one', async () => {
+  const { app, browser, worker } = await openFieldnote();
+  expect(worker.view(ORIGIN).app.hasProfile).toBeUndefined();
+  expect(await worker.ask.manage({ origin: ORIGIN })).toEqual({ ok: true, value: false });
+
+  app.settings.links.user_profile = `${SITE}/me`;
+  await browser.clock.advance(700_000);
+  await worker.ask.refresh({ origin: ORIGIN });
+  await browser.clock.advance(6_000);
+  await worker.ask.refresh({ origin: ORIGIN });
+
+  expect(worker.view(ORIGIN).app.hasProfile).toBe(true);
+  expect(await worker.ask.manage({ origin: ORIGIN })).toEqual({ ok: true, value: true });
+  expect(browser.tabs.open.at(-1)?.url).toBe(`${SITE}/me`);
+});
+
+test.each([
+  ['javascript:alert(1)', 'production'],
+  // Its site has another session than the one in our own jar.
+  [`${SITE}/me`, 'staging'],
+] as const)('a page at %s is not opened for an app in %s', async (page, mode) => {
+  const { app, browser, worker } = await openFieldnote({ mode });
+  app.settings.links.user_profile = page;
+  await browser.clock.advance(700_000);
+  await worker.ask.refresh({ origin: ORIGIN });
+  await browser.clock.advance(6_000);
+  await worker.ask.refresh({ origin: ORIGIN });
+
+  expect(worker.view(ORIGIN).app.hasProfile).toBeUndefined();
+  expect(await worker.ask.manage({ origin: ORIGIN })).toEqual({ ok: true, value: false });
+});

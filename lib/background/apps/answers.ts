@@ -66,6 +66,7 @@ export function createAnswers(apps: Apps): AllQuestions {
     reloadTabs: ({ origin }) => viewed(origin, (owner) => owner.tabs.reload()),
     allowTabs: ({ origin, pages }) => viewed(origin, (owner) => owner.tabs.allow(pages)),
     prompting: () => apps.promptsOver().then(() => done(null)),
+    manage: ({ origin }) => owned(origin, (owner) => owner.manage()),
     goToApp: ({ origin }) => owned(origin, (owner) => owner.goToApp()),
     repair: ({ origin }) => viewed(origin, (owner) => owner.repair()),
     addAccount: ({ origin, identifier }) =>

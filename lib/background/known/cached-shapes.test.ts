@@ -11,6 +11,7 @@ const deployment: Deployment = {
   maintenance: false,
   siteOrigins: ['https://a.example'],
   signInUrl: 'https://accounts.a.example/sign-in',
+  profileUrl: 'https://a.example/me',
   afterSignInUrl: 'https://a.example/',
   severalAccounts: true,
   accountLimit: 5,

@@ -1,6 +1,7 @@
 import { grantOf } from '../../session/needed-hosts';
 import type { Policy } from '../../session/settings/policy';
 import type { Deployment, Origin } from '../../session/types';
+import { jarOf } from '../../session/view';
 import type { AppState } from './app-state';
 
 /** What the app's server, or an earlier link, names as its pages: a claim (ruling 62). */
@@ -25,11 +26,12 @@ export function ownPages(
 function ownDeployment(told: Deployment, belongs: (page: Origin) => boolean): Deployment {
   const own = (address: string | null): string | null =>
     address !== null && URL.canParse(address) && belongs(new URL(address).origin) ? address : null;
-  const { auth, signInUrl, afterSignInUrl, siteOrigins } = told;
+  const { auth, signInUrl, profileUrl, afterSignInUrl, siteOrigins } = told;
   return {
     ...told,
     siteOrigins: siteOrigins.filter(belongs),
     signInUrl: own(signInUrl),
+    profileUrl: own(profileUrl),
     afterSignInUrl: own(afterSignInUrl),
     auth: { ...auth, links: { ...auth.links, signUp: own(auth.links.signUp) } },
   };
@@ -58,3 +60,7 @@ export const seesAllOffered = ({ offers, seen }: Pick<AppState, 'offers' | 'seen
 /** Whether there is no page of its that could be open unseen. */
 export const seesAllTabs = ({ origins, seen }: Pick<AppState, 'origins' | 'seen'>): boolean =>
   origins.every((page) => seen.includes(page));
+
+/** The page of the app's own where the active account is managed. The site of an app with a jar of ours has another session. */
+export const managedAt = ({ app, deployment }: Pick<AppState, 'app' | 'deployment'>): string | null =>
+  jarOf(app) === 'own' ? null : (deployment?.profileUrl ?? null);

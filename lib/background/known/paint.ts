@@ -11,7 +11,7 @@ import { calledIn, markOf } from './mine/mine';
 import { ordered } from './mine/ordered';
 import { newcomer } from './newcomer';
 import { noticeIn } from './notice';
-import { sharedSites } from './own-pages';
+import { managedAt, sharedSites } from './own-pages';
 import { picturesView } from './pictures';
 import type { Journal, Mine, RosterEntry } from './records';
 import { entryOf } from './roster';
@@ -96,7 +96,8 @@ function signInTab(flow: FlowRecord | null): View['signInTab'] {
   return tab && !tab.ended ? { since: tab.since } : null;
 }
 
-export function faceOf({ app, called, deployment, origins, seen }: AppState): AppFace {
+export function faceOf(state: AppState): AppFace {
+  const { app, called, deployment, origins, seen } = state;
   return {
     origin: app.origin,
     host: new URL(app.origin).host,
@@ -112,6 +113,7 @@ export function faceOf({ app, called, deployment, origins, seen }: AppState): Ap
     severalAccounts: deployment?.severalAccounts ?? true,
     accountLimit: deployment?.accountLimit ?? null,
     organizations: deployment?.organizations ?? false,
+    ...(managedAt(state) !== null && { hasProfile: true }),
   };
 }
 

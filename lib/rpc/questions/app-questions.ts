@@ -97,6 +97,8 @@ export const APP_QUESTIONS = {
   prompting: question(OPTIONS, {}).answers(),
   /** Brings a tab of the app to the front, or opens one; false where the app names no page of its own. */
   goToApp: question(POPUP, { origin }).answers<boolean>(),
+  /** Opens the app's own page about the active account; false where it names none. */
+  manage: question(POPUP, { origin }).answers<boolean>(),
   /** Gives up a session that the server refuses: removes the dead cookie or token, then reads. */
   repair: question(POPUP, { origin }).answers<View>(),
   /** Begins a sign-in, or goes on with an unfinished one, and opens its page; `identifier` fills the first field. */

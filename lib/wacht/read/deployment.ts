@@ -41,6 +41,7 @@ export function readDeployment(payload: unknown, api: Origin): Deployment | null
     maintenance: wire.maintenance_mode ?? false,
     siteOrigins: sites([signInUrl ?? '', frontPage(wire, api), ...(wire.ui_settings?.pages ?? [])], api),
     signInUrl,
+    profileUrl: pageToOpen(wire.ui_settings?.profilePage ?? '', api),
     afterSignInUrl: afterSignIn(wire, api),
     // Without the whole group adding is allowed (rule FR-12); inside it a false may be left out (section 6.5).
     severalAccounts: several === null || several.enabled === true,

@@ -34,6 +34,8 @@ export interface UiSettings {
   deploymentId: string | null;
   name: string;
   signInPage: string;
+  /** Where people manage their own account. */
+  profilePage: string;
   /** Where those who signed in are sent. */
   afterSignIn: string;
   /** The app's own pages. Support, privacy and terms are left out: they often lie with somebody else. */
@@ -60,6 +62,7 @@ export const uiSettings = lazy(() =>
         deploymentId: deployment_id,
         name: app_name,
         signInPage: pages.sign_in_page_url,
+        profilePage: pages.user_profile_url,
         afterSignIn: pages.after_signin_redirect_url,
         pages: Object.values(pages).filter((page) => page !== ''),
         terms: signup_terms_statement_shown === true ? signup_terms_statement : '',

@@ -7,6 +7,7 @@ import { AppMenu } from './app-menu';
 import { NobodyYet, SessionEnded } from './blanks';
 import { FirstRun } from './first-run';
 import { LeavesMenu } from './leaves-menu';
+import { OpenHere } from './open-here';
 import { Pictures } from './pictures';
 import { PlacesMenu } from './places-menu';
 import { Recalling } from './recalling';
@@ -58,6 +59,7 @@ export const ASKED_PARTS: AskedParts = {
   blanks: { 'first-run': FirstRun, empty: NobodyYet, ended: SessionEnded },
   Menu,
   Tray,
+  OpenHere,
   Others,
   Does,
   listed,

@@ -1,6 +1,7 @@
 import type { IconName } from '../../../../components/marks/icon';
 import { enterMenu } from '../../../../components/menu-walk';
 import { isolated, words } from '../../../../lib/i18n/words';
+import { appPages } from '../../../../lib/session/hosts/app-pages';
 import type { Intent } from '../../state/intent';
 import { lookOf, type RowLook } from '../../state/row-look';
 import { faceOf, rowOf } from '../../state/selectors';
@@ -88,9 +89,38 @@ function itemsOf(state: PopupState, key: string): Item[] {
     case 'disabled':
       return [signOut];
     default:
-      return [isActive ? [] : choose(words('menu.switch'), 'arrow'), placesItem(state, key), signOut].flat();
+      return [
+        isActive ? [] : choose(words('menu.switch'), 'arrow'),
+        openItem(state, key),
+        isActive ? manageItem(state) : [],
+        placesItem(state, key),
+        signOut,
+      ].flat();
   }
 }
+
+/** To the app itself, as far as it names a page of its own. */
+function openItem(state: PopupState, key: string): Item[] {
+  const face = faceOf(state);
+  if (!face || !appPages(face)) return [];
+  const app = isolated(face.name);
+  return key === state.view?.activeKey
+    ? [{ word: words('openApp', { app }), icon: 'open-outside', intent: { kind: 'open-app' } }]
+    : [
+        {
+          word: words('menu.switchAndOpen', { app }),
+          icon: 'open-outside',
+          key: '⇧ ↵',
+          intent: { kind: 'choose', key, goes: true },
+        },
+      ];
+}
+
+/** On the app's own page, which is the active account's. */
+const manageItem = (state: PopupState): Item[] =>
+  faceOf(state)?.hasProfile
+    ? [{ word: words('menu.manage'), icon: 'settings', intent: { kind: 'manage' } }]
+    : [];
 
 /** The arrow acts on the row that the keyboard is on, which the active account is not. */
 const placesItem = (state: PopupState, key: string): Item[] =>

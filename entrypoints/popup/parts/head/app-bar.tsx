@@ -7,7 +7,8 @@ import { faceOf } from '../../state/selectors';
 import type { PartProps } from '../part-props';
 
 /** Which app this is. */
-export const AppBar = ({ state, act, later }: PartProps) => {
+export const AppBar = (props: PartProps) => {
+  const { state, act, later } = props;
   const face = faceOf(state);
   if (!face) return <header class="app" />;
   const isOpen = state.open?.kind === 'apps';
@@ -31,7 +32,7 @@ export const AppBar = ({ state, act, later }: PartProps) => {
         <Icon name="up-down" />
       </button>
       <Environment mode={face.mode} />
-      {later && <later.Here state={state} act={act} />}
+      {later && <later.Here {...props} />}
     </header>
   );
 };
