@@ -1,5 +1,5 @@
 import type { AppIndex, View } from '../../lib/session/view';
-import { type PopupState, startState } from '../popup/state/state';
+import { type Open, type PopupState, startState } from '../popup/state/state';
 import type { GalleryState } from './gallery-state';
 import {
   ada,
@@ -39,12 +39,17 @@ const more = NAMES.map((name, n) =>
 );
 
 /** A popup over these apps, the others all read. */
-function over(front: View, views: View[], known: Partial<PopupState> = {}) {
+function over(
+  front: View,
+  views: View[],
+  known: Partial<PopupState> = {},
+  there: (view: View) => Partial<PopupState> = () => ({}),
+) {
   const index: AppIndex = plantedIndex(front, ...views);
   const opening = { now: NOW, online: true, index, here: front.app.origin, container: false };
   const others = views.map((view) => [
     view.app.origin,
-    startState({ ...opening, origin: view.app.origin, view }),
+    { ...startState({ ...opening, origin: view.app.origin, view }), ...there(view) },
   ]);
   return popupWith(front, { index, others: Object.fromEntries(others), ...known });
 }
@@ -53,6 +58,10 @@ function over(front: View, views: View[], known: Partial<PopupState> = {}) {
 export const three = (known: Partial<PopupState> = {}, views = [inHalyard, inOrrery]) =>
   over(usual(), views, known);
 const atRuth = { selected: ruth.key, selectedIn: halyard.origin };
+
+/** With this open over Ruth, who is in Halyard. */
+const openThere = (open: Open) =>
+  over(usual(), [inHalyard, inOrrery], atRuth, (there) => (there === inHalyard ? { open } : {}));
 
 /** The accounts of several apps in one list. */
 export const severalStates: GalleryState[] = [
@@ -101,6 +110,27 @@ export const severalStates: GalleryState[] = [
     'Its row says so, and no other one.',
     three(atRuth, [
       { ...inHalyard, rows: [bo, but(ruth, { work: { kind: 'switching', since: NOW - 1_000 } }), ines] },
+      inOrrery,
+    ]),
+  ),
+  state(
+    'several-menu',
+    'The menu of another app’s account',
+    'All that can be done there, and whose it is.',
+    openThere({ kind: 'row', key: ruth.key }),
+  ),
+  state(
+    'several-rename',
+    'Another app’s account is called otherwise',
+    'As in front.',
+    openThere({ kind: 'rename', key: ruth.key, label: ruth.title, hue: ruth.hue }),
+  ),
+  state(
+    'several-leaving',
+    'Signing out in another app',
+    'It can be called back from here, and says in which app.',
+    three(atRuth, [
+      { ...inHalyard, rows: [bo, but(ruth, { work: { kind: 'leaving', until: NOW + 7_000 } }), ines] },
       inOrrery,
     ]),
   ),

@@ -2,6 +2,7 @@ import { ticks } from '../../lib/platform/ticks';
 import { focusHome } from './deeds/focus-home';
 import { createFocusKeeper } from './focus-keeper';
 import { nextMoment } from './state/moments';
+import { openApp } from './state/several/open-app';
 import type { PopupEvent, PopupState } from './state/state';
 
 export interface Drawing {
@@ -16,7 +17,7 @@ export function createDrawing({ current, happen, root }: Drawing): (draw: () => 
   const keepFocus = createFocusKeeper(() => focusHome(root));
   let callOff = (): void => undefined;
   return (draw) => {
-    keepFocus(current().open !== null, draw);
+    keepFocus(current().open !== null || openApp(current()) !== undefined, draw);
     callOff();
     const moment = nextMoment(current());
     const tick = () => happen({ kind: 'ticked', now: ticks() });

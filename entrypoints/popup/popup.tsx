@@ -24,7 +24,7 @@ export interface PopupProps extends PartProps {
 export const Popup = (props: PopupProps) => {
   const { state, act, later } = props;
   const asked = later?.asked;
-  const Sheet = asked?.sheetOf(state.open);
+  const Sheet = asked?.sheetOf(state);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (later) return later.onKeyDown(event, props);
     if (!isIn(event, '[data-filter]') || !waits(event, state.typed)) return;

@@ -2,12 +2,14 @@ import type { AskedDeed } from '../state/intent';
 import { signOutAll, signOutNow } from './account-deeds';
 import { askChange } from './answering';
 import type { AskedPorts } from './deed-ports';
+import { createDeeds } from './deeds';
 import { goTo, leavePlaces } from './leaf-deeds';
 import type { AskedDeeds } from './on-demand';
 import { chooseOrder, copyAddress, place, touch } from './own-deeds';
 import { openPlaces } from './places-deeds';
 import { recall } from './seen-deeds';
 import { chooseThere, goToApp, lookAround, manage } from './several-deeds';
+import { portsOf } from './there-ports';
 
 /** Does what is asked for in a menu, a sheet or a whole face. */
 export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
@@ -15,6 +17,11 @@ export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
     switch (deed.kind) {
       case 'choose':
         return chooseThere(ports, deed);
+      case 'there': {
+        const there = portsOf(ports, deed.app);
+        if (there) createDeeds(there, createAskedDeeds(there))(deed.deed);
+        return;
+      }
       case 'open-app':
         return void goToApp(ports, undefined);
       case 'manage':

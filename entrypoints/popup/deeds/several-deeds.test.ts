@@ -4,9 +4,13 @@ import { failure } from '../../../lib/session/failure';
 import { flushPromises, type Planted, plantPopup } from '../../../test/platform/planted-popup';
 import { plantedState } from '../../gallery/planted/planted-popup';
 import { plantedFace, plantedIndex, plantedRow, plantedView } from '../../gallery/planted/planted-view';
+import type { Intent } from '../state/intent';
 import { appThere } from '../state/several/app-there';
+import { openApp } from '../state/several/open-app';
+import { undoable } from '../state/tray-choice';
 import { alarmThere } from '../words/alarm-there';
 import { rowFace } from '../words/row-face';
+import { trayWords } from '../words/tray-words';
 
 const app = 'https://id.halyard.dev';
 const there = plantedView({
@@ -185,4 +189,67 @@ test('news of another app is painted there, and never an older one over a newer 
   expect(popup.current()).toMatchObject({ others: { [app]: { view: switched } }, said: null });
   popup.happen({ kind: 'painted', view: there });
   expect(popup.current()).toMatchObject({ others: { [app]: { view: switched } } });
+});
+
+const inHalyard = (deed: Intent): Intent => ({ kind: 'there', app, deed });
+
+test('what a person makes their own in another app is asked there, and said here', async () => {
+  const asked: unknown[] = [];
+  const called = { ...there, revision: 2, rows: there.rows.map((row) => ({ ...row, title: 'Gallery' })) };
+  const popup = plant({ answers: { touch: async (about) => noted(asked, about, called) } });
+  const open = { kind: 'rename', key: 'mina', label: 'Mina', hue: 3 } as const;
+  popup.act(inHalyard({ kind: 'opened', open }));
+  expect([openApp(popup.current()), popup.current().open]).toEqual([app, null]);
+
+  popup.act(inHalyard({ kind: 'touch', key: 'mina', to: { label: 'Gallery', hue: 3 } }));
+  await flushPromises();
+
+  expect(asked).toEqual([{ origin: app, key: 'mina', to: { label: 'Gallery', hue: 3 } }]);
+  expect(openApp(popup.current())).toBeUndefined();
+  expect(popup.current().said).toEqual({ kind: 'called', name: 'Mina', label: 'Gallery' });
+});
+
+test('whoever is signed out of another app leaves after a while, and is called back from here', async () => {
+  const asked: unknown[] = [];
+  const [bo, mina] = there.rows;
+  const work = { kind: 'leaving' as const, until: Number.MAX_SAFE_INTEGER };
+  const leaving = {
+    ...there,
+    revision: 2,
+    rows: [bo, mina && { ...mina, work }].flatMap((row) => row ?? []),
+  };
+  const popup = plant({
+    answers: {
+      signOut: async (about) => noted(asked, about, leaving),
+      undoSignOut: async (about) => noted(asked, about, { ...there, revision: 3 }),
+    },
+  });
+  popup.act(inHalyard({ kind: 'sign-out', key: 'mina' }));
+  await flushPromises();
+  const choice = undoable(popup.current());
+  expect(choice).toMatchObject({ kind: 'undo', app, row: { key: 'mina' } });
+  expect(choice && trayWords(popup.current(), choice).title).toBe('Signing out Mina in Halyard');
+
+  popup.act(inHalyard({ kind: 'undo', key: 'mina' }));
+  await flushPromises();
+  expect(undoable(popup.current())).toBeNull();
+  expect(asked).toMatchObject([
+    { origin: app, signInId: 'sign-in-mina', undo: true },
+    { origin: app, signInId: 'sign-in-mina' },
+  ]);
+});
+
+test('who is active in another app is asked about there first', () => {
+  const popup = plant();
+  popup.act(inHalyard({ kind: 'sign-out', key: 'bo' }));
+  expect(popup.current().others?.[app]?.open).toEqual({ kind: 'sign-out', key: 'bo' });
+});
+
+test('the app’s page about its active account takes the place of the popup, and else nothing happens', async () => {
+  for (const isThere of [true, false]) {
+    const popup = plant({ answers: { manage: async () => done(isThere) } });
+    popup.act(inHalyard({ kind: 'manage' }));
+    await flushPromises();
+    expect(popup.log).toEqual(isThere ? ['close'] : []);
+  }
 });

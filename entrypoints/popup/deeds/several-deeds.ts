@@ -1,8 +1,6 @@
-import { copyView } from '../../../lib/db/copy-write';
 import type { Origin } from '../../../lib/session/types';
 import type { Choose } from '../state/intent';
 import { addBarred, rowOf, rowsBarred } from '../state/selectors';
-import { appThere } from '../state/several/app-there';
 import { closed, isOpened, opened } from '../state/several/stops';
 import { startState } from '../state/state';
 import { chooseApp } from './app-deeds';
@@ -10,6 +8,7 @@ import type { AskedPorts } from './deed-ports';
 import { chooseLeaf } from './leaf-deeds';
 import { askRest } from './painting';
 import { choose } from './switching';
+import { portsOf } from './there-ports';
 
 interface Chosen extends Pick<Choose, 'key' | 'app'> {
   then: (() => void) | undefined;
@@ -65,26 +64,6 @@ export async function goToApp(ports: AskedPorts, app: Origin | undefined): Promi
   // In Firefox the popup would stay open over the page.
   if (answer.ok && answer.value) ports.close();
   else await chooseApp(ports, origin);
-}
-
-/** The ports of an app that is not in front: what happens there happens to that app. */
-function portsOf(ports: AskedPorts, app: Origin | undefined): AskedPorts | null {
-  if (app === undefined) return ports;
-  if (!appThere(ports.current(), app)) return null;
-  const current = () => appThere(ports.current(), app) ?? ports.current();
-  return {
-    ...ports,
-    current,
-    happen: (event) => ports.happen({ kind: 'elsewhere', app, event }),
-    holdCopy: () => {
-      const release = ports.holdCopy(app);
-      return () => {
-        release();
-        const { view } = current();
-        if (view) copyView(view);
-      };
-    },
-  };
 }
 
 /** Reads what is known of other apps; of those that are read already, the rest. No server is asked. */

@@ -1,10 +1,11 @@
 import { Icon } from '../../../components/marks/icon';
 import { IconButton } from '../../../components/marks/icon-button';
 import { words } from '../../../lib/i18n/words';
-import { VIEW, WHO } from '../state/list-ids';
+import { WHO } from '../state/list-ids';
 import { activeWords } from '../words/active-words';
 import { matchWords } from '../words/match-words';
 import type { ListedProps } from './part-props';
+import { VIEW } from './view-anchor';
 
 /** How the list is looked at, or how many are found and the way back to all; and unseen who is active. */
 export const FilterEnd = ({ state, act, listed }: ListedProps) => (

@@ -5,6 +5,7 @@ import type { Row } from '../../../lib/session/view';
 import { rowId } from '../state/list-ids';
 import { hiddenCount } from '../state/own/neighbors';
 import { lookOf } from '../state/row-look';
+import { otherApps } from '../state/selectors';
 import { wordOf } from '../words/row-face';
 import { ActionsButton } from './actions-button';
 import { LeftOutLines } from './left-out';
@@ -12,7 +13,7 @@ import type { ListedProps } from './part-props';
 
 /** What the list has beside its rows: the dots of the selected one, and what is not listed. */
 export const ListRest = (props: ListedProps) => {
-  const { state, listed } = props;
+  const { state, listed, later } = props;
   const { selected, beyond } = listed;
   return (
     <>
@@ -22,6 +23,7 @@ export const ListRest = (props: ListedProps) => {
           {!selected.leaf && <RowActions {...props} row={selected} />}
         </>
       )}
+      {later?.asked && otherApps(state)[0] && <later.asked.StopActions {...props} />}
       <Pins {...props} />
       <Fold {...props} />
       <HiddenFold {...props} />

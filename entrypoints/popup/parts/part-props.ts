@@ -1,12 +1,13 @@
 import type { ComponentType, HTMLAttributes, JSX, RefCallback, TargetedKeyboardEvent } from 'preact';
 import type { ExcerptProps } from '../../../components/excerpt';
+import type { Origin } from '../../../lib/session/types';
 import type { Row } from '../../../lib/session/view';
 import type { FoundRows } from '../state/found-rows';
 import type { Intent } from '../state/intent';
 import type { KeyPress } from '../state/key-facts';
 import type { KeyContext } from '../state/keyboard';
 import type { Frame } from '../state/selectors';
-import type { Open, PopupState } from '../state/state';
+import type { PopupState } from '../state/state';
 import type { explanation } from '../words/explanation';
 import type { LaterWords } from '../words/row-words';
 import type { AddressProps } from './row/address';
@@ -15,6 +16,8 @@ import type { AddressProps } from './row/address';
 export interface PartProps {
   state: PopupState;
   act: (intent: Intent) => void;
+  /** What it is about, where that is not the app in front: then the state is that app's, and what is done is done there. */
+  app?: Origin | undefined;
   /** Null before they are there; given to those that draw one of them. */
   later?: LaterParts | null;
 }
@@ -58,6 +61,8 @@ export interface AskedParts {
   Tray: Part;
   /** In the app's bar. */
   OpenHere: Part;
+  /** The dots of whoever is selected in a list over all apps. */
+  StopActions: Part;
   /** The accounts of the other apps, in the list; or of all apps, once something is typed. */
   Others: ComponentType<ListedProps>;
   /** What Enter does where the keyboard is. */
@@ -71,5 +76,5 @@ export interface AskedParts {
   /** What a key means where there may be several apps. */
   intentOf(press: KeyPress, context: KeyContext): Intent | null;
   /** What asks for an answer before anything else. */
-  sheetOf(open: Open | null): Part | undefined;
+  sheetOf(state: PopupState): Part | undefined;
 }

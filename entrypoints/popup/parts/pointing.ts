@@ -1,3 +1,4 @@
+import { inApp } from '../state/intent';
 import { rowId } from '../state/list-ids';
 import { pressAt, rowAt } from '../state/press';
 import type { ListedProps } from './part-props';
@@ -12,7 +13,7 @@ export const pointing = ({ act, listed }: ListedProps) => ({
   onContextMenu(event: MouseEvent) {
     event.preventDefault();
     const { key, app } = rowAt(event.target);
-    if (key && !app) act({ kind: 'opened', open: { kind: 'row', key } });
+    if (key) act(inApp(app, { kind: 'opened', open: { kind: 'row', key } }));
   },
   // The middle button, of which no click comes.
   onAuxClick(event: MouseEvent) {

@@ -45,6 +45,7 @@ export type Deed =
 /** Likewise, where only what comes by a press asks for it or answers it. */
 export type AskedDeed =
   | Choose // in another app, with the way to the app, or a leaf that the filter has found
+  | { kind: 'there'; app: Origin; deed: Intent } // what is asked of an app that is not in front
   | { kind: 'open-app' } // to a tab of it
   | { kind: 'manage' } // the active account, on the app's own page
   | { kind: 'look-around'; apps: Origin[] } // what is known of those of the other apps
@@ -64,3 +65,9 @@ export type AskedDeed =
 
 /** Everything a person can ask of the popup, by key or by pointer. */
 export type Intent = Deed | AskedDeed | Gesture;
+
+/** The same, asked of an app that need not be the one in front. */
+export function inApp(app: Origin | undefined, deed: Intent): Intent {
+  if (app === undefined) return deed;
+  return deed.kind === 'choose' ? { ...deed, app } : { kind: 'there', app, deed };
+}

@@ -1,7 +1,7 @@
 import { type FoundRows, foundRows } from './found-rows';
 import { heldIntent, NOTHING } from './held-key';
-import type { Intent } from './intent';
-import { isOfOthers, type KeyPress } from './key-facts';
+import { type Intent, inApp } from './intent';
+import { isMenuKey, isOfOthers, type KeyPress } from './key-facts';
 import { type Caret, walkTo } from './list-walk';
 import { ownIntent } from './own/own-keys';
 import { switchSince } from './row-look';
@@ -25,7 +25,7 @@ function meaningOf(press: KeyPress, { state, inFilter, caret }: KeyContext): Int
   if (press.altKey) return stepIntent(press);
   const listed = foundRows(state);
   const key = listed.selected?.key;
-  if (inFilter && key && (press.key === 'ContextMenu' || (press.shiftKey && press.key === 'F10'))) {
+  if (inFilter && key && isMenuKey(press)) {
     return { kind: 'opened', open: { kind: 'row', key } };
   }
   if (isOtherWithShift(press)) return null;
@@ -38,7 +38,7 @@ const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress): boolean 
 
 function undoIntent(state: PopupState): Intent | null {
   const leaver = undoable(state);
-  return leaver && { kind: 'undo', key: leaver.row.key };
+  return leaver && inApp(leaver.app, { kind: 'undo', key: leaver.row.key });
 }
 
 export interface KeyContext {

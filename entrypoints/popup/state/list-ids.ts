@@ -6,8 +6,5 @@ export const LIST = 'accounts';
 /** Id of a row, for the filter to point at. What an app calls its accounts must not name a row of another one. */
 export const rowId = (key: string, app: Origin = LIST): string => `${app}-${key}`;
 
-/** What the menu of the list's looks hangs by. */
-export const VIEW = 'view';
-
 /** Id of what tells a screen reader who is active. */
 export const WHO = 'who-is-active';

@@ -1,7 +1,7 @@
 import { LONG_WAIT } from '../../../lib/session/limits';
 import { indexed } from './row-index';
 import { ANSWER_DEADLINE, switchSince } from './row-look';
-import { cannotRead, rowsOf } from './selectors';
+import { cannotRead } from './selectors';
 import type { PopupState } from './state';
 
 const SECOND = 1_000;
@@ -24,11 +24,13 @@ export function nextMoment(state: PopupState): number | null {
 }
 
 /** The next whole second of everything that counts down. */
-function countdowns(state: PopupState): number[] {
-  const { view, now } = state;
+function countdowns({ view, others = {}, now }: PopupState): number[] {
+  const leavers = [view, ...Object.values(others).map((there) => there.view)].flatMap(
+    (each) => indexed(each?.rows ?? []).busy,
+  );
   return [
     view?.obstacle?.kind === 'throttled' ? view.obstacle.until : 0,
-    ...indexed(rowsOf(state)).busy.map(({ work }) => (work?.kind === 'leaving' ? work.until : 0)),
+    ...leavers.map(({ work }) => (work?.kind === 'leaving' ? work.until : 0)),
   ]
     .filter((until) => until > now)
     .map((until) => until - Math.floor((until - now - 1) / SECOND) * SECOND);

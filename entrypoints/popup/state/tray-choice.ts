@@ -12,7 +12,7 @@ import { backRow } from './way-back';
 export type TrayChoice =
   | Obstacle
   | Notice
-  | { kind: 'undo'; row: Row; until: number }
+  | { kind: 'undo'; row: Row; until: number; app?: Origin | undefined } // where that is not the one in front
   | { kind: 'offline' }
   | { kind: 'add-refused'; bar: AddBar }
   | { kind: 'slip'; slip: Slip }
@@ -75,16 +75,25 @@ const slow = ({ refreshing, askedAt, now }: PopupState): Choice =>
 /** A message, or nothing to say. */
 type Choice = TrayChoice | false | null | undefined;
 
-/** Of several rows that are leaving, the one that was asked for last. */
-export function undoable(state: PopupState): Extract<TrayChoice, { kind: 'undo' }> | null {
-  const leavers = indexed(rowsOf(state)).busy.flatMap((row) =>
-    row.state !== 'ended' && row.work?.kind === 'leaving' && row.work.until > state.now
-      ? [{ row, until: row.work.until }]
+type Undo = Extract<TrayChoice, { kind: 'undo' }>;
+
+/** Of several rows that are leaving, in whichever app, the one that was asked for last. */
+export function undoable(state: PopupState): Undo | null {
+  const { origin, others = {}, now } = state;
+  const elsewhere = Object.entries(others).filter(([app]) => app !== origin);
+  const leavers = [
+    ...leaversIn(state, { now }),
+    ...elsewhere.flatMap(([app, there]) => leaversIn(there, { now, app })),
+  ];
+  return leavers.toSorted((a, b) => b.until - a.until)[0] ?? null;
+}
+
+const leaversIn = (there: PopupState, { now, app }: { now: number; app?: Origin }): Undo[] =>
+  indexed(rowsOf(there)).busy.flatMap((row) =>
+    row.state !== 'ended' && row.work?.kind === 'leaving' && row.work.until > now
+      ? [{ kind: 'undo', row, until: row.work.until, app }]
       : [],
   );
-  const last = leavers.toSorted((a, b) => b.until - a.until)[0];
-  return last ? { kind: 'undo', ...last } : null;
-}
 
 /** Who was made active here, and who was before. */
 function wayBack(state: PopupState): Choice {

@@ -2,7 +2,7 @@ import { failureSentence } from '../../../components/words/failure-sentence';
 import { agoWords } from '../../../components/words/time-words';
 import { explained, isolated, words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
-import type { Intent } from '../state/intent';
+import { type Intent, inApp } from '../state/intent';
 import { activeRow, appName } from '../state/selectors';
 import type { PopupState } from '../state/state';
 import type { TrayChoice } from '../state/tray-choice';
@@ -20,12 +20,12 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
     case 'undo':
       return {
         icon: 'sign-out',
-        title: words('tray.signingOut', { name: isolated(choice.row.title) }),
+        title: leavingWords(state, choice),
         spoken: words('tray.undoSoon'),
         button: {
           word: words('tray.undo'),
           icon: 'undo',
-          intent: { kind: 'undo', key: choice.row.key },
+          intent: inApp(choice.app, { kind: 'undo', key: choice.row.key }),
           cap: 'Ctrl Z',
         },
       };
@@ -95,6 +95,14 @@ export function trayWords(state: PopupState, choice: TrayChoice): TrayFace {
     default:
       return obstacleWords(state, choice);
   }
+}
+
+function leavingWords(state: PopupState, { row, app }: Extract<TrayChoice, { kind: 'undo' }>): string {
+  const name = isolated(row.title);
+  const there = app === undefined ? undefined : state.others?.[app];
+  return there
+    ? words('tray.signingOutIn', { name, app: isolated(appName(there)) })
+    : words('tray.signingOut', { name });
 }
 
 const changedFacts = (state: PopupState, previous: string) => ({

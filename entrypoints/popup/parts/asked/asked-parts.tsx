@@ -1,8 +1,11 @@
+import { inApp } from '../../state/intent';
+import { appThere } from '../../state/several/app-there';
+import { openApp } from '../../state/several/open-app';
 import { severalIntent } from '../../state/several/several-keys';
-import type { Open } from '../../state/state';
+import type { Open, PopupState } from '../../state/state';
 import { alarmThere } from '../../words/alarm-there';
 import { noMatch } from '../../words/no-match';
-import type { AskedParts, Part } from '../part-props';
+import type { AskedParts, Part, PartProps } from '../part-props';
 import { AppMenu } from './app-menu';
 import { NobodyYet, SessionEnded } from './blanks';
 import { FirstRun } from './first-run';
@@ -16,6 +19,7 @@ import { RowMenu } from './row-menu';
 import { Does } from './several/does';
 import { listed } from './several/listed';
 import { Others } from './several/others';
+import { StopActions } from './several/stop-actions';
 import { SignOutSheet } from './sign-out-sheet';
 import { Tray } from './tray';
 import { ViewMenu } from './view-menu';
@@ -39,7 +43,7 @@ const Menu: Part = (props) => (
   <>
     <Pictures {...props} />
     <Recalling {...props} />
-    <Floating {...props} />
+    <Floating {...onTop(props)} />
   </>
 );
 
@@ -55,16 +59,36 @@ const Floating: Part = (props) => {
   );
 };
 
+const Sheet: Part = (props) => {
+  const top = onTop(props);
+  const Asking = top.state.open && SHEETS[top.state.open.kind];
+  return Asking ? <Asking {...top} /> : null;
+};
+
+/** What is open in another app is drawn from that app's state, and acts there. */
+function onTop(props: PartProps): PartProps {
+  const app = openApp(props.state);
+  const state = app === undefined ? null : appThere(props.state, app);
+  if (!state) return props;
+  return { ...props, app, state, act: (intent) => props.act(inApp(app, intent)) };
+}
+
+const isAsking = (state: PopupState): boolean => {
+  const { open } = appThere(state, openApp(state)) ?? state;
+  return open !== null && open.kind in SHEETS;
+};
+
 export const ASKED_PARTS: AskedParts = {
   blanks: { 'first-run': FirstRun, empty: NobodyYet, ended: SessionEnded },
   Menu,
   Tray,
   OpenHere,
+  StopActions,
   Others,
   Does,
   listed,
   noMatch,
   alarmThere,
   intentOf: severalIntent,
-  sheetOf: (open) => (open ? SHEETS[open.kind] : undefined),
+  sheetOf: (state) => (isAsking(state) ? Sheet : undefined),
 };

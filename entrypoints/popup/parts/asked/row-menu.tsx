@@ -4,10 +4,11 @@ import { isolated, words } from '../../../../lib/i18n/words';
 import { appPages } from '../../../../lib/session/hosts/app-pages';
 import type { Intent } from '../../state/intent';
 import { lookOf, type RowLook } from '../../state/row-look';
-import { faceOf, rowOf } from '../../state/selectors';
+import { appName, faceOf, rowOf } from '../../state/selectors';
 import type { PopupState } from '../../state/state';
 import { placeIn } from '../../words/place-words';
 import type { PartProps } from '../part-props';
+import { anchorOf } from './anchor-of';
 import { MenuItem } from './menu-item';
 import { OwnItems } from './own-items';
 import { placeNear } from './place-near';
@@ -21,10 +22,10 @@ interface Item {
 }
 
 /** Everything that can be done with one account. */
-export const RowMenu = ({ state, act }: PartProps) => {
+export const RowMenu = ({ state, act, app }: PartProps) => {
   const of = state.open?.kind === 'row' ? state.open.key : '';
   const row = rowOf(state, of);
-  const items = itemsOf(state, of);
+  const items = itemsOf(state, of).filter(({ intent }) => !app || intent.kind !== 'open-places');
   if (!row || items.length === 0) return null;
   const place = placeIn(state, row).join(' · ');
   const itemOf = ({ word, icon, key, danger, intent }: Item) => (
@@ -35,12 +36,14 @@ export const RowMenu = ({ state, act }: PartProps) => {
       class="menu"
       role="menu"
       ref={openMenu}
-      data-of={of}
+      data-of={anchorOf(of, app)}
       tabIndex={-1}
       aria-label={words('popup.actionsFor', { name: isolated(row.title) })}
     >
       <div class="whose" role="presentation">
-        {[row.title, row.realName, place, row.detail].map((piece) => piece && <bdi key={piece}>{piece}</bdi>)}
+        {[row.title, row.realName, place, row.detail, app && appName(state)].map(
+          (piece) => piece && <bdi key={piece}>{piece}</bdi>,
+        )}
       </div>
       {items.filter(({ danger }) => !danger).map(itemOf)}
       {OWNABLE.includes(lookOf(state, row)) && <OwnItems state={state} act={act} row={row} />}

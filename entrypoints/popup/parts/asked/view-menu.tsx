@@ -1,9 +1,9 @@
 import { Icon } from '../../../../components/marks/icon';
 import { enterMenu } from '../../../../components/menu-walk';
 import { words } from '../../../../lib/i18n/words';
-import { VIEW } from '../../state/list-ids';
 import { hiddenCount } from '../../state/own/neighbors';
 import type { PartProps } from '../part-props';
+import { VIEW } from '../view-anchor';
 import { MenuItem } from './menu-item';
 import { placeNear } from './place-near';
 

@@ -7,7 +7,11 @@ import type { PopupState } from '../state';
 /** What the keys of a row's menu do without it, for the row that the keyboard is on. */
 export function ownIntent(press: KeyPress, state: PopupState): Intent | null {
   const key = state.open ? undefined : foundRows(state).selected?.key;
-  if (key === undefined) return null;
+  return key === undefined ? null : rowIntent(press, state, key);
+}
+
+/** The same for any account of an app. */
+export function rowIntent(press: KeyPress, state: PopupState, key: string): Intent | null {
   if (press.altKey && press.shiftKey && press.key === 'ArrowUp') return { kind: 'place', key, by: -1 };
   if (press.altKey && press.shiftKey && press.key === 'ArrowDown') return { kind: 'place', key, by: 1 };
   if (press.key === 'F2') return renaming(state, key);

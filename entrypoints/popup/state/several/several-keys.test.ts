@@ -84,6 +84,8 @@ test('of many rows the other apps are folded to one each, until one is unfolded'
 });
 
 const THERE = { selected: 'mina', selectedIn: HALYARD };
+const MENU: Intent = { kind: 'opened', open: { kind: 'row', key: 'mina' } };
+const atMina = (deed: Intent): Intent => ({ kind: 'there', app: HALYARD, deed });
 
 test.each<[string, Partial<PopupState>, Partial<KeyPress>, Intent | null]>([
   ['Enter in front', {}, { key: 'Enter' }, { kind: 'choose', key: 'jonas', app: undefined, goes: false }],
@@ -115,9 +117,19 @@ test.each<[string, Partial<PopupState>, Partial<KeyPress>, Intent | null]>([
   ['Enter of an input method', THERE, { key: 'Enter', isComposing: true }, null],
   ['Enter that is held', THERE, { key: 'Enter', repeat: true }, { kind: 'changed', to: {} }],
   ['a digit there is the front’s', THERE, { key: '2' }, null],
-  ['Delete there', THERE, { key: 'Delete' }, null],
-  ['F2 there', THERE, { key: 'F2' }, null],
-  ['the menu’s key there', THERE, { key: 'ContextMenu' }, null],
+  ['Delete there', THERE, { key: 'Delete' }, atMina({ kind: 'sign-out', key: 'mina' })],
+  ['Delete in what is typed', { ...THERE, typed: 'm' }, { key: 'Delete' }, null],
+  ['Delete after a slash', { ...THERE, literal: true }, { key: 'Delete' }, null],
+  [
+    'F2 there',
+    THERE,
+    { key: 'F2' },
+    atMina({ kind: 'opened', open: { kind: 'rename', key: 'mina', label: 'Ruth Minas', hue: 0 } }),
+  ],
+  ['the menu’s key there', THERE, { key: 'ContextMenu' }, atMina(MENU)],
+  ['Shift and F10 there', THERE, { key: 'F10', shiftKey: true }, atMina(MENU)],
+  ['Ctrl and C there', THERE, { key: 'c', ctrlKey: true }, atMina({ kind: 'copy', key: 'mina' })],
+  ['F2 that is held there', THERE, { key: 'F2', repeat: true }, { kind: 'changed', to: {} }],
   ['Right there opens no places', THERE, { key: 'ArrowRight' }, { kind: 'changed', to: {} }],
   ['Right in front', {}, { key: 'ArrowRight' }, { kind: 'open-places', key: 'jonas' }],
   ['Delete in front', {}, { key: 'Delete' }, { kind: 'sign-out', key: 'jonas' }],
@@ -145,7 +157,7 @@ test('typing finds in all apps, the best first, and F2 renames the one that is s
   expect(oneList(typed)).toMatchObject({ count: 2, all: 6, beyond: 0 });
   expect(pressed(typed, { key: 'F2' })).toMatchObject({ kind: 'opened', open: { key: 'mina' } });
   const there = press(typed, 'ArrowDown');
-  expect(pressed(there, { key: 'F2' })).toBeNull();
+  expect(pressed(there, { key: 'F2' })).toMatchObject({ kind: 'there', app: HALYARD });
   expect(pressed(there, { key: 'Enter' })).toMatchObject({ key: 'mina', app: HALYARD });
 });
 
@@ -191,6 +203,21 @@ test('after a switch in another app 0 leads back there, and before it in the app
   const back = { ...halyard, rows: halyard.rows.map((row) => ({ ...row, activeAt: 1 })) };
   const state = over([back], { switchedIn: HALYARD });
   expect(pressed(state, { key: '0' })).toEqual({ kind: 'choose', key: 'mina', app: HALYARD });
+});
+
+test('an app’s own row has no menu', () => {
+  const state = folded({ selected: '', selectedIn: HALYARD });
+  for (const key of ['ContextMenu', 'F2', 'Delete']) expect(pressed(state, { key })).toBeNull();
+});
+
+test.each([
+  ['Escape', { kind: 'closed' }],
+  ['Tab', { kind: 'closed' }],
+  ['ArrowDown', null],
+] as const)('%s in a menu over another app’s account is that menu’s', (key, deed) => {
+  const open = { kind: 'row' as const, key: 'mina' };
+  const state = several({ others: { [HALYARD]: { ...plantedState(halyard), open } }, ...THERE });
+  expect(pressed(state, { key })).toEqual(deed && atMina(deed));
 });
 
 test('while a switch runs in another app 0 does nothing, also in the app in front', () => {

@@ -1,23 +1,29 @@
+import type { Origin } from '../../../../lib/session/types';
 import { asksToGo } from '../asks-to-go';
 import { heldIntent, NOTHING } from '../held-key';
-import type { Intent } from '../intent';
-import { isComposed, type KeyPress } from '../key-facts';
+import { type Intent, inApp } from '../intent';
+import { isComposed, isMenuKey, isOfOthers, type KeyPress } from '../key-facts';
 import { type KeyContext, keyIntent } from '../keyboard';
 import { walkTo } from '../list-walk';
+import { rowIntent } from '../own/own-keys';
 import { otherApps } from '../selectors';
 import type { PopupState } from '../state';
 import { backRow } from '../way-back';
 import { appThere } from './app-there';
 import { type OneList, oneList } from './one-list';
+import { openApp } from './open-app';
 import { appOf, closed, isOpened, opened, type Stop } from './stops';
 
 /** What a key means, or null when it is left to the browser: in the filter the keys of the list lead over all apps. */
 export function severalIntent(press: KeyPress, context: KeyContext): Intent | null {
   const { state, inFilter } = context;
+  const app = openApp(state);
+  const top = app === undefined ? null : appThere(state, app);
+  if (top) return inThat(app, keyIntent(press, { ...context, state: top }));
   if (!inFilter || state.open) return keyIntent(press, context);
   const list = oneList(state);
   const isPlain = !press.altKey && !isComposed(press);
-  const meant = isPlain ? meaningOf(press, list, context) : null;
+  const meant = (isPlain ? meaningOf(press, list, context) : null) ?? stopIntent(press, state, list);
   if (meant) return press.repeat ? heldIntent(press, meant, inFilter) : meant;
   return keyIntent(press, { ...context, state: { ...state, ...keyboardOf(state, list) } });
 }
@@ -30,6 +36,24 @@ function meaningOf(press: KeyPress, list: OneList, { state, caret }: KeyContext)
   if (to !== null) return selectIntent(state, list, to);
   if (press.key === 'Enter') return chooseIntent(state, list, false);
   return typed !== '' || literal ? null : emptyFilterIntent(press, state, list);
+}
+
+const inThat = (app: Origin | undefined, intent: Intent | null) => intent && inApp(app, intent);
+
+/** What can be done with an account of another app, as with one in front. */
+function stopIntent(press: KeyPress, state: PopupState, { stop }: OneList): Intent | null {
+  const app = stop && appOf(state, stop);
+  const there = app === undefined ? null : appThere(state, app);
+  const key = stop?.row?.key;
+  if (!there || key === undefined) return null;
+  return inThat(app, rowIntent(press, there, key) ?? thereIntent(press, state, key));
+}
+
+function thereIntent(press: KeyPress, { typed, literal }: PopupState, key: string): Intent | null {
+  if (isOfOthers(press)) return null;
+  if (isMenuKey(press)) return { kind: 'opened', open: { kind: 'row', key } };
+  const isDelete = press.key === 'Delete' && !press.shiftKey && !press.altKey;
+  return isDelete && typed === '' && !literal ? { kind: 'sign-out', key } : null;
 }
 
 /** Where the keyboard is, for keys that act in the app in front alone, and not on who is active there. */

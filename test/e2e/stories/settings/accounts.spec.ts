@@ -38,7 +38,7 @@ test('whom a person calls, colors, pins, hides and moves stands so in the popup,
   const again = await stage.openPopup();
   await again.see('Gallery');
   expect(await listed(again)).toEqual(['Gallery 7', 'Priya Raman', 'Work 3', 'Théo Lamarque']);
-  await again.click('button', 'View');
+  await again.click('button', 'Order and hidden accounts');
   await again.click('menuitemradio', 'Recently used');
   await again.click('option', 'Work');
   await again.announces('Work is active');

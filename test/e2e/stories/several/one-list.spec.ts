@@ -40,6 +40,22 @@ async function pressTimes(popup: Surface, key: string, times: number): Promise<v
   for (let time = 0; time < times; time += 1) await popup.press(key);
 }
 
+/** All that is done with Mina in Halyard while Fieldnote is in front. */
+async function ownThere(popup: Surface): Promise<void> {
+  await popup.press('Shift+F10');
+  await popup.see('Switch and open Halyard');
+  await popup.press('Escape');
+  await popup.press('F2');
+  await popup.see('Label Color');
+  await popup.type('Mina of Halyard');
+  await popup.press('Enter');
+  await popup.announces('Mina Okafor is now called Mina of Halyard');
+  await popup.press('Delete');
+  await popup.see('Signing out Mina of Halyard in Halyard');
+  await popup.press('Control+z');
+  await popup.missing('Signing out Mina of Halyard');
+}
+
 test('three apps and nine accounts by keyboard alone', async ({ stage, world }) => {
   const { fieldnote, halyard, orrery } = world;
   const { own, inFieldnote, atHalyard, atFieldnote } = await threeApps(stage, world);
@@ -61,6 +77,7 @@ test('three apps and nine accounts by keyboard alone', async ({ stage, world }) 
   await popup.announces('Ada Quell is active in Halyard');
   expect(activeOf(halyard)).toBe('ada@quelllabs.co');
   expect(switches(world, halyard)).toHaveLength(2);
+  await ownThere(popup);
 
   await popup.type('halyard mina');
   await popup.see('1 of 9');

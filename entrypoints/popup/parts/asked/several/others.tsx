@@ -26,7 +26,7 @@ export const Others = (props: ListedProps) => {
       {areFolded || others.length === 0 ? (
         <Stops {...props} list={list} stops={list.stops} />
       ) : (
-        others.map((app) => <Group key={app.summary.face.origin} {...props} list={list} app={app} />)
+        others.map((app) => <Group key={app.summary.face.origin} {...props} list={list} of={app} />)
       )}
       <Reveal id={stop && state.pointed === null ? option : undefined} />
       <LookAround {...props} />
@@ -62,8 +62,8 @@ const Stops = (props: StopsProps) => {
 const keyOf = ({ face, row }: Stop): string => `${face.origin} ${row?.key}`;
 
 /** The accounts of one app under its name. */
-const Group = ({ app, ...props }: ListedProps & { list: OneList; app: OtherApp }) => {
-  const { summary, accounts, own } = app;
+const Group = ({ of, ...props }: ListedProps & { list: OneList; of: OtherApp }) => {
+  const { summary, accounts, own } = of;
   const id = `${LIST}-of-${summary.face.origin}`;
   if (own) return <Stops {...props} stops={[own]} />;
   return (
