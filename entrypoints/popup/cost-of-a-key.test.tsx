@@ -1,19 +1,20 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import type { Origin } from '../../lib/session/types';
 import type { Row } from '../../lib/session/view';
 import { plantPress } from '../../test/platform/planted-press';
 import { ALL_PARTS } from '../gallery/planted/all-parts';
 import { plantedState } from '../gallery/planted/planted-popup';
-import { plantedRow, plantedView } from '../gallery/planted/planted-view';
+import { plantedFace, plantedIndex, plantedRow, plantedView } from '../gallery/planted/planted-view';
 import { Popup } from './popup';
-import { keyIntent } from './state/keyboard';
 import { nextState } from './state/next-state';
+import { severalIntent } from './state/several/several-keys';
 import type { PopupEvent, PopupState } from './state/state';
 
 const CROWD = 2_000;
 
-/** A crowd that counts how often any of these fields of anybody is looked at. */
-function countedCrowd(fields: (keyof Row)[]) {
+/** Gives rows that count how often any of these fields of anybody is looked at, for so many people. */
+function counting(fields: (keyof Row)[], people = CROWD) {
   let looks = 0;
   const names = new Set<string | symbol>(fields);
   const counted = (row: Row): Row =>
@@ -23,13 +24,42 @@ function countedCrowd(fields: (keyof Row)[]) {
         return Reflect.get(of, name, self);
       },
     });
-  const rows = Array.from({ length: CROWD }, (_, n) => counted(plantedRow({ key: `p${n}` })));
+  const crowd = (count: number): Row[] =>
+    Array.from({ length: count }, (_, n) => counted(plantedRow({ key: `p${n}` })));
   const during = (work: () => void): number => {
     looks = 0;
     work();
-    return looks / CROWD;
+    return looks / people;
   };
-  return { state: plantedState({ rows, activeKey: 'p0' }), during };
+  return { crowd, during };
+}
+
+function countedCrowd(fields: (keyof Row)[]) {
+  const { crowd, during } = counting(fields);
+  return { state: plantedState({ rows: crowd(CROWD), activeKey: 'p0' }), during };
+}
+
+const APPS = 100;
+const IN_EACH = 100;
+
+/** The same over as many apps, with something else known of the popup. */
+function countedApps(fields: (keyof Row)[], known: (origins: Origin[]) => Partial<PopupState> = () => ({})) {
+  const { crowd, during } = counting(fields, APPS * IN_EACH);
+  const front = plantedView({
+    rows: [plantedRow({ key: 'ada' }), plantedRow({ key: 'mina' })],
+    activeKey: 'ada',
+  });
+  const views = Array.from({ length: APPS }, (_, n) => {
+    const origin = `https://app-${n}.example`;
+    return plantedView({
+      app: plantedFace({ origin, name: `App ${n}` }),
+      rows: crowd(IN_EACH),
+      activeKey: 'p0',
+    });
+  });
+  const others = Object.fromEntries(views.map((view) => [view.app.origin, plantedState(view)]));
+  const index = plantedIndex(front, ...views);
+  return { state: plantedState(front, { index, others, ...known(Object.keys(others)) }), during };
 }
 
 /** Whatever searches a list looks at these. */
@@ -39,7 +69,7 @@ const draw = (state: PopupState) =>
   renderToString(<Popup state={state} act={() => undefined} later={ALL_PARTS} />);
 
 function press(state: PopupState, key: string): PopupState {
-  const intent = keyIntent(plantPress({ key }), { state, inFilter: true, caret: { start: 0, end: 0 } });
+  const intent = severalIntent(plantPress({ key }), { state, inFilter: true, caret: { start: 0, end: 0 } });
   return intent?.kind === 'changed' ? nextState(state, intent) : state;
 }
 
@@ -74,4 +104,26 @@ test('one more letter looks at nobody’s name again but those that are drawn', 
   const typed = nextState(state, { kind: 'typed', text: 'p1' });
   draw(typed);
   expect(during(() => happens(typed, { kind: 'typed', text: 'p12' }))).toBeLessThan(1);
+});
+
+test.each<[string, (origins: Origin[]) => Partial<PopupState>]>([
+  ['folded', () => ({})],
+  ['all unfolded', (opened) => ({ opened })],
+  ['with something typed', () => ({ typed: 'p' })],
+])('over a hundred apps, %s, an arrow and a tick cost no look at the rows that are not drawn', (_, known) => {
+  const { state: opened, during } = countedApps([...SEARCHED, 'title', 'hidden'], known);
+  const state = press(opened, 'ArrowDown');
+  draw(state);
+  expect(during(() => draw(press(state, 'ArrowDown')))).toBeLessThan(0.1);
+  expect(during(() => happens(state, { kind: 'ticked', now: state.now + 1_000 }))).toBeLessThan(0.1);
+});
+
+test('over a hundred apps a letter costs a few looks at each row, and one more none at its name', () => {
+  const { state, during } = countedApps([...SEARCHED]);
+  draw(state);
+  expect(during(() => happens(state, { kind: 'typed', text: 'p1' }))).toBeLessThan(4);
+  const { state: other, during: ofNames } = countedApps(['title', 'detail', 'organization', 'workspace']);
+  const typed = nextState(other, { kind: 'typed', text: 'p1' });
+  draw(typed);
+  expect(ofNames(() => happens(typed, { kind: 'typed', text: 'p12' }))).toBeLessThan(0.1);
 });

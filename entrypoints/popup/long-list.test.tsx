@@ -9,7 +9,7 @@ import { foundRows } from './state/found-rows';
 import { nextState } from './state/next-state';
 import { otherApps } from './state/selectors';
 import { severalIntent } from './state/several/several-keys';
-import type { PopupState } from './state/state';
+import { type PopupState, startState } from './state/state';
 
 const crowd = (count: number): PopupState =>
   plantedState({
@@ -153,6 +153,26 @@ test.each([
     for (const each of [state, press(state, 'PageDown'), end])
       expect(drawn(each).rows).toBeLessThanOrEqual(60);
     expect(drawn(end).pointedAt).toContain(`aria-posinset="${last}" aria-setsize="${last}"`);
+  },
+);
+
+test.each([
+  [31, 30, 10],
+  [29, 12, 12],
+  [61, 90, 3],
+])(
+  'before a hundred other apps, of %s accounts and %s who have ended, no more than sixty rows are drawn',
+  (live, gone, opened) => {
+    const state = crowdedApps();
+    const rows = Array.from({ length: live + gone }, (_, n) =>
+      plantedRow({ key: `p${n}`, title: `Person ${n}`, state: n < live ? 'live' : 'ended' }),
+    );
+    const view = state.view && { ...state.view, rows };
+    const apps = otherApps(state).slice(0, opened);
+    const top = { ...state, ...startState({ ...state, view }), others: state.others, unfolded: true };
+    const all = { ...top, opened: apps.map(({ face }) => face.origin) };
+    for (const each of [all, press(all, 'PageDown'), press(all, 'End'), press(press(all, 'End'), 'PageUp')])
+      expect(drawn(each).rows).toBeLessThanOrEqual(60);
   },
 );
 
