@@ -8,8 +8,9 @@ import { focusHome } from '../popup/deeds/focus-home';
 import { createFocusKeeper } from '../popup/focus-keeper';
 import type { LaterParts } from '../popup/parts/part-props';
 import { Popup } from '../popup/popup';
+import type { PopupEvent } from '../popup/state/event';
 import { nextState } from '../popup/state/next-state';
-import type { PopupEvent, PopupState } from '../popup/state/state';
+import type { PopupState } from '../popup/state/state';
 import { calmed } from './planted/calmed';
 
 interface LivePopupProps {

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import type { GalleryState } from './gallery-state';
 import { leafStates } from './leaf-states';
 import { listStates } from './list-states';
+import { obstacleStates } from './obstacle-states';
 import { optionStates } from './options-states';
 import { ownStates } from './own-states';
 import { pictureStates } from './picture-states';
@@ -28,6 +29,7 @@ const popups = [
   ...pictureStates,
   ...strangerStates,
   ...trayStates,
+  ...obstacleStates,
   ...wholeStates,
   ...shortStates,
   rightToLeft,

@@ -1,5 +1,6 @@
 import type { AppIndex, View } from '../../lib/session/view';
-import { type Open, type PopupState, startState } from '../popup/state/state';
+import type { Open } from '../popup/state/open';
+import { type PopupState, startState } from '../popup/state/state';
 import type { GalleryState } from './gallery-state';
 import {
   ada,

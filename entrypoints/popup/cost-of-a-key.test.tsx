@@ -7,9 +7,10 @@ import { ALL_PARTS } from '../gallery/planted/all-parts';
 import { plantedState } from '../gallery/planted/planted-popup';
 import { plantedFace, plantedIndex, plantedRow, plantedView } from '../gallery/planted/planted-view';
 import { Popup } from './popup';
+import type { PopupEvent } from './state/event';
 import { nextState } from './state/next-state';
 import { severalIntent } from './state/several/several-keys';
-import type { PopupEvent, PopupState } from './state/state';
+import type { PopupState } from './state/state';
 
 const CROWD = 2_000;
 

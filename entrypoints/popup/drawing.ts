@@ -1,9 +1,10 @@
 import { ticks } from '../../lib/platform/ticks';
 import { focusHome } from './deeds/focus-home';
 import { createFocusKeeper } from './focus-keeper';
+import type { PopupEvent } from './state/event';
 import { nextMoment } from './state/moments';
 import { openApp } from './state/several/open-app';
-import type { PopupEvent, PopupState } from './state/state';
+import type { PopupState } from './state/state';
 
 export interface Drawing {
   current: () => PopupState;

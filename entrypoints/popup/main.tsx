@@ -9,8 +9,9 @@ import { type Known, openingNow, openingSoon, UNKNOWN } from './deeds/opening';
 import { Popup } from './popup';
 import type { SecondLoad } from './second-load';
 import { earlyIntents } from './state/early-keys';
+import type { Gesture } from './state/event';
 import { nextGesture } from './state/next-gesture';
-import { type Gesture, type PopupState, startState } from './state/state';
+import { type PopupState, startState } from './state/state';
 import './popup.css';
 
 const loadRest = () => import('./second-load');

@@ -18,10 +18,11 @@ import { after, createDrawing } from './drawing';
 import { LATER_PARTS } from './parts/later-parts';
 import type { LaterParts } from './parts/part-props';
 import { watchRoom } from './room';
+import type { PopupEvent } from './state/event';
 import type { Intent } from './state/intent';
 import { needsAsked } from './state/needs-asked';
 import { nextState } from './state/next-state';
-import type { PopupEvent, PopupState } from './state/state';
+import type { PopupState } from './state/state';
 import './second-load.css';
 
 export { readCache } from '../../lib/db/page-read';

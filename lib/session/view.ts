@@ -78,6 +78,8 @@ export interface AppFace {
   severalAccounts: boolean;
   accountLimit: number | null;
   organizations: boolean;
+  /** It has a page of its own to go to. */
+  hasFront?: boolean;
   /** It has a page where the active account is managed. */
   hasProfile?: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PopupEvent } from '../../entrypoints/popup/state/event';
 import { nextState } from '../../entrypoints/popup/state/next-state';
-import { type PopupEvent, startState } from '../../entrypoints/popup/state/state';
+import { startState } from '../../entrypoints/popup/state/state';
 import { plantPopupPorts, wholeDeeds } from '../platform/planted-popup-ports';
 import { ORIGIN, openFieldnote } from '../worker/fieldnote';
 import { beginSignIn } from '../worker/sign-in';

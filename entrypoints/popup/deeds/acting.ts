@@ -1,5 +1,5 @@
+import type { Gesture } from '../state/event';
 import type { Intent } from '../state/intent';
-import type { Gesture } from '../state/state';
 
 /** What a person asks of the popup, from its first frame on. */
 export interface Acting {

@@ -4,7 +4,7 @@ import type { View } from '../../../lib/session/view';
 import { isPending } from '../state/next-look';
 import { rowOf } from '../state/selectors';
 import { isOver } from '../state/slip-over';
-import type { Slip } from '../state/state';
+import type { Slip } from '../state/wish';
 import type { DeedPorts } from './deed-ports';
 import { tellOfLostWish } from './lost-wish';
 import { paintAnswer, type ViewAnswer } from './painting';

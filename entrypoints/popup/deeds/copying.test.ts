@@ -5,8 +5,8 @@ import type { AppIndex, View } from '../../../lib/session/view';
 import { plantStorage } from '../../../test/platform/planted-storage';
 import { plantedState } from '../../gallery/planted/planted-popup';
 import { plantedIndex, plantedRow, plantedView } from '../../gallery/planted/planted-view';
+import type { PopupEvent } from '../state/event';
 import { nextState } from '../state/next-state';
-import type { PopupEvent } from '../state/state';
 import { createCopying } from './copying';
 import { openingNow } from './opening';
 

@@ -2,7 +2,8 @@ import type { Landing } from '../../../lib/platform/landing-note';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
 import type { Origin } from '../../../lib/session/types';
 import type { View } from '../../../lib/session/view';
-import type { PopupEvent, PopupState } from '../state/state';
+import type { PopupEvent } from '../state/event';
+import type { PopupState } from '../state/state';
 
 /** What the popup's deeds need of the world around them. */
 export interface DeedPorts {

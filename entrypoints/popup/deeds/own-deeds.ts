@@ -1,8 +1,8 @@
 import type { Touch } from '../../../lib/session/mine/touch';
 import type { AccountOrder } from '../../../lib/session/view';
 import { neighborOf } from '../state/own/neighbors';
+import type { Said } from '../state/said';
 import { rowOf } from '../state/selectors';
-import type { Said } from '../state/state';
 import { askChange } from './answering';
 import type { AskedPorts, DeedPorts } from './deed-ports';
 

@@ -3,7 +3,7 @@ import type { Origin, SignInId } from '../../../lib/session/types';
 import { noteOf } from '../state/lost-wish';
 import { deedOf } from '../state/row-deed';
 import { rowOf, rowsBarred } from '../state/selectors';
-import type { SwitchWish } from '../state/state';
+import type { SwitchWish } from '../state/wish';
 import { addAccount, signOut } from './account-deeds';
 import { refresh } from './answering';
 import type { DeedPorts } from './deed-ports';

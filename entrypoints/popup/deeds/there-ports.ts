@@ -1,7 +1,7 @@
 import { copyView } from '../../../lib/db/copy-write';
 import type { Origin } from '../../../lib/session/types';
+import type { PopupEvent } from '../state/event';
 import { appThere } from '../state/several/app-there';
-import type { PopupEvent } from '../state/state';
 import type { AskedPorts } from './deed-ports';
 
 /** The ports of an app that need not be in front: what happens there happens to that app. What is said is said here. */

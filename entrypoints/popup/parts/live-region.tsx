@@ -1,7 +1,8 @@
 import { isolated, words } from '../../../lib/i18n/words';
 import { type FoundRows, foundRows } from '../state/found-rows';
 import { SETTLED } from '../state/moments';
-import type { PopupState, Said } from '../state/state';
+import type { Said } from '../state/said';
+import type { PopupState } from '../state/state';
 import { alarmSentence } from '../words/alarm';
 import { matchWords } from '../words/match-words';
 import type { PartProps } from './part-props';

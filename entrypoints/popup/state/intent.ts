@@ -3,9 +3,9 @@ import type { Touch } from '../../../lib/session/mine/touch';
 import type { Origin } from '../../../lib/session/types';
 import type { AccountOrder } from '../../../lib/session/view';
 import type { Modifiers } from './asks-to-go';
+import type { Gesture } from './event';
 import type { KeyPress } from './key-facts';
 import type { Press } from './press';
-import type { Gesture } from './state';
 import type { WantedLeaf } from './wanted-leaf';
 
 /** Enter, a click or a digit on a row. */

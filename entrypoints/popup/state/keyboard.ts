@@ -3,10 +3,11 @@ import { heldIntent, NOTHING } from './held-key';
 import { type Intent, inApp } from './intent';
 import { isMenuKey, isOfOthers, type KeyPress } from './key-facts';
 import { type Caret, walkTo } from './list-walk';
+import type { Open } from './open';
 import { ownIntent } from './own/own-keys';
 import { switchSince } from './row-look';
 import { digitOf, rowsOf } from './selectors';
-import type { Open, PopupState } from './state';
+import type { PopupState } from './state';
 import { undoable } from './tray-choice';
 import { backRow } from './way-back';
 

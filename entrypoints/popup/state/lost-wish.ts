@@ -1,7 +1,7 @@
 import { ageOf } from '../../../lib/session/age';
 import type { View } from '../../../lib/session/view';
 import { isPending } from './next-look';
-import type { SwitchWish } from './state';
+import type { SwitchWish } from './wish';
 
 /** A click that is older was not waited for any more. */
 const REMEMBERED = 180_000;

@@ -1,4 +1,5 @@
-import { type Gesture, type PopupState, withMoment } from './state';
+import type { Gesture } from './event';
+import { type PopupState, withMoment } from './state';
 
 /** What can happen before anything is heard of the worker: what a person does that only shows, and time. */
 export type EarlyEvent = Gesture | { kind: 'ticked'; now: number };

@@ -1,12 +1,15 @@
 import type { View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
 import { arrange } from './arrange';
+import type { PopupEvent } from './event';
 import { nextGesture } from './next-gesture';
 import { rowIn } from './row-index';
+import type { Said } from './said';
 import { openAfter, opens, selectedAfter } from './selection';
 import { appName, rowOf } from './selectors';
 import { isOver } from './slip-over';
-import { type PopupEvent, type PopupState, type Said, type Slip, startState, withMoment } from './state';
+import { type PopupState, startState, withMoment } from './state';
+import type { Slip } from './wish';
 
 /** The popup after one event. Pure: time and answers come in with the events. */
 export const nextState = (state: PopupState, event: PopupEvent): PopupState =>

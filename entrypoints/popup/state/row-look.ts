@@ -2,7 +2,8 @@ import { EXPIRY_SLACK } from '../../../lib/session/limits';
 import type { Row } from '../../../lib/session/view';
 import { indexed } from './row-index';
 import { cannotRead, rowsOf } from './selectors';
-import type { PopupState, Slip, SwitchWish } from './state';
+import type { PopupState } from './state';
+import type { Slip, SwitchWish } from './wish';
 
 /** Milliseconds after which a switch without an answer says so. */
 export const ANSWER_DEADLINE = 3_000;

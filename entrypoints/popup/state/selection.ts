@@ -1,6 +1,7 @@
 import type { View } from '../../../lib/session/view';
+import type { Open } from './open';
 import { canBecome, rowIn } from './row-index';
-import type { Open, PopupState } from './state';
+import type { PopupState } from './state';
 
 /**
  * What a newer view leaves of the choice. Who is signed out loses it, so that Enter leads to somebody who is there; and

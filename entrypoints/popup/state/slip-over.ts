@@ -1,7 +1,7 @@
 import { isOutlived, type Standing } from '../../../lib/session/outlived';
 import type { View } from '../../../lib/session/view';
 import { rowIn } from './row-index';
-import type { Slip } from './state';
+import type { Slip } from './wish';
 
 /** Whether a newer view leaves nothing of the failure that this page was told. */
 export function isOver({ key: of, asked, failure }: Slip, before: View | null, view: View): boolean {

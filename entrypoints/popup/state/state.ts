@@ -1,12 +1,14 @@
 import type { Result } from '../../../lib/result';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import type { Failure } from '../../../lib/session/failure';
-import type { Origin, PlaceChoice, SeenPlaces, SignInId } from '../../../lib/session/types';
-import type { AppIndex, Hue, Row, Settings, View } from '../../../lib/session/view';
+import type { Origin, PlaceChoice, SeenPlaces } from '../../../lib/session/types';
+import type { AppIndex, Row, Settings, View } from '../../../lib/session/view';
 import { arrange } from './arrange';
 import type { Finder } from './listed';
+import type { Open } from './open';
 import type { Press } from './press';
-import type { WantedLeaf } from './wanted-leaf';
+import type { Said } from './said';
+import type { Slip, SwitchWish } from './wish';
 
 /** Everything the popup shows follows from this; see selectors.ts and tray-choice.ts. */
 export interface PopupState {
@@ -89,99 +91,6 @@ export interface PopupState {
   /** When there was last something new to say. */
   saidAt: number;
 }
-
-/** A switch asked for in this popup and not yet answered. */
-export interface SwitchWish {
-  key: string;
-  signInId: SignInId;
-  since: number;
-}
-
-export interface Slip {
-  /** The row it belongs to, or null for the app as a whole. */
-  key: string | null;
-  asked: 'switch' | 'sign-out' | 'move' | 'add';
-  failure: Failure;
-  /** What was to be opened. */
-  place?: string | undefined;
-  /** Why it was not, and the way to it. */
-  also?: { line: string; button: { word: string; intent: { kind: 'go-to' } & WantedLeaf } };
-}
-
-export type Open =
-  | { kind: 'apps' }
-  | { kind: 'view' }
-  | { kind: 'places' }
-  | { kind: 'leaves'; key: string } // those of somebody else
-  | { kind: 'row'; key: string }
-  | { kind: 'rename'; key: string; label: string; hue: Hue } // with what is typed and chosen so far
-  | { kind: 'sign-out'; key: string }
-  | { kind: 'sign-out-all' };
-
-/** What the live region says. */
-export type Said =
-  | {
-      kind: 'active' | 'switching' | 'signedOut' | 'everybodyOut' | 'sessionGone' | 'nobodyActive' | 'plain';
-      name: string;
-    }
-  | { kind: 'pinned' | 'unpinned' | 'hid' | 'shown' | 'changed' | 'copied'; name: string }
-  | { kind: 'activeIn'; name: string; app: string } // that is not in front
-  | { kind: 'called'; name: string; label: string }
-  | { kind: 'placed'; name: string; at: number; count: number }
-  | { kind: 'matches' };
-
-/** What changes by itself alone: nothing else follows from it. */
-type Plain = Pick<
-  PopupState,
-  | 'online'
-  | 'here'
-  | 'page'
-  | 'container'
-  | 'settings'
-  | 'refreshing'
-  | 'askedAt'
-  | 'asksRest'
-  | 'insists'
-  | 'slip'
-  | 'switched'
-  | 'literal'
-  | 'selected'
-  | 'selectedIn'
-  | 'others'
-  | 'opened'
-  | 'switchedIn'
-  | 'pointed'
-  | 'press'
-  | 'places'
-  | 'seen'
-  | 'find'
-  | 'newToPlaces'
-  | 'forgetLabels'
-  | 'listsEnded'
-  | 'unfolded'
-  | 'showsHidden'
-  | 'said'
-  | 'keyless'
->;
-
-/** What a person does that only changes what is shown; it happens in the same frame. */
-export type Gesture =
-  | { kind: 'changed'; to: Partial<Plain> }
-  | { kind: 'typed'; text: string }
-  | { kind: 'opened'; open: Open }
-  | { kind: 'closed' }
-  | { kind: 'note-hidden'; note: string };
-
-export type PopupEvent =
-  | Gesture
-  | { kind: 'ticked'; now: number }
-  | { kind: 'indexed'; index: AppIndex; here: Origin | null }
-  | { kind: 'app-chosen'; origin: Origin; view: View | null }
-  | { kind: 'painted'; view: View }
-  | { kind: 'wished'; wish: SwitchWish }
-  | { kind: 'wish-answered'; wish: SwitchWish; failure: Failure | null }
-  | { kind: 'add-refused' }
-  | { kind: 'elsewhere'; app: Origin; event: PopupEvent }; // in an app that is not the one in front
 
 /** What is known before the first frame. */
 export type Opening = Pick<PopupState, 'now' | 'online' | 'index' | 'here' | 'container' | 'origin' | 'view'>;

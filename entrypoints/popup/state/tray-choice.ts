@@ -5,8 +5,9 @@ import type { AppFace, Notice, Obstacle, Row, StaleTabs, View } from '../../../l
 import { indexed } from './row-index';
 import { lookOf } from './row-look';
 import { type AddBar, activeRow, addBarred, faceOf, obstacleNow, rowsOf } from './selectors';
-import type { PopupState, Slip } from './state';
+import type { PopupState } from './state';
 import { backRow } from './way-back';
+import type { Slip } from './wish';
 
 /** The one message docked over the footer. */
 export type TrayChoice =

@@ -1,4 +1,5 @@
 import { earlierName } from '../../session/app-name';
+import { appPages } from '../../session/hosts/app-pages';
 import { initials } from '../../session/names';
 import { eachInSlices, type Slices } from '../../session/slices';
 import { attemptOf, stepFor } from '../../session/step';
@@ -97,25 +98,30 @@ function signInTab(flow: FlowRecord | null): View['signInTab'] {
 }
 
 export function faceOf(state: AppState): AppFace {
-  const { app, called, deployment, origins, seen } = state;
+  const face = ownFace(state);
   return {
-    origin: app.origin,
-    host: new URL(app.origin).host,
-    name: called,
-    was: earlierName(app),
-    mode: app.mode,
-    jar: jarOf(app),
-    hue: app.hue,
-    maintenance: deployment?.maintenance ?? false,
-    tabOrigins: origins,
-    sites: sharedSites({ app, origins }),
-    seen,
-    severalAccounts: deployment?.severalAccounts ?? true,
-    accountLimit: deployment?.accountLimit ?? null,
-    organizations: deployment?.organizations ?? false,
+    ...face,
+    ...(appPages(face) !== null && { hasFront: true }),
     ...(managedAt(state) !== null && { hasProfile: true }),
   };
 }
+
+const ownFace = ({ app, called, deployment, origins, seen }: AppState): AppFace => ({
+  origin: app.origin,
+  host: new URL(app.origin).host,
+  name: called,
+  was: earlierName(app),
+  mode: app.mode,
+  jar: jarOf(app),
+  hue: app.hue,
+  maintenance: deployment?.maintenance ?? false,
+  tabOrigins: origins,
+  sites: sharedSites({ app, origins }),
+  seen,
+  severalAccounts: deployment?.severalAccounts ?? true,
+  accountLimit: deployment?.accountLimit ?? null,
+  organizations: deployment?.organizations ?? false,
+});
 
 /** Who has a name and nothing beside it is told apart by the end of an id, as who has no name. */
 const toldApart = ({ key, detail }: RosterEntry, isAlike: boolean): Pick<Row, 'isAlike' | 'detail'> => ({

@@ -1,8 +1,9 @@
 import { inApp } from '../../state/intent';
+import type { Open } from '../../state/open';
 import { appThere } from '../../state/several/app-there';
 import { openApp } from '../../state/several/open-app';
 import { severalIntent } from '../../state/several/several-keys';
-import type { Open, PopupState } from '../../state/state';
+import type { PopupState } from '../../state/state';
 import { alarmThere } from '../../words/alarm-there';
 import { noMatch } from '../../words/no-match';
 import type { AskedParts, Part, PartProps } from '../part-props';

@@ -1,13 +1,12 @@
 import { Icon } from '../../../../components/marks/icon';
 import { isolated, words } from '../../../../lib/i18n/words';
-import { appPages } from '../../../../lib/session/hosts/app-pages';
 import { faceOf } from '../../state/selectors';
 import type { PartProps } from '../part-props';
 
 /** The way to an app whose tab this is not, as far as it names a page of its own. */
 export const OpenHere = ({ state, act }: PartProps) => {
   const face = faceOf(state);
-  if (!face || !appPages(face)) return null;
+  if (!face?.hasFront) return null;
   return (
     <button
       type="button"

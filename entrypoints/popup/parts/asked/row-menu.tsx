@@ -1,7 +1,6 @@
 import type { IconName } from '../../../../components/marks/icon';
 import { enterMenu } from '../../../../components/menu-walk';
 import { isolated, words } from '../../../../lib/i18n/words';
-import { appPages } from '../../../../lib/session/hosts/app-pages';
 import type { Intent } from '../../state/intent';
 import { lookOf, type RowLook } from '../../state/row-look';
 import { appName, faceOf, rowOf } from '../../state/selectors';
@@ -105,7 +104,7 @@ function itemsOf(state: PopupState, key: string): Item[] {
 /** To the app itself, as far as it names a page of its own. */
 function openItem(state: PopupState, key: string): Item[] {
   const face = faceOf(state);
-  if (!face || !appPages(face)) return [];
+  if (!face?.hasFront) return [];
   const app = isolated(face.name);
   return key === state.view?.activeKey
     ? [{ word: words('openApp', { app }), icon: 'open-outside', intent: { kind: 'open-app' } }]

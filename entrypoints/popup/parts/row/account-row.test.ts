@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { View } from '../../../../lib/session/view';
 import { NOW, plantedState } from '../../../gallery/planted/planted-popup';
 import { plantedRow, plantedView } from '../../../gallery/planted/planted-view';
+import type { PopupEvent } from '../../state/event';
 import { foundRows } from '../../state/found-rows';
 import { nextState } from '../../state/next-state';
-import type { PopupEvent, PopupState } from '../../state/state';
+import type { PopupState } from '../../state/state';
 import { rowFace } from '../../words/row-face';
 import { AccountRow } from './account-row';
 

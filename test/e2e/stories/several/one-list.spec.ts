@@ -44,7 +44,7 @@ async function pressTimes(popup: Surface, key: string, times: number): Promise<v
 async function ownThere(popup: Surface): Promise<void> {
   await popup.press('Shift+F10');
   await popup.see('Switch and open Halyard');
-  await popup.press('Escape');
+  await popup.press('Tab');
   await popup.press('F2');
   await popup.see('Label Color');
   await popup.type('Mina of Halyard');
