@@ -15,7 +15,7 @@ interface LongListProps<Item> {
   most: number;
   /** Places of those that are there wherever the list is scrolled to. */
   kept: number[];
-  /** What draws a part of a list; without it, before it is loaded, there is the beginning alone. */
+  /** What draws a part of a list; without it, before it is loaded, all of what is given is drawn. */
   Excerpt: ComponentType<ExcerptProps> | undefined;
   draw: (item: Item, place: Place) => JSX.Element;
 }
@@ -23,7 +23,7 @@ interface LongListProps<Item> {
 /** All of a list, or of a long one those that are on screen. */
 export function LongList<Item>({ items, most, kept, Excerpt, draw }: LongListProps<Item>) {
   const count = items.length;
-  if (count <= most || !Excerpt) return <>{items.slice(0, most).map((item) => draw(item, AMONG_ALL))}</>;
+  if (count <= most || !Excerpt) return <>{items.map((item) => draw(item, AMONG_ALL))}</>;
   const drawAt = (at: number) => items.slice(at, at + 1).map((item) => draw(item, { at, count }));
   return <Excerpt count={count} kept={kept} draw={drawAt} />;
 }

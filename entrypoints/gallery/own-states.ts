@@ -25,6 +25,18 @@ export const ownStates: GalleryState[] = [
     popupWith(usual({ rows }), { selected: mina.key, open: { kind: 'row', key: mina.key } }),
   ),
   state(
+    'own-menu-active',
+    'The menu of who is active',
+    'To the app, and to its own page about the account, as far as it names them.',
+    popupWith(usual({ rows }), { open: { kind: 'row', key: ada.key } }),
+  ),
+  state(
+    'own-elsewhere',
+    'Another page is in front',
+    'The app’s bar leads to the app.',
+    popupWith(usual({ rows }), { here: null }),
+  ),
+  state(
     'own-rename',
     'Rename and color',
     'The row at the top is what will be. Empty takes the real name back.',

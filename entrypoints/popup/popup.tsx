@@ -41,7 +41,7 @@ export const Popup = (props: PopupProps) => {
     <main
       class="popup"
       tabIndex={-1}
-      data-env={faceOf(state)?.mode ?? 'production'}
+      data-env={faceOf(state)?.mode}
       onKeyDown={onKeyDown}
       onFocus={comeHome}
       onPointerDown={(event) =>

@@ -118,7 +118,7 @@ test('hosts that a server names later are judged when its settings are read agai
   await connect();
   expect(worker.view(EVIL).app).toMatchObject({
     tabOrigins: [EVIL, 'https://evil.example'],
-    hasProfile: true,
+    leads: ['profile'],
   });
 
   evil.settings.links.user_profile = `${ORIGIN}/me`;
@@ -128,7 +128,7 @@ test('hosts that a server names later are judged when its settings are read agai
   await worker.ask.refresh({ origin: EVIL });
 
   expect(worker.view(EVIL).app.tabOrigins).toEqual([EVIL]);
-  expect(worker.view(EVIL).app.hasProfile).toBeUndefined();
+  expect(worker.view(EVIL).app.leads).toBeUndefined();
   expect(await worker.ask.manage({ origin: EVIL })).toEqual({ ok: true, value: false });
   expect(worker.view(ORIGIN).app.tabOrigins).toEqual([ORIGIN, SITE]);
 });

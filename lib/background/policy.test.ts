@@ -23,7 +23,14 @@ const answered = async <Value>(
   return rest.value;
 };
 
-const OWN: Settings = { ...DEFAULT_SETTINGS, theme: 'dark', history: '90', undo: '20', developer: false };
+const OWN: Settings = {
+  ...DEFAULT_SETTINGS,
+  order: 'own',
+  theme: 'dark',
+  history: '90',
+  undo: '20',
+  developer: false,
+};
 
 test('a setting that is set stands before the person’s own, which is there again once it is not', async () => {
   const fieldnote = await openFieldnote();

@@ -125,8 +125,7 @@ const face = object<AppFace>({
   severalAccounts: flag,
   accountLimit: orNull(number),
   organizations: flag,
-  hasFront: orNothing(flag),
-  hasProfile: orNothing(flag),
+  leads: orNothing(listOf(text)),
 });
 
 const view = object<View>({

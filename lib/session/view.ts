@@ -78,10 +78,8 @@ export interface AppFace {
   severalAccounts: boolean;
   accountLimit: number | null;
   organizations: boolean;
-  /** It has a page of its own to go to. */
-  hasFront?: boolean;
-  /** It has a page where the active account is managed. */
-  hasProfile?: boolean;
+  /** Which pages of its own there are to go to: one to use it, and one where the active account is managed. */
+  leads?: ('front' | 'profile')[];
 }
 
 /** One of the ten avatar hues of the design, 0 to 9. */

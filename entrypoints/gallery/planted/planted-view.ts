@@ -40,7 +40,7 @@ export const plantedFace = (known: Partial<AppFace> = {}): AppFace => ({
   severalAccounts: true,
   accountLimit: null,
   organizations: true,
-  hasFront: true,
+  leads: ['front', 'profile'],
   ...known,
 });
 

@@ -245,6 +245,16 @@ test('who is active in another app is asked about there first', () => {
   expect(popup.current().others?.[app]?.open).toEqual({ kind: 'sign-out', key: 'bo' });
 });
 
+test('the way to the app in front leads to its tab, and takes the place of the popup', async () => {
+  const asked: unknown[] = [];
+  const popup = plant({ answers: { goToApp: async (about) => noted(asked, about, true) } });
+  popup.act({ kind: 'open-app' });
+  popup.act(inHalyard({ kind: 'open-app' }));
+  await flushPromises();
+  expect(asked).toEqual([{ origin: front.app.origin }, { origin: app }]);
+  expect(popup.log).toEqual(['close', 'close']);
+});
+
 test('the app’s page about its active account takes the place of the popup, and else nothing happens', async () => {
   for (const isThere of [true, false]) {
     const popup = plant({ answers: { manage: async () => done(isThere) } });

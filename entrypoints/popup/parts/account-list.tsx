@@ -64,15 +64,19 @@ const Rows = ({ state, later, listed, from, to }: RowsProps) => {
   const most = otherApps(state)[0] ? MOST_BEFORE_OTHERS : MOST_ROWS;
   return (
     <LongList
-      items={listed.found.slice(from, to)}
+      items={listed.found.slice(from, later ? to : Math.min(to, most))}
       // What is too long as a whole is drawn in parts, however short each of them is.
-      most={later && listed.found.length > most ? 0 : Math.max(0, most - from)}
+      most={listed.found.length > most ? 0 : most}
       kept={[listed.at - from]}
       Excerpt={later?.Excerpt}
       draw={(row, { at, count }) => {
-        const place = { at: at === null ? at : from + at, count: count && listed.count };
         const selected = row === listed.selected;
-        const stance = { selected, ...place, does: selected ? listed.does : undefined };
+        const stance = {
+          selected,
+          at: at === null ? at : from + at,
+          count: count && listed.count,
+          does: selected ? listed.does : undefined,
+        };
         const Mail = later?.oddAddress(state, row);
         return <AccountRow key={row.key} {...rowFace(state, row, stance, later)} Mail={Mail} />;
       }}

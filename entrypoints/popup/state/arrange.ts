@@ -15,8 +15,8 @@ export interface Arrangement {
  */
 export function arrange({ slots, lastActive }: Arrangement, { rows, activeKey }: View): string[] {
   const listed = new Map(rows.filter(({ key }) => key !== activeKey).map((row) => [row.key, row]));
-  const traded = slots.map((key) => (key === activeKey ? lastActive : key));
-  const kept = traded.flatMap((key) => (key !== null && listed.has(key) ? [key] : []));
+  const traded = slots.map((key) => (key === activeKey ? (lastActive ?? '') : key));
+  const kept = traded.filter((key) => listed.has(key));
   const fixed = kept.slice(0, kept.findLastIndex((key) => listed.get(key)?.state !== 'ended') + 1);
   return [...new Set([...fixed, ...listed.keys()])];
 }

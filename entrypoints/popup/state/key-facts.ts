@@ -21,7 +21,3 @@ export const isComposed = (press: KeyPress): boolean =>
 
 /** Whether it is that or the browser's. */
 export const isOfOthers = (press: KeyPress): boolean => isComposed(press) || press.ctrlKey || press.metaKey;
-
-/** What a press of the secondary button is, by keys. */
-export const isMenuKey = ({ key, shiftKey }: KeyPress): boolean =>
-  key === 'ContextMenu' || (shiftKey && key === 'F10');

@@ -1,8 +1,9 @@
 import { type FoundRows, foundRows } from './found-rows';
 import { heldIntent, NOTHING } from './held-key';
 import { type Intent, inApp } from './intent';
-import { isMenuKey, isOfOthers, type KeyPress } from './key-facts';
+import { isOfOthers, type KeyPress } from './key-facts';
 import { type Caret, walkTo } from './list-walk';
+import { isMenuKey } from './menu-key';
 import type { Open } from './open';
 import { ownIntent } from './own/own-keys';
 import { switchSince } from './row-look';

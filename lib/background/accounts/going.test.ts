@@ -28,7 +28,7 @@ test('where none may be seen, its front page opens in a new one', async () => {
 
 test('the app’s own page about the active account is opened where it names one', async () => {
   const { app, browser, worker } = await openFieldnote();
-  expect(worker.view(ORIGIN).app.hasProfile).toBeUndefined();
+  expect(worker.view(ORIGIN).app.leads).toEqual(['front']);
   expect(await worker.ask.manage({ origin: ORIGIN })).toEqual({ ok: true, value: false });
 
   app.settings.links.user_profile = `${SITE}/me`;
@@ -37,7 +37,7 @@ test('the app’s own page about the active account is opened where it names one
   await browser.clock.advance(6_000);
   await worker.ask.refresh({ origin: ORIGIN });
 
-  expect(worker.view(ORIGIN).app.hasProfile).toBe(true);
+  expect(worker.view(ORIGIN).app.leads).toEqual(['front', 'profile']);
   expect(await worker.ask.manage({ origin: ORIGIN })).toEqual({ ok: true, value: true });
   expect(browser.tabs.open.at(-1)?.url).toBe(`${SITE}/me`);
 });
@@ -54,6 +54,6 @@ test.each([
   await browser.clock.advance(6_000);
   await worker.ask.refresh({ origin: ORIGIN });
 
-  expect(worker.view(ORIGIN).app.hasProfile).toBeUndefined();
+  expect(worker.view(ORIGIN).app.leads).toEqual(['front']);
   expect(await worker.ask.manage({ origin: ORIGIN })).toEqual({ ok: true, value: false });
 });

@@ -1,7 +1,7 @@
 import type { Attempt } from '../../session/attempt';
 import type { Picture } from '../../session/kept/picture';
 import type { Deployment, Origin, SignInId } from '../../session/types';
-import type { Obstacle, StaleTabs } from '../../session/view';
+import type { AppFace, Obstacle, StaleTabs } from '../../session/view';
 import type { FlowRecord } from './flow-record';
 import { NOTHING_MINE } from './mine/mine';
 import {
@@ -32,6 +32,8 @@ export interface AppState {
   mine: Mine;
   /** Accounts stand as they were last used, and not in the person's own order. */
   byUse: boolean;
+  /** Which pages of its own there are to go to. */
+  leads: NonNullable<AppFace['leads']>;
   /** Who was made active, oldest first; null where there is nothing to tell. */
   history: readonly Activity[] | null;
   /** Where people can work, as each list told it last; whoever was looked up last comes last. */
@@ -80,6 +82,7 @@ export const emptyState = (app: AppRecord): AppState => ({
   pause: null,
   mine: NOTHING_MINE,
   byUse: false,
+  leads: [],
   history: null,
   places: [],
   pictures: new Map(),

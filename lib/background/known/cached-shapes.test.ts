@@ -47,7 +47,7 @@ test('cached settings of an app are used only when all of them are there', () =>
   expect(borneBy(CACHED_DEPLOYMENT, cached).toSorted()).toEqual(
     listed({
       texts: `${under('deployment', 'name')} ${under(auth, 'providers.0 terms')} ${links}`,
-      nullable: `${under('deployment', 'signInUrl afterSignInUrl accountLimit')} ${under(auth, 'signUp terms')} ${links}`,
+      nullable: `${under('deployment', 'signInUrl profileUrl afterSignInUrl accountLimit')} ${under(auth, 'signUp terms')} ${links}`,
       more: `deployment ${auth} ${under(auth, 'email phone username firstName lastName password links')}`,
     }).toSorted(),
   );

@@ -100,7 +100,7 @@ const deployment = lazy(
       maintenance: z.boolean(),
       siteOrigins: z.array(origin()),
       signInUrl: addressOrNull(),
-      profileUrl: z.catch(addressOrNull(), null),
+      profileUrl: addressOrNull(),
       afterSignInUrl: addressOrNull(),
       severalAccounts: z.boolean(),
       accountLimit: z.nullable(z.number()),

@@ -18,7 +18,7 @@ import { createMarks, type Marks } from './marks';
 import { touched } from './mine/changing';
 import { hiddenActive, NOTHING_MINE } from './mine/mine';
 import { MINE } from './mine-shape';
-import { ownPages, switchedOn } from './own-pages';
+import { leadsOf, ownPages, switchedOn } from './own-pages';
 import { paint, paintWhole } from './paint';
 import { PLACES } from './places-shape';
 import { type AppRecord, EMPTY_ROSTER } from './records';
@@ -142,6 +142,7 @@ export function createLedger(
       offers,
       offered: ownTabPages(named),
       byUse: isByUse(),
+      leads: leadsOf({ app, ...pages }),
     };
   }
 
@@ -154,9 +155,12 @@ export function createLedger(
 
   async function review(): Promise<void> {
     if (!isReady) return;
-    const { deployment, origins, called, seen, offers, offered, byUse } = state;
+    const { deployment, origins, called, seen, offers, offered, byUse, leads } = state;
     const now = await ownNow();
-    if (JSON.stringify(now) !== JSON.stringify({ deployment, origins, called, seen, offers, offered, byUse }))
+    if (
+      JSON.stringify(now) !==
+      JSON.stringify({ deployment, origins, called, seen, offers, offered, byUse, leads })
+    )
       await change(now);
   }
 

@@ -1,3 +1,4 @@
+import { appPages } from '../../session/hosts/app-pages';
 import { grantOf } from '../../session/needed-hosts';
 import type { Policy } from '../../session/settings/policy';
 import type { Deployment, Origin } from '../../session/types';
@@ -64,3 +65,9 @@ export const seesAllTabs = ({ origins, seen }: Pick<AppState, 'origins' | 'seen'
 /** The page of the app's own where the active account is managed. The site of an app with a jar of ours has another session. */
 export const managedAt = ({ app, deployment }: Pick<AppState, 'app' | 'deployment'>): string | null =>
   jarOf(app) === 'own' ? null : (deployment?.profileUrl ?? null);
+
+/** Which of its own pages there are to go to: the one where it is used, and the one where an account is managed. */
+export function leadsOf(own: Pick<AppState, 'app' | 'deployment' | 'origins'>): AppState['leads'] {
+  const pages = { ...own.app, tabOrigins: own.origins, seen: [] };
+  return [appPages(pages) ? ('front' as const) : [], managedAt(own) ? ('profile' as const) : []].flat();
+}

@@ -1,5 +1,4 @@
 import { earlierName } from '../../session/app-name';
-import { appPages } from '../../session/hosts/app-pages';
 import { initials } from '../../session/names';
 import { eachInSlices, type Slices } from '../../session/slices';
 import { attemptOf, stepFor } from '../../session/step';
@@ -12,7 +11,7 @@ import { calledIn, markOf } from './mine/mine';
 import { ordered } from './mine/ordered';
 import { newcomer } from './newcomer';
 import { noticeIn } from './notice';
-import { managedAt, sharedSites } from './own-pages';
+import { sharedSites } from './own-pages';
 import { picturesView } from './pictures';
 import type { Journal, Mine, RosterEntry } from './records';
 import { entryOf } from './roster';
@@ -97,16 +96,7 @@ function signInTab(flow: FlowRecord | null): View['signInTab'] {
   return tab && !tab.ended ? { since: tab.since } : null;
 }
 
-export function faceOf(state: AppState): AppFace {
-  const face = ownFace(state);
-  return {
-    ...face,
-    ...(appPages(face) !== null && { hasFront: true }),
-    ...(managedAt(state) !== null && { hasProfile: true }),
-  };
-}
-
-const ownFace = ({ app, called, deployment, origins, seen }: AppState): AppFace => ({
+export const faceOf = ({ app, called, deployment, origins, seen, leads }: AppState): AppFace => ({
   origin: app.origin,
   host: new URL(app.origin).host,
   name: called,
@@ -121,6 +111,7 @@ const ownFace = ({ app, called, deployment, origins, seen }: AppState): AppFace 
   severalAccounts: deployment?.severalAccounts ?? true,
   accountLimit: deployment?.accountLimit ?? null,
   organizations: deployment?.organizations ?? false,
+  ...(leads.length > 0 && { leads }),
 });
 
 /** Who has a name and nothing beside it is told apart by the end of an id, as who has no name. */

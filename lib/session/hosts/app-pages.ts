@@ -10,8 +10,11 @@ export interface AppPages {
   seen: Origin[];
 }
 
+/** What an app says of its pages, and which of them may be seen. */
+type Naming = Pick<AppFace, 'origin' | 'mode' | 'tabOrigins' | 'seen'>;
+
 /** Null where it names no page. */
-export function appPages(face: AppFace): AppPages | null {
+export function appPages(face: Naming): AppPages | null {
   const used = usedPages(face);
   const [front] = used;
   return front === undefined ? null : { front, seen: used.filter((page) => face.seen.includes(page)) };
@@ -21,7 +24,7 @@ export function appPages(face: AppFace): AppPages | null {
  * Where a person uses the app: its own pages, as far as it names any, the front first. Hosted pages for signing in are
  * the last choice.
  */
-function usedPages(face: AppFace): Origin[] {
+function usedPages(face: Naming): Origin[] {
   return ownPagesOf(face).toSorted((one, other) => frontRank(one) - frontRank(other));
 }
 

@@ -6,7 +6,7 @@ import type { PartProps } from '../part-props';
 /** The way to an app whose tab this is not, as far as it names a page of its own. */
 export const OpenHere = ({ state, act }: PartProps) => {
   const face = faceOf(state);
-  if (!face?.hasFront) return null;
+  if (!face?.leads?.includes('front')) return null;
   return (
     <button
       type="button"

@@ -104,7 +104,7 @@ function itemsOf(state: PopupState, key: string): Item[] {
 /** To the app itself, as far as it names a page of its own. */
 function openItem(state: PopupState, key: string): Item[] {
   const face = faceOf(state);
-  if (!face?.hasFront) return [];
+  if (!face?.leads?.includes('front')) return [];
   const app = isolated(face.name);
   return key === state.view?.activeKey
     ? [{ word: words('openApp', { app }), icon: 'open-outside', intent: { kind: 'open-app' } }]
@@ -120,7 +120,7 @@ function openItem(state: PopupState, key: string): Item[] {
 
 /** On the app's own page, which is the active account's. */
 const manageItem = (state: PopupState): Item[] =>
-  faceOf(state)?.hasProfile
+  faceOf(state)?.leads?.includes('profile')
     ? [{ word: words('menu.manage'), icon: 'settings', intent: { kind: 'manage' } }]
     : [];
 
