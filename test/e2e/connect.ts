@@ -15,9 +15,21 @@ export async function signEverybodyIn(stage: Stage, { site }: App): Promise<Tab>
 
 /** Opens the options page with something typed into the field for an app. */
 export async function typeAddress(stage: Stage, address: string): Promise<Surface> {
+  const options = await openField(stage);
+  await options.type(address);
+  return options;
+}
+
+/** The same with something pasted there: of what is typed the page looks at each letter. */
+async function pasteAddress(stage: Stage, address: string): Promise<Surface> {
+  const options = await openField(stage);
+  await options.paste(address);
+  return options;
+}
+
+async function openField(stage: Stage): Promise<Surface> {
   const options = await stage.openPage('options.html#connect');
   await options.click('textbox', ADDRESS);
-  await options.type(address);
   return options;
 }
 
@@ -35,7 +47,7 @@ export async function openedAtInstall(stage: Stage): Promise<Tab> {
 /** Connects an app the way a person does: on the options page, by its host, allowing what the browser asks. */
 export async function connect(stage: Stage, app: App): Promise<Surface> {
   await stage.grant(patternOf(app.api));
-  const options = await typeAddress(stage, app.api);
+  const options = await pasteAddress(stage, app.api);
   await options.press('Enter');
   await turnOnLocalApps(options);
   await askFor(options, app);
@@ -45,7 +57,7 @@ export async function connect(stage: Stage, app: App): Promise<Surface> {
 /** One more, where local apps are on already. */
 export async function connectAnother(stage: Stage, app: App): Promise<Surface> {
   await stage.grant(patternOf(app.api));
-  const options = await typeAddress(stage, app.api);
+  const options = await pasteAddress(stage, app.api);
   await askFor(options, app);
   return confirm(options, app);
 }
