@@ -30,7 +30,7 @@ interface Terms {
   held: Load | null;
 }
 
-/** A test that is told once and played in every browser. */
+/** A test that is told once and played in every browser, or in the one that its title ends with. */
 export const test = base.extend<Given & Terms>({
   engine: ['chromium', { option: true }],
   astray: [[], { option: true }],

@@ -9,6 +9,8 @@ export interface Firefox {
   /** Folder of its profile, which outlives the browser until somebody takes it away. */
   profile: string;
   close: () => Promise<void>;
+  /** The same where nobody needs the profile any more. */
+  kill: () => Promise<void>;
   ended: Promise<void>;
 }
 
@@ -23,9 +25,9 @@ export interface Launch {
 /** A browser with the extension installed; nothing is granted yet unless the profile says so. */
 export async function launchFirefox({ build, neighbour = null, ...given }: Launch): Promise<Firefox> {
   const profile = given.profile ?? (await startedProfile());
-  const { marionette, ended, quit } = await startFirefox(profile);
+  const { marionette, ended, quit, kill } = await startFirefox(profile);
   await followNavigations(marionette); // the extension may open a page as soon as it is there
   for (const folder of neighbour === null ? [build] : [build, neighbour])
     await marionette.send('Addon:Install', { path: resolve(folder), temporary: true });
-  return { marionette, ended, profile, close: () => quit('eForceQuit') };
+  return { marionette, ended, profile, kill, close: () => quit('eForceQuit') };
 }

@@ -172,7 +172,10 @@ export async function createFirefoxStage({ build, neighbour = null }: Launch): P
     },
     visited: async () => [...earlier, ...(isOpen ? await navigationsOf(marionette) : [])],
     quit,
-    close: async () => removeProfile(await quit()),
+    close: async () => {
+      await run.kill();
+      await removeProfile(profile);
+    },
     ended,
   };
 }

@@ -11,6 +11,8 @@ export interface Started {
   ended: Promise<void>;
   /** Ends it as the person does, or at once: then it writes nothing more. */
   quit: (how: 'eAttemptQuit' | 'eForceQuit') => Promise<void>;
+  /** Ends it where nobody needs its profile any more: half of what a quit computes is for the next start. */
+  kill: () => Promise<void>;
 }
 
 const START_TIME = 40_000;
@@ -38,17 +40,26 @@ export async function startFirefox(profile: string): Promise<Started> {
     await ended;
     throw problem;
   });
+  const isOver = () => program.exitCode !== null || program.signalCode !== null;
+  async function tidy(): Promise<void> {
+    await ended;
+    process.off('exit', kill);
+    marionette.close();
+  }
   return {
     marionette,
     ended,
     quit: async (how) => {
-      if (program.exitCode !== null || program.signalCode !== null) return;
+      if (isOver()) return;
       await marionette.send('Marionette:Quit', { flags: [how] }).catch(() => undefined);
       const late = setTimeout(kill, 5000);
-      await ended;
+      await tidy();
       clearTimeout(late);
-      process.off('exit', kill);
-      marionette.close();
+    },
+    kill: async () => {
+      if (isOver()) return;
+      kill();
+      await tidy();
     },
   };
 }
