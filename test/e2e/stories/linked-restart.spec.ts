@@ -2,8 +2,18 @@ import { connect, signEverybodyIn } from '../connect';
 import { readIsOld, requests, sessionOf } from '../judge';
 import { share } from '../share';
 import { namesIn, seeActive } from '../sign-in-page';
-import type { Tab } from '../stage';
+import type { Stage, Tab } from '../stage';
 import { expect, test } from '../story';
+import type { App, World } from '../world';
+
+/** Opens the popup, and waits until what it asks for then is answered: from its copy it shows the same before. */
+async function readAnew(stage: Stage, world: World, app: App): Promise<void> {
+  const reads = () => requests(world, app, { path: '/session', method: 'GET' }).length;
+  const before = reads();
+  const popup = await seeActive(stage, 'Ada Quell');
+  await expect.poll(reads).toBeGreaterThan(before);
+  await expect.poll(() => popup.run(() => document.querySelector('.sync') === null)).toBe(true);
+}
 
 const who = (tab: Tab) => tab.run(() => document.querySelector('#who')?.textContent);
 
@@ -60,7 +70,7 @@ test('a token that rotates while no page is open is there for the page after a r
   const session = sessionOf(orrery);
   orrery.control.expireTokens(session);
   await readIsOld(world, orrery);
-  await seeActive(stage, 'Ada Quell');
+  await readAnew(stage, world, orrery);
   await stage.closePopup();
 
   await stage.restart();
@@ -91,7 +101,7 @@ test.describe('with the hosted pages on a host of their own', () => {
     const session = sessionOf(orrery);
     orrery.control.expireTokens(session);
     await readIsOld(world, orrery);
-    await seeActive(stage, 'Ada Quell');
+    await readAnew(stage, world, orrery);
     await stage.closePopup();
 
     for (const host of [portal, orrery.site]) {
