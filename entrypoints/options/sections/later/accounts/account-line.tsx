@@ -1,18 +1,17 @@
 import { Avatar } from '../../../../../components/marks/avatar';
 import { Icon } from '../../../../../components/marks/icon';
-import { agoWords } from '../../../../../components/words/time-words';
 import { isolated, words } from '../../../../../lib/i18n/words';
-import type { AppFace, Row } from '../../../../../lib/session/view';
 import { type AccountRef, controlId, isSame } from '../../../state/accounts/accounts-state';
 import { ColorCell } from './color-cell';
 import { Grip } from './grip';
 import type { LineProps } from './line-props';
 import { NameCell } from './name-cell';
+import { SecondLine } from './second-line';
 import './account-line.css';
 
 /** One account, with what the person can make their own of it. */
 export const AccountLine = (props: LineProps) => {
-  const { face, row, isActive, accounts, isOwn, now } = props;
+  const { face, row, isActive, accounts, isOwn } = props;
   const ref = { origin: face.origin, key: row.key };
   return (
     <tr
@@ -35,7 +34,7 @@ export const AccountLine = (props: LineProps) => {
                 </span>
               )}
             </div>
-            <SecondLine face={face} row={row} isActive={isActive} now={now} />
+            <SecondLine {...props} />
           </div>
         </div>
       </th>
@@ -54,31 +53,6 @@ export const AccountLine = (props: LineProps) => {
 };
 
 const lookOf = ({ row, isActive }: LineProps) => (row.state !== 'live' ? 'off' : isActive ? 'lit' : 'soft');
-
-/** What else the account is told by, and how it stands. */
-function SecondLine({ face, row, isActive, now }: Pick<LineProps, 'face' | 'row' | 'isActive' | 'now'>) {
-  const pieces = [
-    standing(row, face, now),
-    row.realName,
-    row.detail === row.realName ? null : row.detail,
-    row.state === 'live' && !isActive && row.activeAt !== null
-      ? words('options.accounts.used', { when: agoWords(row.activeAt, now) })
-      : null,
-  ].filter((piece) => piece !== null && piece !== undefined);
-  return (
-    <div class="line-b">
-      {pieces.map((piece) => (
-        <bdi key={piece}>{piece}</bdi>
-      ))}
-    </div>
-  );
-}
-
-function standing({ state, at }: Row, { name }: AppFace, now: number): string | null {
-  if (state === 'disabled') return words('row.disabled', { app: isolated(name) });
-  if (state === 'live') return null;
-  return at === null ? words('row.ended') : words('options.accounts.ended', { when: agoWords(at, now) });
-}
 
 /** Set is filled or struck through, and not only darker. Who is active is never hidden. */
 const Flag = ({
