@@ -6,6 +6,7 @@ import type { OptionsState } from '../options/state/state';
 import { ACCOUNTS_STATES } from './accounts-states';
 import { BACKUP_STATES } from './backup-states';
 import { CONNECT_STATES } from './connect-states';
+import { DRAWER_STATES } from './drawer-states';
 import type { GalleryState } from './gallery-state';
 import { HISTORY_STATES } from './history-states';
 import { NO_SIGN_IN_DEEDS } from './planted/no-deeds';
@@ -100,6 +101,7 @@ const STATES: PageState[] = [
   ...ACCOUNTS_STATES,
   ...HISTORY_STATES,
   ...BACKUP_STATES,
+  ...DRAWER_STATES,
   { id: 'about', title: 'About', state: { ...several, route: 'about' } },
   { id: 'remove', title: 'Remove an app', state: removing(null) },
   { id: 'remove-failed', title: 'Remove: signing out failed', state: removing(offline) },
@@ -159,6 +161,7 @@ const NO_DEEDS: Deeds = {
     addAccount: nothing,
     share: nothing,
     keepName: nothing,
+    openDrawer: nothing,
     askRemoval: nothing,
     chooseSignOut: nothing,
     keep: nothing,

@@ -4,6 +4,7 @@ import { copyIndex, dropCopy, removeCopy } from '../../lib/db/copy-write';
 import { goToApp } from '../../lib/platform/app-tab';
 import { releaseHosts } from '../../lib/platform/granted-hosts';
 import { saveFile } from '../../lib/platform/save-file';
+import { ticks } from '../../lib/platform/ticks';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
 import { noteWish } from '../../lib/platform/wish-notes';
 import { askAs } from '../../lib/rpc/ask';
@@ -33,6 +34,8 @@ const desk: Desk = {
     openShortcuts,
     goToApp,
     saveFile,
+    copy: (text) => navigator.clipboard.writeText(text),
+    ticks,
     signIn: signInPorts,
   },
   ...store,

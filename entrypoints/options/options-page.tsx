@@ -5,6 +5,7 @@ import { AppearanceSection } from './sections/appearance-section';
 import { AppsSection } from './sections/apps-section';
 import { BehaviourSection } from './sections/behaviour-section';
 import { ConnectSection } from './sections/connect-section';
+import { DrawerPlace } from './sections/later/drawer-place';
 import { Later } from './sections/later/later';
 import { Nav, type NavProps } from './sections/nav';
 import type { PageProps } from './sections/page-props';
@@ -25,6 +26,7 @@ export const OptionsPage = (props: PageProps) => (
         <Section {...props} />
       </main>
     </div>
+    <DrawerPlace {...props} />
     <SayingWords said={props.state.said} />
     <Removal {...props} />
     <Landing at={props.state.landing} landed={props.landed} />

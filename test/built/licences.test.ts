@@ -11,6 +11,7 @@ const named = (text: string) =>
 /** What only the code of one package says, in whatever way it was bundled: told once more, from reading it. */
 const MARKS: Record<string, RegExp> = {
   idb: /continuePrimaryKey/,
+  jose: /ERR_JWS_SIGNATURE_VERIFICATION_FAILED/,
   'libphonenumber-js': /NOT_A_NUMBER/,
   preact: /dangerouslySetInnerHTML/,
   rolldown: /Object\.getOwnPropertyDescriptor/,

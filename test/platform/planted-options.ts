@@ -32,11 +32,13 @@ const NOTHING_NEW: BackupAnswer = {
 interface Planted {
   granted?: boolean;
   ask?: Partial<Ports['ask']>;
+  /** Moments after the first. */
+  ticks?: () => number;
   state?: Partial<OptionsState>;
 }
 
 /** The page's deeds on a made-up browser and worker, with everything they did in order. */
-export function plantDesk({ granted = true, ask = {}, state: known = {} }: Planted = {}) {
+export function plantDesk({ granted = true, ask = {}, ticks = () => 0, state: known = {} }: Planted = {}) {
   const calls: string[] = [];
   /** What the popup is given to paint first. */
   const copied: AppIndex[] = [];
@@ -70,6 +72,11 @@ export function plantDesk({ granted = true, ask = {}, state: known = {} }: Plant
       settings: () => logged('settings', done(DEFAULT_SETTINGS)),
       saveSettings: () => logged('save', done(null)),
       dismissSetAside: () => logged('put away', done(null)),
+      sessionToken: ({ signInId, template }) =>
+        logged(`token of ${signInId}: ${template}`, done('not-active')),
+      publicKeys: () => logged('keys', done([])),
+      inspectSession: () => logged('session', done({ understood: null, raw: '{}' })),
+      requests: () => logged('requests', done([])),
       ...ask,
     },
     requestHosts: (origins) => logged(`request ${origins}`, granted),
@@ -83,6 +90,8 @@ export function plantDesk({ granted = true, ask = {}, state: known = {} }: Plant
     openShortcuts: () => logged('shortcuts', undefined),
     saveFile: ({ name, text }) => calls.push(`save ${text} as ${name}`),
     goToApp: ({ front, seen }) => logged(`go to ${front}, seen: ${seen}`, undefined),
+    copy: (text) => logged(`copy ${text}`, undefined),
+    ticks,
     signIn: {
       ...plantSignInPorts(),
       switchTo: async () => done(answered),

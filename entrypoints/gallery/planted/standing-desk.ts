@@ -17,6 +17,8 @@ export const standingPorts = (known: Partial<Ports> = {}): Ports => ({
   openShortcuts: async () => undefined,
   saveFile: nothing,
   goToApp: async () => undefined,
+  copy: async () => undefined,
+  ticks: () => 0,
   signIn: plantSignInPorts(),
   ...known,
 });

@@ -3,6 +3,7 @@ import { cookieHosts, grantOf } from '../../../lib/session/needed-hosts';
 import { earlierPasskeyHost } from '../../../lib/session/passkey';
 import type { Origin } from '../../../lib/session/types';
 import type { AppFace } from '../../../lib/session/view';
+import { openedDrawer } from '../state/drawer/drawer-state';
 import { findApp } from '../state/state';
 import { freeHosts, note, paintAnswer, readIndex, say } from './app-desk';
 import { createPictureDeeds, type PictureDeeds } from './picture-deeds';
@@ -15,6 +16,7 @@ export interface AppDeeds extends PictureDeeds, ShareDeeds {
   seeTabs(origin: Origin, wish: HostsWish): void;
   /** Goes to a tab of the app that may be seen, else to its front page in a new one. */
   open(face: AppFace): void;
+  openDrawer(origin: Origin): void;
   /** Begins a sign-in there, on the page for it. */
   addAccount(origin: Origin): void;
   /** Agrees to the name that the entry shows. */
@@ -31,6 +33,7 @@ export const createAppDeeds = (desk: Desk): AppDeeds => ({
   allow: (origin, hosts) => void readAllowed(desk, origin, desk.ports.requestHosts(hosts)),
   seeTabs: (origin, wish) => seeTabs(desk, origin, wish),
   open: (face) => void open(desk, face),
+  openDrawer: (origin) => desk.tell({ kind: 'drawer', drawer: openedDrawer(origin, desk.ports.ticks()) }),
   addAccount: (origin) => void addAccount(desk, origin),
   keepName: (face) => void keepName(desk, face),
   askRemoval: (origin) => desk.tell({ kind: 'removal-asked', origin }),

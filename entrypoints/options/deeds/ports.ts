@@ -18,15 +18,19 @@ export interface Ports {
     | 'dismissSetAside'
     | 'history'
     | 'index'
+    | 'inspectSession'
     | 'keepName'
     | 'leaveOut'
     | 'linkSession'
     | 'lookAtBackup'
     | 'place'
     | 'probe'
+    | 'publicKeys'
     | 'refresh'
+    | 'requests'
     | 'saveSettings'
     | 'seeTabs'
+    | 'sessionToken'
     | 'settings'
     | 'showPictures'
     | 'touch'
@@ -45,6 +49,10 @@ export interface Ports {
   saveFile(file: { name: string; text: string }): void;
   /** As in lib/platform/app-tab. */
   goToApp(pages: AppPages): Promise<void>;
+  /** Into the clipboard. */
+  copy(text: string): Promise<void>;
+  /** As in lib/platform/ticks. */
+  ticks(): number;
   signIn: SignInPorts;
 }
 

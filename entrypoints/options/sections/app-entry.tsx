@@ -25,11 +25,13 @@ export interface AppEntryProps {
   openAtFirst: boolean;
   /** The person was led to one of its settings. */
   led: boolean;
+  /** Developer tools are on. */
+  developer: boolean;
   deeds: AppDeeds;
 }
 
 /** One app of the list, with its own settings under it. */
-export function AppEntry({ app, view, note, granted, openAtFirst, led, deeds }: AppEntryProps) {
+export function AppEntry({ app, view, note, granted, openAtFirst, led, developer, deeds }: AppEntryProps) {
   const [isOpen, setOpen] = useState(openAtFirst);
   const open = isOpen || led;
   useEffect(() => {
@@ -64,7 +66,7 @@ export function AppEntry({ app, view, note, granted, openAtFirst, led, deeds }: 
       <SlowLine waiting={note?.kind === 'waiting'}>
         {note?.kind === 'waiting' && words(`wait.${note.for}`, { app: isolated(face.name) })}
       </SlowLine>
-      {open && <AppSettings face={face} pictures={view?.pictures} deeds={deeds} />}
+      {open && <AppSettings face={face} pictures={view?.pictures} developer={developer} deeds={deeds} />}
     </li>
   );
 }

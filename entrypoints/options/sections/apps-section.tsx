@@ -37,6 +37,7 @@ const Apps = ({ apps, state, deeds }: { apps: AppSummary[] } & Pick<PageProps, '
           granted={!state.ungranted.includes(app.face.origin)}
           openAtFirst={apps.length === 1}
           led={state.landing?.startsWith(`${entryId(app.face)}/`) ?? false}
+          developer={state.settings?.developer ?? false}
           deeds={deeds.app}
         />
       ))}

@@ -33,7 +33,7 @@ export function BehaviourSection({ state, deeds }: PageProps) {
       <h2>{words('options.behaviour.others')}</h2>
       <Synced settings={settings} onChange={deeds.settings.change} />
       <h2>{words('options.behaviour.development')}</h2>
-      <LocalApps settings={settings} onChange={deeds.settings.change} />
+      <Development settings={settings} onChange={deeds.settings.change} />
     </>
   );
 }
@@ -97,13 +97,19 @@ const Synced = ({ settings, onChange }: GroupProps) => (
   </Card>
 );
 
-const LocalApps = ({ settings, onChange }: GroupProps) => (
+const Development = ({ settings, onChange }: GroupProps) => (
   <Card>
     <SwitchSetting
       title={words('options.behaviour.local')}
       explanation={words('options.behaviour.localWhy')}
       on={settings.localApps}
       onToggle={(localApps) => onChange({ localApps })}
+    />
+    <SwitchSetting
+      title={words('options.behaviour.developer')}
+      explanation={words('options.behaviour.developerWhy')}
+      on={settings.developer ?? false}
+      onToggle={(developer) => onChange({ developer })}
     />
   </Card>
 );

@@ -7,6 +7,7 @@ import { type SignInEvent, type SignInState, signInStep, UNREAD } from '../sign-
 import { type AccountsState, UNTOUCHED } from './accounts/accounts-state';
 import { type BackupState, NO_BACKUP } from './backup-state';
 import { type ConnectEvent, type ConnectState, connectStep, EMPTY_FORM } from './connect';
+import { type DrawerState, drawerBeside } from './drawer/drawer-state';
 import { type HistoryState, UNREAD_HISTORY } from './history-state';
 import { type Removal, type RemovalEvent, removalStep } from './removal';
 import type { Route } from './route';
@@ -30,6 +31,8 @@ export interface OptionsState {
   accounts: AccountsState;
   history: HistoryState;
   backup: BackupState;
+  /** What developers of an app look at, while it is open. */
+  drawer: DrawerState | null;
   connect: ConnectState;
   signIn: SignInState;
   removal: Removal | null;
@@ -59,7 +62,7 @@ export type Saying =
         | 'removed';
       name: string;
     }
-  | { kind: 'local-apps-on' | 'history-cleared' | 'backup-saved' };
+  | { kind: 'local-apps-on' | 'history-cleared' | 'backup-saved' | 'copied' };
 
 export type OptionsEvent =
   | { kind: 'routed'; route: Route; landing: string }
@@ -72,6 +75,7 @@ export type OptionsEvent =
   | { kind: 'accounts'; accounts: AccountsState }
   | { kind: 'history'; history: HistoryState }
   | { kind: 'backup'; backup: BackupState }
+  | { kind: 'drawer'; drawer: DrawerState | null }
   | { kind: 'connect'; event: ConnectEvent }
   | { kind: 'sign-in'; event: SignInEvent }
   | { kind: 'note'; origin: Origin; note: AppNote | null }
@@ -94,6 +98,7 @@ export const firstState = (route: Route, landing: string | null = null): Options
   accounts: UNTOUCHED,
   history: UNREAD_HISTORY,
   backup: NO_BACKUP,
+  drawer: null,
   connect: EMPTY_FORM,
   signIn: UNREAD,
   removal: null,
@@ -116,9 +121,9 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
     case 'index':
       return afterIndex(state, event.index);
     case 'view':
-      return keepNewest(state, event.view);
+      return besideDrawer(keepNewest(state, event.view));
     case 'settings':
-      return { ...state, settings: event.settings, settingsFailure: null };
+      return besideDrawer({ ...state, settings: event.settings, settingsFailure: null });
     case 'settings-read':
       return { ...state, settings: state.settings ?? event.settings };
     case 'settings-failed':
@@ -129,6 +134,8 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
       return { ...state, history: event.history };
     case 'backup':
       return { ...state, backup: event.backup };
+    case 'drawer':
+      return besideDrawer({ ...state, drawer: event.drawer });
     case 'connect':
       return { ...state, connect: connectStep(state.connect, event.event) };
     case 'sign-in':
@@ -157,13 +164,22 @@ export const findApp = (state: OptionsState, origin: Origin): AppSummary | undef
 /** A question about an app that is gone goes with it. */
 function afterIndex(state: OptionsState, { theme, apps, setAside }: AppIndex): OptionsState {
   const isThere = apps.some(({ face }) => face.origin === state.removal?.origin);
-  return { ...state, theme, apps, setAside, removal: isThere ? state.removal : null };
+  return besideDrawer({ ...state, theme, apps, setAside, removal: isThere ? state.removal : null });
+}
+
+/** It is there with its app and with developer tools on, and goes by who is active. */
+function besideDrawer(state: OptionsState): OptionsState {
+  const { drawer, settings, views } = state;
+  if (drawer === null) return state;
+  if (!settings?.developer || !findApp(state, drawer.origin)) return { ...state, drawer: null };
+  const view = views[drawer.origin];
+  return view ? { ...state, drawer: drawerBeside(drawer, view) } : state;
 }
 
 function forgetApp(state: OptionsState, { origin, name }: { origin: Origin; name: string }): OptionsState {
   const apps = state.apps?.filter((app) => app.face.origin !== origin) ?? null;
   const said: Saying = { kind: 'removed', name };
-  return { ...state, apps, said, removal: null, notes: withNote(state.notes, origin, null) };
+  return besideDrawer({ ...state, apps, said, removal: null, notes: withNote(state.notes, origin, null) });
 }
 
 /** News and answers may arrive out of order. */

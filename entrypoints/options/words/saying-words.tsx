@@ -30,6 +30,8 @@ function sentence(said: Saying): string {
       return words('options.said.historyCleared');
     case 'backup-saved':
       return words('options.said.backupSaved');
+    case 'copied':
+      return words('developer.copied');
     case 'local-apps-on':
       return words('options.said.localAppsOn');
   }

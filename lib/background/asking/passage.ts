@@ -49,9 +49,9 @@ export function createPassage({ origin, pause, pace, clock, ownExchange }: Aroun
   };
 }
 
-/** The server's own words may name anybody: only kinds and codes are noted. */
+/** The server's own words may name anybody: only kinds and codes are noted. What is our own never left. */
 const outcomeOf = ({ status, problem }: Ended) => ({
   status,
-  problem: problem && (problem.kind === 'own' ? problem.own : problem.kind),
+  problem: problem && (problem.kind === 'own' ? 'aborted' : problem.kind),
   code: problem?.code ?? null,
 });

@@ -1,4 +1,4 @@
-import type { FailureKind, OwnReason } from '../failure';
+import type { FailureKind } from '../failure';
 
 /** One request to an app, as it is told to whoever looks for a fault: no query, no body, no words of anybody. */
 export interface RequestLine {
@@ -11,7 +11,7 @@ export interface RequestLine {
   /** Null where no answer came. */
   status: number | null;
   /** Null where all went well. */
-  problem: FailureKind | OwnReason | null;
+  problem: FailureKind | null;
   /** The server's code of an error. */
   code: string | null;
 }

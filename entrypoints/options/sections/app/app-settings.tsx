@@ -8,6 +8,7 @@ import type { Origin } from '../../../../lib/session/types';
 import type { AppFace } from '../../../../lib/session/view';
 import type { AppDeeds } from '../../deeds/app-deeds';
 import { sharedOrigins } from '../../state/app-hosts';
+import { DeveloperSetting } from './developer-setting';
 import { PicturesSetting, type PicturesSettingProps } from './pictures-setting';
 
 export interface AppSettingsProps {
@@ -15,8 +16,13 @@ export interface AppSettingsProps {
   deeds: AppDeeds;
 }
 
+interface WholeProps extends PicturesSettingProps {
+  /** Developer tools are on. */
+  developer: boolean;
+}
+
 /** Everything one app may do, and its way out. */
-export function AppSettings({ face, pictures, deeds }: PicturesSettingProps) {
+export function AppSettings({ face, pictures, developer, deeds }: WholeProps) {
   const offers = tabOffers(face);
   // Whoever is led here looks for what is not switched on yet.
   const wanted = offers.find((pages) => !areSeen(face, pages)) ?? offers[0];
@@ -34,6 +40,7 @@ export function AppSettings({ face, pictures, deeds }: PicturesSettingProps) {
       ))}
       <PicturesSetting face={face} pictures={pictures} deeds={deeds} />
       {face.mode === 'staging' && <ShareSetting face={face} deeds={deeds} />}
+      {developer && <DeveloperSetting face={face} deeds={deeds} />}
       <Setting
         sub
         title={words('options.apps.remove', { app: isolated(face.name) })}

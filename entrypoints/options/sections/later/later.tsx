@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Heading } from '../../../../components/heading';
 import type { PageProps } from '../page-props';
+import { useLoaded } from './use-loaded';
 
 export interface LaterProps extends PageProps {
   title: string;
@@ -12,8 +12,7 @@ export interface LaterProps extends PageProps {
 
 /** A section that is loaded when the person comes to it; its title is there at once. */
 export function Later({ title, why, load, ...props }: LaterProps) {
-  const [Section, setSection] = useState<ComponentType<PageProps> | null>(null);
-  useEffect(() => void load().then((loaded) => setSection(() => loaded)), [load]);
+  const Section = useLoaded(load);
   return (
     <>
       <header>
