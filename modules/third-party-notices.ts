@@ -61,10 +61,12 @@ async function noticeOf(folder: string, root: string): Promise<string> {
   const texts = await licencesIn(folder);
   if (texts.length === 0) texts.push(await statedLicence(about, root));
   const source = typeof repository === 'object' ? repository.url : (repository ?? '');
-  return [`${name} ${version} (${license})`, `Source: ${source.replace(/^git\+/, '')}`, '', ...texts].join(
-    '\n',
-  );
+  return [`${name} ${version} (${license})`, `Source: ${addressOf(source)}`, '', ...texts].join('\n');
 }
+
+/** A name alone is one at GitHub, as npm has it. */
+const addressOf = (source: string): string =>
+  source.replace(/^git\+/, '').replace(/^[\w.-]+\/[\w.-]+$/, 'https://github.com/$&');
 
 /** What lies beside the package; not what its makers bundled themselves, when they are the ones who build. */
 async function licencesIn(folder: string): Promise<string[]> {

@@ -19,6 +19,7 @@ import { findApp } from './state/state';
 /** The whole options page, painted from one state. */
 export const OptionsPage = (props: PageProps) => (
   <div class="page">
+    <DrawerPlace {...props} />
     <div class="shell">
       {/* Who signs in has one thing to do, in a tab of its own. */}
       {props.state.route !== 'sign-in' && <Places {...props} />}
@@ -26,7 +27,6 @@ export const OptionsPage = (props: PageProps) => (
         <Section {...props} />
       </main>
     </div>
-    <DrawerPlace {...props} />
     <SayingWords said={props.state.said} />
     <Removal {...props} />
     <Landing at={props.state.landing} landed={props.landed} />

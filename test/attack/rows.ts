@@ -9,6 +9,7 @@ export interface ThreatRow {
 
 const STRANGERS = 'test/e2e/stories/strangers.spec.ts';
 const OUTSIDE = 'test/e2e/stories/changed-outside.spec.ts';
+const DRAWER = 'entrypoints/options/deeds/drawer/drawer-deeds.test.ts';
 const CONTENTS = 'test/built/contents.test.ts';
 const MANIFEST = 'test/built/manifest.test.ts';
 const PICTURES = [MANIFEST, 'lib/background/pictures.test.ts', 'test/e2e/stories/settings/pictures.spec.ts'];
@@ -122,8 +123,16 @@ export const ROWS: Record<string, ThreatRow> = {
     tests: [],
     open: 'an option to hide addresses comes with the settings for everyday use',
   },
-  T33: { attack: 'the clipboard', tests: [CONTENTS] },
-  T34: { attack: 'logs and reports', tests: [SECRETS, 'lib/background/told-tokens.attack.test.ts'] },
+  T33: { attack: 'the clipboard', tests: [CONTENTS, DRAWER] },
+  T34: {
+    attack: 'logs and reports',
+    tests: [
+      SECRETS,
+      'lib/background/told-tokens.attack.test.ts',
+      'lib/background/inspecting.test.ts',
+      DRAWER,
+    ],
+  },
   T35: { attack: 'a private window that is not', tests: [MANIFEST] },
   T36: { attack: 'a tab in a container', tests: ['lib/platform/current-tab.test.ts'] },
   T37: { attack: 'a script in pages reads our memory', tests: [CONTENTS, MANIFEST] },

@@ -67,9 +67,10 @@ const PARTS: Part[] = [
   {
     part: 'all scripts of the settings',
     files: (build) => scriptsLoadedBy(build, 'options.html'),
-    budget: 92,
+    // Eleven of them are the developer drawer and what checks signatures, which come when somebody opens it.
+    budget: 102,
   },
-  { part: 'the whole package', files: filesOf, budget: 285, packed: zipped },
+  { part: 'the whole package', files: filesOf, budget: 300, packed: zipped },
 ];
 
 test.each(BUILDS.flatMap((build) => PARTS.map((part) => ({ build, ...part }))))(

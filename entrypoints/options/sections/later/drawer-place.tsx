@@ -6,7 +6,7 @@ export const DrawerPlace = (props: PageProps) => props.state.drawer && <LoadedDr
 
 function LoadedDrawer(props: PageProps) {
   const Drawer = useLoaded(loadDrawer);
-  return Drawer && <Drawer {...props} />;
+  return Drawer ? <Drawer {...props} /> : <div data-coming />;
 }
 
 const loadDrawer = () => import('./drawer/drawer').then(({ Drawer }) => Drawer);

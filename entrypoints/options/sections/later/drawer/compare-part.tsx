@@ -5,8 +5,8 @@ import type { HeldToken } from '../../../state/drawer/drawer-state';
 import { serverNow } from '../../../state/drawer/token-times';
 import { plainly } from '../../../words/claim-words';
 import { secondWords } from '../../../words/drawer-words';
-import type { PartProps } from './drawer';
 import { Note } from './note';
+import type { PartProps } from './part-props';
 import './compare.css';
 
 /** The newest token beside another one that is still here: what they say differently, and nothing else. */

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Avatar } from '../../../../../components/marks/avatar';
 import { IconButton } from '../../../../../components/marks/icon-button';
 import { words } from '../../../../../lib/i18n/words';
-import type { AppFace, Row } from '../../../../../lib/session/view';
 import { createDrawerDeeds, type DrawerDeeds } from '../../../deeds/drawer/drawer-deeds';
 import type { DrawerState } from '../../../state/drawer/drawer-state';
 import { findApp } from '../../../state/state';
@@ -10,20 +9,11 @@ import { developerId } from '../../app/developer-setting';
 import type { PageProps } from '../../page-props';
 import { ComparePart } from './compare-part';
 import { DrawerTabs, panelOf } from './drawer-tabs';
+import type { PartProps } from './part-props';
 import { RequestsPart } from './requests-part';
 import { SessionPart } from './session-part';
 import { TokenPart } from './token-part';
 import './drawer.css';
-
-/** What each part of the drawer is drawn from. */
-export interface PartProps {
-  drawer: DrawerState;
-  deeds: DrawerDeeds;
-  face: AppFace;
-  /** Whoever is active. */
-  row: Row | null;
-  version: string;
-}
 
 /** Beside the page: what whoever builds an app wants to know of it. */
 export function Drawer({ state, desk, version }: PageProps) {
@@ -75,7 +65,7 @@ function useMinute(drawer: DrawerState | null, deeds: DrawerDeeds): void {
 
 function DrawerHead({ face, row, onClose }: Pick<PartProps, 'face' | 'row'> & { onClose(): void }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <header>
       {row && <Avatar initials={row.initials} hue={row.hue} look="lit" />}

@@ -1,6 +1,7 @@
 import { Icon } from '../../../../../components/marks/icon';
 
 const ICONS = { good: 'check', bad: 'alert', plain: 'info' } as const;
+const LOOKS = { good: 'verdict is-good', bad: 'verdict is-bad', plain: 'verdict' };
 
 export interface NoteProps {
   look: keyof typeof ICONS;
@@ -10,7 +11,7 @@ export interface NoteProps {
 
 /** A finding, and what it means. */
 export const Note = ({ look, title, line }: NoteProps) => (
-  <div class={`verdict is-${look}`}>
+  <div class={LOOKS[look]}>
     <Icon name={ICONS[look]} />
     <div>
       <b>{title}</b>

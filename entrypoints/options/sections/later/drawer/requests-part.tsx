@@ -4,7 +4,7 @@ import type { RequestLine } from '../../../../../lib/session/developer/request-l
 import type { AppFace } from '../../../../../lib/session/view';
 import { failedFrom } from '../../../state/drawer/failed-from';
 import { secondWords } from '../../../words/drawer-words';
-import type { PartProps } from './drawer';
+import type { PartProps } from './part-props';
 import './requests.css';
 
 /** What the app was asked last, and why it came to nothing where it did. */

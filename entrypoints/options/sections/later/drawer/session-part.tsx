@@ -1,6 +1,6 @@
 import { SlowLine } from '../../../../../components/slow-line';
 import { isolated, words } from '../../../../../lib/i18n/words';
-import type { PartProps } from './drawer';
+import type { PartProps } from './part-props';
 import { TroubleNote } from './trouble-note';
 import './session.css';
 

@@ -13,9 +13,10 @@ export const TakeAlong = ({ token, shown, deeds }: TakeAlongProps) => (
   <>
     <div class="raw-token">
       {shown ? (
-        <bdi dir="ltr" class="is-shown">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long one scrolls, and what scrolls needs the focus
+        <section dir="ltr" class="is-shown" aria-label={words('developer.copyToken')} tabIndex={0}>
           {token}
-        </bdi>
+        </section>
       ) : (
         <span>{words('developer.hiddenToken')}</span>
       )}

@@ -8,8 +8,8 @@ import { remarkWords } from '../../../words/drawer-words';
 import { verdictWords } from '../../../words/verdict-words';
 import { ClaimList } from './claim-list';
 import { Countdown } from './countdown';
-import type { PartProps } from './drawer';
 import { Note } from './note';
+import type { PartProps } from './part-props';
 import { TakeAlong } from './take-along';
 import { TroubleNote } from './trouble-note';
 

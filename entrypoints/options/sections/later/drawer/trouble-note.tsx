@@ -1,6 +1,6 @@
 import { Icon } from '../../../../../components/marks/icon';
 import { troubleWords } from '../../../words/drawer-words';
-import type { PartProps } from './drawer';
+import type { PartProps } from './part-props';
 
 /** Why there is nothing, in words that can be acted on. */
 export const TroubleNote = ({ drawer: { trouble }, face }: Pick<PartProps, 'drawer' | 'face'>) => (
