@@ -16,12 +16,12 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** Looks at whatever state the gallery shows. */
 export async function createLookOver({ page }: Gallery): Promise<LookOver> {
   const camera = await openCamera(page);
+  // Whatever document the page shows from now on has it.
+  await page.addInitScript(AXE_SOURCE);
   const known = { light: new Set<string>(), dark: new Set<string>(), forced: new Set<string>() };
 
-  async function axe(look: Look): Promise<Violation[]> {
-    if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(`(() => { ${AXE_SOURCE} })()`);
-    return page.evaluate(asScript(runAxe, [look === 'light' ? undefined : COLOURS]));
-  }
+  const axe = (look: Look): Promise<Violation[]> =>
+    page.evaluate(asScript(runAxe, [look === 'light' ? undefined : COLOURS]));
 
   return async (look) => {
     const eyes = { camera, known: known[look] };

@@ -34,12 +34,13 @@ export async function openGallery(as: Pick<Launch, 'scale' | 'text'> = {}): Prom
     states,
     show: async (state, look) => {
       const address = `${addressIn(run)}?state=${state}`;
-      const isAnother = page.url() !== address;
-      if (isAnother) await goTo(page, address);
-      await page.waitForSelector(`[data-state-id="${state.split('&')[0]}"]`);
-      // What a section needs is loaded when it is shown.
-      await page.waitForFunction(() => document.querySelector('[data-coming]') === null);
-      if (isAnother) await page.evaluate(drawn);
+      if (page.url() !== address) {
+        await goTo(page, address);
+        await page.waitForSelector(`[data-state-id="${state.split('&')[0]}"]`);
+        // What a section needs is loaded when it is shown.
+        await page.waitForFunction(() => document.querySelector('[data-coming]') === null);
+        await page.evaluate(drawn);
+      }
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), look);
       const changes = (now === 'forced') !== (look === 'forced');
       if (changes) await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
