@@ -15,7 +15,13 @@ function after(state: PopupState, event: EarlyEvent): PopupState {
     case 'ticked':
       return { ...state, now: Math.max(state.now, event.now) };
     case 'typed':
-      return afterTyping(state, event.text);
+      return {
+        ...state,
+        typed: event.text,
+        selected: null,
+        literal: state.literal && event.text !== '',
+        said: event.text ? { kind: 'matches' } : null,
+      };
     case 'opened':
       return {
         ...state,
@@ -30,16 +36,4 @@ function after(state: PopupState, event: EarlyEvent): PopupState {
     case 'note-hidden':
       return { ...state, hidden: [...state.hidden, event.note], addRefused: false };
   }
-}
-
-function afterTyping(state: PopupState, text: string): PopupState {
-  const literal = state.literal && text !== '';
-  return {
-    ...state,
-    typed: text,
-    selected: null,
-
-    literal,
-    said: text === '' ? null : { kind: 'matches' },
-  };
 }
