@@ -8,6 +8,7 @@ import { inWords } from './in-words';
 export const addressBar = ({ suggest, enter }: Omnibox): Parameters<typeof onOmnibox>[0] => ({
   suggest: async (typed) => offeredLines(await suggest(typed, await frontPage()), inWords),
   enter: async (typed, how) => enter(typed, { ...how, page: await frontPage() }),
+  hint: offeredLines({ kind: 'hint' }, inWords).first,
 });
 
 const frontPage = () => readCurrentTab().then(({ origin }) => origin);

@@ -13,19 +13,35 @@ interface Asked {
   suggest(typed: string): Promise<{ first: Piece[]; others: { content: string; line: Piece[] }[] }>;
   /** `goes`: the person wants another tab than the one they are in. */
   enter(typed: string, how: { goes: boolean }): void;
+  /** The first line while nothing is typed. */
+  hint: Piece[];
 }
 
 /** What is typed in the address bar after our keyword. Nobody is woken by what is typed there otherwise. */
-export function onOmnibox({ suggest, enter }: Asked, drawn: Drawn): void {
+export function onOmnibox({ suggest, enter, hint }: Asked, drawn: Drawn): void {
+  let typing = 0;
+
+  /** Chromium writes the first line down in the person's profile, where nobody's name is to stay. */
+  function rest(): void {
+    typing += 1;
+    browser.omnibox.setDefaultSuggestion({ description: drawn(hint) });
+  }
+
   browser.omnibox.onInputChanged.addListener((typed, answer) => {
+    typing += 1;
+    const asked = typing;
     void suggest(typed).then(({ first, others }) => {
+      // The person has typed on, or is done.
+      if (asked !== typing) return;
       browser.omnibox.setDefaultSuggestion({ description: drawn(first) });
       answer(others.map(({ content, line }) => ({ content, description: drawn(line) })));
     });
   });
-  browser.omnibox.onInputEntered.addListener((typed, disposition) =>
-    enter(typed, { goes: disposition !== 'currentTab' }),
-  );
+  browser.omnibox.onInputEntered.addListener((typed, disposition) => {
+    rest();
+    enter(typed, { goes: disposition !== 'currentTab' });
+  });
+  browser.omnibox.onInputCancelled.addListener(rest);
 }
 
 /** Firefox shows text as it is (MDN, omnibox.SuggestResult). */

@@ -61,7 +61,7 @@ test.each([
 ])('in the address bar of %s a name is text, whatever is in it', async (_, drawn, description) => {
   const { api, toolbar } = freshBrowser();
   const suggest = async () => ({ first: [...LINE], others: [{ content: 'bo', line: [...LINE] }] });
-  onOmnibox({ suggest, enter: () => undefined }, drawn);
+  onOmnibox({ suggest, enter: () => undefined, hint: [] }, drawn);
   const others = await new Promise((done) => void api.omnibox.onInputChanged.happen('x', done));
 
   expect(toolbar.first).toBe(description);
@@ -75,11 +75,54 @@ test.each([
 ])('Enter for %s', (disposition, goes) => {
   const { api } = freshBrowser();
   const enter = vi.fn();
-  onOmnibox({ suggest: async () => ({ first: [], others: [] }), enter }, plainLine);
+  onOmnibox({ suggest: async () => ({ first: [], others: [] }), enter, hint: [] }, plainLine);
   api.omnibox.onInputEntered.happen('acme', disposition);
 
   expect(enter).toHaveBeenCalledExactlyOnceWith('acme', { goes });
 });
+
+const plain = (text: string) => [{ text, look: 'plain' as const }];
+
+/** The address bar with an answer to `bo` that comes before the one to `b`. */
+function slowBar() {
+  const { api, toolbar } = freshBrowser();
+  const answers: Record<string, () => void> = {};
+  const suggest = (typed: string) =>
+    new Promise<{ first: ReturnType<typeof plain>; others: [] }>((done) => {
+      answers[typed] = () => done({ first: plain(`found by ${typed}`), others: [] });
+    });
+  onOmnibox({ suggest, enter: () => undefined, hint: plain('hint') }, plainLine);
+  const type = (typed: string) => void api.omnibox.onInputChanged.happen(typed, () => undefined);
+  const answer = async (typed: string): Promise<string> => {
+    answers[typed]?.();
+    await Promise.resolve();
+    return toolbar.first;
+  };
+  return { type, answer, omnibox: api.omnibox, toolbar };
+}
+
+test('an answer to what was typed before does not stand above what is typed now', async () => {
+  const { type, answer } = slowBar();
+  type('b');
+  type('bo');
+
+  expect([await answer('bo'), await answer('b')]).toEqual(['found by bo', 'found by bo']);
+});
+
+test.each(['onInputEntered', 'onInputCancelled'] as const)(
+  'nobody’s name stays in the first line after %s, nor comes there late',
+  async (over) => {
+    const { type, answer, omnibox, toolbar } = slowBar();
+    type('b');
+    await answer('b');
+    type('bo');
+    if (over === 'onInputEntered') omnibox[over].happen('bo', 'currentTab');
+    else omnibox[over].happen();
+
+    expect(toolbar.first).toBe('hint');
+    expect(await answer('bo')).toBe('hint');
+  },
+);
 
 const WORN = {
   pages: ['https://acme.example'],

@@ -54,6 +54,7 @@ export function createFakeToolbar(name: string) {
   const omnibox = {
     onInputChanged: createFakeEvent<[string, (others: Suggestion[]) => void]>(),
     onInputEntered: createFakeEvent<[string, string]>(),
+    onInputCancelled: createFakeEvent<[]>(),
     setDefaultSuggestion: ({ description }: { description: string }) => {
       ours.first = description;
     },
