@@ -108,3 +108,26 @@ test('the same again is not passed on', async () => {
   await save(worker, { synced: true, history: '30' });
   expect(sync.writes).toBe(writes);
 });
+
+test('what comes from elsewhere while the person changes something takes nothing of that back', async () => {
+  const { browser, worker, sync } = await sharing();
+  let go = (): void => undefined;
+  sync.slow = new Promise((done) => {
+    go = done;
+  });
+  sync.value = { theme: 'dark', afterSwitch: 'ask', closeAfterSwitch: false };
+  const heard = worker.synced();
+  await browser.settled();
+  const saved = save(worker, { synced: true, history: '30' });
+  await browser.settled();
+  go();
+  await Promise.all([heard, saved]);
+  expect((await settings(worker)).history).toBe('30');
+});
+
+test('a setting that the disk does not take is in force nowhere', async () => {
+  const { browser, worker } = await openFieldnote();
+  browser.durable.full = true;
+  expect((await save(worker, { history: '30' })).ok).toBe(false);
+  expect((await settings(worker)).history).toBe('off');
+});

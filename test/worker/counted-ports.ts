@@ -100,7 +100,10 @@ const alarmsOf = ({ alarms }: Surroundings, act: Act): Ports['alarms'] => ({
 });
 
 const syncedOf = ({ sync }: Surroundings, act: Act): Ports['synced'] => ({
-  load: async () => structuredClone(sync.value),
+  load: async () => {
+    await sync.slow;
+    return structuredClone(sync.value);
+  },
   save: (value) =>
     act('pass settings on', async () => {
       if (sync.full) return false;

@@ -18,8 +18,8 @@ export interface Surroundings {
   twoCookies: Set<Origin>;
   /** When each is to ring. */
   alarms: Map<string, number>;
-  /** What the browser carries to and from other browsers, and how often it was given something. */
-  sync: { value: unknown; full: boolean; writes: number };
+  /** What the browser carries to and from other browsers, how often it was given something, and what a look waits for. */
+  sync: { value: unknown; full: boolean; writes: number; slow: Promise<void> | null };
   /** What the administrator has set. */
   managed: unknown;
   popupOpen: boolean;

@@ -82,7 +82,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     removedCookies: [],
     twoCookies: new Set(),
     alarms: new Map(),
-    sync: { value: undefined, full: false, writes: 0 },
+    sync: { value: undefined, full: false, writes: 0, slow: null },
     popupOpen: false,
     worn: [],
     said: null,

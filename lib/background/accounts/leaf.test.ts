@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYWHERE, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
-import { known } from '../../../test/worker/worker';
+import { known, type Worker } from '../../../test/worker/worker';
 
 const SWITCH = '/session/switch-sign-in';
 const ENTER = '/session/switch-workspace';
+
+interface Place {
+  origin: string;
+  organizationId: string | null;
+  workspaceId: string | null;
+}
 
 /** Ada's places were seen while she was active; now Jonas is. */
 async function openAway([mode, dialect]: (typeof EVERYWHERE)[number]) {
@@ -144,3 +150,27 @@ test('an account that is active by then is only moved', async () => {
 
   expect(sent()).toEqual([ENTER]);
 });
+
+test.each<[string, (worker: Worker, place: Place, signInId: string) => Promise<{ ok: boolean }>]>([
+  ['in a leaf', (worker, place, signInId) => worker.ask.goTo({ ...place, signInId })],
+  ['in the list of places', (worker, place) => worker.ask.moveTo(place)],
+])(
+  'a place of the active account, chosen %s while somebody else is switched to, is the last wish',
+  async (...chosen) => {
+    const [, choose] = chosen;
+    const { app, worker, ids, leaf, platform, truth, sent } = await openAway(['production', 'go26-latest']);
+    await worker.ask.switchTo({ origin: ORIGIN, signInId: ids.ada });
+    const hold = app.hold(SWITCH);
+    const away = worker.ask.switchTo({ origin: ORIGIN, signInId: ids.mina });
+    await hold.reached;
+    const { signInId, ...place } = leaf;
+    const back = choose(worker, place, signInId);
+    hold.release();
+
+    expect(await away).toMatchObject({ problem: { kind: 'superseded' } });
+    expect((await back).ok).toBe(true);
+    expect(truth()).toBe(ids.ada);
+    expect(worker.row(ORIGIN, ids.ada)).toMatchObject({ membershipId: platform.membershipId, work: null });
+    expect(sent()).toEqual([SWITCH, SWITCH, SWITCH, ENTER]);
+  },
+);

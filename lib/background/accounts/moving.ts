@@ -47,15 +47,20 @@ export function createMoving(bench: Bench, { reading, mutating, switching, place
     const barred = await reading.barrier();
     if (barred) return fail(barred);
     const { activeId } = ledger.state().roster;
+    // Nobody else is to be active after all.
+    if (activeId !== null && isSwitching()) return goTo({ signInId: activeId, ...wish });
     return bench.inTurn(() => send(aimed(wish, activeId)));
   }
 
   async function goTo({ signInId, ...wish }: Leaf): Outcome {
     await ledger.ready();
-    if (ledger.state().roster.activeId === signInId) return moveTo(wish);
+    if (ledger.state().roster.activeId === signInId && !isSwitching()) return moveTo(wish);
     const move = { ...aimed(wish, signInId), follows: true };
     return switching.switchTo(signInId, 'popup', { place: journaled(move), next: () => send(move) });
   }
+
+  const isSwitching = (): boolean =>
+    [...ledger.state().works.values()].some(({ work }) => work.kind === 'switching');
 
   const aimed = (wish: PlaceWish, target: SignInId | null): Move => ({
     wish,

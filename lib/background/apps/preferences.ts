@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { ownFailure } from '../../session/failure';
 import type { Policy } from '../../session/settings/policy';
 import type { Settings } from '../../session/view';
+import { createOneByOne } from '../asking/one-by-one';
 import type { CheckedPorts } from '../known/record-store';
 import { SETTINGS } from '../known/shapes';
 import type { Outcome } from '../ports';
@@ -29,7 +30,9 @@ interface Around {
 export function createPreferences({ ports, policy, followed }: Around): Preferences {
   const { store, announce } = ports;
   // By then the person may want something else, or to share nothing any more.
-  const sharing = createSharing(ports, () => void heard());
+  const sharing = createSharing(ports, () => void inTurn(hear));
+  // What comes from elsewhere is laid over what was saved last, never over what it was before that.
+  const inTurn = createOneByOne();
   let known: Settings = DEFAULT_SETTINGS;
   let forced: Partial<Settings> = {};
 
@@ -51,8 +54,8 @@ export function createPreferences({ ports, policy, followed }: Around): Preferen
   }
 
   async function write(settings: Settings): Promise<boolean> {
-    known = settings;
     if (!(await store.save({ settings }))) return false;
+    known = settings;
     announce({ kind: 'settings', settings: inForce() });
     await followed();
     return true;
@@ -63,7 +66,7 @@ export function createPreferences({ ports, policy, followed }: Around): Preferen
     announce({ kind: 'settings', settings: inForce() });
   }
 
-  async function heard(): Promise<void> {
+  async function hear(): Promise<void> {
     if (!inForce().synced) return;
     // What could not be passed on is later than what comes in its place.
     if (await sharing.owes()) return sharing.pass(known);
@@ -77,8 +80,8 @@ export function createPreferences({ ports, policy, followed }: Around): Preferen
       known = (await store.load('settings', SETTINGS)) ?? DEFAULT_SETTINGS;
     },
     current: () => inForce(),
-    save,
+    save: (settings) => inTurn(() => save(settings)),
     force,
-    heard,
+    heard: () => inTurn(hear),
   };
 }

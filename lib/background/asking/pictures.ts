@@ -14,6 +14,7 @@ import {
 } from '../known/pictures';
 import type { Outcome } from '../ports';
 import type { Bench } from './bench';
+import { createOneByOne } from './one-by-one';
 
 /**
  * Pictures of an app's accounts, where the person wants them. They are looked for when the accounts are read anyway, and
@@ -29,6 +30,7 @@ export interface Pictures {
 }
 
 export function createPictures({ ledger, effects, pause }: Bench): Pictures {
+  const inTurn = createOneByOne();
   let isEnding = false;
 
   const isOn = (): boolean => ledger.state().app.pictures !== null && !isEnding;
@@ -78,7 +80,7 @@ export function createPictures({ ledger, effects, pause }: Bench): Pictures {
 
   async function show({ wanted, hosts }: { wanted: boolean; hosts: Origin[] }): Outcome {
     await ledger.ready();
-    return wanted ? turnOn(hosts) : turnOff();
+    return inTurn(() => (wanted ? turnOn(hosts) : turnOff()));
   }
 
   async function turnOn(named: Origin[]): Outcome {

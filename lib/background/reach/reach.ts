@@ -2,6 +2,7 @@ import { refused } from '../../session/reach/refusal';
 import type { Named } from '../../session/reach/suggested';
 import { rowFor, type Wish } from '../../session/reach/wish';
 import type { Origin } from '../../session/types';
+import { createOneByOne } from '../asking/one-by-one';
 import type { Owner } from '../owner';
 import { createDeeds, type DeedPorts } from './deeds';
 import { createFinding, type FindingPorts } from './finding';
@@ -22,7 +23,8 @@ export function createReach({ apps, goToApp, staging }: DeedPorts & FindingPorts
 
   /** To whom the last press leads, until they are there. */
   let aimed: Named | null = null;
-  let aiming: Promise<unknown> = Promise.resolve();
+  // Each press is understood before the next one is.
+  const inTurn = createOneByOne();
 
   async function command(name: string, page: Origin | null): Promise<void> {
     const owner = await apps.front(page);
@@ -32,13 +34,6 @@ export function createReach({ apps, goToApp, staging }: DeedPorts & FindingPorts
     if (!named) return;
     await deeds.switchTo(named, 'command');
     if (aimed === named) aimed = null;
-  }
-
-  /** Each press is understood before the next one is. */
-  function inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
-    const turn = aiming.then(task, task);
-    aiming = turn;
-    return turn;
   }
 
   async function aim(owner: Owner, wish: Wish): Promise<Named | null> {
