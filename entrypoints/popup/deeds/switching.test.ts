@@ -26,6 +26,16 @@ test('a second click on a pending row sends nothing', async () => {
   expect(log).toEqual(['switchTo sign-in-mina']);
 });
 
+test('who is active still can be wished for while somebody else is switched to', async () => {
+  const { act, log } = plantPopup();
+  act({ kind: 'choose', key: 'ada' });
+  act(MINA);
+  act({ kind: 'choose', key: 'ada' });
+  act({ kind: 'choose', key: 'ada' });
+  await flushPromises();
+  expect(log).toEqual(['switchTo sign-in-mina', 'switchTo sign-in-ada']);
+});
+
 test.each<[string, Planted]>([
   ['offline', { state: { online: false } }],
   ['while throttled', { view: { obstacle: { kind: 'throttled', until: NOW + 1 } } }],

@@ -1,5 +1,5 @@
 import type { Row } from '../../../lib/session/view';
-import { lookOf, slipOf } from './row-look';
+import { lookOf, slipOf, switchSince } from './row-look';
 import type { PopupState } from './state';
 
 /** What choosing a row does, by click, Enter, digit or its menu. */
@@ -7,7 +7,8 @@ export type RowDeed = 'switch' | 'sign-out' | 'sign-in' | 'look';
 
 /** Null where nothing is left to do: it is done already, is being done, or cannot be. */
 export function deedOf(state: PopupState, row: Row): RowDeed | null {
-  if (row.key === state.view?.activeKey) return null;
+  // Who is active still, while somebody else is being switched to, may be wished for again.
+  if (row.key === state.view?.activeKey && switchSince(state) === null) return null;
   switch (lookOf(state, row)) {
     case 'ended':
       return 'sign-in';
