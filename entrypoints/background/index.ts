@@ -21,12 +21,12 @@ import {
 } from '../../lib/platform/lifecycle';
 import { onManaged } from '../../lib/platform/managed';
 import { onMessage } from '../../lib/platform/messages';
-import { markedLine, onOmnibox, plainLine } from '../../lib/platform/omnibox';
+import { onOmnibox } from '../../lib/platform/omnibox';
 import { openOptionsPage } from '../../lib/platform/options-page';
 import { onSynced } from '../../lib/platform/synced';
 import { createGate } from '../../lib/rpc/gate';
 import { lazy } from '../../lib/session/once';
-import { addressBar } from './address-bar';
+import { addressBar, bar } from './address-bar';
 import { browserPorts, SETTINGS } from './browser-ports';
 
 // Every listener is added in the worker's first turn: an event that wakes it would be lost otherwise.
@@ -51,7 +51,7 @@ export default defineBackground({
     });
     const reach = createReach({ apps, goToApp, staging: words('mode.staging') });
     onCommand((name, page) => void reach.command(name, page));
-    onOmnibox(addressBar(reach.omnibox), import.meta.env.FIREFOX ? plainLine : markedLine);
+    onOmnibox(addressBar(reach.omnibox), bar);
     onIconMenu((id) => void (id === SETTINGS ? openOptionsPage() : reach.choose(JSON.parse(id))));
     onGrantChange(() => {
       void apps.all().then((owners) => owners.map((owner) => owner.grantChanged()));

@@ -5,7 +5,7 @@ import { failure } from '../session/failure';
 import type { MenuAccount } from '../session/reach/menu-account';
 import { refused } from '../session/reach/refusal';
 import type { Suggested } from '../session/reach/suggested';
-import { menuTitle, offeredLines } from './reach-words';
+import { hintLine, menuTitle, offeredLines } from './reach-words';
 import { refusalWords } from './refusal-words';
 
 const inWords = refusalWords(failureSentence);
@@ -49,7 +49,7 @@ const lines = (typed: string, first: Suggested, ...others: Suggested[]) =>
   offeredLines({ kind: 'found', typed, accounts: [first, ...others] }, inWords);
 
 test('a line says who, where and in which app, with what was typed marked in each of them', () => {
-  const { first } = lines('min tide', suggested());
+  const first = lines('min tide', suggested())[0]?.line ?? [];
 
   expect(first.map(({ text }) => text).join('')).toBe(
     'Gallery · Mina Okafor · mina@tidewell.io · Tidewell · Support · Acme',
@@ -68,24 +68,30 @@ test.each([
   ['has ended', suggested({ row: { ...mina, state: 'ended' } }), 'signed out'],
   ['is disabled', suggested({ row: { ...mina, state: 'disabled' } }), 'disabled'],
 ])('who %s is said to be', (_, account, standing) => {
-  expect(lines('mina', account).first.at(-1)).toEqual({ text: standing, look: 'dim' });
+  expect(lines('mina', account)[0]?.line.at(-1)).toEqual({ text: standing, look: 'dim' });
 });
 
-test('the first line stands for what was typed, each other one for itself', () => {
+test('each line stands for itself', () => {
   const other = suggested({ content: 'Mina in another app' });
-  expect(lines('mina', suggested(), other).others.map(({ content }) => content)).toEqual([
+  expect(lines('mina', suggested(), other).map(({ content }) => content)).toEqual([
+    'Gallery',
     'Mina in another app',
   ]);
 });
 
-test('where there is nobody the line says why, and where nothing was typed what may be', () => {
-  const said = (suggestions: Parameters<typeof offeredLines>[0]) =>
-    offeredLines(suggestions, inWords).first[0]?.text;
+test('where there is nobody a line says why, and where nothing was typed there is none', () => {
+  const said = (suggestions: Parameters<typeof offeredLines>[0]) => offeredLines(suggestions, inWords);
 
-  expect(said({ kind: 'refused', refusal: refused('not-found') })).toBe(
-    'No account is found by what was typed.',
-  );
-  expect(said({ kind: 'hint' })).toContain('for the previous account');
+  expect(said({ kind: 'refused', refusal: refused('not-found') })).toEqual([
+    { content: '', line: [{ text: 'No account is found by what was typed.', look: 'plain' }] },
+  ]);
+  expect(said({ kind: 'hint' })).toEqual([]);
+});
+
+test('above all lines stands what may be typed, and what Enter does where that is not said by the line itself', () => {
+  const [own, above] = [true, false].map((hasFirst) => hintLine(hasFirst)[0]?.text);
+  expect(own).toContain('- for the previous account');
+  expect(above).toContain('Enter takes the first account below');
 });
 
 test.each([

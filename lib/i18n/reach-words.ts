@@ -11,10 +11,10 @@ export interface Piece {
   look: 'plain' | 'match' | 'dim';
 }
 
-/** What the address bar offers: the first line stands for what was typed. */
-export interface OfferedLines {
-  first: Piece[];
-  others: { content: string; line: Piece[] }[];
+/** A line of the address bar, and what stands there once it is chosen; empty where it leads to nobody. */
+export interface OfferedLine {
+  content: string;
+  line: Piece[];
 }
 
 /** An account in the menu of the icon: "Mina Okafor · Fieldnote". */
@@ -23,18 +23,22 @@ export function menuTitle({ title, detail, app, mode }: MenuAccount): string {
   return app === null ? name : `${name} · ${appWords(app, mode)}`;
 }
 
-/** The lines of the address bar, with what was typed marked in them. */
+/** The lines of the address bar, with what was typed marked in them; none where nothing is typed. */
 export function offeredLines(
   suggestions: Suggestions,
   refusalWords: (refusal: Refusal) => string,
-): OfferedLines {
-  if (suggestions.kind === 'hint') return { first: [plain(words('omnibox.hint'))], others: [] };
+): OfferedLine[] {
+  if (suggestions.kind === 'hint') return [];
   if (suggestions.kind === 'refused')
-    return { first: [plain(refusalWords(suggestions.refusal))], others: [] };
+    return [{ content: '', line: [plain(refusalWords(suggestions.refusal))] }];
   const { typed, accounts } = suggestions;
-  const [first, ...others] = accounts.map((each) => ({ content: each.content, line: lineOf(each, typed) }));
-  return { first: first?.line ?? [], others };
+  return accounts.map((each) => ({ content: each.content, line: lineOf(each, typed) }));
 }
+
+/** What the address bar says above all lines: what may be typed and, where that line is not the first account, what Enter does. */
+export const hintLine = (hasFirst: boolean): Piece[] => [
+  plain(words(hasFirst ? 'omnibox.hint' : 'omnibox.hintAbove')),
+];
 
 function lineOf({ row, app, isActive }: Suggested, typed: string): Piece[] {
   const { title, realName, detail, organization, workspace, state } = row;

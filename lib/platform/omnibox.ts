@@ -6,35 +6,50 @@ interface Piece {
   look: 'plain' | 'match' | 'dim';
 }
 
-/** A line as this browser takes it. */
-type Drawn = (line: Piece[]) => string;
+/** A line that is offered, and what stands in the address bar once it is chosen; empty where it leads to nobody. */
+interface Line {
+  content: string;
+  line: Piece[];
+}
+
+/** How a browser shows lines. */
+interface Bar {
+  drawn(line: Piece[]): string;
+  /** The line above all others, which Enter alone chooses, is one of ours: the first. */
+  hasFirst: boolean;
+}
 
 interface Asked {
-  suggest(typed: string): Promise<{ first: Piece[]; others: { content: string; line: Piece[] }[] }>;
+  suggest(typed: string): Promise<Line[]>;
   /** `goes`: the person wants another tab than the one they are in. */
   enter(typed: string, how: { goes: boolean }): void;
-  /** The first line while nothing is typed. */
+  /** What the line above all others says where nothing else does. */
   hint: Piece[];
 }
 
 /** What is typed in the address bar after our keyword. Nobody is woken by what is typed there otherwise. */
-export function onOmnibox({ suggest, enter, hint }: Asked, drawn: Drawn): void {
+export function onOmnibox({ suggest, enter, hint }: Asked, { drawn, hasFirst }: Bar): void {
   let typing = 0;
+  const show = (line: Piece[]) => browser.omnibox.setDefaultSuggestion({ description: drawn(line) });
+  if (!hasFirst) show(hint);
 
   /** Chromium writes the first line down in the person's profile, where nobody's name is to stay. */
   function rest(): void {
     typing += 1;
-    browser.omnibox.setDefaultSuggestion({ description: drawn(hint) });
+    if (hasFirst) show(hint);
   }
 
   browser.omnibox.onInputChanged.addListener((typed, answer) => {
     typing += 1;
     const asked = typing;
-    void suggest(typed).then(({ first, others }) => {
+    void suggest(typed).then((lines) => {
       // The person has typed on, or is done.
       if (asked !== typing) return;
-      browser.omnibox.setDefaultSuggestion({ description: drawn(first) });
-      answer(others.map(({ content, line }) => ({ content, description: drawn(line) })));
+      if (hasFirst) show(lines[0]?.line ?? hint);
+      const others = lines.slice(hasFirst ? 1 : 0);
+      answer(
+        others.map(({ content, line }) => ({ content: content || `${typed} `, description: drawn(line) })),
+      );
     });
   });
   browser.omnibox.onInputEntered.addListener((typed, disposition) => {
@@ -44,14 +59,20 @@ export function onOmnibox({ suggest, enter, hint }: Asked, drawn: Drawn): void {
   browser.omnibox.onInputCancelled.addListener(rest);
 }
 
-/** Firefox shows text as it is (MDN, omnibox.SuggestResult). */
-export const plainLine: Drawn = (line) => line.map(({ text }) => text).join('');
+/**
+ * Firefox shows text as it is (MDN, omnibox.SuggestResult), and above all other lines what was set there before the last
+ * letter was typed: a name there would be that of somebody else.
+ */
+export const plainBar: Bar = { drawn: (line) => line.map(({ text }) => text).join(''), hasFirst: false };
 
 /** Chromium takes XML with tags of its own, and nothing at all where that is not well-formed. */
-export const markedLine: Drawn = (line) =>
-  line
-    .map(({ text, look }) => (look === 'plain' ? escaped(text) : `<${look}>${escaped(text)}</${look}>`))
-    .join('');
+export const markedBar: Bar = {
+  drawn: (line) =>
+    line
+      .map(({ text, look }) => (look === 'plain' ? escaped(text) : `<${look}>${escaped(text)}</${look}>`))
+      .join(''),
+  hasFirst: true,
+};
 
 const escaped = (text: string): string =>
   text.replace(NO_XML, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -3,7 +3,7 @@ import { freshBrowser } from '../../test/platform/fake-browser';
 import { onCommand } from './commands';
 import { createIcon } from './icon/icon';
 import { keepIconMenu, onIconMenu } from './icon-menu';
-import { markedLine, onOmnibox, plainLine } from './omnibox';
+import { markedBar, onOmnibox, plainBar } from './omnibox';
 
 const ICON = createIcon(
   { titleOf: ({ who }) => who, refusalWords: ({ why }) => `not done: ${why}` },
@@ -45,6 +45,8 @@ test('the menu of the icon is what was put there last, in that order, and tells 
   expect(chosen).toHaveBeenCalledExactlyOnceWith('a');
 });
 
+const plain = (text: string) => [{ text, look: 'plain' as const }];
+
 const LINE = [
   { text: '<b>Ada</b> & "Bo"\u0007\ud800', look: 'match' },
   { text: ' · ', look: 'plain' },
@@ -54,18 +56,41 @@ const LINE = [
 test.each([
   [
     'Chromium',
-    markedLine,
+    markedBar,
     '<match>&#60;b&#62;Ada&#60;/b&#62; &#38; &#34;Bo&#34;</match> · <dim>O&#39;Neil</dim>',
   ],
-  ['Firefox', plainLine, '<b>Ada</b> & "Bo"\u0007\ud800 · O\'Neil'],
-])('in the address bar of %s a name is text, whatever is in it', async (_, drawn, description) => {
-  const { api, toolbar } = freshBrowser();
-  const suggest = async () => ({ first: [...LINE], others: [{ content: 'bo', line: [...LINE] }] });
-  onOmnibox({ suggest, enter: () => undefined, hint: [] }, drawn);
+  ['Firefox', plainBar, '<b>Ada</b> & "Bo"\u0007\ud800 · O\'Neil'],
+])('in the address bar of %s a name is text, whatever is in it', async (_, bar, description) => {
+  const { api } = freshBrowser();
+  const suggest = async () => ['ada', 'bo'].map((content) => ({ content, line: [...LINE] }));
+  onOmnibox({ suggest, enter: () => undefined, hint: [] }, bar);
   const others = await new Promise((done) => void api.omnibox.onInputChanged.happen('x', done));
 
-  expect(toolbar.first).toBe(description);
-  expect(others).toEqual([{ content: 'bo', description }]);
+  expect(others).toContainEqual({ content: 'bo', description });
+});
+
+test('Chromium shows the first line above all others, and Firefox under what is said of all', async () => {
+  const suggest = async () => ['ada', 'bo'].map((content) => ({ content, line: plain(content) }));
+  const shown = async (bar: typeof plainBar) => {
+    const { api, toolbar } = freshBrowser();
+    onOmnibox({ suggest, enter: () => undefined, hint: plain('hint') }, bar);
+    const others = await new Promise<{ description: string }[]>(
+      (done) => void api.omnibox.onInputChanged.happen('x', done),
+    );
+    return [toolbar.first, ...others.map(({ description }) => description)];
+  };
+
+  expect(await shown(markedBar)).toEqual(['ada', 'bo']);
+  expect(await shown(plainBar)).toEqual(['hint', 'ada', 'bo']);
+});
+
+test('in Firefox a line that leads to nobody stands there, too, and stands for what was typed', async () => {
+  const { api } = freshBrowser();
+  const suggest = async () => [{ content: '', line: plain('nobody') }];
+  onOmnibox({ suggest, enter: () => undefined, hint: [] }, plainBar);
+  const others = await new Promise((done) => void api.omnibox.onInputChanged.happen('xyz', done));
+
+  expect(others).toEqual([{ content: 'xyz ', description: 'nobody' }]);
 });
 
 test.each([
@@ -75,23 +100,21 @@ test.each([
 ])('Enter for %s', (disposition, goes) => {
   const { api } = freshBrowser();
   const enter = vi.fn();
-  onOmnibox({ suggest: async () => ({ first: [], others: [] }), enter, hint: [] }, plainLine);
+  onOmnibox({ suggest: async () => [], enter, hint: [] }, plainBar);
   api.omnibox.onInputEntered.happen('acme', disposition);
 
   expect(enter).toHaveBeenCalledExactlyOnceWith('acme', { goes });
 });
-
-const plain = (text: string) => [{ text, look: 'plain' as const }];
 
 /** The address bar with an answer to `bo` that comes before the one to `b`. */
 function slowBar() {
   const { api, toolbar } = freshBrowser();
   const answers: Record<string, () => void> = {};
   const suggest = (typed: string) =>
-    new Promise<{ first: ReturnType<typeof plain>; others: [] }>((done) => {
-      answers[typed] = () => done({ first: plain(`found by ${typed}`), others: [] });
+    new Promise<{ content: string; line: ReturnType<typeof plain> }[]>((done) => {
+      answers[typed] = () => done([{ content: typed, line: plain(`found by ${typed}`) }]);
     });
-  onOmnibox({ suggest, enter: () => undefined, hint: plain('hint') }, plainLine);
+  onOmnibox({ suggest, enter: () => undefined, hint: plain('hint') }, markedBar);
   const type = (typed: string) => void api.omnibox.onInputChanged.happen(typed, () => undefined);
   const answer = async (typed: string): Promise<string> => {
     answers[typed]?.();
