@@ -1,5 +1,6 @@
 import type { Authenticator } from './authenticator';
 import type { Icon } from './icon';
+import type { AddressBar, IconMenu } from './reach';
 import type { Surface } from './surface';
 
 /** One browser with the extension in a fresh profile, and everything that a story does outside of a page. */
@@ -39,6 +40,10 @@ export interface Stage {
   blockCookies(on: boolean): Promise<void>;
   /** Gives a command other keys or none, as a person does on the browser's own page, or another extension by having them. */
   setKeys(command: string, keys: string): Promise<void>;
+  /** The menu of the extension's icon. */
+  iconMenu: IconMenu;
+  /** What is typed in the address bar. */
+  addressBar: AddressBar;
   /** What this browser warns of when a person installs the extension. */
   installWarnings(): Promise<string[]>;
   colours(scheme: 'light' | 'dark'): Promise<void>;

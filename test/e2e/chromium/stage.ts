@@ -11,6 +11,7 @@ import { type Launch, launchChromium } from './launch';
 import { followNavigations } from './navigations';
 import { blockCookies, grantHost, revokeHost, setKeys, sizeText, zoomPages } from './own-pages';
 import { type OpenPopup, openPopup } from './popup';
+import { chromiumAddressBar, chromiumMenu } from './reach';
 import { chromiumSurface, chromiumTab } from './surface';
 import { openTargets } from './targets';
 import { followWorker } from './worker-life';
@@ -104,6 +105,12 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     },
     clearCookies: () => now.run.context.clearCookies(),
     blockCookies: (on) => blockCookies(now.run, on),
+    get iconMenu() {
+      return chromiumMenu(now.run.context);
+    },
+    get addressBar() {
+      return chromiumAddressBar(now.run.context);
+    },
     setKeys: (command, keys) => setKeys(now.run, command, keys),
     zoom: (factor) => zoomPages(now.run, factor),
     textSize: (factor) => sizeText(now.run, factor),

@@ -19,6 +19,7 @@ import { type Launch, launchFirefox } from './launch';
 import type { Marionette } from './marionette';
 import { navigationsOf } from './navigations';
 import { EXTENSION_UUID, NEIGHBOUR_UUID } from './preferences';
+import { firefoxAddressBar, firefoxMenu } from './reach';
 import { firefoxSurface } from './surface';
 import { browserOfTab, listFrames, listTabs, openTab, withTab } from './tabs';
 
@@ -148,6 +149,12 @@ export async function createFirefoxStage({ build, neighbour = null }: Launch): P
       );
       // What is loaded goes on as it was when it was loaded, the background's page, too.
       await endBackground(marionette);
+    },
+    get iconMenu() {
+      return firefoxMenu(marionette);
+    },
+    get addressBar() {
+      return firefoxAddressBar(marionette);
     },
     setKeys: (command, keys) => setKeys(marionette, command, keys),
     installWarnings: () => installWarnings(marionette),

@@ -48,6 +48,8 @@ test('once an app is removed, the browser offers nowhere what was typed to sign 
   await expect.poll(copy).toContain(TYPED);
   await expect.poll(copy).toContain(LABEL);
   await stage.closePopup();
+  expect((await stage.addressBar.type('sanderling')).join()).toContain('2294');
+  await stage.addressBar.enter('sanderling');
 
   const apps = await stage.openPage('options.html#apps');
   await apps.click('button', 'Remove Orrery');
