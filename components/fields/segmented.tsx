@@ -5,13 +5,14 @@ export interface SegmentedProps<Value extends string> {
   name: string;
   label: string;
   chosen: Value;
+  disabled?: boolean;
   choices: readonly { value: Value; label: string }[];
   onChoose(value: Value): void;
 }
 
 /** A few exclusive choices side by side; real radios. */
 export const Segmented = <Value extends string>(props: SegmentedProps<Value>) => (
-  <fieldset class="segmented">
+  <fieldset class="segmented" disabled={props.disabled}>
     <legend class="vh">{props.label}</legend>
     {props.choices.map(({ value, label }) => (
       <label key={value}>

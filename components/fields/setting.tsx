@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SetByOrganization } from './set-by-organization';
 import './setting.css';
 
 export interface SettingProps {
@@ -9,17 +10,28 @@ export interface SettingProps {
   explanationId?: string;
   /** Belongs to the setting above it. */
   sub?: boolean;
+  /** The administrator of the browser has set it: it is shown, and nobody changes it here. */
+  managed?: boolean | undefined;
   /** The control. */
   children: ComponentChildren;
 }
 
 /** One line of a card: what it is, what it does, and its control at the end. */
-export const Setting = ({ title, explanation, explanationId, sub, children }: SettingProps) => (
+export const Setting = ({ title, explanation, explanationId, sub, managed, children }: SettingProps) => (
   <div class={sub ? 'setting sub' : 'setting'}>
     <div class="what">
       <b>{title}</b>
-      {explanation !== undefined && <span id={explanationId}>{explanation}</span>}
+      <span id={explanationId}>
+        {explanation}
+        {managed && <SetByOrganization />}
+      </span>
     </div>
-    <div class="control">{children}</div>
+    {managed ? (
+      <fieldset class="control" disabled>
+        {children}
+      </fieldset>
+    ) : (
+      <div class="control">{children}</div>
+    )}
   </div>
 );

@@ -3,7 +3,7 @@ import { Setting, type SettingProps } from './setting';
 import { Switch, type SwitchProps } from './switch';
 
 export interface SwitchSettingProps
-  extends Pick<SettingProps, 'title' | 'explanation' | 'sub'>,
+  extends Pick<SettingProps, 'title' | 'explanation' | 'sub' | 'managed'>,
     Pick<SwitchProps, 'on' | 'onToggle' | 'id'> {
   /** Where the title alone does not say what is turned on. */
   label?: string;

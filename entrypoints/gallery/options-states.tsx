@@ -1,4 +1,5 @@
 import { failure } from '../../lib/session/failure';
+import type { PolicyView } from '../../lib/session/settings/policy';
 import type { Jar } from '../../lib/session/view';
 import type { Deeds } from '../options/deeds/deeds';
 import { OptionsPage } from '../options/options-page';
@@ -40,6 +41,15 @@ const PICTURES = {
   hosts: ['https://images.fieldnote.app'],
   missing: ['https://pictures-of-people.example'],
 };
+const POLICY: PolicyView = {
+  allowed: ['*.fieldnote.app', 'id.halyard.dev', 'id.orrery.dev'],
+  offered: ['https://id.orrery.dev'],
+  barred: ['https://frontend.acme.example'],
+  forced: ['theme', 'afterSwitch', 'history', 'localApps'],
+  noPictures: true,
+  noSignUp: true,
+  ignored: ['undo', 'offeredApps[2]'],
+};
 const offline = failure('offline');
 
 const nothing = () => undefined;
@@ -77,6 +87,21 @@ const STATES: PageState[] = [
     id: 'apps-renamed',
     title: 'An app that took another one’s name',
     state: { ...several, apps: [plantSummary(renamed, 5, 'Ada Quell'), plantSummary(namesake, 1, null)] },
+  },
+  {
+    id: 'apps-policy',
+    title: 'What the organization has set about apps, with parts that cannot be read',
+    state: { ...several, policy: POLICY },
+  },
+  {
+    id: 'appearance-policy',
+    title: 'A theme that is set',
+    state: { ...ready, route: 'appearance', policy: POLICY },
+  },
+  {
+    id: 'behaviour-policy',
+    title: 'Settings that are set',
+    state: { ...ready, route: 'behaviour', policy: POLICY },
   },
   { id: 'apps-none', title: 'No app', state: none },
   { id: 'apps-unread', title: 'Apps, not read yet', state: ready },

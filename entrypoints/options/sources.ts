@@ -46,6 +46,7 @@ function hear(store: Store, news: News): void {
   if (news.kind === 'flow') store.tell({ kind: 'sign-in', event: { kind: 'news', flow: news.flow } });
   else store.tell(news);
   if (news.kind === 'view') copyView(news.view);
+  if (news.kind === 'settings' || news.kind === 'index') void readPolicy(store);
   if (news.kind !== 'index') return;
   copyIndex(news.index);
   void readGrants(store);
@@ -62,6 +63,7 @@ async function readCache(store: Store): Promise<void> {
 async function readWorker(store: Store): Promise<void> {
   const [index, settings] = await Promise.all([insist(() => ask.index({})), insist(() => ask.settings({}))]);
   if (settings.ok) store.tell({ kind: 'settings-read', settings: settings.value });
+  void readPolicy(store);
   if (index.ok) {
     copyIndex(index.value);
     store.tell({ kind: 'index', index: index.value });
@@ -70,6 +72,12 @@ async function readWorker(store: Store): Promise<void> {
   }
   const views = await Promise.all(origins(store).map((origin) => insist(() => ask.view({ origin }))));
   for (const view of views) if (view.ok) store.tell({ kind: 'view', view: view.value });
+}
+
+/** What is set may change with the settings, and what is offered with the apps. */
+async function readPolicy(store: Store): Promise<void> {
+  const policy = await insist(() => ask.policy({}));
+  if (policy.ok) store.tell({ kind: 'policy', policy: policy.value });
 }
 
 async function readGrants(store: Store): Promise<void> {

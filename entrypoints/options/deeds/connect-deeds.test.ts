@@ -179,3 +179,20 @@ describe('what was pasted in the popup', () => {
     expect(desk.now().connect).toMatchObject({ at: 'probing' });
   });
 });
+
+test('a host that the administrator does not allow is refused before the browser is asked for it', async () => {
+  const policy = {
+    allowed: ['frontend.acme.example'],
+    offered: [],
+    barred: [],
+    forced: [],
+    noPictures: false,
+    noSignUp: false,
+    ignored: [],
+  };
+  const desk = plantDesk({ state: { policy } });
+  await typeAndSubmit(desk, KEY);
+  const { host } = new URL(origin);
+  expect(desk.now().connect).toMatchObject({ problem: { kind: 'not-allowed', host } });
+  expect(desk.calls).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { done, fail, type Result } from '../../../lib/result';
 import type { Failure } from '../../../lib/session/failure';
 import type { PageTraces } from '../../../lib/session/pasted/page-traces';
+import { isAllowed } from '../../../lib/session/settings/policy';
 import type { Origin } from '../../../lib/session/types';
 import { releasable } from '../state/app-hosts';
 import { borrowsHost, type ConnectEvent, type ConnectState, type Form, type Target } from '../state/connect';
@@ -65,6 +66,9 @@ function readWish(state: OptionsState, form: Form): Result<Target, ConnectProble
   if (!read.ok) return fail({ kind: 'address', problem: read.problem });
   const { target } = read.value;
   const known = findApp(state, target.origin);
+  // Before the browser asks anything for it.
+  if (state.policy && !isAllowed(state.policy, target.origin))
+    return fail({ kind: 'not-allowed', host: new URL(target.origin).host });
   return known ? fail({ kind: 'already', name: known.face.name }) : done(target);
 }
 

@@ -22,6 +22,7 @@ export interface AppEntryProps {
   note: AppNote | null;
   /** Whether the browser grants the hosts that it needs. */
   granted: boolean;
+  noPictures: boolean;
   openAtFirst: boolean;
   /** The person was led to one of its settings. */
   led: boolean;
@@ -31,7 +32,7 @@ export interface AppEntryProps {
 }
 
 /** One app of the list, with its own settings under it. */
-export function AppEntry({ app, view, note, granted, openAtFirst, led, developer, deeds }: AppEntryProps) {
+export function AppEntry({ app, view, note, granted, noPictures, openAtFirst, led, developer, deeds }: AppEntryProps) {
   const [isOpen, setOpen] = useState(openAtFirst);
   const open = isOpen || led;
   useEffect(() => {
@@ -66,7 +67,7 @@ export function AppEntry({ app, view, note, granted, openAtFirst, led, developer
       <SlowLine waiting={note?.kind === 'waiting'}>
         {note?.kind === 'waiting' && words(`wait.${note.for}`, { app: isolated(face.name) })}
       </SlowLine>
-      {open && <AppSettings face={face} pictures={view?.pictures} developer={developer} deeds={deeds} />}
+      {open && <AppSettings face={face} pictures={view?.pictures} noPictures={noPictures} developer={developer} deeds={deeds} />}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { Heading } from '../../../components/heading';
 import { words } from '../../../lib/i18n/words';
-import { themeOf } from '../state/state';
+import { isForced, themeOf } from '../state/state';
 import type { PageProps } from './page-props';
 import { SettingsProblem } from './settings-problem';
 import { ThemeChoice } from './theme-choice';
@@ -11,7 +11,11 @@ export const AppearanceSection = ({ state, deeds }: PageProps) => (
     <header>
       <Heading text={words('options.nav.appearance')} />
     </header>
-    <ThemeChoice chosen={themeOf(state)} onChoose={(theme) => deeds.settings.change({ theme })} />
+    <ThemeChoice
+      chosen={themeOf(state)}
+      managed={isForced(state, 'theme')}
+      onChoose={(theme) => deeds.settings.change({ theme })}
+    />
     <SettingsProblem failure={state.settingsFailure} />
   </>
 );

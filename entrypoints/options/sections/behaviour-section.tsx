@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import { USUAL_UNDO } from '../../../lib/session/settings/undo-time';
 import type { Settings } from '../../../lib/session/view';
 import type { SettingsDeeds } from '../deeds/settings-deeds';
+import { isForced } from '../state/state';
 import { BrowserKeys } from './keyboard/browser-keys';
 import { KeyboardFacts } from './keyboard/keyboard-facts';
 import type { PageProps } from './page-props';
@@ -16,6 +17,11 @@ import { SettingsProblem } from './settings-problem';
 /** What the switcher does, and the keys that do it. */
 export function BehaviourSection({ state, deeds }: PageProps) {
   const settings = state.settings ?? DEFAULT_SETTINGS;
+  const group = {
+    settings,
+    isManaged: (name: keyof Settings) => isForced(state, name),
+    onChange: deeds.settings.change,
+  };
   return (
     <>
       <header>
@@ -23,29 +29,34 @@ export function BehaviourSection({ state, deeds }: PageProps) {
       </header>
       <SettingsProblem failure={state.settingsFailure} />
       <h2>{words('options.behaviour.afterSwitch')}</h2>
-      <AfterSwitch settings={settings} onChange={deeds.settings.change} />
+      <AfterSwitch {...group} />
       <h2>{words('options.behaviour.signingOut')}</h2>
-      <SignOut settings={settings} onChange={deeds.settings.change} />
+      <SignOut {...group} />
       <h2>{words('options.behaviour.keysEverywhere')}</h2>
       <BrowserKeys toolbar={state.toolbar} onSet={deeds.settings.openShortcuts} />
       <h2>{words('options.behaviour.keysInside')}</h2>
       <KeyboardFacts />
       <h2>{words('options.behaviour.others')}</h2>
-      <Synced settings={settings} onChange={deeds.settings.change} />
+      <Synced {...group} />
       <h2>{words('options.behaviour.development')}</h2>
-      <Development settings={settings} onChange={deeds.settings.change} />
+      <Development {...group} />
     </>
   );
 }
 
 interface GroupProps {
   settings: Settings;
+  isManaged(name: keyof Settings): boolean;
   onChange: SettingsDeeds['change'];
 }
 
-const AfterSwitch = ({ settings, onChange }: GroupProps) => (
+const AfterSwitch = ({ settings, isManaged, onChange }: GroupProps) => (
   <Card>
-    <Setting title={words('options.behaviour.tabs')} explanation={words('options.behaviour.tabsWhy')}>
+    <Setting
+      title={words('options.behaviour.tabs')}
+      explanation={words('options.behaviour.tabsWhy')}
+      managed={isManaged('afterSwitch')}
+    >
       <Segmented
         name="after-switch"
         label={words('options.behaviour.tabsLegend')}
@@ -61,6 +72,7 @@ const AfterSwitch = ({ settings, onChange }: GroupProps) => (
     <SwitchSetting
       title={words('options.behaviour.close')}
       explanation={words('options.behaviour.closeWhy')}
+      managed={isManaged('closeAfterSwitch')}
       on={settings.closeAfterSwitch}
       onToggle={(closeAfterSwitch) => onChange({ closeAfterSwitch })}
     />
@@ -69,9 +81,13 @@ const AfterSwitch = ({ settings, onChange }: GroupProps) => (
 
 const UNDO = ['5', '10', '20'] as const;
 
-const SignOut = ({ settings, onChange }: GroupProps) => (
+const SignOut = ({ settings, isManaged, onChange }: GroupProps) => (
   <Card>
-    <Setting title={words('options.behaviour.undo')} explanation={words('options.behaviour.undoWhy')}>
+    <Setting
+      title={words('options.behaviour.undo')}
+      explanation={words('options.behaviour.undoWhy')}
+      managed={isManaged('undo')}
+    >
       <Segmented
         name="undo"
         label={words('options.behaviour.undo')}
@@ -86,28 +102,31 @@ const SignOut = ({ settings, onChange }: GroupProps) => (
   </Card>
 );
 
-const Synced = ({ settings, onChange }: GroupProps) => (
+const Synced = ({ settings, isManaged, onChange }: GroupProps) => (
   <Card>
     <SwitchSetting
       title={words('options.behaviour.synced')}
       explanation={words('options.behaviour.syncedWhy')}
+      managed={isManaged('synced')}
       on={settings.synced}
       onToggle={(synced) => onChange({ synced })}
     />
   </Card>
 );
 
-const Development = ({ settings, onChange }: GroupProps) => (
+const Development = ({ settings, isManaged, onChange }: GroupProps) => (
   <Card>
     <SwitchSetting
       title={words('options.behaviour.local')}
       explanation={words('options.behaviour.localWhy')}
+      managed={isManaged('localApps')}
       on={settings.localApps}
       onToggle={(localApps) => onChange({ localApps })}
     />
     <SwitchSetting
       title={words('options.behaviour.developer')}
       explanation={words('options.behaviour.developerWhy')}
+      managed={isManaged('developer')}
       on={settings.developer ?? false}
       onToggle={(developer) => onChange({ developer })}
     />

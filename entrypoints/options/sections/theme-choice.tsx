@@ -1,3 +1,4 @@
+import { SetByOrganization } from '../../../components/fields/set-by-organization';
 import { Icon } from '../../../components/marks/icon';
 import { words } from '../../../lib/i18n/words';
 import type { Theme } from '../../../lib/session/view';
@@ -7,12 +8,13 @@ const THEMES = ['system', 'light', 'dark'] as const satisfies Theme[];
 
 export interface ThemeChoiceProps {
   chosen: Theme;
+  managed: boolean;
   onChoose(theme: Theme): void;
 }
 
 /** Three small true popups, one for each theme. */
-export const ThemeChoice = ({ chosen, onChoose }: ThemeChoiceProps) => (
-  <fieldset class="themes">
+export const ThemeChoice = ({ chosen, managed, onChoose }: ThemeChoiceProps) => (
+  <fieldset class="themes" disabled={managed}>
     <legend class="vh">{words('options.appearance.theme')}</legend>
     {THEMES.map((theme) => (
       <label class="theme" key={theme}>
@@ -30,6 +32,7 @@ export const ThemeChoice = ({ chosen, onChoose }: ThemeChoiceProps) => (
         </span>
       </label>
     ))}
+    {managed && <SetByOrganization />}
   </fieldset>
 );
 

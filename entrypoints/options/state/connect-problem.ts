@@ -6,6 +6,7 @@ export type ConnectProblem =
   | { kind: 'address'; problem: PastedProblem }
   | { kind: 'unseen' } // the browser lets nobody look at the page in front
   | { kind: 'already'; name: string }
+  | { kind: 'not-allowed'; host: string } // by the administrator of the browser
   | { kind: 'denied'; host: string }
   | { kind: 'page'; host: string } // a web page stands there
   | { kind: 'not-wacht'; host: string }

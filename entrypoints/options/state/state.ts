@@ -1,5 +1,6 @@
 import type { Failure } from '../../../lib/session/failure';
 import { asTheyStood } from '../../../lib/session/order/as-they-stood';
+import type { PolicyView } from '../../../lib/session/settings/policy';
 import type { Origin } from '../../../lib/session/types';
 import type { AppIndex, AppSummary, Settings, Theme, View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
@@ -28,6 +29,8 @@ export interface OptionsState {
   /** Null until first read: nothing can be saved over settings that nobody has seen. */
   settings: Settings | null;
   settingsFailure: Failure | null;
+  /** What the administrator of the browser has set; null until it is read. */
+  policy: PolicyView | null;
   accounts: AccountsState;
   history: HistoryState;
   backup: BackupState;
@@ -72,6 +75,7 @@ export type OptionsEvent =
   | { kind: 'settings'; settings: Settings }
   | { kind: 'settings-read'; settings: Settings } // as they were when the page asked: a change since then stands
   | { kind: 'settings-failed'; before: Settings; failure: Failure }
+  | { kind: 'policy'; policy: PolicyView }
   | { kind: 'accounts'; accounts: AccountsState }
   | { kind: 'history'; history: HistoryState }
   | { kind: 'backup'; backup: BackupState }
@@ -95,6 +99,7 @@ export const firstState = (route: Route, landing: string | null = null): Options
   notes: {},
   settings: null,
   settingsFailure: null,
+  policy: null,
   accounts: UNTOUCHED,
   history: UNREAD_HISTORY,
   backup: NO_BACKUP,
@@ -128,6 +133,8 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
       return { ...state, settings: state.settings ?? event.settings };
     case 'settings-failed':
       return { ...state, settings: event.before, settingsFailure: event.failure };
+    case 'policy':
+      return { ...state, policy: event.policy };
     case 'accounts':
       return { ...state, accounts: event.accounts };
     case 'history':
@@ -154,6 +161,10 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
       return { ...state, removal: removalStep(state.removal, event) };
   }
 }
+
+/** Whether the administrator has set it: then nobody changes it here. */
+export const isForced = ({ policy }: Pick<OptionsState, 'policy'>, name: keyof Settings): boolean =>
+  policy?.forced.includes(name) ?? false;
 
 /** The theme to paint now. */
 export const themeOf = (state: OptionsState): Theme => state.settings?.theme ?? state.theme;

@@ -15,6 +15,8 @@ export function connectSentence(problem: FieldProblem): string {
       return words('options.connect.unseen');
     case 'already':
       return words('options.connect.already', { app: isolated(problem.name) });
+    case 'not-allowed':
+      return words('options.policy.notAllowed', { host: problem.host });
     case 'page':
       return words('options.connect.isPage', { host: problem.host });
     case 'not-wacht':

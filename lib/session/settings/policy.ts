@@ -40,7 +40,7 @@ export interface PolicyView {
   ignored: string[];
 }
 
-export const isAllowed = ({ allowed }: Policy, origin: Origin): boolean =>
+export const isAllowed = ({ allowed }: Pick<Policy, 'allowed'>, origin: Origin): boolean =>
   allowed === null || allowed.some((entry) => covers(entry, new URL(origin).host));
 
 const covers = (entry: string, host: string): boolean =>

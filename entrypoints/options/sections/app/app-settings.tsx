@@ -22,7 +22,8 @@ interface WholeProps extends PicturesSettingProps {
 }
 
 /** Everything one app may do, and its way out. */
-export function AppSettings({ face, pictures, developer, deeds }: WholeProps) {
+export function AppSettings({ developer, ...props }: WholeProps) {
+  const { face, deeds } = props;
   const offers = tabOffers(face);
   // Whoever is led here looks for what is not switched on yet.
   const wanted = offers.find((pages) => !areSeen(face, pages)) ?? offers[0];
@@ -38,7 +39,7 @@ export function AppSettings({ face, pictures, developer, deeds }: WholeProps) {
           deeds={deeds}
         />
       ))}
-      <PicturesSetting face={face} pictures={pictures} deeds={deeds} />
+      <PicturesSetting {...props} />
       {face.mode === 'staging' && <ShareSetting face={face} deeds={deeds} />}
       {developer && <DeveloperSetting face={face} deeds={deeds} />}
       <Setting

@@ -9,11 +9,13 @@ import type { AppDeeds } from '../../deeds/app-deeds';
 export interface PicturesSettingProps {
   face: AppFace;
   pictures: View['pictures'];
+  /** The administrator of the browser wants none. */
+  noPictures: boolean;
   deeds: AppDeeds;
 }
 
 /** Whether pictures of the app's accounts are shown, and every host that they would come from. */
-export function PicturesSetting({ face, pictures, deeds }: PicturesSettingProps) {
+export function PicturesSetting({ face, pictures, noPictures, deeds }: PicturesSettingProps) {
   const hosts = hostNames([face.origin, ...(pictures?.hosts ?? [])]).join(', ');
   return (
     <>
@@ -22,6 +24,7 @@ export function PicturesSetting({ face, pictures, deeds }: PicturesSettingProps)
         title={words('options.apps.pictures')}
         label={words('options.apps.picturesFor', { app: isolated(face.name) })}
         explanation={words('options.apps.picturesWhy', { hosts })}
+        managed={noPictures}
         on={pictures !== undefined}
         onToggle={(wanted) => deeds.showPictures(face.origin, { wanted, hosts: [] })}
       />

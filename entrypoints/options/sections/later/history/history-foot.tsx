@@ -4,6 +4,7 @@ import type { HistoryDays } from '../../../../../lib/session/view';
 
 export interface HistoryFootProps {
   days: HistoryDays;
+  managed: boolean;
   onChoose(days: HistoryDays): void;
   onClear(): void;
 }
@@ -11,11 +12,12 @@ export interface HistoryFootProps {
 const DAYS = ['30', '60', '90'] as const;
 
 /** For how long it is kept, and the way to have none of it. */
-export const HistoryFoot = ({ days, onChoose, onClear }: HistoryFootProps) => (
+export const HistoryFoot = ({ days, managed, onChoose, onClear }: HistoryFootProps) => (
   <div class="history-foot">
     <span aria-hidden="true">{words('options.history.keptFor')}</span>
     <Segmented
       name="history-days"
+      disabled={managed}
       label={words('options.history.keptFor')}
       chosen={days}
       choices={DAYS.map((value) => ({ value, label: words('options.history.days', { days: value }) }))}

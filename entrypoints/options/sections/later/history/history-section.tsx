@@ -4,7 +4,7 @@ import { SwitchSetting } from '../../../../../components/fields/switch-setting';
 import { words } from '../../../../../lib/i18n/words';
 import { DEFAULT_SETTINGS } from '../../../../../lib/session/default-settings';
 import { createHistoryDeeds } from '../../../deeds/history-deeds';
-import type { OptionsState } from '../../../state/state';
+import { isForced, type OptionsState } from '../../../state/state';
 import type { PageProps } from '../../page-props';
 import { SettingsProblem } from '../../settings-problem';
 import { HistoryFoot } from './history-foot';
@@ -26,6 +26,7 @@ export function HistorySection({ state, deeds, desk }: PageProps) {
         <SwitchSetting
           title={words('options.history.keep')}
           explanation={words('options.history.keepWhy')}
+          managed={isForced(state, 'history')}
           on={isOn}
           onToggle={(wanted) => deeds.settings.change({ history: wanted ? '30' : 'off' })}
         />
@@ -33,6 +34,7 @@ export function HistorySection({ state, deeds, desk }: PageProps) {
         {isOn && (
           <HistoryFoot
             days={settings.history}
+            managed={isForced(state, 'history')}
             onChoose={(days) => deeds.settings.change({ history: days })}
             onClear={history.clear}
           />
