@@ -10,6 +10,8 @@ import { openWorld, type World } from './world';
 export type Engine = 'chromium' | 'firefox';
 
 interface Given {
+  /** What an administrator has set for the extension; a story that has something says it of its world. */
+  policy: object | null;
   /** A local Wacht with the demo's apps and people, on a port of its own. */
   world: World;
   /** A browser with the production build of the extension, fresh for each story. */
@@ -38,15 +40,16 @@ export const test = base.extend<Given & Terms>({
   portal: [false, { option: true }],
   neighbour: [false, { option: true }],
   held: [null, { option: true }],
+  policy: async ({ world: _ }, use) => use(null),
   world: async ({ secure, portal }, use) => {
     const world = await openWorld({ secure, portal });
     await use(world);
     await world.close();
   },
-  stage: async ({ engine, world, astray, secure, neighbour, held }, use) => {
+  stage: async ({ engine, world, astray, secure, neighbour, held, policy }, use) => {
     const built = engine === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3';
     const build = held ? await heldBack(built, held) : built;
-    const stage = await openStage(engine, { build, secure, neighbour });
+    const stage = await openStage(engine, { build, secure, neighbour, policy });
     await use(stage);
     const found = await strays(stage, world).finally(() => stage.close());
     if (held) await rm(build, { recursive: true });
@@ -60,16 +63,18 @@ interface Opened {
   build: string;
   secure: boolean;
   neighbour: boolean;
+  policy: object | null;
 }
 
-function openStage(engine: Engine, { build, ...terms }: Opened): Promise<Stage> {
+function openStage(engine: Engine, { build, policy, ...terms }: Opened): Promise<Stage> {
   const neighbour = terms.neighbour ? 'test/e2e/neighbour' : null;
   return engine === 'chromium'
     ? createChromiumStage({
         build,
+        policy,
         anyCertificate: terms.secure,
         still: true, // as in Firefox: see its preferences
         neighbour,
       })
-    : createFirefoxStage({ build, neighbour });
+    : createFirefoxStage({ build, neighbour, policy });
 }

@@ -19,11 +19,16 @@ const PARTS: Record<string, Part> = {
 /** What an administrator has written, part by part: one that is broken is named and says nothing, the others hold. */
 export function readPolicy(stored: unknown): Policy {
   if (!isRecord(stored)) return NO_POLICY;
-  const parts = Object.entries(stored).map(([name, said]) => partOf(name)(said, name));
+  const parts = Object.entries(stored)
+    .sort(byName)
+    .map(([name, said]) => partOf(name)(said, name));
   const ignored = parts.flatMap((part) => part.ignored ?? []);
   const settings = Object.assign({}, ...parts.map((part) => part.settings));
   return Object.assign({}, NO_POLICY, ...parts, { settings, ignored });
 }
+
+// Browsers hand it over in orders of their own.
+const byName = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
 
 const partOf = (name: string): Part => (Object.hasOwn(PARTS, name) ? PARTS[name] : undefined) ?? setting;
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
 import { extensionIdOf } from './extension-id';
+import { managedProgram } from './managed';
 
 export interface Launch {
   /** Folder of the built extension. */
@@ -14,6 +15,8 @@ export interface Launch {
   profile?: string;
   /** Pixels of a picture per pixel of the page. */
   scale?: number;
+  /** What an administrator has set for the extension. */
+  policy?: object | null;
   /** Takes certificates that nobody has signed. */
   anyCertificate?: boolean;
   /** Pixels of a text that nobody has set another size for, as people choose it in the browser. */
@@ -41,14 +44,18 @@ export async function launchChromium({
   still = false,
   text = 16,
   neighbour = null,
+  policy = null,
   ...given
 }: Launch): Promise<Chromium> {
   const folder = resolve(build);
   const folders = neighbour === null ? folder : `${folder},${resolve(neighbour)}`;
-  const executablePath = chromiumProgram();
   await access(join(folder, 'manifest.json')); // a folder without an extension would be waited for in vain
   const extensionId = extensionIdOf(folder);
   const profile = given.profile ?? (await freshProfile([extensionId]));
+  const program = chromiumProgram();
+  const executablePath = policy
+    ? await managedProgram(program, { folder: profile, extensionId, policy })
+    : program;
   await rm(join(profile, PORT), { force: true }); // of the run before
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { writePolicy } from './managed';
 import type { Marionette } from './marionette';
 import { followNavigations } from './navigations';
 import { startFirefox } from './start';
@@ -18,13 +19,21 @@ export interface Launch {
   build: string;
   /** Folder of a second extension. */
   neighbour?: string | null;
+  /** What an administrator has set for the extension. */
+  policy?: object | null;
   /** Folder of a profile that another run has left; one without any traces when left out. */
   profile?: string;
 }
 
 /** A browser with the extension installed; nothing is granted yet unless the profile says so. */
-export async function launchFirefox({ build, neighbour = null, ...given }: Launch): Promise<Firefox> {
+export async function launchFirefox({
+  build,
+  neighbour = null,
+  policy = null,
+  ...given
+}: Launch): Promise<Firefox> {
   const profile = given.profile ?? (await startedProfile());
+  if (policy) await writePolicy(profile, policy);
   const { marionette, ended, quit, kill } = await startFirefox(profile);
   await followNavigations(marionette); // the extension may open a page as soon as it is there
   for (const folder of neighbour === null ? [build] : [build, neighbour])

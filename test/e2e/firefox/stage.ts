@@ -32,8 +32,8 @@ const LIGHT = 1;
 /** What Firefox's own settings write for “All cookies”. */
 const NO_COOKIES = 2;
 
-export async function createFirefoxStage({ build, neighbour = null }: Launch): Promise<Stage> {
-  let run = await launchFirefox({ build, neighbour });
+export async function createFirefoxStage({ build, neighbour = null, policy = null }: Launch): Promise<Stage> {
+  let run = await launchFirefox({ build, neighbour, policy });
   const { profile, ended } = run;
   const marionette: Marionette = {
     send: (...command) => run.marionette.send(...command),
