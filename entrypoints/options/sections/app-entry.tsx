@@ -32,7 +32,17 @@ export interface AppEntryProps {
 }
 
 /** One app of the list, with its own settings under it. */
-export function AppEntry({ app, view, note, granted, noPictures, openAtFirst, led, developer, deeds }: AppEntryProps) {
+export function AppEntry({
+  app,
+  view,
+  note,
+  granted,
+  noPictures,
+  openAtFirst,
+  led,
+  developer,
+  deeds,
+}: AppEntryProps) {
   const [isOpen, setOpen] = useState(openAtFirst);
   const open = isOpen || led;
   useEffect(() => {
@@ -67,7 +77,15 @@ export function AppEntry({ app, view, note, granted, noPictures, openAtFirst, le
       <SlowLine waiting={note?.kind === 'waiting'}>
         {note?.kind === 'waiting' && words(`wait.${note.for}`, { app: isolated(face.name) })}
       </SlowLine>
-      {open && <AppSettings face={face} pictures={view?.pictures} noPictures={noPictures} developer={developer} deeds={deeds} />}
+      {open && (
+        <AppSettings
+          face={face}
+          pictures={view?.pictures}
+          noPictures={noPictures}
+          developer={developer}
+          deeds={deeds}
+        />
+      )}
     </li>
   );
 }
