@@ -16,6 +16,8 @@ interface Given {
   world: World;
   /** A browser with the production build of the extension, fresh for each story. */
   stage: Stage;
+  /** Another browser of the same kind, as fresh, for who goes on elsewhere. */
+  elsewhere: Stage;
 }
 
 interface Terms {
@@ -32,6 +34,11 @@ interface Terms {
   held: Load | null;
 }
 
+const BUILDS: Record<Engine, string> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
 /** A test that is told once and played in every browser, or in the one that its title ends with. */
 export const test = base.extend<Given & Terms>({
   engine: ['chromium', { option: true }],
@@ -46,9 +53,14 @@ export const test = base.extend<Given & Terms>({
     await use(world);
     await world.close();
   },
+  elsewhere: async ({ engine, world, secure }, use) => {
+    const stage = await openStage(engine, { build: BUILDS[engine], secure, neighbour: false, policy: null });
+    await use(stage);
+    const found = await strays(stage, world).finally(() => stage.close());
+    expect(found, 'where no tab may go').toEqual([]);
+  },
   stage: async ({ engine, world, astray, secure, neighbour, held, policy }, use) => {
-    const built = engine === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3';
-    const build = held ? await heldBack(built, held) : built;
+    const build = held ? await heldBack(BUILDS[engine], held) : BUILDS[engine];
     const stage = await openStage(engine, { build, secure, neighbour, policy });
     await use(stage);
     const found = await strays(stage, world).finally(() => stage.close());
