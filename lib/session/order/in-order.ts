@@ -27,7 +27,7 @@ export function inOrder<Entry extends Ordered>(entries: readonly Entry[], choice
   const standing = inOwnOrder(entries, choice).filter(({ signInId }) => signInId !== null);
   const ended = entries.filter(({ signInId }) => signInId === null);
   const depthOf = (entry: Entry) => (choice.isHidden(entry) ? 2 : choice.isPinned(entry) ? 0 : 1);
-  const useOf = ({ activeAt }: Entry) => (choice.isByUse ? (activeAt ?? 0) : 0);
+  const useOf = (entry: Entry) => (choice.isByUse ? (entry.activeAt ?? 0) : 0);
   return [
     ...standing.toSorted((one, other) => depthOf(one) - depthOf(other) || useOf(other) - useOf(one)),
     ...ended.toSorted((one, other) => (other.endedAt ?? 0) - (one.endedAt ?? 0)),
