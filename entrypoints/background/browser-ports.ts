@@ -19,6 +19,7 @@ import { menuTitle } from '../../lib/i18n/reach-words';
 import { words } from '../../lib/i18n/words';
 import { wornTitle } from '../../lib/i18n/worn-title';
 import { alarms } from '../../lib/platform/alarms';
+import { openPages, reloadPage } from '../../lib/platform/app-tabs';
 import { breathe } from '../../lib/platform/breathe';
 import { browserRun } from '../../lib/platform/browser-run';
 import { areTwoSessionCookies, removeNotes, removeSessionCookies } from '../../lib/platform/cookies';
@@ -31,6 +32,7 @@ import { createManaged } from '../../lib/platform/managed';
 import { loadPicture } from '../../lib/platform/pictures/load-picture';
 import { redraw } from '../../lib/platform/pictures/redraw';
 import { isPopupOpen } from '../../lib/platform/popup-open';
+import { runMemory } from '../../lib/platform/run-memory';
 import { siteTokens } from '../../lib/platform/site-tokens';
 import { synced } from '../../lib/platform/synced';
 import { tabs } from '../../lib/platform/tabs';
@@ -53,6 +55,7 @@ export function browserPorts(): Ports {
       },
     },
     keep: createKeep(),
+    memory: runMemory,
     cache: {
       readIndex,
       readPaint,
@@ -68,7 +71,7 @@ export function browserPorts(): Ports {
     },
     loadPicture: (address) => loadPicture(address, { fetch: (input, init) => fetch(input, init), redraw }),
     hosts: { granted: hostsGranted, release: releaseHosts },
-    tabs,
+    tabs: { ...tabs, pages: openPages, reload: reloadPage },
     cookies: { areTwo: areTwoSessionCookies, remove: removeSessionCookies, removeNotes },
     siteTokens,
     alarms,

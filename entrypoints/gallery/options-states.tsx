@@ -181,6 +181,7 @@ const NO_DEEDS: Deeds = {
   app: {
     allow: nothing,
     seeTabs: nothing,
+    alwaysReload: nothing,
     showPictures: nothing,
     open: nothing,
     addAccount: nothing,

@@ -1,3 +1,5 @@
+import { done } from '../../lib/result';
+import type { KeptBecause, StaleTab } from '../../lib/session/hosts/stale-tabs';
 import type { GalleryState } from './gallery-state';
 import {
   bo,
@@ -17,6 +19,19 @@ import { instead, popupWith, state } from './planted-popup-state';
 
 const stale = { previous: 'Ada Quell', count: null, pages: [] };
 const HOSTS = ['https://fieldnote.app', 'https://accounts.fieldnote.app', 'https://notes.fieldnote.app'];
+const staleTab = (id: number, title: string, kept: KeptBecause | null = null): StaleTab => ({
+  id,
+  title,
+  shows: id === 3 ? null : 'Ada Quell',
+  kept,
+});
+const STALE = [
+  staleTab(1, 'Field notes of the northern survey, third week – Fieldnote'),
+  staleTab(2, 'New note – Fieldnote', 'typed'),
+  staleTab(3, 'Home – Fieldnote'),
+  staleTab(4, 'Recording – Fieldnote', 'audible'),
+  staleTab(5, '', 'asks'),
+];
 
 /** What the message over the footer says of what was done, begun or left over. */
 export const trayStates: GalleryState[] = [
@@ -80,6 +95,21 @@ export const trayStates: GalleryState[] = [
     'Stale tabs',
     'After a switch. Tabs reload in one click.',
     popupWith(usual({ activeKey: mina.key, staleTabs: { ...stale, count: 3 } })),
+  ),
+  state(
+    'stale-list',
+    'Stale tabs, listed',
+    'The tab in front first. What would be lost is left alone, and said.',
+    popupWith(usual({ activeKey: mina.key, staleTabs: { ...stale, count: 5 } }), {
+      open: { kind: 'tabs' },
+      tabs: done({ tabs: STALE, asleep: 2, always: false }),
+    }),
+  ),
+  state(
+    'stale-look',
+    'Stale tabs, looked for',
+    'Pages may take their time to answer.',
+    popupWith(usual({ activeKey: mina.key, staleTabs: { ...stale, count: 5 } }), { open: { kind: 'tabs' } }),
   ),
   state(
     'stale-unseen',

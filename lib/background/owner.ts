@@ -144,6 +144,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
     await ledger.review();
     await pictures.review();
     await tabs.answered();
+    await tabs.look();
     const isMissing = ledger.state().obstacle?.kind === 'permission';
     const granted = await effects.hosts.granted(neededHostsOf(ledger.state()));
     if (!granted) return ledger.change({ obstacle: { kind: 'permission' } });

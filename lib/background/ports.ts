@@ -1,6 +1,7 @@
 import type { Result } from '../result';
 import type { News } from '../rpc/contract';
 import type { Failure } from '../session/failure';
+import type { KeptBecause } from '../session/hosts/stale-tabs';
 import type { Worn } from '../session/icon/worn';
 import type { Picture } from '../session/kept/picture';
 import type { MenuAccount } from '../session/reach/menu-account';
@@ -34,6 +35,13 @@ export interface Keep {
   keys(): Promise<string[]>;
 }
 
+/** What outlives the worker, and neither the browser's run nor an update of ours. */
+export interface Memory {
+  load(key: string): Promise<unknown>;
+  /** Undefined takes it away. */
+  save(key: string, value: unknown): Promise<void>;
+}
+
 /** What can be read again: lost without harm. */
 export interface Cache {
   readIndex(): Promise<unknown>;
@@ -60,7 +68,10 @@ export interface Hosts {
 export interface Tabs {
   /** Ids of the open tabs of these origins, as far as they may be seen. */
   of(origins: Origin[]): Promise<number[]>;
-  reload(tabId: number): Promise<void>;
+  /** What is open in them, what is in front first. */
+  pages(origins: Origin[]): Promise<AppTab[]>;
+  /** Loads a page anew, with its address, history and place, where nothing is lost by that. */
+  reload(page: AppTab): Promise<Reloading>;
   /** Opens a tab and gives its id. When it is closed, `opener` is where the person goes back to. */
   open(url: string, opener?: number | null): Promise<number>;
   /** Brings a tab to the front; false when it is gone. */
@@ -71,6 +82,24 @@ export interface Tabs {
   /** Hears that a tab moved on or was closed, within this worker's life; gives the way to stop. */
   watch(tabId: number, changed: () => void): () => void;
 }
+
+/** A tab of an app's. */
+export interface AppTab {
+  tab: number;
+  title: string;
+  /** It is the one that the person looks at. */
+  isInFront: boolean;
+  /** The browser has put it away: it loads anew when somebody comes to it. */
+  isAsleep: boolean;
+  isAudible: boolean;
+  /** What it shows, by the moment that began, which no other has; null where it did not answer or is on its way. */
+  document: number | null;
+  /** Something was typed into a form there. */
+  isTyped: boolean;
+}
+
+/** What came of it: `gone` is a tab that was closed or shows another page by then. */
+export type Reloading = 'reloaded' | 'gone' | KeptBecause;
 
 export interface TabPlace {
   /** Told only as far as its host is granted. */
@@ -135,6 +164,7 @@ export type InTurn = <Value>(session: string, task: () => Promise<Value>) => Pro
 export interface Ports {
   clock: Clock;
   keep: Keep;
+  memory: Memory;
   cache: Cache;
   hosts: Hosts;
   tabs: Tabs;

@@ -29,7 +29,7 @@ test('nothing leaves this browser until the person turns it on', async () => {
 
 test('looks and behavior are passed on, and nothing else', async () => {
   const { sync } = await sharing({ theme: 'dark', history: '30' });
-  expect(sync.value).toEqual({ theme: 'dark', afterSwitch: 'ask', closeAfterSwitch: false, order: 'own' });
+  expect(sync.value).toEqual({ theme: 'dark', afterSwitch: 'front', closeAfterSwitch: false, order: 'own' });
 });
 
 test('who turns it on takes over what another browser has shared', async () => {

@@ -110,7 +110,8 @@ const row = object<Row>({
   work: orNull(work),
 });
 
-const face = object<AppFace>({
+/** Whether its tabs are reloaded is shown by the settings alone, which ask the worker. */
+const face = object<Omit<AppFace, 'reloads'>>({
   origin: text,
   host: text,
   name: text,

@@ -4,15 +4,8 @@ import { patternsFor } from './permissions';
 
 /** Tabs of given origins, as far as granted hosts let us see them; opening and showing needs no grant. */
 export const tabs = {
-  async of(origins: Origin[]): Promise<number[]> {
-    const found = await browser.tabs.query({ url: patternsFor(origins) });
-    // A pattern covers every port of its host; an app on this computer is told apart by its port.
-    return found.flatMap((tab) =>
-      tab.id !== undefined && isOf(origins, tab.url) && !tab.discarded ? [tab.id] : [],
-    );
-  },
-
-  reload: (tabId: number): Promise<void> => browser.tabs.reload(tabId).catch(() => undefined),
+  of: async (origins: Origin[]): Promise<number[]> =>
+    (await tabsOf(origins)).flatMap(({ id, discarded }) => (id !== undefined && !discarded ? [id] : [])),
 
   /** The person goes back to `opener` when the tab is closed; one that is gone meanwhile does not matter. */
   async open(url: string, opener: number | null = null): Promise<number> {
@@ -58,5 +51,16 @@ export const tabs = {
   },
 };
 
+/** The tabs of given origins, as far as granted hosts let us see them. */
+export async function tabsOf(origins: Origin[]) {
+  const found = await browser.tabs.query({ url: patternsFor(origins) });
+  return found.filter((tab) => tab.id !== undefined && isOf(origins, tab.url) && !isInContainer(tab));
+}
+
+/** A pattern covers every port of its host; an app on this computer is told apart by its port. */
 const isOf = (origins: Origin[], url: string | undefined): boolean =>
   url !== undefined && URL.canParse(url) && origins.includes(new URL(url).origin);
+
+/** Pages in a container of Firefox have a session of their own. */
+const isInContainer = (tab: object): boolean =>
+  'cookieStoreId' in tab && String(tab.cookieStoreId).startsWith('firefox-container-');

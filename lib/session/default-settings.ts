@@ -3,7 +3,7 @@ import type { Settings } from './view';
 /** How the product behaves until the person says otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
-  afterSwitch: 'ask',
+  afterSwitch: 'front',
   closeAfterSwitch: false,
   localApps: false,
   history: 'off',

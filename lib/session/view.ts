@@ -75,6 +75,8 @@ export interface AppFace {
   sites: Origin[];
   /** Those of them whose tabs the person lets the switcher see and reload, as far as their hosts are granted. */
   seen: Origin[];
+  /** All of those are reloaded after each switch, whatever the settings say. */
+  reloads?: boolean;
   severalAccounts: boolean;
   accountLimit: number | null;
   organizations: boolean;
@@ -182,7 +184,7 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface Settings {
   theme: Theme;
   /** What happens to an app's tabs after a switch. */
-  afterSwitch: 'ask' | 'reload' | 'leave';
+  afterSwitch: 'ask' | 'front' | 'reload' | 'leave';
   closeAfterSwitch: boolean;
   /** Whether apps on this computer may be connected: localhost, *.localhost, 127.0.0.1. */
   localApps: boolean;

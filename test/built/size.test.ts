@@ -68,9 +68,9 @@ const PARTS: Part[] = [
     part: 'all scripts of the settings',
     files: (build) => scriptsLoadedBy(build, 'options.html'),
     // Eleven of them are the developer drawer and what checks signatures, which come when somebody opens it.
-    budget: 102,
+    budget: 103,
   },
-  { part: 'the whole package', files: filesOf, budget: 305, packed: zipped },
+  { part: 'the whole package', files: filesOf, budget: 307, packed: zipped },
 ];
 
 test.each(BUILDS.flatMap((build) => PARTS.map((part) => ({ build, ...part }))))(

@@ -6,6 +6,11 @@ export interface FakeTab {
   url: string;
   active?: boolean;
   discarded?: boolean;
+  audible?: boolean;
+  status?: 'loading' | 'complete';
+  title?: string;
+  /** Its window is the one that the person works in. */
+  isFocused?: boolean;
   openerTabId?: number;
   cookieStoreId?: string;
   windowId?: number;
@@ -24,6 +29,7 @@ interface Query {
   url?: string | string[];
   active?: boolean;
   currentWindow?: boolean;
+  lastFocusedWindow?: boolean;
 }
 
 /** The tabs of one window. Addresses are told of granted hosts alone, and of the active tab after a click. */
@@ -39,9 +45,10 @@ export function createFakeTabs({ granted }: { granted: ReadonlySet<string> }) {
     return tab;
   }
 
-  const isAsked = (tab: FakeTab, { url, active }: Query): boolean =>
+  const isAsked = (tab: FakeTab, { url, active, lastFocusedWindow }: Query): boolean =>
     (url === undefined || (isMatched(granted, tab.url) && isAt([url].flat(), tab.url))) &&
-    (active === undefined || active === (tab.active ?? false));
+    (active === undefined || active === (tab.active ?? false)) &&
+    (lastFocusedWindow === undefined || lastFocusedWindow === (tab.isFocused ?? false));
 
   function told({ url, ...tab }: FakeTab) {
     const isSeen = isMatched(granted, url) || (strip.clicked && tab.active === true);

@@ -5,6 +5,7 @@ import type { Surroundings } from './surroundings';
 /** The ports that change something outside the worker; each change is one effect. */
 export const countedPorts = (browser: Surroundings, act: Act) => ({
   keep: keepOf(browser, act),
+  memory: memoryOf(browser, act),
   cache: cacheOf(browser, act),
   hosts: hostsOf(browser, act),
   siteTokens: siteTokensOf(browser, act),
@@ -33,6 +34,15 @@ const keepOf = ({ durable: { keep } }: Surroundings, act: Act): Ports['keep'] =>
       )
     );
   },
+});
+
+const memoryOf = ({ memory }: Surroundings, act: Act): Ports['memory'] => ({
+  load: async (key) => JSON.parse(memory.get(key) ?? 'null'),
+  save: (key, value) =>
+    act('note the tabs', async () => {
+      if (value === undefined) memory.delete(key);
+      else memory.set(key, JSON.stringify(value));
+    }),
 });
 
 const cacheOf = ({ durable: { cache } }: Surroundings, act: Act): Ports['cache'] => ({

@@ -1,10 +1,22 @@
-import type { Tabs } from '../../lib/background/ports';
+import type { AppTab, Tabs } from '../../lib/background/ports';
+import type { KeptBecause } from '../../lib/session/hosts/stale-tabs';
 import type { Origin } from '../../lib/session/types';
 import type { Act } from './life';
 
+export interface FakeTab {
+  id: number;
+  url: string;
+  title?: string;
+  /** What it shows, by the moment that it began; the tab's own number where none is given, null where it does not answer. */
+  document?: number | null;
+  isAsleep?: boolean;
+  /** Why it would not be reloaded. */
+  keeps?: KeptBecause;
+}
+
 /** The tabs of a browser as the test and its person see them. */
 export interface FakeTabs {
-  open: { id: number; url: string }[];
+  open: FakeTab[];
   reloaded: number[];
   /** Brought to the front by the worker, in order. */
   shown: number[];
@@ -36,6 +48,15 @@ export function createFakeTabs(): FakeTabs {
     tabs.front = id;
     return tabs.open.some((tab) => tab.id === id);
   };
+  const pageOf = (tab: FakeTab): AppTab => ({
+    tab: tab.id,
+    title: tab.title ?? tab.url,
+    isInFront: tabs.front === tab.id,
+    isAsleep: tab.isAsleep ?? false,
+    isAudible: tab.keeps === 'audible',
+    document: documentOf(tab),
+    isTyped: tab.keeps === 'typed',
+  });
   const tabs: FakeTabs = {
     open: [],
     reloaded: [],
@@ -47,7 +68,7 @@ export function createFakeTabs(): FakeTabs {
       tell(id);
     },
     move(id, url) {
-      tabs.open = tabs.open.map((tab) => (tab.id === id ? { id, url } : tab));
+      tabs.open = tabs.open.map((tab) => (tab.id === id ? { id, url, document: 500 + id } : tab));
       tell(id);
     },
     port: ({ granted, act, isAlive }) => ({
@@ -55,9 +76,20 @@ export function createFakeTabs(): FakeTabs {
         const seen = origins.filter((origin) => granted.has(origin));
         return tabs.open.filter(({ url }) => seen.includes(new URL(url).origin)).map(({ id }) => id);
       },
-      reload: (id) =>
+      pages: async (origins) => {
+        const seen = origins.filter((origin) => granted.has(origin));
+        const pages = tabs.open.filter(({ url }) => seen.includes(new URL(url).origin)).map(pageOf);
+        return pages.toSorted((one, other) => Number(other.isInFront) - Number(one.isInFront));
+      },
+      reload: ({ tab, document }) =>
         act('reload a tab', async () => {
-          tabs.reloaded.push(id);
+          const there = tabs.open.find(({ id }) => id === tab);
+          if (!there || !granted.has(new URL(there.url).origin)) return 'gone';
+          if (document !== null && documentOf(there) !== document) return 'gone';
+          if (there.keeps) return there.keeps;
+          tabs.reloaded.push(tab);
+          there.document = 1_000 * tabs.reloaded.length;
+          return 'reloaded';
         }),
       open: (url) => act('open a tab', async () => open(url)),
       show: (id) => act('show a tab', async () => show(id)),
@@ -80,3 +112,5 @@ export function createFakeTabs(): FakeTabs {
   };
   return tabs;
 }
+
+const documentOf = ({ id, document }: FakeTab): number | null => (document === undefined ? id : document);

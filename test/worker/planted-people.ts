@@ -9,6 +9,7 @@ export const plantedApp: AppRecord = {
   agreedName: 'Acme',
   hue: 1,
   tabsHintDismissed: false,
+  reloads: false,
   linked: false,
   sites: [],
   seen: [],

@@ -11,6 +11,8 @@ import type { FakeTabs } from './fake-tabs';
 export interface Surroundings {
   clock: FakeClock;
   durable: Durable;
+  /** What outlives a worker, as text, until the browser ends. */
+  memory: Map<string, string>;
   granted: Set<Origin>;
   tabs: FakeTabs;
   removedCookies: Origin[];

@@ -74,6 +74,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
   const browser: Browser = {
     clock,
     durable: createDurable(),
+    memory: new Map(),
     granted: new Set(),
     tabs: createFakeTabs(),
     siteCookies: new Map(),

@@ -136,6 +136,20 @@ test('an app’s new name is kept as the page showed it', async () => {
   expect(desk.calls).toEqual(['keep the name accounts.fieldnote.app · Fieldnote', 'index']);
 });
 
+test('that an app’s tabs are always reloaded is asked for, and a refusal is said there', async () => {
+  const desk = plantDesk();
+  desk.deeds.app.alwaysReload(origin, true);
+  await settle();
+  expect(desk.calls).toEqual(['always reload: true', 'index']);
+  expect(desk.now().notes[origin]).toBeUndefined();
+
+  const alwaysReload = () => Promise.resolve(fail(failure('offline')));
+  const other = plantDesk({ ask: { alwaysReload } });
+  other.deeds.app.alwaysReload(origin, false);
+  await settle();
+  expect(other.now().notes[origin]).toMatchObject({ kind: 'failed' });
+});
+
 test('the message about what was set aside is put away, and the page shows what is left of it', async () => {
   const desk = plantDesk({ state: { setAside: ['accounts.fieldnote.app'] } });
   desk.deeds.app.putAway();

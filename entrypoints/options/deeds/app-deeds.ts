@@ -14,6 +14,8 @@ export interface AppDeeds extends PictureDeeds, ShareDeeds {
   /** Both ask the browser for the hosts that were named at the click: call them straight from it. */
   allow(origin: Origin, hosts: Origin[]): void;
   seeTabs(origin: Origin, wish: HostsWish): void;
+  /** Has its tabs reloaded after each switch, or as the settings say of all apps. */
+  alwaysReload(origin: Origin, wanted: boolean): void;
   /** Goes to a tab of the app that may be seen, else to its front page in a new one. */
   open(face: AppFace): void;
   openDrawer(origin: Origin): void;
@@ -32,6 +34,7 @@ export interface AppDeeds extends PictureDeeds, ShareDeeds {
 export const createAppDeeds = (desk: Desk): AppDeeds => ({
   allow: (origin, hosts) => void readAllowed(desk, origin, desk.ports.requestHosts(hosts)),
   seeTabs: (origin, wish) => seeTabs(desk, origin, wish),
+  alwaysReload: (origin, wanted) => void alwaysReload(desk, { origin, wanted }),
   open: (face) => void open(desk, face),
   openDrawer: (origin) => desk.tell({ kind: 'drawer', drawer: openedDrawer(origin, desk.ports.ticks()) }),
   addAccount: (origin) => void addAccount(desk, origin),
@@ -95,6 +98,12 @@ async function tellTabs(desk: Desk, wish: TabsWish & { wanted: boolean }): Promi
   note(desk, origin, told.ok ? null : { kind: 'failed', failure: told.problem });
   await readIndex(desk);
   return told.ok;
+}
+
+async function alwaysReload(desk: Desk, wish: { origin: Origin; wanted: boolean }): Promise<void> {
+  const told = await paintAnswer(desk, desk.ports.ask.alwaysReload(wish));
+  note(desk, wish.origin, told.ok ? null : { kind: 'failed', failure: told.problem });
+  await readIndex(desk);
 }
 
 async function open(desk: Desk, face: AppFace): Promise<void> {

@@ -10,6 +10,7 @@ export interface Ports {
   ask: Pick<
     QuestionsOf<'options'>,
     | 'addAccount'
+    | 'alwaysReload'
     | 'applyBackup'
     | 'backup'
     | 'clearHistory'

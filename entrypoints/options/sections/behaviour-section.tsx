@@ -63,6 +63,7 @@ const AfterSwitch = ({ settings, isManaged, onChange }: GroupProps) => (
         chosen={settings.afterSwitch}
         choices={[
           { value: 'ask', label: words('options.behaviour.ask') },
+          { value: 'front', label: words('options.behaviour.front') },
           { value: 'reload', label: words('options.behaviour.reload') },
           { value: 'leave', label: words('options.behaviour.leave') },
         ]}

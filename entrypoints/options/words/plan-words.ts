@@ -103,6 +103,7 @@ function valueWords(setting: string, value: string): string {
     case 'dark':
       return words(`options.appearance.${value}`);
     case 'ask':
+    case 'front':
     case 'reload':
     case 'leave':
       return words(`options.behaviour.${value}`);

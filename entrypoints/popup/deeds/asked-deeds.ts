@@ -9,6 +9,7 @@ import { chooseOrder, copyAddress, place, touch } from './own-deeds';
 import { openPlaces } from './places-deeds';
 import { recall } from './seen-deeds';
 import { chooseThere, goToApp, lookAround, manage } from './several-deeds';
+import { alwaysReload, listTabs, reloadTabs, showTab } from './tabs-deeds';
 import { portsOf } from './there-ports';
 
 /** Does what is asked for in a menu, a sheet or a whole face. */
@@ -46,6 +47,14 @@ export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
         return touch(ports, deed);
       case 'place':
         return place(ports, deed);
+      case 'list-tabs':
+        return void listTabs(ports);
+      case 'reload-tabs':
+        return void reloadTabs(ports, deed.tab);
+      case 'show-tab':
+        return void showTab(ports, deed.tab);
+      case 'always-reload':
+        return void alwaysReload(ports, deed.wanted);
       case 'copy':
         return copyAddress(ports, deed.key);
       case 'choose-order':

@@ -22,7 +22,6 @@ test.each<[Intent, string]>([
   [{ kind: 'dismiss', key: null }, 'dismiss '],
   [{ kind: 'dismiss', key: 'mina' }, 'dismiss mina'],
   [{ kind: 'leave-places' }, 'moveTo  '],
-  [{ kind: 'ask', question: 'reloadTabs' }, 'reloadTabs'],
   [{ kind: 'ask', question: 'showSignInTab' }, 'showSignInTab'],
   [{ kind: 'ask', question: 'cancelSignIn' }, 'cancelSignIn'],
   [{ kind: 'repair' }, 'repair'],

@@ -28,6 +28,7 @@ type Plain = Pick<
   | 'pointed'
   | 'press'
   | 'places'
+  | 'tabs'
   | 'seen'
   | 'find'
   | 'newToPlaces'

@@ -30,7 +30,7 @@ export type Deed =
   | { kind: 'choose-app'; origin: Origin }
   | { kind: 'sign-out'; key: string }
   | { kind: 'undo'; key: string }
-  | { kind: 'ask'; question: 'showSignInTab' | 'cancelSignIn' | 'reloadTabs' }
+  | { kind: 'ask'; question: 'showSignInTab' | 'cancelSignIn' }
   | { kind: 'repair' }
   | { kind: 'dismiss'; key: string | null }
   | { kind: 'put-away' } // the message about what was set aside
@@ -58,6 +58,10 @@ export type AskedDeed =
   | { kind: 'forget'; key: string }
   | { kind: 'touch'; key: string; to: Touch }
   | { kind: 'place'; key: string; by: 1 | -1 }
+  | { kind: 'list-tabs' } // that may still show somebody else
+  | { kind: 'reload-tabs'; tab?: number } // all of them, or one
+  | { kind: 'show-tab'; tab: number }
+  | { kind: 'always-reload'; wanted: boolean }
   | { kind: 'copy'; key: string }
   | { kind: 'choose-order'; order: AccountOrder }
   | { kind: 'connect'; pasted: string | null } // an app, by its address or by a look at the page in front

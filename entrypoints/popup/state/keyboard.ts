@@ -59,7 +59,7 @@ function escapeIntent({ open, typed, literal }: PopupState): Intent | null {
 
 /** A menu is left by Tab, and places by the arrow that leads back; its other keys walk through it. */
 function menuIntent({ key }: KeyPress, { kind }: Open): Intent | null {
-  const asks = kind === 'sign-out' || kind === 'sign-out-all' || kind === 'rename';
+  const asks = kind === 'sign-out' || kind === 'sign-out-all' || kind === 'rename' || kind === 'tabs';
   const leaves = key === 'Tab' ? !asks : (kind === 'places' || kind === 'leaves') && key === 'ArrowLeft';
   return leaves ? { kind: 'closed' } : null;
 }

@@ -9,4 +9,5 @@ export type Open =
   | { kind: 'row'; key: string }
   | { kind: 'rename'; key: string; label: string; hue: Hue } // with what is typed and chosen so far
   | { kind: 'sign-out'; key: string }
-  | { kind: 'sign-out-all' };
+  | { kind: 'sign-out-all' }
+  | { kind: 'tabs' }; // that may still show somebody else

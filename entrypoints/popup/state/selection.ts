@@ -36,6 +36,7 @@ function about(open: Open, view: View | null): unknown {
     case 'view':
       return null;
     case 'places':
+    case 'tabs':
       return view?.activeKey;
     case 'sign-out-all':
       return view?.phase;

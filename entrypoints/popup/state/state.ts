@@ -1,6 +1,7 @@
 import type { Result } from '../../../lib/result';
 import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import type { Failure } from '../../../lib/session/failure';
+import type { StaleTabList } from '../../../lib/session/hosts/stale-tabs';
 import type { Origin, PlaceChoice, SeenPlaces } from '../../../lib/session/types';
 import type { AppIndex, Row, Settings, View } from '../../../lib/session/view';
 import { arrange } from './arrange';
@@ -61,6 +62,8 @@ export interface PopupState {
   open: Open | null;
   /** Where the active account can work, as the server answered; null until then. */
   places: Result<PlaceChoice[], Failure> | null;
+  /** Tabs that may still show somebody else, as the worker found them; until then there is nothing. */
+  tabs?: Result<StaleTabList, Failure> | null;
   /** Where people can work as far as that was seen, by the keys of their rows; absent until it is asked for. */
   seen?: Record<string, SeenPlaces>;
   /** What filters the list, once it can find those places, too; accounts alone before. */

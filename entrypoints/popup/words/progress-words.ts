@@ -45,13 +45,13 @@ const MOST_HOSTS = 3;
 function staleWords(
   state: PopupState,
   { previous, count, pages }: StaleTabs,
-): Pick<TrayFace, 'title' | 'line' | 'button'> {
+): Pick<TrayFace, 'title' | 'line' | 'button' | 'other'> {
   const name = previous === null ? words('tray.staleEarlier') : isolated(previous);
   if (count === null) return { title: words('tray.staleUnseen', { name }), ...allowingTabs(state, pages) };
   return {
     title: words('tray.staleTabs', count, { name }),
-    line: words('tray.staleTabsWhy'),
-    button: { word: words('tray.reload', count), intent: { kind: 'ask', question: 'reloadTabs' } },
+    button: { word: words('tray.reload', count), intent: { kind: 'reload-tabs' } },
+    other: { word: words('staleTab.list'), look: 'quiet', intent: { kind: 'list-tabs' } },
   };
 }
 

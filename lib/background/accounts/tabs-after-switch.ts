@@ -1,46 +1,72 @@
 import { done, fail } from '../../result';
-import { ageOf } from '../../session/age';
 import { ownFailure } from '../../session/failure';
-import { PROMPT_LIMIT } from '../../session/limits';
-import { cookieHosts } from '../../session/needed-hosts';
-import type { Origin } from '../../session/types';
-import type { StaleTabs } from '../../session/view';
+import type { KeptBecause, StaleTabList } from '../../session/hosts/stale-tabs';
+import { plainText } from '../../session/plain-text';
+import { jarOf, type Settings, type StaleTabs } from '../../session/view';
 import type { Bench } from '../asking/bench';
-import { forgetPageNotes } from '../asking/page-notes';
-import { titleOf } from '../known/mine/mine';
-import { seesAllOffered } from '../known/own-pages';
-import type { AppRecord } from '../known/records';
-import { staleIn, withTabsReloaded } from '../known/roster';
 import type { Outcome } from '../ports';
+import { type AllowingTabs, createAllowingTabs } from './allowing-tabs';
+import { nameOf, staleMessage } from './stale-message';
+import { createStalePages, noneStale, type StalePage } from './stale-pages';
 
-export interface TabsAfterSwitch {
+export interface TabsAfterSwitch extends AllowingTabs {
   /** Follows the person's setting once somebody else is active: ask, reload or leave (rule FR-23). */
   follow(): Promise<void>;
-  reload(): Outcome;
-  /**
-   * The person allows pages, and the browser is about to ask: their tabs are reloaded once it gives them. With none it
-   * has refused.
-   */
-  allow(pages: Origin[]): Outcome;
-  /** The browser may have answered; `isOver`: what it has not given by now it has refused. */
-  answered(how?: { isOver: boolean }): Promise<void>;
-  /** The person lets tabs of pages be seen, or not any more. Only pages that belong to the app count. */
-  see(wish: { pages: Origin[]; wanted: boolean }): Outcome;
+  /** Looks anew at what is to be told: pages came and went meanwhile. */
+  look(): Promise<void>;
+  /** Those that may show somebody else: all, or one. */
+  reload(tab?: number): Outcome;
+  /** Every one of the app's, whomever it shows. */
+  reloadAll(): Outcome;
+  /** Those that may show somebody else, by their titles. */
+  list(): Outcome<StaleTabList>;
+  /** Brings one of them to the front. */
+  show(tab: number): Outcome;
+  /** The person wants this app's tabs reloaded after each switch, and now; or not any more. */
+  always(wanted: boolean): Outcome;
   /** Clears the message; where tabs cannot be seen it is not said again. */
   dismiss(): Outcome;
 }
 
+type How = Settings['afterSwitch'];
+
 export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   const { ledger, effects } = bench;
+  const stale = createStalePages(bench);
 
-  async function follow(): Promise<void> {
-    const { afterSwitch } = await bench.settings();
-    const tabs = afterSwitch === 'leave' ? [] : await effects.tabs.of(ledger.state().seen);
-    const staleTabs = afterSwitch === 'ask' ? staleNow(tabs.length) : null;
+  const follow = () => wished().then(followAs);
+  // Whoever allows them after a switch wishes that they show who is active.
+  const given = () => wished().then((how) => followAs(how === 'leave' ? how : 'reload'));
+
+  async function wished(): Promise<How> {
+    const { app } = ledger.state();
+    // In staging the app's own pages have another session, unless it is linked (section 7.5).
+    if (jarOf(app) === 'own') return 'leave';
+    return app.reloads ? 'reload' : (await bench.settings()).afterSwitch;
+  }
+
+  async function followAs(how: How): Promise<void> {
+    if (how === 'leave') return tellNews(null);
+    const pages = await stale.mark();
+    if (how === 'ask') return told(pages);
+    await reloadThose(pages, ({ isInFront }) => how === 'reload' || isInFront);
+  }
+
+  /** And tells of those that are left. */
+  async function reloadThose(pages: StalePage[], isWanted: (page: StalePage) => boolean): Promise<void> {
+    const wanted = pages.filter(isWanted);
+    const left = await stale.reload(wanted);
+    await told(pages.filter((page) => !wanted.includes(page) || left.some(({ tab }) => tab === page.tab)));
+  }
+
+  async function told(pages: StalePage[]): Promise<void> {
     // What an earlier switch left to say gives way: it may name who is active now.
-    if (staleTabs !== ledger.state().staleTabs) await tell(staleTabs);
-    if (afterSwitch === 'reload') await reloadAll(tabs);
-    else if (afterSwitch === 'ask' && tabs.length === 0) await noneStale();
+    await tellNews(staleMessage(ledger.state(), pages));
+    if (pages.length === 0) await noneStale(bench);
+  }
+
+  async function tellNews(staleTabs: StaleTabs | null): Promise<void> {
+    if (JSON.stringify(staleTabs) !== JSON.stringify(ledger.state().staleTabs)) await tell(staleTabs);
   }
 
   /** A refusal of what was asked for before must not tell of what was put away. */
@@ -50,86 +76,52 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     await ledger.change(asked ? { staleTabs, app: { ...app, asked } } : { staleTabs });
   }
 
-  function staleNow(count: number): StaleTabs | null {
-    const { app, offered, seen } = ledger.state();
-    if (seesAllOffered(ledger.state())) return count > 0 ? stale({ count, pages: [] }) : null;
-    if (app.tabsHintDismissed) return null;
-    return stale({ count: null, pages: offered.filter((page) => !seen.includes(page)) });
-  }
-
-  /** Nobody is named where it may be another: since the tabs were reloaded more than one may have been active. */
-  function stale(tabs: Omit<StaleTabs, 'previous'>): StaleTabs | null {
-    const { roster, mine } = ledger.state();
-    const [one, another] = staleIn(roster);
-    return one ? { previous: another ? null : titleOf(mine, one), ...tabs } : null;
-  }
-
-  async function see({ pages, wanted }: { pages: Origin[]; wanted: boolean }): Outcome {
+  async function look(): Promise<void> {
     await ledger.ready();
-    await ledger.change({ app: withSeen(pages, wanted) });
-    await ledger.review();
+    const { staleTabs } = ledger.state();
+    const isRefusal = staleTabs?.pages === null;
+    if (isRefusal || !(staleTabs || (await stale.isTold()))) return;
+    const pages = await stale.find();
+    if (staleTabs || pages.length > 0) await told(pages);
+  }
+
+  async function reload(tab?: number): Outcome {
+    await ledger.ready();
+    await reloadThose(await stale.find(), (page) => tab === undefined || page.tab === tab);
+    return done(null);
+  }
+
+  async function reloadAll(): Outcome {
+    await ledger.ready();
+    await stale.reload(await stale.all());
+    await told(await stale.find());
+    return done(null);
+  }
+
+  async function list(): Outcome<StaleTabList> {
+    await ledger.ready();
+    const pages = await stale.find();
+    const tabs = pages.map((page) => ({
+      id: page.tab,
+      title: plainText(page.title),
+      shows: nameOf(ledger.state(), page.shows),
+      kept: keptBecause(page),
+    }));
+    return done({ tabs, asleep: await stale.asleep(), always: ledger.state().app.reloads });
+  }
+
+  async function show(tab: number): Outcome {
+    await ledger.ready();
+    const pages = await stale.find();
+    if (pages.some((page) => page.tab === tab)) await effects.tabs.show(tab);
+    return done(null);
+  }
+
+  async function always(wanted: boolean): Outcome {
+    await ledger.ready();
+    await ledger.change({ app: { ...ledger.state().app, reloads: wanted } });
+    if (wanted) await reload();
     return ledger.isSaved('app') ? done(null) : fail(ownFailure('not-saved'));
-  }
-
-  function withSeen(pages: Origin[], wanted: boolean): AppRecord {
-    const { app, origins } = ledger.state();
-    const own = wanted ? pages.filter((page) => origins.includes(page)) : [];
-    return { ...app, seen: [...app.seen.filter((page) => !pages.includes(page)), ...own] };
-  }
-
-  async function reload(): Outcome {
-    await ledger.ready();
-    await ledger.change({ staleTabs: null });
-    await reloadAll(await effects.tabs.of(ledger.state().seen));
-    return done(null);
-  }
-
-  async function allow(pages: Origin[]): Outcome {
-    await ledger.ready();
-    const { app, staleTabs } = ledger.state();
-    if (pages.length > 0) {
-      const asked = { pages, tells: staleTabs !== null, at: effects.clock.ticks() };
-      await ledger.change({ app: { ...app, asked } });
-    }
-    await answered({ isOver: pages.length === 0 });
-    return done(null);
-  }
-
-  async function answered({ isOver } = { isOver: false }): Promise<void> {
-    await ledger.ready();
-    const { asked } = ledger.state().app;
-    if (!asked) return;
-    const granted =
-      ageOf(asked.at, effects.clock.ticks()) < PROMPT_LIMIT &&
-      (await effects.hosts.granted(cookieHosts(asked.pages)));
-    const { app } = ledger.state();
-    // The same answer may be heard twice.
-    if (app.asked !== asked || !(granted || isOver)) return;
-    if (granted) return reloadSeen(asked.pages);
-    const staleTabs = asked.tells ? stale({ count: null, pages: null }) : null;
-    await ledger.change({ app: { ...app, asked: null }, staleTabs });
-  }
-
-  /** In one write: killed after it, the worker knows what it may see, and before it, what it was asked. */
-  async function reloadSeen(pages: Origin[]): Promise<void> {
-    await ledger.change({ app: { ...withSeen(pages, true), asked: null } });
-    await ledger.review();
-    await reload();
-  }
-
-  /** Reloading keeps each page's address and history. A page that was on its way meanwhile may have noted who was active. */
-  async function reloadAll(tabs: number[]): Promise<void> {
-    await forgetPageNotes(bench);
-    await Promise.all(tabs.map((tab) => effects.tabs.reload(tab)));
-    await noneStale();
-  }
-
-  /** No tab shows anybody but whoever is active, where all of them are seen. */
-  async function noneStale(): Promise<void> {
-    const { roster } = ledger.state();
-    const fresh = withTabsReloaded(roster);
-    if (seesAllOffered(ledger.state()) && fresh !== roster)
-      await ledger.change({ roster: fresh }, { quiet: true });
   }
 
   async function dismiss(): Outcome {
@@ -137,10 +129,29 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     const { staleTabs, app } = ledger.state();
     // A refusal that is put away is no wish never to be asked again.
     const hinted = staleTabs?.count === null && staleTabs.pages !== null;
+    await stale.putAway();
     if (hinted) await ledger.change({ app: { ...app, tabsHintDismissed: true } });
     await tell(null);
     return done(null);
   }
 
-  return { follow, see, reload, allow, answered, dismiss };
+  return {
+    ...createAllowingTabs(bench, { given }),
+    follow,
+    look,
+    reload,
+    reloadAll,
+    list,
+    show,
+    always,
+    dismiss,
+  };
+}
+
+/** What is known before anything is tried. */
+function keptBecause({ isTyped, asks, isAudible, document }: StalePage): KeptBecause | null {
+  if (isTyped) return 'typed';
+  if (asks) return 'asks';
+  if (isAudible) return 'audible';
+  return document === null ? 'silent' : null;
 }

@@ -44,6 +44,8 @@ export function createAnswers(apps: Apps): AllQuestions {
       viewed(origin, async (owner) => {
         await apps.looked(origin);
         if (opened) await Promise.all([apps.promptsOver(), apps.handOver(owner)]);
+        // Nobody waits for pages that may not answer.
+        if (opened) void owner.tabs.look();
         return owner.refresh(how);
       }),
     view: ({ origin }) => owned(origin, (owner) => owner.view()),
@@ -63,7 +65,10 @@ export function createAnswers(apps: Apps): AllQuestions {
     goTo: ({ origin, ...leaf }) => viewed(origin, (owner) => owner.moving.goTo(leaf)),
     moveTo: ({ origin, organizationId, workspaceId }) =>
       viewed(origin, (owner) => owner.moving.moveTo({ organizationId, workspaceId })),
-    reloadTabs: ({ origin }) => viewed(origin, (owner) => owner.tabs.reload()),
+    reloadTabs: ({ origin, tab }) => viewed(origin, (owner) => owner.tabs.reload(tab)),
+    staleTabs: ({ origin }) => owned(origin, (owner) => owner.tabs.list()),
+    showTab: ({ origin, tab }) => owned(origin, (owner) => owner.tabs.show(tab)),
+    alwaysReload: ({ origin, wanted }) => viewed(origin, (owner) => owner.tabs.always(wanted)),
     allowTabs: ({ origin, pages }) => viewed(origin, (owner) => owner.tabs.allow(pages)),
     prompting: () => apps.promptsOver().then(() => done(null)),
     manage: ({ origin }) => owned(origin, (owner) => owner.manage()),

@@ -43,6 +43,7 @@ export function createConnecting(ports: CheckedPorts): Connecting {
       mode: deployment.mode,
       hue: pickHue(origin, new Set(taken.map(({ hue }) => hue))),
       tabsHintDismissed: false,
+      reloads: false,
       linked: false,
       sites: [],
       seen: [],

@@ -38,7 +38,7 @@ interface Around {
 const MARK = 'removal:';
 
 export function createRemoving({ ports, owners, signInPage, indexKeeper, toolbar }: Around): Removing {
-  const { store, cache, alarms, hosts } = ports;
+  const { store, memory, cache, alarms, hosts } = ports;
 
   async function unfinished(): Promise<Removal[]> {
     const marks = (await store.keys()).filter((key) => key.startsWith(MARK));
@@ -62,6 +62,7 @@ export function createRemoving({ ports, owners, signInPage, indexKeeper, toolbar
     toolbar.tidy();
     await alarms.clear(`flow:${origin}`);
     await cache.forgetOrigin(origin);
+    await memory.save(`tabs:${origin}`, undefined);
     await hosts.release(granted.filter(isFree));
     return isForgotten && store.save({ [MARK + origin]: undefined });
   }

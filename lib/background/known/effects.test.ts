@@ -40,7 +40,8 @@ function world() {
     hosts: { granted: async () => true, release: note('release', true) },
     tabs: {
       of: async () => [],
-      reload: note('reload', undefined),
+      pages: async () => [],
+      reload: note('reload', 'reloaded' as const),
       open: note('open', 1),
       show: note('show', true),
       at: async () => null,
@@ -55,6 +56,7 @@ function world() {
       remove: note('cookies', undefined),
       removeNotes: note('notes', undefined),
     },
+    memory: { load: async () => null, save: note('memory', undefined) },
     siteTokens: { read: async () => [], write: note('site token', true) },
     icon: {
       wear: note('icon', undefined),
@@ -89,6 +91,16 @@ function world() {
   return { done, effects, moveTab: () => moved() };
 }
 
+const PAGE = {
+  tab: 1,
+  title: '',
+  isInFront: true,
+  isAsleep: false,
+  isAudible: false,
+  document: 1,
+  isTyped: false,
+};
+
 const DEEDS: [string, (effects: Effects) => unknown][] = [
   ['save', ({ store }) => store.save({ roster: 1 })],
   // What cannot be read is moved.
@@ -100,13 +112,14 @@ const DEEDS: [string, (effects: Effects) => unknown][] = [
   ],
   ['forget pictures', ({ cache }) => cache.forgetPictures(ORIGIN)],
   ['load a picture', ({ loadPicture }) => loadPicture('https://a.example/ada.png')],
-  ['reload', ({ tabs }) => tabs.reload(1)],
+  ['reload', ({ tabs }) => tabs.reload(PAGE)],
   ['open', ({ tabs }) => tabs.open('https://acme.example/')],
   ['show', ({ tabs }) => tabs.show(1)],
   ['close', ({ tabs }) => tabs.close(1)],
   ['cookies', ({ cookies }) => cookies.remove(ORIGIN)],
   ['notes', ({ cookies }) => cookies.removeNotes([ORIGIN], 'note')],
   ['site token', ({ siteTokens }) => siteTokens.write([ORIGIN], { name: 'a', value: 'b', replaces: 'c' })],
+  ['memory', ({ memory }) => memory.save('tabs', 1)],
   ['alarm', ({ alarms }) => alarms.set('flow', 1)],
   ['no alarm', ({ alarms }) => alarms.clear('flow')],
   ['news', ({ announce }) => announce({ kind: 'settings', settings: DEFAULT_SETTINGS })],

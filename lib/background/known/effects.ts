@@ -1,6 +1,6 @@
 import { failure } from '../../session/failure';
 import type { Passage, TokenKeeper, WachtClient } from '../../wacht/client';
-import type { Alarms, Asked, Cache, Cookies, Hosts, SiteTokens, Tabs } from '../ports';
+import type { Alarms, Asked, Cache, Cookies, Hosts, Memory, SiteTokens, Tabs } from '../ports';
 import type { CheckedPorts, RecordStore } from './record-store';
 
 /**
@@ -13,6 +13,7 @@ export interface Effects
     'clock' | 'announce' | 'browserRun' | 'isPopupOpen' | 'inTurn' | 'newOperation' | 'breathe'
   > {
   store: Pick<RecordStore, 'load' | 'save'>;
+  memory: Memory;
   cache: Pick<
     Cache,
     | 'readPaint'
@@ -40,7 +41,7 @@ export interface Effects
 }
 
 export function createEffects(ports: CheckedPorts): Effects {
-  const { store, cache, tabs, alarms, cookies, siteTokens } = ports;
+  const { store, memory, cache, tabs, alarms, cookies, siteTokens } = ports;
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
@@ -59,6 +60,10 @@ export function createEffects(ports: CheckedPorts): Effects {
       load: (key, shape) => act(null, () => store.load(key, shape)),
       save: (records) => act(false, () => store.save(records)),
     },
+    memory: {
+      load: memory.load,
+      save: (key, value) => act(undefined, () => memory.save(key, value)),
+    },
     cache: {
       ...cache,
       writePaint: (view) => act(false, () => cache.writePaint(view)),
@@ -69,7 +74,7 @@ export function createEffects(ports: CheckedPorts): Effects {
     loadPicture: (address) => act(null, () => ports.loadPicture(address)),
     tabs: {
       ...tabs,
-      reload: (id) => act(undefined, () => tabs.reload(id)),
+      reload: (page) => act('gone' as const, () => tabs.reload(page)),
       open: (url, opener) => act(null, () => tabs.open(url, opener)),
       show: (id) => act(false, () => tabs.show(id)),
       close: (id) => act(undefined, () => tabs.close(id)),

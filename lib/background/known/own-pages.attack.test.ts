@@ -41,6 +41,7 @@ const record = {
   agreedName: '',
   hue: 0,
   tabsHintDismissed: false,
+  reloads: false,
   asked: null,
   pictures: null,
   knownHosts: [],

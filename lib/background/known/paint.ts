@@ -111,6 +111,7 @@ export const faceOf = ({ app, called, deployment, origins, seen, leads }: AppSta
   severalAccounts: deployment?.severalAccounts ?? true,
   accountLimit: deployment?.accountLimit ?? null,
   organizations: deployment?.organizations ?? false,
+  ...(app.reloads && { reloads: true }),
   ...(leads.length > 0 && { leads }),
 });
 

@@ -20,6 +20,8 @@ export interface AppRecord {
   sites: Origin[];
   /** Its own pages whose tabs the person has let the switcher see: what is granted says nothing of that (ruling 63). */
   seen: Origin[];
+  /** They are reloaded after each switch, whatever the settings say of all apps. */
+  reloads: boolean;
   /** What the browser is asked for now. */
   asked: AskedPages | null;
   /** Hosts that the person has allowed for pictures of its accounts, beside its API's; null where they want none. */

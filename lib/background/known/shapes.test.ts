@@ -13,6 +13,7 @@ import {
   PAUSE,
   removalShape,
   SETTINGS,
+  TAB_MARKS,
   TOKEN,
 } from './shapes';
 
@@ -25,6 +26,7 @@ const app: AppRecord = {
   agreedName: 'Acme',
   hue: 3,
   tabsHintDismissed: true,
+  reloads: true,
   linked: true,
   sites: ['https://site.example'],
   seen: ['https://site.example'],
@@ -102,7 +104,7 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
     {
       texts: 'name agreedName knownHosts.0',
       nullable: 'asked pictures',
-      later: 'agreedName linked sites seen asked asked.tells pictures knownHosts',
+      later: 'agreedName linked sites seen reloads asked asked.tells pictures knownHosts',
       more: 'asked',
     },
   ],
@@ -130,6 +132,12 @@ test.each<[string, Shape<unknown>, unknown, Borne]>([
   ],
   ['a removal', removalShape(ORIGIN), { origin: ORIGIN, hosts: ['https://site.example'] }, {}],
   ['our sign-in page', OPEN_PAGE, { origin: ORIGIN, tabId: 7, run: 'first' }, { texts: 'run', later: 'run' }],
+  [
+    'what open tabs may show',
+    TAB_MARKS,
+    { marks: [{ tab: 7, document: 1.5, shown: ['ada'] }], at: 1, isPutAway: false },
+    { texts: 'marks.0.shown.0', nullable: 'marks.0.document at', more: 'marks.0' },
+  ],
   ['a pause', PAUSE, { since: 1, ms: 2_000 }, {}],
   [
     'what is the person’s own',
@@ -257,7 +265,7 @@ describe('settings', () => {
       const [field = ''] = what.split(' ');
       const usual = {
         theme: 'system',
-        afterSwitch: 'ask',
+        afterSwitch: 'front',
         closeAfterSwitch: false,
         localApps: false,
         history: 'off',

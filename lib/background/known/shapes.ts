@@ -10,6 +10,7 @@ import { tokenIn } from '../../wacht/token';
 import type { Shape } from './record-store';
 import type { AppRecord, Journal, OpenPage, PauseRecord, Removal, TokenRecord } from './records';
 import { madeActiveBy, mode, momentOrNull, oneOf, origin, shape, textOrNull } from './shape';
+import type { TabMarks } from './tabs/tab-marks';
 
 /** What a newer version keeps beside is kept. */
 const app = lazy(
@@ -28,7 +29,8 @@ const app = lazy(
       knownHosts: z._default(z.array(z.string()), []),
       // Missing in release 0.1, where a grant was taken for it.
       seen: z._default(z.array(origin()), []),
-      // Missing in release 0.1.
+      // Missing likewise.
+      reloads: z._default(z.boolean(), false),
       pictures: z._default(z.nullable(z.array(origin())), null),
       // Missing likewise.
       asked: z._default(
@@ -132,7 +134,7 @@ export const SETTINGS = shape(
     z.object({
       theme: z.catch(oneOf<Theme>({ system: null, light: null, dark: null }), DEFAULT_SETTINGS.theme),
       afterSwitch: z.catch(
-        oneOf<Settings['afterSwitch']>({ ask: null, reload: null, leave: null }),
+        oneOf<Settings['afterSwitch']>({ ask: null, front: null, reload: null, leave: null }),
         DEFAULT_SETTINGS.afterSwitch,
       ),
       closeAfterSwitch: z.catch(z.boolean(), DEFAULT_SETTINGS.closeAfterSwitch),
@@ -151,6 +153,17 @@ export const SETTINGS = shape(
 export const UNSHARED = shape(() => z.boolean());
 
 export const LAST_ORIGIN = shape(origin);
+
+export const TAB_MARKS = shape(
+  (): z.ZodMiniType<TabMarks> =>
+    z.object({
+      marks: z.array(
+        z.object({ tab: z.number(), document: z.nullable(z.number()), shown: z.array(z.string()) }),
+      ),
+      at: momentOrNull(),
+      isPutAway: z.boolean(),
+    }),
+);
 
 export const OPEN_PAGE = shape(
   (): z.ZodMiniType<OpenPage> =>

@@ -53,7 +53,7 @@ export function createDeeds({ apps, goToApp }: DeedPorts): Deeds {
   async function reloadTabs(owner: Owner): Promise<void> {
     if (!appPages(owner.ledger.view().app)?.seen.length) return apps.refuse(refused('no-tabs'));
     await apps.refuse(null);
-    await owner.tabs.reload();
+    await owner.tabs.reloadAll();
   }
 
   return { switchTo, goTo, reloadTabs };

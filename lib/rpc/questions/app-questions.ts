@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { StaleTabList } from '../../session/hosts/stale-tabs';
 import { type BackupAnswer, MOST_BACKUP, type WaitingApp } from '../../session/kept/backup';
 import type { HistoryLine } from '../../session/kept/history';
 import { lazy } from '../../session/once';
@@ -27,7 +28,7 @@ const order = lazy(() => z.enum(['own', 'used']));
 const settings = lazy(() =>
   z.strictObject({
     theme: z.enum(['system', 'light', 'dark']),
-    afterSwitch: z.enum(['ask', 'reload', 'leave']),
+    afterSwitch: z.enum(['ask', 'front', 'reload', 'leave']),
     closeAfterSwitch: z.boolean(),
     localApps: z.boolean(),
     history: z.enum(['off', '30', '60', '90']),
@@ -38,6 +39,8 @@ const settings = lazy(() =>
   }),
 );
 
+const tab = lazy(() => z.int());
+const tabOrNothing = lazy(() => z.optional(tab()));
 const side = lazy(() => z.enum(['before', 'after']));
 const touch = lazy(() =>
   z.strictObject({
@@ -90,7 +93,14 @@ export const APP_QUESTIONS = {
   }).answers<View>(),
   /** Both null: no organisation. */
   moveTo: question(POPUP, { origin, organizationId: textOrNull, workspaceId: textOrNull }).answers<View>(),
-  reloadTabs: question(POPUP, { origin }).answers<View>(),
+  /** Pages that may still show who was active before: all, or one. What would be lost is left as it is. */
+  reloadTabs: question(POPUP, { origin, tab: tabOrNothing }).answers<View>(),
+  /** Those pages as they are now. */
+  staleTabs: question(POPUP, { origin }).answers<StaleTabList>(),
+  /** Brings one of them to the front. */
+  showTab: question(POPUP, { origin, tab }).answers(),
+  /** Has this app's tabs reloaded after each switch, and now; or as the settings say of all apps. */
+  alwaysReload: question(BOTH, { origin, wanted: flag }).answers<View>(),
   /** The browser is about to be asked for pages: their tabs are reloaded when it gives them. None: it did not. */
   allowTabs: question(POPUP, { origin, pages }).answers<View>(),
   /** The settings are about to ask the browser for hosts: whatever a popup asked it before is over. */

@@ -39,6 +39,7 @@ export function AppSettings({ developer, ...props }: WholeProps) {
           deeds={deeds}
         />
       ))}
+      {offers.length > 0 && face.jar !== 'own' && <ReloadsSetting face={face} deeds={deeds} />}
       <PicturesSetting {...props} />
       {face.mode === 'staging' && <ShareSetting face={face} deeds={deeds} />}
       {developer && <DeveloperSetting face={face} deeds={deeds} />}
@@ -112,6 +113,17 @@ function TabsSetting({
     />
   );
 }
+
+const ReloadsSetting = ({ face, deeds }: AppSettingsProps) => (
+  <SwitchSetting
+    sub
+    title={words('options.apps.reloads')}
+    label={words('options.apps.reloadsFor', { app: isolated(face.name) })}
+    explanation={words('options.apps.reloadsWhy')}
+    on={face.reloads === true}
+    onToggle={(wanted) => deeds.alwaysReload(face.origin, wanted)}
+  />
+);
 
 const ShareSetting = ({ face, deeds }: AppSettingsProps) => {
   const hosts = sharedOrigins(face);

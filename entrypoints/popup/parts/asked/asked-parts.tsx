@@ -22,6 +22,7 @@ import { listed } from './several/listed';
 import { Others } from './several/others';
 import { StopActions } from './several/stop-actions';
 import { SignOutSheet } from './sign-out-sheet';
+import { TabsSheet } from './tabs-sheet';
 import { Tray } from './tray';
 import { ViewMenu } from './view-menu';
 
@@ -37,6 +38,7 @@ const SHEETS: Partial<Record<Open['kind'], Part>> = {
   'sign-out': SignOutSheet,
   'sign-out-all': SignOutSheet,
   rename: RenameSheet,
+  tabs: TabsSheet,
 };
 
 /** With what follows a frame, and draws nothing. */
