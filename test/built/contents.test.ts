@@ -62,15 +62,17 @@ describe.each(BUILDS)('%s', (build) => {
     expect(source).not.toMatch(/\beval\s*\(/);
   });
 
-  test('looks into a page from the settings alone, in one place, and stays in none', async () => {
+  // Where the person asks for a look, and, of tabs that they let the switcher see, before those are reloaded.
+  test('looks into pages in two places alone, never from the popup, and stays in none', async () => {
     const calls = async (files: string[]) => {
       const sources = await Promise.all(files.map((file) => readBuilt(build, file)));
       return sources.join('\n').match(/\bscripting\s*\.\s*\w+\(/g) ?? [];
     };
     const all = (await filesOf(build)).filter((file) => file.endsWith('.js'));
-    expect(await calls(all)).toEqual(['scripting.executeScript(']);
+    const look = 'scripting.executeScript(';
+    expect(await calls(all)).toEqual([look, look]);
     expect(await calls(await scriptsLoadedBy(build, 'popup.html'))).toEqual([]);
-    expect(await calls(await scriptsLoadedBy(build, 'background.js'))).toEqual([]);
+    expect(await calls(await scriptsLoadedBy(build, 'background.js'))).toEqual([look]);
   });
 
   // Each would open a door of its own: our memory to it, a beacon at the end, what a person copied elsewhere.
