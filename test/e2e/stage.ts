@@ -22,7 +22,7 @@ export interface Stage {
   tabAt(url: string): Promise<Tab>;
   /** Waits for a page of the extension that the extension itself opened in a tab. */
   ownTabAt(path: string): Promise<Tab>;
-  /** Where the frames within all tabs have come to. */
+  /** Where all tabs and the frames within them have come to. */
   frames(): Promise<string[]>;
   /** A device with passkeys for a page that is open and whose address begins so. */
   addAuthenticator(url: string): Promise<Authenticator>;

@@ -8,6 +8,7 @@ const BROWSERS_OWN = [
   'chrome://newtab/',
   'chrome://new-tab-page/',
   'chrome-error://chromewebdata/',
+  'chrome-extension://invalid/', // in place of a page of an extension that nobody may be led to
   'chrome://extensions/shortcuts',
   'chrome://extensions/strings.m.js',
   'about:addons',

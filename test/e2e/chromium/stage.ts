@@ -87,10 +87,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     openTab: async (url) => chromiumTab(await newPage(url)),
     tabAt,
     ownTabAt: (path) => tabAt(address(path)),
-    frames: async () => {
-      const within = (page: Page) => page.frames().filter((frame) => frame.parentFrame() !== null);
-      return now.run.context.pages().flatMap((page) => within(page).map((frame) => frame.url()));
-    },
+    frames: async () => now.run.context.pages().flatMap((page) => page.frames().map((frame) => frame.url())),
     addAuthenticator: async (url) => addAuthenticator(await pageAt(url)),
     killWorker: () => now.worker.kill(),
     workerRuns: async () => now.worker.runs(),

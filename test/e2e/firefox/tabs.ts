@@ -1,8 +1,12 @@
 import { asScript } from '../script';
 import type { Marionette } from './marionette';
 
-interface Context {
-  children: { currentWindowGlobal: { documentURI: { spec: string } } | null }[];
+interface Frame {
+  currentWindowGlobal: { documentURI: { spec: string } } | null;
+}
+
+interface Context extends Frame {
+  children: Frame[];
 }
 
 interface XulTab {
@@ -49,7 +53,7 @@ export const listFrames = (marionette: Marionette): Promise<string[]> =>
 
 function frames(): string[] {
   return gBrowser.tabs
-    .flatMap(({ linkedBrowser }) => linkedBrowser.browsingContext.children)
+    .flatMap(({ linkedBrowser: { browsingContext } }) => [browsingContext, ...browsingContext.children])
     .map(({ currentWindowGlobal }) => currentWindowGlobal?.documentURI.spec ?? '');
 }
 

@@ -1,5 +1,6 @@
 import { connectWithPeople } from '../connect';
 import { kept } from '../kept';
+import type { Stage } from '../stage';
 import { expect, test } from '../story';
 import type { Surface } from '../surface';
 
@@ -18,11 +19,14 @@ const iconInTab = (page: Surface) =>
     async () => (await chrome.tabs.getCurrent()).favIconUrl?.match(/icon\/32\.png$|^data:image\/png/)?.[0],
   );
 
+/** The page that the browser shows once the extension is there. It comes to the front: a popup would be closed by it. */
+const openedByItself = (stage: Stage) => stage.ownTabAt('options.html#connect');
+
 test('after installing, without a warning, the browser gives the keys asked for, and the popup leads on by keyboard', async ({
   stage,
 }) => {
   expect(await stage.installWarnings()).toEqual([]);
-  const options = await stage.openPage('options.html');
+  const options = await openedByItself(stage);
   expect(await keysGiven(options)).toContainEqual(['_execute_action', 'Alt+Shift+Y']);
   const icon = stage.browser === 'firefox' ? 'data:image/png' : 'icon/32.png';
   await expect.poll(() => iconInTab(options)).toBe(icon);
@@ -34,7 +38,7 @@ test('sample accounts are used by keyboard like real ones, and leave nothing beh
   stage,
   world,
 }) => {
-  const options = await stage.openPage('options.html');
+  const options = await openedByItself(stage);
   await options.see('Switch accounts without signing out');
   const popup = await stage.openPopup();
   await popup.see('Try it with sample accounts');

@@ -68,6 +68,8 @@ async function roundTrip(popup: Surface, key: string): Promise<string[]> {
   const passed = [first];
   do {
     await popup.press(key);
+    // Where the page ends its browser gives the focus back to it, in a moment.
+    await expect.poll(() => popup.focused()).not.toBe('');
     passed.push(await popup.focused());
   } while (passed.at(-1) !== first && passed.length < 20);
   return passed;
