@@ -18,7 +18,7 @@ export const TabsSheet = ({ state, act }: PartProps) => {
         {(list?.tabs.length ?? 0) === 0 ? (
           <p role="status">{statusOf(state)}</p>
         ) : (
-          <ul class="tabs">
+          <ul class="stale">
             {list?.tabs.map((tab) => (
               <Line key={tab.id} tab={tab} act={act} />
             ))}
