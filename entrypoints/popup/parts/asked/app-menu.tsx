@@ -12,7 +12,7 @@ import type { PartProps } from '../part-props';
 
 /** The list of connected apps, under the app's name. */
 export const AppMenu = ({ state, act }: PartProps) => (
-  <div class="menu apps" ref={enterMenu}>
+  <div class="menu apps" tabIndex={-1} ref={enterMenu}>
     <div role="listbox" aria-label={words('popup.apps')}>
       <Choices apps={state.index?.apps ?? []} origin={state.origin} act={act} />
     </div>

@@ -16,7 +16,7 @@ export const LeavesMenu = (props: PartProps) => {
   const name = isolated(row.title);
   const seen = state.seen?.[of];
   return (
-    <div class="menu places" data-of={of} ref={(menu) => void (menu && placeNear(menu))}>
+    <div class="menu places" tabIndex={-1} data-of={of} ref={(menu) => void (menu && placeNear(menu))}>
       <div class="whose" role="presentation">
         <bdi>{row.title}</bdi>
       </div>

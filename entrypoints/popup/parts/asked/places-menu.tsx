@@ -11,7 +11,7 @@ export const PlacesMenu = (props: PartProps) => {
   const choices = state.places?.ok ? state.places.value : null;
   const active = activeRow(state);
   return (
-    <div class="menu places">
+    <div class="menu places" tabIndex={-1}>
       {choices && active ? (
         <PlaceLeaves {...props} row={active} choices={choices} isActive />
       ) : (
