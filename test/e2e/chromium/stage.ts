@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { removeProfile } from '../profile';
 import type { Stage, Tab } from '../stage';
 import type { Surface } from '../surface';
@@ -97,8 +97,9 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     refuse: async () => undefined,
     offline: async (on) => {
       offline = on;
-      await now.run.context.setOffline(on);
-      await popup?.page.context().setOffline(on);
+      await until(() => setOffline([now.run.context, ...(popup ? [popup.page.context()] : [])], on), {
+        instead: () => `the browser did not go ${on ? 'offline' : 'online'}`,
+      });
     },
     clearCookies: () => now.run.context.clearCookies(),
     blockCookies: (on) => blockCookies(now.run, on),
@@ -140,6 +141,19 @@ async function raise(launch: Launch) {
   const visited = await followNavigations(run.context);
   const targets = await openTargets(run.context);
   return { run, targets, visited, worker: await followWorker(run.context, run.extensionId) };
+}
+
+/**
+ * Tells every page and worker of these connections, and gives whether they have heard it. What one process hears last is
+ * in force in all of its pages, and a worker that is just being attached to may yet be told what was in force before.
+ */
+async function setOffline(contexts: BrowserContext[], on: boolean): Promise<boolean> {
+  for (const context of contexts) await context.setOffline(on);
+  const pages = contexts
+    .flatMap((context) => context.pages())
+    .filter((page) => page.url().startsWith('chrome-'));
+  const online = await Promise.all(pages.map((page) => page.evaluate(() => navigator.onLine)));
+  return online.every((each) => each !== on);
 }
 
 /** A page that closed by itself meanwhile has no colours to change. */
