@@ -73,7 +73,11 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: true } },
     },
   }),
-  zip: { excludeSources: ['test/**', '.ci/**', 'coverage/**', 'test-results/**'] },
+  zip: {
+    // What a reviewer builds from has what installs it, too: no script of a package runs.
+    includeSources: ['.npmrc'],
+    excludeSources: ['test/**', '.ci/**', 'coverage/**', 'test-results/**'],
+  },
   // The gallery shows every state with planted data; it is for development and never ships.
   ...(process.env.WACHT_GALLERY ? {} : { filterEntrypoints: ['background', 'popup', 'options', 'solver'] }),
   manifest: ({ browser, mode, command }) => ({

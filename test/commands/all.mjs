@@ -2,7 +2,7 @@ import { ensurePackages } from './ensure-packages.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { handOver } from './hand-over.mjs';
 
-// `npm test`: everything; with `check`, `unit`, `attack`, `e2e` or `storm` behind it, a part of it. Works on a fresh clone.
+// `npm test`: everything; with `check`, `unit`, `attack`, `e2e`, `storm` or `zip` behind it, a part of it. Works on a fresh clone.
 const part = process.argv[2] ?? 'all';
 const needsBrowsers = ['all', 'e2e', 'storm'].includes(part);
 

@@ -5,6 +5,12 @@ export interface Finished {
   output: string;
 }
 
+interface Conditions {
+  minutes?: number;
+  env?: Record<string, string>;
+  cwd?: string;
+}
+
 const MINUTE = 60_000;
 const running = new Set<ChildProcess>();
 
@@ -12,10 +18,11 @@ const running = new Set<ChildProcess>();
 export function runProgram(
   program: string,
   args: string[],
-  { minutes = 20, env = {} }: { minutes?: number; env?: Record<string, string> } = {},
+  { minutes = 20, env = {}, cwd = '.' }: Conditions = {},
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
+      cwd,
       env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', CI: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32', // a group of its own, so that its children can be ended with it
@@ -45,11 +52,7 @@ export function runProgram(
 }
 
 /** One of the project's own tools, run by this Node. */
-export function runTool(
-  tool: string,
-  args: string[],
-  options: { minutes?: number; env?: Record<string, string> } = {},
-): Promise<Finished> {
+export function runTool(tool: string, args: string[], options: Conditions = {}): Promise<Finished> {
   return runProgram(process.execPath, [`node_modules/${tool}`, ...args], options);
 }
 

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { packageSteps } from '../packages/steps';
 import { addonsLint } from './addons-lint';
 import { attackTable } from './attack-table';
 import { playwrightStep } from './playwright-step';
@@ -66,4 +67,5 @@ export const PARTS: Record<string, Step[]> = {
   attack: [prepare, attacks],
   e2e: [...builds, ...stories],
   storm: [...builds, ...storm],
+  zip: packageSteps,
 };

@@ -18,7 +18,7 @@ function tell(isGood: boolean, what: string, by: string): void {
 
 takeTemporaryFolder();
 await runTool('wxt/bin/wxt.mjs', ['prepare']);
-const root = copyOfTree();
+const root = copyOfTree({ made: ['.wxt'] });
 const runner = await createRunner(root);
 
 const { passed, failed } = await runner.run([...new Set(chosen.flatMap(({ tests }) => tests))]);
