@@ -40,6 +40,8 @@ export default defineConfig({
             'test/layers/**/*.test.ts',
             'test/local-wacht/**/*.test.ts',
             'test/mutants/**/*.test.ts',
+            'test/packages/**/*.test.ts',
+            'test/documents/**/*.test.ts',
           ],
           exclude: [PLATFORM],
         },
