@@ -98,7 +98,14 @@ export function goOn({ current, become, root }: FirstLoad): SecondLoad {
       const page = origin?.startsWith('http') ? origin : null;
       // The network may have come or gone before anybody listened.
       happen({ kind: 'changed', to: { here, container, page, online: navigator.onLine } });
-      converse({ ...ports, onNews, after, tabOrigin: origin, keepIndex: copying.keepIndex });
+      const lookAgain = converse({
+        ...ports,
+        onNews,
+        after,
+        tabOrigin: origin,
+        keepIndex: copying.keepIndex,
+      });
+      addEventListener('online', lookAgain);
       // Nothing waits for it; a press finds it there.
       requestIdleCallback(asked.bring);
     },

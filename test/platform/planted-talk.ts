@@ -68,7 +68,7 @@ export function plantTalk({
       return Promise.resolve(answers[question] ?? fail(failure('interrupted')));
     },
   });
-  converse({
+  const networkIsBack = converse({
     ...plantPopupPorts(),
     ask,
     current: () => state,
@@ -108,7 +108,7 @@ export function plantTalk({
   };
   /** What the popup will do next by itself. */
   const planned = () => work[0];
-  return { log, kept, wait, tell, planned, current: () => state };
+  return { log, kept, wait, tell, networkIsBack, planned, current: () => state };
 }
 
 export const flushPromises = () => new Promise((resolve) => setImmediate(resolve));

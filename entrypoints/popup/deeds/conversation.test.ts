@@ -57,6 +57,15 @@ test('a server that never answers is asked again all the same', async () => {
   expect(log.filter((asked) => asked.startsWith('refresh'))).toHaveLength(2);
 });
 
+test('when the network is back, what failed without it is not left standing: the person waits for it', async () => {
+  const { log, networkIsBack, planned } = plantTalk({ read: fail(failure('offline')) });
+  await flushPromises();
+  networkIsBack();
+  await flushPromises();
+  expect(log.slice(3)).toEqual([`refresh ${origin}`]);
+  expect(planned()).toBeDefined();
+});
+
 test('without a cache the index is asked for, and its app opened', async () => {
   const { log, current } = plantTalk({ state: { index: null, origin: null, view: null } });
   await flushPromises();

@@ -19,8 +19,11 @@ export interface ConversationPorts extends DeedPorts {
   keepIndex: (index: AppIndex) => void;
 }
 
-/** What the popup says to the worker and hears from it, from the first frame on. Nothing goes out before. */
-export function converse(ports: ConversationPorts): void {
+/**
+ * What the popup says to the worker and hears from it, from the first frame on. Nothing goes out before. Gives what is
+ * to be called when the network is back: a read that failed without it would stand until the next one by itself.
+ */
+export function converse(ports: ConversationPorts): () => void {
   const { ask, happen, onNews } = ports;
   const vigil = keepVigil(ports);
   onNews((news) => hear(ports, news, vigil));
@@ -31,10 +34,11 @@ export function converse(ports: ConversationPorts): void {
   // What a page remembers of the apps is older than what the worker knows.
   if (ports.current().index !== null) void checkIndex(ports);
   void tellOfMissingKeys(ports);
+  return () => void vigil.look({});
 }
 
-/** For the popup has opened, or for it is time. */
-type Look = { opened: true } | { byItself: true };
+/** For the popup has opened, or for it is time; else because something stood in the way that is gone. */
+type Look = { opened?: true; byItself?: true };
 
 /** Looks again while the popup is open: when what it shows is old, and sooner when that is in doubt. */
 interface Vigil {
