@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repositoryFiles } from '../layers/imports';
-import { anchorsOf, codeOf, documents, linksOf, shellLinesOf } from './documents';
+import { anchorsOf, codeOf, documents, linksOf } from './documents';
 import { pathIn } from './path-in';
 
 const all = documents();
@@ -46,14 +46,13 @@ function leadsSomewhere(from: string, link: string): boolean {
 
 // The check itself: it has to see what is wrong.
 describe('of a document', () => {
-  const text = '# Who are you?\n\n[a](b.md#c) `lib/x.ts`\n\n```sh\nnpm ci   # first\n\nnpm start\n```\n';
+  const text = '# Who are you?\n\n[a](b.md#c) `lib/x.ts`\n\n```sh\n# [no](link.md) `at/all.ts`\n```\n';
   const document = { path: 'x.md', text };
 
-  test('links, headings, code and commands are read', () => {
+  test('links, headings and code are read, and nothing of what is for a shell', () => {
     expect(linksOf(document)).toEqual(['b.md#c']);
     expect(anchorsOf(text)).toEqual(['who-are-you']);
     expect(codeOf(document)).toEqual(['lib/x.ts']);
-    expect(shellLinesOf(document)).toEqual(['npm ci', 'npm start']);
   });
 
   test.each(['b.md', 'README.md#no-such-heading', '../outside.md'])('a link to %s leads nowhere', (link) => {

@@ -29,11 +29,4 @@ export const anchorsOf = (text: string): string[] =>
 export const codeOf = ({ text }: Document): string[] =>
   [...prose(text).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 
-/** The lines of its blocks for a shell, without remarks. */
-export const shellLinesOf = ({ text }: Document): string[] =>
-  [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)]
-    .flatMap(([, block = '']) => block.split('\n'))
-    .map((line) => line.replace(/\s+# .*$/, '').trim())
-    .filter((line) => line !== '');
-
 const prose = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '');
