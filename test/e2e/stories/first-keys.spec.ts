@@ -82,13 +82,16 @@ test.describe('before the first script', () => {
   test('keys go into the filter, and count once it runs', async ({ stage, world }) => {
     await connectWithPeople(stage, world.fieldnote);
     const page = await stage.openPage('options.html');
+    // The browser is attached to before it has read the page.
     const early = await stage.openPopup();
+    await expect.poll(() => early.focused()).toContain('combobox');
     await early.press('2');
     await letGo(page);
     await expect.poll(async () => (await early.active())?.name).toBe('Jonas Wirth');
-    expect(await early.focused()).toContain('combobox');
+    await expect.poll(() => early.focused()).toContain('combobox');
 
     const typing = await stage.openPopup();
+    await expect.poll(() => typing.focused()).toContain('combobox');
     await typing.type('oka');
     await letGo(page);
     await typing.see('1 of 4');

@@ -81,7 +81,7 @@ test('a closed page is opened again at the code, and no second one is mailed @ch
   await page.close();
   const again = await goOn(stage);
   await seeStep(again, 'Check your e-mail');
-  expect(await again.focused()).toBe('textbox Code');
+  await expect.poll(() => again.focused()).toBe('textbox Code');
   await again.type(code);
   await again.see('You are now Lea Winter');
   await seeActive(stage, 'Lea Winter');

@@ -56,7 +56,7 @@ test('a wrong mailed code keeps the sign-in, and the right one goes on with it',
   const code = await onlyCode(fieldnote, 'sign-in');
   await page.type(code === '000000' ? '111111' : '000000');
   await page.see('That code is not right');
-  expect(await page.focused()).toBe('textbox Code');
+  await expect.poll(() => page.focused()).toBe('textbox Code');
   expect(await page.run(ringOfFocus)).toEqual({ style: 'solid', width: '2px', offset: '4px' });
   expect(await page.run(() => document.title)).toBe('Check your e-mail · Fieldnote');
   await page.type(code);

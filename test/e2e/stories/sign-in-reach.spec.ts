@@ -30,14 +30,14 @@ test('an account is added with the keyboard alone, from the popup to the last bu
   await popup.press('Enter');
   const page = await stage.ownTabAt('options.html#sign-in');
   await page.see('Use the account you want to add.');
-  expect(await page.focused()).toBe('textbox E-mail address or username');
+  await expect.poll(() => page.focused()).toBe('textbox E-mail address or username');
   await page.type(LEA);
   await tabTo(page, 'button E-mail me a code');
   await page.press('Enter');
   await expect.poll(() => page.focused()).toBe('textbox E-mail address');
   await page.press('Enter');
   await seeStep(page, 'Check your e-mail');
-  expect(await page.focused()).toBe('textbox Code');
+  await expect.poll(() => page.focused()).toBe('textbox Code');
   await page.type(await onlyCode(fieldnote, 'sign-in'));
   await page.see('You are now Lea Winter');
   await expect.poll(() => page.focused()).toBe('heading You are now Lea Winter');

@@ -24,7 +24,7 @@ test('Del signs the selected account out after a while, unless it is undone', as
   await popup.see(`Signing out ${leaver}`);
   await popup.press('Control+z');
   await popup.missing(`Signing out ${leaver}`);
-  expect(await popup.focused()).toBe('combobox Find an account');
+  await expect.poll(() => popup.focused()).toBe('combobox Find an account');
   expect(signOuts(world, fieldnote)).toHaveLength(0);
   expect(count(fieldnote)).toBe(5);
 });
@@ -61,7 +61,7 @@ test('signing the active account out is asked first, and nobody is made active i
   await popup.click('button', 'Actions for Ada Quell');
   await popup.click('menuitem', 'Sign out');
   await popup.see('Sign out Ada Quell?');
-  expect(await popup.focused()).toBe('button Cancel');
+  await expect.poll(() => popup.focused()).toBe('button Cancel');
   expect(signOuts(world, fieldnote)).toHaveLength(0);
   await popup.click('button', 'Sign out');
   await popup.see('No active account', 15_000);

@@ -69,22 +69,22 @@ async function byKeyboard(table: Surface): Promise<void> {
   await table.press('ArrowUp');
   await table.press('Space');
   await table.announces('Work dropped, position 1 of 3');
-  expect(await table.focused()).toBe('button Move Work');
+  await expect.poll(() => table.focused()).toBe('button Move Work');
 
   await reach(table, 'Jonas Wirth');
   await table.press('Enter');
   await table.type('Gallery');
   await table.press('Enter');
   await table.announces('Jonas Wirth is now called Gallery');
-  expect(await table.focused()).toBe('button Gallery');
+  await expect.poll(() => table.focused()).toBe('button Gallery');
   await table.press('Enter');
   await table.type('Nobody');
   await table.press('Escape');
-  expect(await table.focused()).toBe('button Gallery');
+  await expect.poll(() => table.focused()).toBe('button Gallery');
   await reach(table, 'Pin Gallery');
   await table.press('Enter');
   await table.announces('Gallery is pinned');
-  expect(await table.focused()).toBe('button Pin Gallery');
+  await expect.poll(() => table.focused()).toBe('button Pin Gallery');
 }
 
 async function byMouse(table: Surface): Promise<void> {
@@ -92,7 +92,7 @@ async function byMouse(table: Surface): Promise<void> {
   await table.click('radio', 'Iris');
   await table.pointAt('button', 'Color of Gallery: Iris');
   await table.press('Escape');
-  expect(await table.focused()).toBe('button Color of Gallery: Iris');
+  await expect.poll(() => table.focused()).toBe('button Color of Gallery: Iris');
   await table.click('button', 'Hide Priya Raman');
   await table.announces('Priya Raman is shown again');
   await table.click('button', 'Pin Théo Lamarque');

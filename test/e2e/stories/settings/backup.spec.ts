@@ -50,7 +50,7 @@ test('a list that was lost, or is elsewhere, comes back out of the person’s ow
   expect(await apps.axe()).toEqual([]);
   await apps.click('button', 'Cancel');
   await apps.missing('in the file');
-  expect(await apps.focused()).toBe('heading Backup');
+  await expect.poll(() => apps.focused()).toBe('heading Backup');
   await take(apps, file);
   await bringBack(stage, apps, fieldnote);
   expect(await apps.run(arranged, fieldnote.api)).toEqual(ARRANGED);
@@ -73,11 +73,11 @@ test('a list that was lost, or is elsewhere, comes back out of the person’s ow
 async function bringBack(stage: Stage, page: Surface, { api, host }: App): Promise<void> {
   await page.click('button', 'Make 3 changes');
   await page.see('Done. 3 changes were made.');
-  expect(await page.focused()).toBe('heading Backup');
+  await expect.poll(() => page.focused()).toBe('heading Backup');
   await stage.grant(patternOf(api));
   await page.click('button', `Allow and connect ${host}`);
   await page.missing('Apps that wait for you');
-  expect(await page.focused()).toBe('heading Backup');
+  await expect.poll(() => page.focused()).toBe('heading Backup');
 }
 
 /** As the popup asks it where people are renamed, colored, pinned, hidden and moved. */

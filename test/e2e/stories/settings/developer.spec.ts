@@ -18,7 +18,7 @@ test('developers see an app’s token and what is wrong with it, for a minute', 
   await page.run(() => location.assign('#apps'));
   await page.click('button', 'Open the developer drawer of Fieldnote');
   await page.see('Get token');
-  expect(await page.focused()).toBe('heading Ada Quell');
+  await expect.poll(() => page.focused()).toBe('heading Ada Quell');
 
   await page.click('button', 'Get token');
   await page.see('Signature is right');
@@ -39,7 +39,7 @@ test('developers see an app’s token and what is wrong with it, for a minute', 
   expect(await claims(page)).toMatchObject({ sub: ada, note: MARKUP, exp: String(said.exp) });
   expect(await page.run(() => document.title)).not.toBe('1');
   await page.click('button', 'Close the developer drawer');
-  expect(await page.focused()).toBe('button Open the developer drawer of Fieldnote');
+  await expect.poll(() => page.focused()).toBe('button Open the developer drawer of Fieldnote');
 
   await page.press('Enter');
   await page.click('button', 'Get token');

@@ -47,7 +47,7 @@ test('a history that the person wants tells each switch, finds one, and goes wit
   await apps.see('The switcher forgets its accounts');
   await apps.click('button', 'Remove');
   await apps.see('Fieldnote is removed');
-  expect(await apps.focused()).toBe('heading Apps');
+  await expect.poll(() => apps.focused()).toBe('heading Apps');
   expect(await kept(apps)).not.toContain('history:');
 });
 

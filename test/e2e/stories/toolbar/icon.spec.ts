@@ -17,13 +17,13 @@ async function iconSaying(
   title: string,
   looks: (icon: Icon) => void,
 ): Promise<Icon> {
-  let icon: Icon | undefined;
+  let icon = await stage.icon(site);
   await expect(async () => {
     icon = await stage.icon(site);
     expect(icon.title).toBe(title);
     looks(icon);
   }).toPass({ timeout: 15_000 });
-  return icon ?? { title, pixels: [] };
+  return icon;
 }
 
 /** A person's color, with letters on it. */
