@@ -1,9 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { billOfMaterials } from './bill-of-materials';
 import { bundledPackages, type ShippedPackage } from './bundled-packages';
-import { checksums } from './checksums';
+import { writeChecksums } from './checksums';
 import { noticesOf } from './notices';
 
 const LICENCE = 'LICENSE.txt';
@@ -33,8 +33,7 @@ export default defineWxtModule({
       const { name, version } = await ourOwn(root);
       const bill = await billOfMaterials(shipped, root);
       await writeFile(join(outBaseDir, `${name}-${version}-${browser}.cdx.json`), bill);
-      const files = (await readdir(outBaseDir)).filter((file) => file.startsWith(`${name}-${version}-`));
-      await writeFile(join(outBaseDir, 'SHA256SUMS'), await checksums(outBaseDir, files));
+      await writeChecksums(outBaseDir, version);
     });
   },
 });

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { writeChecksums } from '../../modules/shipped-packages/checksums';
 import { runTool } from '../commands/run-program';
 import { ownVersion, versionProblem } from './release-version';
 import { signingArguments } from './signing';
@@ -18,6 +19,8 @@ async function sign(): Promise<void> {
   const { code, output } = await runTool('web-ext/bin/web-ext.js', signingArguments(readdirSync('.output')));
   console.log(output);
   process.exitCode = code;
+  // What came back is given to people, too.
+  await writeChecksums('.output', ownVersion());
 }
 
 await (part === 'sign' ? sign() : version());

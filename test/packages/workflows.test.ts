@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeChecksums } from '../../modules/shipped-packages/checksums';
 import { versionProblem } from './release-version';
 import { signingArguments } from './signing';
 
@@ -28,9 +31,11 @@ describe.each(['ci', 'release'])('the workflow %s', (name) => {
     expect(text.match(/contents: write/g) ?? []).toHaveLength(name === 'release' ? 1 : 0);
   });
 
-  test('takes actions of the forge’s makers alone', () => {
-    const used = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
-    expect(used.every((action) => /^actions\/[\w-]+@(?:v\d+|[0-9a-f]{40})$/.test(action ?? ''))).toBe(true);
+  test('takes actions of the forge’s makers alone, each by its commit, with the version beside it', () => {
+    const used = [...text.matchAll(/uses: (.+)/g)].map(([, action = '']) => action);
+    const pinned = /^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    expect(used.filter((action) => !pinned.test(action))).toEqual([]);
+    expect(used.length).toBeGreaterThan(1);
   });
 
   test('puts nothing that others write into a command', () => {
@@ -64,6 +69,19 @@ describe('a release', () => {
   test('hands the sources over with what is to be signed', () => {
     expect(signingArguments(['a-chrome.zip', 'a-sources.zip'])).toContain('.output/a-sources.zip');
     expect(() => signingArguments(['a-chrome.zip'])).toThrow('npm run zip');
+  });
+
+  test('names the checksum of everything that is given, what was signed among it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'given-'));
+    const given = ['a-1.0.0-chrome.zip', 'b1f2-1.0.0.xpi', 'a-1.0.0-chrome.cdx.json'];
+    for (const name of [...given, 'a-0.9.0-chrome.zip', '.web-extension-id'])
+      writeFileSync(join(folder, name), name);
+    await writeChecksums(folder, '1.0.0');
+    const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+    expect([...sums.matchAll(/^[0-9a-f]{64} {2}(.+)$/gm)].map(([, name]) => name)).toEqual(given.sort());
+    expect(execFileSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' })).toContain(
+      'OK',
+    );
   });
 
   test('of a branch is a rehearsal', () => {
