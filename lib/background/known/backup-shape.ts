@@ -4,13 +4,10 @@ import { readAddress } from '../../session/pasted/address';
 import { plainName } from '../../session/plain-text';
 import { mine } from './mine-shape';
 import type { Backup, KeptApp } from './records';
-import { mode, origin, shape } from './shape';
+import { mode, moment, origin, shape } from './shape';
 
 /** In one file: more would not be read again. */
 export const MOST_APPS = 200;
-
-/** No calendar goes further; asked for such a date, a page would fail. */
-const LATEST = 8.64e15;
 
 const app = lazy(
   (): z.ZodMiniType<KeptApp> =>
@@ -43,7 +40,7 @@ export const WAITING = shape(apps);
 export const BACKUP = shape(
   (): z.ZodMiniType<Backup> =>
     z.object({
-      savedAt: z.number().check(z.minimum(0), z.maximum(LATEST)),
+      savedAt: moment(),
       settings: z.custom<object>((value) => typeof value === 'object' && value !== null),
       apps: apps(),
     }),

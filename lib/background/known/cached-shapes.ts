@@ -4,7 +4,7 @@ import { isOwnImage, type Picture } from '../../session/kept/picture';
 import { lazy } from '../../session/once';
 import type { Deployment, Origin } from '../../session/types';
 import type { Jar, RowWork } from '../../session/view';
-import { mode, momentOrNull, oneOf, origin, shape, textOrNull, way } from './shape';
+import { mode, moment, momentOrNull, oneOf, origin, shape, textOrNull, way } from './shape';
 import type { LeftPaint } from './works';
 
 // What can be read again is simply not used when it is not as this version writes it.
@@ -127,4 +127,4 @@ export const picturesIn = (kept: [string, unknown][]): ReadonlyMap<string, Pictu
     }),
   );
 
-export const CACHED_DEPLOYMENT = shape(() => z.object({ readAt: z.number(), deployment: deployment() }));
+export const CACHED_DEPLOYMENT = shape(() => z.object({ readAt: moment(), deployment: deployment() }));

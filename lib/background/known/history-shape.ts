@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Activity } from './records';
-import { madeActiveBy, shape } from './shape';
+import { madeActiveBy, moment, shape } from './shape';
 
 const activity = () =>
-  z.object({ at: z.number(), key: z.string(), from: z.nullable(z.string()), by: madeActiveBy() });
+  z.object({ at: moment(), key: z.string(), from: z.nullable(z.string()), by: madeActiveBy() });
 
 /** Line by line: one that cannot be read is no loss for the others. */
 export const HISTORY = shape(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PlaceChoice } from '../../session/types';
 import type { Memberships } from './records';
-import { shape, textOrNull } from './shape';
+import { moment, shape, textOrNull } from './shape';
 
 const choice = (): z.ZodMiniType<PlaceChoice> =>
   z.object({
@@ -14,7 +14,7 @@ const choice = (): z.ZodMiniType<PlaceChoice> =>
   });
 
 const memberships = (): z.ZodMiniType<Memberships> =>
-  z.object({ person: z.string(), at: z.number(), choices: z.array(choice()), more: z.int() });
+  z.object({ person: z.string(), at: moment(), choices: z.array(choice()), more: z.int() });
 
 /** Person by person: one that cannot be read is told anew by the next list, and no loss for the others. */
 export const PLACES = shape(

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Way } from '../../session/auth-settings';
 import type { MadeActiveBy } from '../../session/kept/history';
+import { isMoment } from '../../session/moment';
 import { lazy } from '../../session/once';
 import type { Mode } from '../../session/types';
 import type { Shape } from './record-store';
@@ -26,7 +27,14 @@ export const oneOf = <Word extends string>(words: Record<Word, null>): z.ZodMini
   z.custom<Word>((value) => typeof value === 'string' && Object.hasOwn(words, value));
 
 export const textOrNull = lazy(() => z.nullable(z.string()));
-export const momentOrNull = lazy(() => z.nullable(z.number()));
+export const moment = lazy(() => z.number().check(z.refine(isMoment)));
+/** A date that is none counts as one that nobody knows: a whole list is not lost for it. */
+export const momentOrNull = lazy(() =>
+  z.pipe(
+    z.nullable(z.number()),
+    z.transform((at) => (at !== null && isMoment(at) ? at : null)),
+  ),
+);
 export const origin = lazy(() => z.string().check(z.refine(isOrigin)));
 
 export const mode = lazy(() => oneOf<Mode>({ production: null, staging: null }));

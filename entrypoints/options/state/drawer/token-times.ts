@@ -1,4 +1,5 @@
 import type { SaidByToken } from '../../../../lib/session/developer/fetched-token';
+import { isMoment } from '../../../../lib/session/moment';
 import type { HeldToken } from './drawer-state';
 
 export const TIME_CLAIMS = ['iat', 'nbf', 'exp'] as const;
@@ -7,10 +8,8 @@ export const TIME_CLAIMS = ['iat', 'nbf', 'exp'] as const;
 export function momentIn(said: SaidByToken | null, name: (typeof TIME_CLAIMS)[number]): number | null {
   const claim = said?.claims.find((each) => each.name === name);
   const moment = claim && !claim.isText ? Number(claim.text) * 1000 : Number.NaN;
-  return Math.abs(moment) <= LATEST ? moment : null;
+  return isMoment(moment) ? moment : null;
 }
-
-const LATEST = 8.64e15;
 
 /** The server's clock now: what it said when it answered, and on from there. Where it said nothing, this computer's. */
 export const serverNow = ({ serverTime, at }: Pick<HeldToken, 'serverTime' | 'at'>, now: number): number =>
