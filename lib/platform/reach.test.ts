@@ -27,19 +27,21 @@ test.each([
   expect(pressed).toHaveBeenCalledExactlyOnceWith('next', page);
 });
 
-test('the menu of the icon is what was put there last, in that order, and tells what was chosen', async () => {
+test('the menu of the icon is what was put there last, in that order and word for word, and tells what was chosen', async () => {
   const { api, toolbar } = freshBrowser();
   const chosen = vi.fn();
   onIconMenu(chosen);
   await keepIconMenu([{ id: 'a', title: 'Ada' }]);
   await keepIconMenu([
     { id: 'a', title: 'Quell & Sons' },
+    { id: 'b', title: '100%sure %s' },
     { id: 'settings', title: 'Open settings' },
   ]);
   api.contextMenus.onClicked.happen({ menuItemId: 'a' });
 
   expect([...toolbar.menu.values()]).toEqual([
     { id: 'a', title: 'Quell && Sons', contexts: ['action'] },
+    { id: 'b', title: '100%\u2060sure %\u2060s', contexts: ['action'] },
     { id: 'settings', title: 'Open settings', contexts: ['action'] },
   ]);
   expect(chosen).toHaveBeenCalledExactlyOnceWith('a');
