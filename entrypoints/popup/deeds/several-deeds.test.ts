@@ -67,6 +67,19 @@ test('somebody of the same key in front is left alone', async () => {
   expect(asked).toEqual([{ origin: app, signInId: 'sign-in-mina' }]);
 });
 
+test('while a switch runs there, who is active still is switched back to', async () => {
+  const asked: unknown[] = [];
+  const switchTo = async (about: { signInId: string }) =>
+    noted(asked, about.signInId, about.signInId === 'sign-in-bo' ? { ...there, revision: 3 } : switched);
+  const popup = plant({ answers: { switchTo } });
+  popup.act({ kind: 'choose', key: 'mina', app });
+  popup.act({ kind: 'choose', key: 'bo', app });
+  await flushPromises();
+  expect(asked).toEqual(['sign-in-mina', 'sign-in-bo']);
+  expect(popup.current().others?.[app]?.view?.activeKey).toBe('bo');
+  expect(popup.log).toEqual([]);
+});
+
 test('what fails there is told at its row, and nothing of the app in front changes', async () => {
   const popup = plant({ answers: { switchTo: async () => fail(failure('timeout')) } });
   popup.act({ kind: 'choose', key: 'mina', app });

@@ -1,5 +1,6 @@
 import type { Origin } from '../../../lib/session/types';
 import type { Choose } from '../state/intent';
+import { switchSince } from '../state/row-look';
 import { addBarred, rowOf, rowsBarred } from '../state/selectors';
 import { closed, isOpened, opened } from '../state/several/stops';
 import { startState } from '../state/state';
@@ -20,7 +21,7 @@ export function chooseThere(ports: AskedPorts, { key, app, goes }: Choose): void
   const state = there?.current();
   const then = goes ? () => void goToApp(ports, app) : undefined;
   if (!there || !state || key === '') chooseAppRow(ports, app, goes);
-  else if (key === state.view?.activeKey) void goToApp(ports, app);
+  else if (key === state.view?.activeKey && switchSince(state) === null) void goToApp(ports, app);
   else if (app === undefined && !rowOf(state, key)) chooseLeaf(ports, key, then);
   else chooseAccount(ports, there, { key, app, then });
 }

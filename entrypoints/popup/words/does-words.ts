@@ -1,5 +1,6 @@
 import { isolated, words } from '../../../lib/i18n/words';
 import { type OneList, oneList } from '../state/several/one-list';
+import { staysActive } from '../state/several/stays-active';
 import { appOf, isOpened } from '../state/several/stops';
 import type { PopupState } from '../state/state';
 
@@ -17,7 +18,8 @@ export function doesWords(state: PopupState): DoesWords | null {
   const row = stop ? stop.row : selected;
   if (stop && !row) return { enter: words(unfolding(state, list), { app }) };
   if (!row) return null;
-  if (stop?.isActive) return { enter: words('does.already', { name: isolated(row.title), app }) };
+  if (stop && staysActive(state, stop))
+    return { enter: words('does.already', { name: isolated(row.title), app }) };
   if (row.state === 'ended') return { enter: words('does.signIn', { app }) };
   const isThere = stop !== undefined && appOf(state, stop) !== undefined;
   const isOnTab = !isThere && state.here === state.origin;

@@ -4,6 +4,7 @@ import type { View } from '../../../../lib/session/view';
 import { plantPress } from '../../../../test/platform/planted-press';
 import { plantedState } from '../../../gallery/planted/planted-popup';
 import { plantedFace, plantedIndex, plantedRow, plantedView } from '../../../gallery/planted/planted-view';
+import { doesWords } from '../../words/does-words';
 import type { Intent } from '../intent';
 import type { KeyPress } from '../key-facts';
 import { nextState } from '../next-state';
@@ -228,6 +229,14 @@ test('while a switch runs in another app 0 does nothing, also in the app in fron
     { index: plantedIndex(front, halyard), others: { [HALYARD]: { ...plantedState(halyard), wish } } },
   );
   expect(pressed(state, { key: '0' })).toEqual({ kind: 'changed', to: {} });
+});
+
+test('Enter on who is active while a switch there leaves them is a wish for them again', () => {
+  const wish = { key: 'mina', signInId: 'sign-in-mina', since: 1 };
+  const others = { [HALYARD]: { ...plantedState(halyard), wish } };
+  const on = several({ others, selected: 'bo', selectedIn: HALYARD });
+  expect(pressed(on, { key: 'Enter' })).toEqual({ kind: 'choose', key: 'bo', app: HALYARD, goes: false });
+  expect(doesWords(on)?.enter).toBe('Switch in Halyard');
 });
 
 test('who is gone from another app is not pointed at any more', () => {

@@ -13,6 +13,7 @@ import { backRow } from '../way-back';
 import { appThere } from './app-there';
 import { type OneList, oneList } from './one-list';
 import { openApp } from './open-app';
+import { staysActive } from './stays-active';
 import { appOf, closed, isOpened, opened, type Stop } from './stops';
 
 /** What a key means, or null when it is left to the browser: in the filter the keys of the list lead over all apps. */
@@ -70,7 +71,8 @@ function keyboardOf(
 function chooseIntent(state: PopupState, { stop, selected }: OneList, goes: boolean): Intent | null {
   const key = stop ? keyOf(stop) : selected?.key;
   if (key === undefined) return null;
-  return { kind: 'choose', key, app: stop && appOf(state, stop), goes: goes || stop?.isActive === true };
+  const isStaying = stop !== undefined && staysActive(state, stop);
+  return { kind: 'choose', key, app: stop && appOf(state, stop), goes: goes || isStaying };
 }
 
 function selectIntent(state: PopupState, { found, stops }: OneList, place: number): Intent {
