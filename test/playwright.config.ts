@@ -1,11 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
 import type { Engine } from './e2e/story';
+
+// `npm test` plays the stories compiled, from another folder; what they keep stays here.
+const here = fileURLToPath(new URL('.', import.meta.url));
 
 // Playwright runs the stories; in Firefox it is only the runner, the browser is driven by its own remote control.
 export default defineConfig<{ engine: Engine }>({
   testDir: 'e2e/stories',
-  snapshotPathTemplate: '{testDir}/{arg}{ext}',
-  outputDir: '../test-results/stories',
+  snapshotPathTemplate: `${here}e2e/{arg}{ext}`,
+  outputDir: `${here}../test-results/stories`,
   fullyParallel: true,
   // Each project has workers of its own, so that those that only wait take none from the stories.
   workers: 7,

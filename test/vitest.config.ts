@@ -37,6 +37,7 @@ export default defineConfig({
             'test/access/**/*.test.ts',
             'test/attack/**/*.test.ts',
             'test/bench/**/*.test.ts',
+            'test/commands/**/*.test.ts',
             'test/layers/**/*.test.ts',
             'test/local-wacht/**/*.test.ts',
             'test/mutants/**/*.test.ts',

@@ -8,17 +8,20 @@ interface Report {
 
 type BrowserName = 'chromium' | 'firefox';
 
-interface Patience {
+interface Terms {
   minutes: number;
   env: Record<string, string>;
 }
+
+/** Where test/stories.config.ts puts what is played. */
+const COMPILED = '.output/stories/test/playwright.config.js';
 
 /** The stories of some Playwright projects, played in a browser; the projects are in playwright.config.ts. */
 export function playwrightStep(
   name: string,
   projects: string[],
   browser: BrowserName,
-  { minutes = 40, env = {} }: Partial<Patience> = {},
+  { minutes = 40, env = {} }: Partial<Terms> = {},
 ): Step {
   return { name, run: () => runStories(projects, browser, { minutes, env }) };
 }
@@ -26,17 +29,18 @@ export function playwrightStep(
 async function runStories(
   projects: string[],
   browser: BrowserName,
-  { minutes, env }: Patience,
+  { minutes, env }: Terms,
 ): Promise<Outcome> {
   if (!process.env[browser.toUpperCase()])
     return failedWith(`No ${browser} to run the stories in (see above).`);
   const report = `test-results/stories-${projects.join('-')}.json`;
   await rm(report, { force: true });
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const args = ['test', '--config', 'test/playwright.config.ts', ...chosen];
+  const args = ['test', '--config', COMPILED, ...chosen];
   const { code, output } = await runTool('playwright/cli.js', args, {
     minutes,
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    // What is compiled needs none of the hooks by which Playwright compiles.
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PW_DISABLE_TS_ESM: '1' },
   });
   const told = await readFile(report, 'utf8').catch(() => null);
   if (told === null) return failedWith(output);

@@ -1,24 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createWatchdog, type Patience } from './watchdog';
 
 export interface Finished {
   code: number;
   output: string;
 }
 
-interface Conditions {
-  minutes?: number;
+export interface RunOptions extends Patience {
   env?: Record<string, string>;
   cwd?: string;
 }
 
-const MINUTE = 60_000;
 const running = new Set<ChildProcess>();
 
-/** Runs a program without a terminal, keeps what it prints, and ends it and its children after `minutes`. */
+/** Runs a program without a terminal, keeps what it prints, and ends it and its children when patience is over. */
 export function runProgram(
   program: string,
   args: string[],
-  { minutes = 20, env = {}, cwd = '.' }: Conditions = {},
+  { env = {}, cwd = '.', ...patience }: RunOptions = {},
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
@@ -29,30 +28,35 @@ export function runProgram(
     });
     running.add(child);
     let output = '';
+    let stopped = false;
+    const watchdog = createWatchdog(patience, (why) => {
+      output += `\nstopped: ${why}`;
+      stopped = true;
+      end(child);
+    });
     const keep = (chunk: Buffer) => {
       output += chunk.toString();
+      watchdog.heard();
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    const deadline = setTimeout(() => {
-      output += `\nstopped: no end after ${minutes} minutes`;
-      end(child);
-    }, minutes * MINUTE);
     const finish = (code: number) => {
-      clearTimeout(deadline);
+      watchdog.rest();
       running.delete(child);
-      resolve({ code, output });
+      resolve({ code: stopped ? 1 : code, output });
     };
     child.on('error', (problem) => {
       output += problem.message;
       finish(1);
     });
     child.on('close', (code) => finish(code ?? 1));
+    // What it has started in groups of their own may live on and hold what it printed to: nobody waits for that.
+    child.on('exit', () => stopped && finish(1));
   });
 }
 
 /** One of the project's own tools, run by this Node. */
-export function runTool(tool: string, args: string[], options: Conditions = {}): Promise<Finished> {
+export function runTool(tool: string, args: string[], options: RunOptions = {}): Promise<Finished> {
   return runProgram(process.execPath, [`node_modules/${tool}`, ...args], options);
 }
 

@@ -27,6 +27,10 @@ const check: Step[] = [
   addonsLint,
 ];
 
+const compile = single('stories compiled', () =>
+  runTool('vite/bin/vite.js', ['build', '--config', 'test/stories.config.ts']),
+);
+
 const gallery: Step[] = [
   single('build of the gallery', () => wxt(['build', '--mode', 'gallery'], { WACHT_GALLERY: '1' })),
   single('build of the demo', () => wxt(['build', '--mode', 'demo'])),
@@ -34,6 +38,7 @@ const gallery: Step[] = [
 ];
 
 const stories: Step[] = [
+  compile,
   playwrightStep('stories in Chromium', ['waiting', 'chromium', 'storm-chromium'], 'chromium'),
   playwrightStep('stories in Firefox', ['waiting-firefox', 'firefox', 'storm-firefox'], 'firefox'),
   ...gallery,
@@ -46,6 +51,7 @@ const manyRounds = {
   env: { STORM_SEED: seed, STORM_CHROMIUM: '300', STORM_FIREFOX: '60' },
 };
 const storm: Step[] = [
+  compile,
   playwrightStep(`300 rounds in Chromium, seed ${seed}`, ['storm-chromium'], 'chromium', manyRounds),
   playwrightStep(`60 rounds in Firefox, seed ${seed}`, ['storm-firefox'], 'firefox', manyRounds),
 ];

@@ -43,7 +43,8 @@ test('what a page beside the app makes active is shown, and that it was not done
   await popup.missing('Changed on the site');
 });
 
-test('a page elsewhere switches nobody; the session that it begins is told apart from a sign-out', async ({
+// In Chromium: lib/background/asking/reading.test.ts (“another session with people in it”).
+test('a page elsewhere switches nobody; the session that it begins is told apart from a sign-out @firefox', async ({
   stage,
   world,
 }) => {

@@ -68,7 +68,8 @@ test('of a thousand accounts each is reached by keyboard alone, and by the mouse
   expect(switches(world, fieldnote)).toHaveLength(2);
 });
 
-test('of ten thousand accounts the last one is a key away, with and without the filter', async ({
+// In Chromium: the story above, and lib/background/crowds.test.ts.
+test('of ten thousand accounts the last one is a key away, with and without the filter @firefox', async ({
   stage,
   world,
 }) => {

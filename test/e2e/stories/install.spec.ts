@@ -34,7 +34,8 @@ test('after installing, without a warning, the browser gives the keys asked for,
   await expect.poll(() => popup.focused()).toBe('textbox Paste an address of the app');
 });
 
-test('sample accounts are used by keyboard like real ones, and leave nothing behind', async ({
+// In Chromium: entrypoints/popup/sample/sample-worker.test.ts.
+test('sample accounts are used by keyboard like real ones, and leave nothing behind @firefox', async ({
   stage,
   world,
 }) => {

@@ -1,6 +1,7 @@
 import { connectWithPeople } from '../connect';
 import { requests } from '../judge';
 import { LAYOUTS } from '../layouts';
+import type { Stage } from '../stage';
 import { expect, test } from '../story';
 import type { Surface } from '../surface';
 
@@ -21,46 +22,6 @@ const watchRoot = (popup: Surface) =>
   });
 
 const writtenAtRoot = (popup: Surface) => popup.run((): number => Reflect.get(document, 'written'));
-
-test('the filter has the focus; arrows, Home and End move the selection without leaving it, and nothing else', async ({
-  stage,
-}) => {
-  const popup = await stage.openPopup();
-  await popup.see('Ada Quell');
-  await watchRoot(popup);
-  const [first, second, ...others] = await names(popup);
-  const last = others.at(-1);
-  await expect.poll(() => popup.focused()).toBe('combobox Find an account');
-  expect(await selected(popup)).toBe(first);
-  await popup.press('ArrowDown');
-  expect(await selected(popup)).toBe(second);
-  await popup.press('End');
-  expect(await selected(popup)).toBe(last);
-  await popup.press('ArrowDown');
-  expect(await selected(popup)).toBe(last);
-  await popup.press('Home');
-  expect(await selected(popup)).toBe(first);
-  await expect.poll(() => popup.focused()).toBe('combobox Find an account');
-  expect(await writtenAtRoot(popup)).toBe(0);
-});
-
-test('0 leads back to who was active before, again and again, and the tray offers the same', async ({
-  stage,
-}) => {
-  const settings = await stage.openPage('options.html#behaviour');
-  await settings.click('radio', 'Leave');
-  const popup = await stage.openPopup();
-  await popup.see('Ada Quell');
-  await popup.click('option', 'Mina Okafor');
-  await popup.announces('Mina Okafor is active');
-  await popup.press('0');
-  await popup.announces('Ada Quell is active');
-  await popup.press('0');
-  await popup.announces('Mina Okafor is active');
-  await popup.see('You are Mina Okafor now');
-  await popup.click('button', 'Back to Ada Quell');
-  await popup.announces('Ada Quell is active');
-});
 
 /** What the focus comes to, one press after another, until it is back where it began. */
 async function roundTrip(popup: Surface, key: string): Promise<string[]> {
@@ -86,69 +47,105 @@ const PASSED = [
   'button Order and hidden accounts',
 ];
 
-test('Tab leads round through all that can be pressed, and Shift and Tab the same way back', async ({
+/** What keys do that switch nobody: each in a popup of its own. */
+const KEYS: Record<string, (popup: Surface, browser: Stage['browser']) => Promise<void>> = {
+  'arrows, Home and End move the selection, the filter keeps the focus, and nothing else is written': async (
+    popup,
+  ) => {
+    await watchRoot(popup);
+    const [first, second, ...others] = await names(popup);
+    const last = others.at(-1);
+    await expect.poll(() => popup.focused()).toBe('combobox Find an account');
+    expect(await selected(popup)).toBe(first);
+    await popup.press('ArrowDown');
+    expect(await selected(popup)).toBe(second);
+    await popup.press('End');
+    expect(await selected(popup)).toBe(last);
+    await popup.press('ArrowDown');
+    expect(await selected(popup)).toBe(last);
+    await popup.press('Home');
+    expect(await selected(popup)).toBe(first);
+    await expect.poll(() => popup.focused()).toBe('combobox Find an account');
+    expect(await writtenAtRoot(popup)).toBe(0);
+  },
+  'Tab leads round through all that can be pressed, and Shift and Tab the same way back': async (popup) => {
+    await popup.see('Sign out all');
+    const forth = await roundTrip(popup, 'Tab');
+    expect(forth).toEqual(expect.arrayContaining(PASSED));
+    expect(await roundTrip(popup, 'Shift+Tab')).toEqual(forth.toReversed());
+  },
+  'every typed word must match, in name, e-mail or place': async (popup) => {
+    await popup.type('quell fin');
+    await popup.see('1 of 4');
+    expect(await names(popup)).toEqual(['Priya Raman']);
+    await popup.type(' nobody');
+    await popup.see('No account matches “quell fin nobody”');
+  },
+  'after a slash, digits are typed and switch nothing': async (popup) => {
+    await popup.type('/3');
+    await popup.see('No account matches “3”');
+  },
+  'the clear button empties the filter': async (popup) => {
+    await popup.type('mina');
+    await popup.see('1 of 4');
+    await popup.click('button', 'Clear filter');
+    await popup.missing('1 of 4');
+    expect(await names(popup)).toHaveLength(4);
+    await expect.poll(() => popup.focused()).toBe('combobox Find an account');
+  },
+  'Escape first clears the filter, then closes': async (popup, browser) => {
+    await popup.type('mina');
+    await popup.see('1 of 4');
+    await popup.press('Escape');
+    // Firefox takes a real Escape for itself and closes the popup before the page sees it.
+    if (browser === 'firefox') {
+      await expect.poll(() => popup.closed()).toBe(true);
+      return;
+    }
+    await popup.missing('1 of 4');
+    expect(await names(popup)).toHaveLength(4);
+    // Keys from a test end in the page, so Chromium's own closing cannot be seen; that it is left to it can.
+    await popup.run(() => {
+      addEventListener('keydown', (event) => {
+        document.title = `${event.key} ${event.defaultPrevented ? 'taken' : 'left alone'}`;
+      });
+    });
+    await popup.press('Escape');
+    expect(await popup.run(() => document.title)).toBe('Escape left alone');
+  },
+};
+
+test('keys lead through the list, the filter and all that can be pressed, and switch nobody', async ({
+  stage,
+  world,
+}) => {
+  for (const [what, press] of Object.entries(KEYS))
+    await test.step(what, async () => {
+      const popup = await stage.openPopup();
+      await popup.see('Ada Quell');
+      await press(popup, stage.browser);
+      await stage.closePopup();
+    });
+  expect(requests(world, world.fieldnote, { method: 'POST' })).toHaveLength(0);
+});
+
+// In Firefox: lib/session/order/previous.test.ts, and the command by toolbar/commands.spec.ts.
+test('0 leads back to who was active before, again and again, and the tray offers the same @chromium', async ({
   stage,
 }) => {
-  const popup = await stage.openPopup();
-  await popup.see('Sign out all');
-  const forth = await roundTrip(popup, 'Tab');
-  expect(forth).toEqual(expect.arrayContaining(PASSED));
-  expect(await roundTrip(popup, 'Shift+Tab')).toEqual(forth.toReversed());
-});
-
-// In Firefox: lib/session/filter/filter.test.ts.
-test('every typed word must match, in name, e-mail or place @chromium', async ({ stage, world }) => {
+  const settings = await stage.openPage('options.html#behaviour');
+  await settings.click('radio', 'Leave');
   const popup = await stage.openPopup();
   await popup.see('Ada Quell');
-  await popup.type('quell fin');
-  await popup.see('1 of 4');
-  expect(await names(popup)).toEqual(['Priya Raman']);
-  await popup.type(' nobody');
-  await popup.see('No account matches “quell fin nobody”');
-  expect(requests(world, world.fieldnote, { method: 'POST' })).toHaveLength(0);
-});
-
-// In Chromium: entrypoints/popup/state/keyboard.test.ts.
-test('after a slash, digits are typed and switch nothing @firefox', async ({ stage, world }) => {
-  const popup = await stage.openPopup();
-  await popup.see('Ada Quell');
-  await popup.type('/3');
-  await popup.see('No account matches “3”');
-  expect(requests(world, world.fieldnote, { method: 'POST' })).toHaveLength(0);
-});
-
-test('the clear button empties the filter', async ({ stage }) => {
-  const popup = await stage.openPopup();
-  await popup.see('Ada Quell');
-  await popup.type('mina');
-  await popup.see('1 of 4');
-  await popup.click('button', 'Clear filter');
-  await popup.missing('1 of 4');
-  expect(await names(popup)).toHaveLength(4);
-  await expect.poll(() => popup.focused()).toBe('combobox Find an account');
-});
-
-test('Escape first clears the filter, then closes', async ({ stage }) => {
-  const popup = await stage.openPopup();
-  await popup.see('Ada Quell');
-  await popup.type('mina');
-  await popup.see('1 of 4');
-  await popup.press('Escape');
-  // Firefox takes a real Escape for itself and closes the popup before the page sees it.
-  if (stage.browser === 'firefox') {
-    await expect.poll(() => popup.closed()).toBe(true);
-    return;
-  }
-  await popup.missing('1 of 4');
-  expect(await names(popup)).toHaveLength(4);
-  // Keys from a test end in the page, so Chromium's own closing cannot be seen; that it is left to it can.
-  await popup.run(() => {
-    addEventListener('keydown', (event) => {
-      document.title = `${event.key} ${event.defaultPrevented ? 'taken' : 'left alone'}`;
-    });
-  });
-  await popup.press('Escape');
-  expect(await popup.run(() => document.title)).toBe('Escape left alone');
+  await popup.click('option', 'Mina Okafor');
+  await popup.announces('Mina Okafor is active');
+  await popup.press('0');
+  await popup.announces('Ada Quell is active');
+  await popup.press('0');
+  await popup.announces('Mina Okafor is active');
+  await popup.see('You are Mina Okafor now');
+  await popup.click('button', 'Back to Ada Quell');
+  await popup.announces('Ada Quell is active');
 });
 
 const typed = (popup: Surface) =>

@@ -159,7 +159,8 @@ const UNSAFE = [
   ['https://accounts.google.com@evil.example/', 'not safe to open'],
 ] as const;
 
-test('an app that sends people to unsafe places sends them nowhere', async ({ stage, world }) => {
+// In Firefox: lib/session/outward-url.attack.test.ts.
+test('an app that sends people to unsafe places sends them nowhere @chromium', async ({ stage, world }) => {
   const { control } = world.fieldnote;
   const page = await addAccount(stage);
   for (const [address, said] of UNSAFE) {

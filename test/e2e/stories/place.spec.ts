@@ -17,7 +17,11 @@ test('the active account moves to another organisation and workspace', async ({ 
   await tab.see('Meridian Arts · Main');
 });
 
-test('a workspace that is closed to the account cannot be chosen and says why', async ({ stage, world }) => {
+// In Chromium: the states of the menu of places in chromium-only/trees.spec.ts.
+test('a workspace that is closed to the account cannot be chosen and says why @firefox', async ({
+  stage,
+  world,
+}) => {
   await connectWithPeople(stage, world.fieldnote);
   const popup = await stage.openPopup();
   await popup.click('button', 'Organization and workspace');

@@ -46,7 +46,11 @@ test('a mailed code, pasted in two halves, adds an account', async ({ stage, wor
   expect(fieldnote.control.outbox).toHaveLength(1);
 });
 
-test('a wrong mailed code keeps the sign-in, and the right one goes on with it', async ({ stage, world }) => {
+// In Firefox: lib/background/flow/sign-in.test.ts (“a wrong code keeps the flow”).
+test('a wrong mailed code keeps the sign-in, and the right one goes on with it @chromium', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   const page = await chooseMailedCode(stage, LEA);
   // An app that the step names already is not named twice.
@@ -64,7 +68,8 @@ test('a wrong mailed code keeps the sign-in, and the right one goes on with it',
   expect(fieldnote.control.outbox).toHaveLength(1);
 });
 
-test('a code that is typed while it is still being sent is kept and goes on by itself', async ({
+// In Chromium: the story below, of a code that waits for another answer.
+test('a code that is typed while it is still being sent is kept and goes on by itself @firefox', async ({
   stage,
   world,
 }) => {
@@ -79,7 +84,11 @@ test('a code that is typed while it is still being sent is kept and goes on by i
   expect(asked(world, fieldnote)).toMatchObject({ '/auth/attempt-verification': 1 });
 });
 
-test('the right code, typed while a wrong one is being refused, follows it', async ({ stage, world }) => {
+// In Firefox: the story above.
+test('the right code, typed while a wrong one is being refused, follows it @chromium', async ({
+  stage,
+  world,
+}) => {
   const { fieldnote } = world;
   const page = await chooseMailedCode(stage, LEA);
   await page.click('button', 'Continue');
@@ -95,7 +104,8 @@ test('the right code, typed while a wrong one is being refused, follows it', asy
   expect(asked(world, fieldnote)).toMatchObject({ '/auth/attempt-verification': 2 });
 });
 
-test('a pasted phone number and a texted code add an account', async ({ stage, world }) => {
+// In Chromium: entrypoints/options/sign-in/state/phone-numbers.test.ts and lib/wacht/sign-in-flows.test.ts.
+test('a pasted phone number and a texted code add an account @firefox', async ({ stage, world }) => {
   const { fieldnote } = world;
   const page = await addAccount(stage);
   await page.click('button', 'Text me a code');

@@ -13,7 +13,8 @@ test.beforeEach(async ({ stage, world }) => {
   await connectWithPeople(stage, world.fieldnote);
 });
 
-test("after the password, an authenticator's code adds an account", async ({ stage, world }) => {
+// In Chromium: lib/background/flow/sign-in.test.ts (“then authenticator”), and a second step by the stories below.
+test("after the password, an authenticator's code adds an account @firefox", async ({ stage, world }) => {
   const { fieldnote } = world;
   const page = await addAccount(stage);
   await fillIn(page, { [EITHER]: NOOR.email, Password: NOOR.password });

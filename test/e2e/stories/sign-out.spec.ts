@@ -52,7 +52,8 @@ test('without an undo the account is signed out at the server, by one request @c
   expect(others.some(({ selected }) => selected)).toBe(false);
 });
 
-test('signing the active account out is asked first, and nobody is made active instead', async ({
+// In Firefox: lib/background/accounts/signing-out.test.ts, and the dialog by the story below.
+test('signing the active account out is asked first, and nobody is made active instead @chromium', async ({
   stage,
   world,
 }) => {

@@ -66,7 +66,8 @@ test('where sign-up is closed, an invitation opens it with its address filled in
   });
 });
 
-test('an expired invitation says so, and leaves everything as it is', async ({ stage, world }) => {
+// In Firefox: entrypoints/options/sign-in/deeds/sign-up-deeds.test.ts (“INVITATION_EXPIRED”).
+test('an expired invitation says so, and leaves everything as it is @chromium', async ({ stage, world }) => {
   const { fieldnote } = world;
   fieldnote.control.settings.signUpMode = 'restricted';
   const page = await addAccount(stage);

@@ -2,7 +2,11 @@ import { connect } from '../connect';
 import { activeOf, requests, switches } from '../judge';
 import { expect, test } from '../story';
 
-test('a staging app is marked, switches, and keeps its token to itself', async ({ stage, world }) => {
+// In Chromium: linked.spec.ts, and secrets.spec.ts for its token.
+test('a staging app is marked, switches, and keeps its token to itself @firefox', async ({
+  stage,
+  world,
+}) => {
   const { orrery } = world;
   await connect(stage, orrery);
   const popup = await stage.openPopup();

@@ -69,7 +69,8 @@ test('the last of several wishes wins @chromium', async ({ stage, world }) => {
   expect(switches(world, fieldnote)).toHaveLength(2);
 });
 
-test('a switch without an answer says so after three seconds and claims nothing, whatever the clock says', async ({
+// In Firefox: lib/background/three-clocks.test.ts and lib/background/accounts/unknown-outcomes.test.ts.
+test('a switch without an answer says so after three seconds and claims nothing, whatever the clock says @chromium', async ({
   stage,
   world,
 }) => {
@@ -168,7 +169,8 @@ test('tabs that may show the previous account are reloaded by one click, which a
   expect(visits(world).length).toBeGreaterThan(before);
 });
 
-test('a refusal changes nothing and is said once', async ({ stage, world }) => {
+// In Chromium: lib/background/accounts/switching.test.ts (“an HTML error page”).
+test('a refusal changes nothing and is said once @firefox', async ({ stage, world }) => {
   const { tab, popup } = await switchBesideTab(stage, world);
   await stage.refuse();
   await popup.click('button', 'Allow');

@@ -91,7 +91,8 @@ test('a click that the browser dropped is told of by the next popup, and one mor
   expect(switches(world, fieldnote)).toHaveLength(1);
 });
 
-test('two pages at once show one truth', async ({ stage, world }) => {
+// In Chromium: lib/background/asking/reading.test.ts (“two pages that ask at once”).
+test('two pages at once show one truth @firefox', async ({ stage, world }) => {
   const { fieldnote } = world;
   await connectWithPeople(stage, fieldnote);
   const one = await stage.openPage('popup.html');

@@ -76,7 +76,7 @@ test('from installation to a second account and back by keyboard alone, as it is
   await told.hear('Tabs may still show Nell Osei');
   await told.rest('Nell Osei');
   expect(activeOf(fieldnote)).toBe(IDA.email);
-  expect(told.text()).toMatchSnapshot(['access', 'transcripts', `${stage.browser}.txt`]);
+  expect(told.text()).toMatchSnapshot(['stories', 'access', 'transcripts', `${stage.browser}.txt`]);
 });
 
 async function signIn(told: Transcript, { page, person }: { page: Tab; person: Person }): Promise<void> {

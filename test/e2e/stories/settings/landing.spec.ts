@@ -49,7 +49,9 @@ test('what the popup says of the settings has the focus there and is in view, wh
   await expect.poll(() => landedOn(fresh)).toBe(TABS);
 });
 
-test('what could not be read leads to what the settings say of it', async ({ stage, world }) => {
+// In Firefox: entrypoints/popup/words/tray-words.test.ts (“what could not be read”), and the way there by the story
+// above.
+test('what could not be read leads to what the settings say of it @chromium', async ({ stage, world }) => {
   const { fieldnote } = world;
   const settings = await settle(stage, fieldnote);
   await settings.run(async (origin) => {
