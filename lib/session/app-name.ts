@@ -1,4 +1,4 @@
-import { lookOf } from './look-alike';
+import { lookOf } from './letters/look-alike';
 import type { Origin } from './types';
 
 /** A connected app: its name as its server gives it, and the one that the person agreed to. */

@@ -74,7 +74,7 @@ export const ROWS: Record<string, ThreatRow> = {
     attack: 'names that look like others',
     tests: [
       'lib/session/plain-text.attack.test.ts',
-      'lib/session/look-alike.attack.test.ts',
+      'lib/session/letters/look-alike.attack.test.ts',
       'lib/session/app-name.attack.test.ts',
       'lib/background/app-names.test.ts',
     ],

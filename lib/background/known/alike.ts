@@ -1,4 +1,4 @@
-import { lookOf } from '../../session/look-alike';
+import { lookOf } from '../../session/letters/look-alike';
 import { lightly, type Slices } from '../../session/slices';
 import type { RosterEntry } from './records';
 

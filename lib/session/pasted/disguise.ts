@@ -1,4 +1,4 @@
-import { lookOf } from '../look-alike';
+import { lookOf } from '../letters/look-alike';
 
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const LATIN = /\p{Script=Latin}/u;

@@ -1,4 +1,4 @@
-import { isPlain } from './letters/graphemes';
+import { isPlain } from './graphemes';
 
 /**
  * What a letter is taken for: each pair names one of another script, or a digit, and the Latin letter that it looks

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { attack } from '../../test/attack/attack';
+import { attack } from '../../../test/attack/attack';
 import { lookOf } from './look-alike';
 
 const CYRILLIC = new Map(Object.entries({ a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'і' }));
