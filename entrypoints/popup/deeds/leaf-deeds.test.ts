@@ -3,7 +3,7 @@ import { done, fail } from '../../../lib/result';
 import { failure } from '../../../lib/session/failure';
 import type { PlaceChoice } from '../../../lib/session/types';
 import { type Planted, plantPopup } from '../../../test/platform/planted-popup';
-import { plantedView } from '../../gallery/planted/planted-view';
+import { plantedRow, plantedView } from '../../gallery/planted/planted-view';
 import { foundRows } from '../state/found-rows';
 
 const place = (workspace: string, barred: string | null = null): PlaceChoice => ({
@@ -94,6 +94,31 @@ test('where the account was switched to and its place is refused, it stays, and 
     also: { button: { intent: { kind: 'go-to', key: 'mina', place: SUPPORT } } },
   });
 });
+
+test.each(['goTo', 'moveTo'] as const)(
+  'where the worker ended on the way and the next one tells that the place was not opened, after %s, it can be tried again',
+  async (deed) => {
+    const work = { kind: 'failed', wish: 'move', failure: failure('interrupted'), place: 'Support' } as const;
+    const mina = plantedRow({ key: 'mina', work });
+    const popup = plantPopup({
+      state: deed === 'goTo' ? {} : { view: plantedView({ rows: [mina], activeKey: 'mina' }) },
+      answered: { rows: [mina], activeKey: 'mina' },
+      answers: { [deed]: async () => fail(failure('interrupted')) },
+    });
+
+    popup.act({ kind: 'go-to', key: 'mina', place: SUPPORT });
+    await settled();
+
+    expect(popup.current()).toMatchObject({
+      wish: null,
+      slip: {
+        asked: 'move',
+        place: 'Support',
+        also: { button: { intent: { key: 'mina', place: SUPPORT } } },
+      },
+    });
+  },
+);
 
 test('where the account was not switched to, its row says so', async () => {
   const { act, current } = plantPopup({ answers: { goTo: async () => fail(unreachable) } });

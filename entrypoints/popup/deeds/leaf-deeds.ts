@@ -2,7 +2,7 @@ import { failureSentence } from '../../../components/words/failure-sentence';
 import { words } from '../../../lib/i18n/words';
 import type { Failure } from '../../../lib/session/failure';
 import { foundRows } from '../state/found-rows';
-import { appName } from '../state/selectors';
+import { appName, rowOf } from '../state/selectors';
 import type { WantedLeaf } from '../state/wanted-leaf';
 import type { Slip } from '../state/wish';
 import { askChange } from './answering';
@@ -17,11 +17,17 @@ export async function goTo(ports: AskedPorts, wanted: WantedLeaf, then?: () => v
   const { organizationId, workspaceId } = place;
   if (key === view?.activeKey) return moveThere(ports, wanted, then);
   const ask: Wishing['ask'] = (who) => ports.ask.goTo({ ...who, organizationId, workspaceId });
-  const failure = await wish(ports, key, { ask, then });
+  const failure = (await wish(ports, key, { ask, then })) ?? toldOf(ports, key);
   const isHere = ports.current().origin === origin && ports.current().view?.activeKey === key;
   // Who was wished for is there, so that it is the place alone that could not be opened.
   if (failure && failure.kind !== 'superseded' && isHere)
     ports.happen({ kind: 'changed', to: { slip: unopened(ports, wanted)(failure) } });
+}
+
+/** Of a worker that ended on the way the next one tells it, and the question is not answered. */
+function toldOf(ports: AskedPorts, key: string): Failure | null {
+  const work = rowOf(ports.current(), key)?.work;
+  return work?.kind === 'failed' && work.wish === 'move' ? work.failure : null;
 }
 
 async function moveThere(ports: AskedPorts, wanted: WantedLeaf, then?: () => void): Promise<void> {
@@ -33,8 +39,8 @@ async function moveThere(ports: AskedPorts, wanted: WantedLeaf, then?: () => voi
     after: then,
   });
   const { slip } = ports.current();
-  if (slip?.asked === 'move')
-    ports.happen({ kind: 'changed', to: { slip: unopened(ports, wanted)(slip.failure) } });
+  const failure = slip?.asked === 'move' ? slip.failure : toldOf(ports, wanted.key);
+  if (failure) ports.happen({ kind: 'changed', to: { slip: unopened(ports, wanted)(failure) } });
 }
 
 /** Which place was not opened, why, and the way to try it again. */
