@@ -13,7 +13,7 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https: http://localhost:* http://*.localhost:* http://127.0.0.1:*',
+  "connect-src 'self' https: http://localhost:* http://*.localhost:* http://127.0.0.1:*",
   "worker-src 'self'",
   "frame-ancestors 'none'",
   "form-action 'none'",

@@ -128,6 +128,7 @@ const STATES: PageState[] = [
   ...BACKUP_STATES,
   ...DRAWER_STATES,
   { id: 'about', title: 'About', state: { ...several, route: 'about' } },
+  { id: 'apps-updated', title: 'After an update', state: { ...alone, isNew: true } },
   { id: 'remove', title: 'Remove an app', state: removing(null) },
   { id: 'remove-failed', title: 'Remove: signing out failed', state: removing(offline) },
   ...FLOWS.map((flow) => ({ id: `sign-in-${flow.id}`, title: flow.title, state: signingIn(flow) })),

@@ -6,6 +6,7 @@ import { releaseHosts } from '../../lib/platform/granted-hosts';
 import { saveFile } from '../../lib/platform/save-file';
 import { ticks } from '../../lib/platform/ticks';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
+import { isNewVersion } from '../../lib/platform/version-note';
 import { noteWish } from '../../lib/platform/wish-notes';
 import { askAs } from '../../lib/rpc/ask';
 import { createDeeds } from './deeds/deeds';
@@ -60,7 +61,7 @@ addEventListener('hashchange', () => {
 });
 addEventListener('pagehide', () => deeds.connect.abandon());
 
-show(store.now());
+store.tell({ kind: 'news', isNew: isNewVersion(version) });
 follow(store, deeds.connect);
 if (store.now().route === 'sign-in') deeds.signIn.read();
 runClock({ now: () => store.now().signIn, tell: (event) => store.tell({ kind: 'sign-in', event }) });

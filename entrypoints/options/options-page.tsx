@@ -1,6 +1,5 @@
 import { Landing } from '../../components/landing';
 import { words } from '../../lib/i18n/words';
-import { AboutSection } from './sections/about-section';
 import { AppearanceSection } from './sections/appearance-section';
 import { AppsSection } from './sections/apps-section';
 import { BehaviourSection } from './sections/behaviour-section';
@@ -34,7 +33,7 @@ export const OptionsPage = (props: PageProps) => (
 );
 
 const Places = ({ state, version }: PageProps) => (
-  <Nav route={state.route} counts={countsIn(state)} version={version} />
+  <Nav route={state.route} counts={countsIn(state)} isNew={state.isNew} version={version} />
 );
 
 /** Of what is known: an app that was never read counts nobody. */
@@ -67,7 +66,14 @@ function Section(props: PageProps) {
         />
       );
     case 'about':
-      return <AboutSection version={props.version} />;
+      return (
+        <Later
+          title={words('options.nav.about')}
+          why={words('options.about.version', { version: props.version })}
+          load={loadAbout}
+          {...props}
+        />
+      );
   }
 }
 
@@ -79,6 +85,9 @@ const LATER = {
     import('./sections/later/history/history-section').then(({ HistorySection }) => HistorySection),
   backup: () => import('./sections/later/backup/backup-section').then(({ BackupSection }) => BackupSection),
 };
+
+const loadAbout = () =>
+  import('./sections/later/about/about-section').then(({ AboutSection }) => AboutSection);
 
 function SignIn({ state, deeds }: PageProps) {
   const origin = state.signIn.flow?.origin;

@@ -14,7 +14,7 @@ interface Bundled {
 /** The licences of these packages, and the notices that lie beside bundled files of ours, as one text. */
 export async function noticesOf(packages: ShippedPackage[], { modules, root }: Bundled): Promise<string> {
   const notices = await Promise.all(packages.map((each) => noticeOf(each, root)));
-  const besides = await Promise.all(modules.map(noticeBeside));
+  const besides = await Promise.all([...new Set(modules)].map(noticeBeside));
   const all = [...notices, ...besides.filter((text) => text !== null)].sort();
   return [INTRODUCTION, ...all].join(`\n${RULE}\n`);
 }

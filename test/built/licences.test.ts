@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { partsIn } from '../../entrypoints/options/state/shipped-parts';
 import { repositoryFiles } from '../layers/imports';
 import { BUILDS, filesOf, readBuilt } from './built-files';
 
@@ -63,6 +64,15 @@ describe.each(BUILDS)('%s', (build) => {
       expect(section).toMatch(/Copyright|MPL/);
       expect(section).toMatch(/WITHOUT WARRANTY|DISCLAIMS ALL WARRANTIES|"AS IS"|'AS IS'|as is/);
     }
+  });
+
+  test('names each once, as the settings show it', async () => {
+    const parts = partsIn(await notices(build)).map(
+      ({ name, version, license }) => `${name} ${version} (${license})`,
+    );
+    const sections = (await notices(build)).split(`\n${'-'.repeat(80)}\n`).slice(1);
+    expect(parts).toEqual(sections.map((section) => section.split('\n', 1)[0]));
+    expect(new Set(parts).size).toBe(parts.length);
   });
 
   test('brings the notice of every file that is made out of something of others', async () => {

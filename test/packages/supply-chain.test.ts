@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NEWS } from '../../entrypoints/options/state/news';
 import { billOfMaterials } from '../../modules/shipped-packages/bill-of-materials';
 import { bundledPackages } from '../../modules/shipped-packages/bundled-packages';
 
@@ -37,6 +38,7 @@ test('there is one version, that of package.json', () => {
   expect([lockfile.version, ours?.version]).toEqual([manifest.version, manifest.version]);
   const [, newest] = /^## (\S+)/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
   expect(newest).toBe(manifest.version);
+  expect(NEWS.version).toBe(manifest.version);
 });
 
 test('the bill of materials names what is bundled as it is installed, and is the same each time', async () => {

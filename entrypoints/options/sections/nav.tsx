@@ -18,11 +18,13 @@ export interface NavProps {
   route: Route;
   /** How many there are; null until that is known. */
   counts: Partial<Record<Route, number>> | null;
+  /** It has been updated, and the person has not read what is new. */
+  isNew: boolean;
   version: string;
 }
 
 /** The places of the page; connecting an app belongs to the apps. */
-export const Nav = ({ route, counts, version }: NavProps) => (
+export const Nav = ({ route, counts, isNew, version }: NavProps) => (
   <nav class="nav" aria-label={words('options.sections')}>
     <p class="brand">
       <BrandMark />
@@ -33,6 +35,7 @@ export const Nav = ({ route, counts, version }: NavProps) => (
         <Icon name={place.icon} />
         {words(`options.nav.${place.route}`)}
         <Count of={counts?.[place.route]} />
+        {isNew && place.route === 'about' && <span class="end is-new">{words('options.nav.isNew')}</span>}
       </a>
     ))}
     <p class="foot-note">{words('options.footNote', { version })}</p>

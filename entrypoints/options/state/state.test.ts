@@ -120,3 +120,9 @@ describe('removing an app', () => {
     },
   );
 });
+
+test('an update is told beside About until what is new was read', () => {
+  expect(firstState('apps').isNew).toBe(false);
+  expect(after({ kind: 'news', isNew: true }).isNew).toBe(true);
+  expect(after({ kind: 'news', isNew: true }, { kind: 'news', isNew: false }).isNew).toBe(false);
+});

@@ -42,6 +42,8 @@ export interface OptionsState {
   toolbar: Toolbar;
   /** Apps that lack a host that they need. */
   ungranted: readonly Origin[];
+  /** The extension was updated, and what is new was not read yet. */
+  isNew: boolean;
   said: Saying | null;
 }
 
@@ -87,6 +89,7 @@ export type OptionsEvent =
   | { kind: 'removed'; origin: Origin; name: string }
   | { kind: 'toolbar'; toolbar: Toolbar }
   | { kind: 'grants'; ungranted: Origin[] }
+  | { kind: 'news'; isNew: boolean }
   | { kind: 'said'; said: Saying };
 
 export const firstState = (route: Route, landing: string | null = null): OptionsState => ({
@@ -109,6 +112,7 @@ export const firstState = (route: Route, landing: string | null = null): Options
   removal: null,
   toolbar: { pinned: null, keys: [] },
   ungranted: [],
+  isNew: false,
   said: null,
 });
 
@@ -153,6 +157,8 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
       return { ...state, toolbar: event.toolbar };
     case 'grants':
       return { ...state, ungranted: event.ungranted };
+    case 'news':
+      return { ...state, isNew: event.isNew };
     case 'said':
       return { ...state, said: event.said };
     case 'removed':
