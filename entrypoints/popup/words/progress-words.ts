@@ -45,15 +45,22 @@ const MOST_HOSTS = 3;
 function staleWords(
   state: PopupState,
   { previous, count, pages }: StaleTabs,
-): Pick<TrayFace, 'title' | 'line' | 'button' | 'other'> {
+): Pick<TrayFace, 'title' | 'line' | 'button' | 'other' | 'tick'> {
   const name = previous === null ? words('tray.staleEarlier') : isolated(previous);
   if (count === null) return { title: words('tray.staleUnseen', { name }), ...allowingTabs(state, pages) };
   return {
     title: words('tray.staleTabs', count, { name }),
     button: { word: words('tray.reload', count), intent: { kind: 'reload-tabs' } },
     other: { word: words('staleTab.list'), look: 'quiet', intent: { kind: 'list-tabs' } },
+    ...(!reloadsAlways(state) && {
+      tick: { word: words('staleTab.alwaysThem'), intent: { kind: 'always-reload', wanted: true } },
+    }),
   };
 }
+
+/** What is left then was left alone. */
+const reloadsAlways = (state: PopupState): boolean =>
+  state.settings.afterSwitch === 'reload' || faceOf(state)?.reloads === true;
 
 /** What the button asks for is what stands beside it. A host that may be somebody else's is allowed in the settings. */
 function allowingTabs(state: PopupState, pages: StaleTabs['pages']): Pick<TrayFace, 'line' | 'button'> {

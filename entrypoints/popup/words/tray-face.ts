@@ -16,6 +16,8 @@ export interface TrayFace {
   button?: TrayButton;
   /** Stands beside the button, and is quieter. */
   other?: TrayButton;
+  /** A habit that can be made of what the button does; ticked, it does so at once. */
+  tick?: Pick<TrayButton, 'word' | 'intent'>;
   /** What the cross asks for. */
   close?: Intent;
 }

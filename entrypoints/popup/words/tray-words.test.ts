@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import { failure } from '../../../lib/session/failure';
 import type { View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
 import { plantedFace, plantedIndex, plantedRow } from '../../gallery/planted/planted-view';
+import type { PopupState } from '../state/state';
 import { trayChoice } from '../state/tray-choice';
 import { trayWords } from './tray-words';
 
@@ -122,6 +124,19 @@ describe('pages whose tabs may still show somebody', () => {
     const stale = { previous: null, count: 2, pages: [] };
     const { title } = trayWords(plantedState(), { kind: 'stale-tabs', stale });
     expect(title).toBe('2 tabs may still show an earlier account');
+  });
+
+  test('can be reloaded from now on, where that is not so already', () => {
+    const tickOf = (state: PopupState) =>
+      trayWords(state, { kind: 'stale-tabs', stale: { previous: 'Ada Quell', count: 2, pages: [] } }).tick;
+    expect(tickOf(plantedState())).toEqual({
+      word: 'Always reload',
+      intent: { kind: 'always-reload', wanted: true },
+    });
+    expect(tickOf(plantedState({ app: plantedFace({ reloads: true }) }))).toBeUndefined();
+    const settings = { ...DEFAULT_SETTINGS, afterSwitch: 'reload' } as const;
+    expect(tickOf(plantedState({}, { settings }))).toBeUndefined();
+    expect(asking(['a.example']).tick).toBeUndefined();
   });
 
   test('are asked for right there while their hosts are few, each of them named', () => {

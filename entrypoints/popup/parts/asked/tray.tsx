@@ -21,6 +21,7 @@ export const Tray = ({ state, act }: PartProps) => {
       <p class="say">
         <b>{face.title}</b>
         <Line face={face} />
+        {face.tick && <Tick {...face.tick} act={act} />}
       </p>
       <Actions face={face} act={act} />
     </div>
@@ -63,6 +64,15 @@ const Line = ({ face: { line, spoken, host } }: { face: TrayFace }) => (
       </span>
     )}
   </>
+);
+
+type TickProps = NonNullable<TrayFace['tick']> & Pick<PartProps, 'act'>;
+
+const Tick = ({ word, intent, act }: TickProps) => (
+  <label class="tick">
+    <input type="checkbox" onChange={() => act(intent)} />
+    {word}
+  </label>
 );
 
 const Actions = ({ face: { button, other, close }, act }: { face: TrayFace; act: PartProps['act'] }) =>
