@@ -85,6 +85,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : ['declarativeContent'])],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', ...LOOPBACK_HOSTS],
     ...(mode === 'demo' ? { host_permissions: DEMO_HOSTS } : {}),
     incognito: 'not_allowed',

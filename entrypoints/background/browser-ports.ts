@@ -15,6 +15,7 @@ import {
   writePaint,
   writePicture,
 } from '../../lib/db/write';
+import { noticeWords } from '../../lib/i18n/notice-words';
 import { menuTitle } from '../../lib/i18n/reach-words';
 import { words } from '../../lib/i18n/words';
 import { wornTitle } from '../../lib/i18n/worn-title';
@@ -29,6 +30,7 @@ import { keepIconMenu } from '../../lib/platform/icon-menu';
 import { createKeep } from '../../lib/platform/keep';
 import { ownPage } from '../../lib/platform/lifecycle';
 import { createManaged } from '../../lib/platform/managed';
+import { showNotice } from '../../lib/platform/notices';
 import { loadPicture } from '../../lib/platform/pictures/load-picture';
 import { redraw } from '../../lib/platform/pictures/redraw';
 import { isPopupOpen } from '../../lib/platform/popup-open';
@@ -39,6 +41,7 @@ import { tabs } from '../../lib/platform/tabs';
 import { ticks } from '../../lib/platform/ticks';
 import { createAnnouncer } from '../../lib/rpc/announcer';
 import type { WornPhoto } from '../../lib/session/icon/worn';
+import type { Notice } from '../../lib/session/kept/notice';
 import type { MenuAccount } from '../../lib/session/reach/menu-account';
 import { createWachtClient } from '../../lib/wacht/client';
 import { inWords } from './in-words';
@@ -75,6 +78,7 @@ export function browserPorts(): Ports {
     cookies: { areTwo: areTwoSessionCookies, remove: removeSessionCookies, removeNotes },
     siteTokens,
     alarms,
+    notices: { show: (notice) => showNotice(noticeId(notice), noticeWords(notice, inWords)) },
     synced,
     managed: createManaged(),
     icon: createIcon({ titleOf: wornTitle, refusalWords: inWords }, imageOf),
@@ -99,6 +103,12 @@ export function browserPorts(): Ports {
     newOperation: () => crypto.randomUUID(),
   };
 }
+
+export const REFUSED = 'refused';
+
+/** Of each app one at a time, and of what was not done. */
+const noticeId = (notice: Notice): string =>
+  notice.kind === 'refused' ? REFUSED : JSON.stringify({ origin: notice.origin, key: notice.key });
 
 /** The menu's last item; an account's is called by the account. */
 export const SETTINGS = 'settings';

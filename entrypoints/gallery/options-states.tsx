@@ -205,7 +205,7 @@ const NO_DEEDS: Deeds = {
     accept: nothing,
     abandon: nothing,
   },
-  settings: { change: nothing, allowLocalApps: nothing, openShortcuts: nothing },
+  settings: { change: nothing, notify: nothing, allowLocalApps: nothing, openShortcuts: nothing },
   signIn: NO_SIGN_IN_DEEDS,
 };
 

@@ -3,6 +3,7 @@ import './options.css';
 import { copyIndex, dropCopy, removeCopy } from '../../lib/db/copy-write';
 import { goToApp } from '../../lib/platform/app-tab';
 import { releaseHosts } from '../../lib/platform/granted-hosts';
+import { requestNotices } from '../../lib/platform/permissions';
 import { saveFile } from '../../lib/platform/save-file';
 import { ticks } from '../../lib/platform/ticks';
 import { openShortcuts, productVersion } from '../../lib/platform/toolbar';
@@ -29,6 +30,7 @@ const desk: Desk = {
   ports: {
     ask: askAs<'options'>(),
     requestHosts,
+    requestNotices: () => requestNotices().catch(() => false),
     releaseHosts,
     noteWish,
     copies: { tell: copyIndex, drop: dropCopy, remove: removeCopy },

@@ -3,6 +3,7 @@ import type { News } from '../rpc/contract';
 import type { Failure } from '../session/failure';
 import type { KeptBecause } from '../session/hosts/stale-tabs';
 import type { Worn } from '../session/icon/worn';
+import type { Notice } from '../session/kept/notice';
 import type { Picture } from '../session/kept/picture';
 import type { MenuAccount } from '../session/reach/menu-account';
 import type { Refusal } from '../session/reach/refusal';
@@ -151,6 +152,12 @@ export interface Alarms {
   clear(name: string): Promise<void>;
 }
 
+/** The browser's notifications, where the person lets it show them; nothing happens where not. */
+export interface Notices {
+  /** In place of an earlier one about the same. */
+  show(notice: Notice): Promise<void>;
+}
+
 /** What the browser carries to the person's other browsers. */
 export interface Synced {
   load(): Promise<unknown>;
@@ -172,6 +179,7 @@ export interface Ports {
   siteTokens: SiteTokens;
   alarms: Alarms;
   icon: Icon;
+  notices: Notices;
   /** Fetches a picture and draws it anew; null where there is none to show. */
   loadPicture(address: string): Promise<string | null>;
   /** Puts accounts into the menu of the toolbar's icon, in place of those that are there. */

@@ -5,6 +5,11 @@ export function onInstalled(listener: (how: { isFirst: boolean }) => void): void
   browser.runtime.onInstalled.addListener(({ reason }) => listener({ isFirst: reason === 'install' }));
 }
 
+/** Tells that the browser begins. */
+export function onStartup(listener: () => void): void {
+  browser.runtime.onStartup.addListener(() => listener());
+}
+
 /** Tells that a new version is there; while somebody listens the browser leaves it to us when it begins. */
 export function onUpdateReady(listener: () => void): void {
   browser.runtime.onUpdateAvailable.addListener(() => listener());

@@ -16,3 +16,8 @@ function patternFor(origin: Origin): string {
 export function requestHosts(origins: Origin[]): Promise<boolean> {
   return browser.permissions.request({ origins: patternsFor(origins) });
 }
+
+/** Asks the person to let us show notifications; as above. */
+export function requestNotices(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}

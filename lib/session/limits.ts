@@ -25,6 +25,9 @@ export const EXPIRY_SLACK = 60_000;
 /** Too many wrong passwords block an identifier for so long (section 3.6). */
 export const LOCKED_FOR = 30 * 60_000;
 
+/** So long before an account ends its person is told. */
+export const LAST_DAY = 24 * 60 * 60_000;
+
 /** For so long a server may answer reads from a copy older than our own successful write (section 2.10). */
 export const STALE_READS = 6_000;
 

@@ -87,6 +87,13 @@ export interface PlaceChoice {
   barred: string | null;
 }
 
+/** Where an account can work, as its app tells it. */
+export interface ToldPlaces {
+  choices: PlaceChoice[];
+  /** The users whose places these are, as far as the reply names them: more than one, where they changed meanwhile. */
+  people: string[];
+}
+
 /** Where an account can work, as it was told last: nobody is asked for that while the account is not active. */
 export interface SeenPlaces {
   /** In milliseconds since 1970. */

@@ -201,6 +201,8 @@ export interface Settings {
   synced: boolean;
   /** Whether an app's tokens, session and requests can be looked at; off where nothing is said. */
   developer?: boolean | undefined;
+  /** Whether the browser's notifications tell what no page of ours is there to tell; off where nothing is said. */
+  notices?: boolean | undefined;
 }
 
 export type AccountOrder = 'own' | 'used';

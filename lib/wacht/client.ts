@@ -1,7 +1,6 @@
 import { done } from '../result';
 import type { Failure } from '../session/failure';
-import type { ToldPlaces } from '../session/told-places';
-import type { Deployment, Mode, Origin, Session, SignInId } from '../session/types';
+import type { Deployment, Mode, Origin, Session, SignInId, ToldPlaces } from '../session/types';
 import { ask, askSession, needed, sliced } from './ask';
 import { type AuthClient, createAuth } from './auth';
 import { createExchange, type Exchange } from './exchange';

@@ -17,12 +17,9 @@ test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for little and touches no page
   // Firefox has no such thing, and tells of granted pages instead.
   const rules = build === 'chrome-mv3' ? ['declarativeContent'] : [];
   expect(manifest.permissions).toEqual([...little, ...rules]);
-  for (const key of [
-    'host_permissions',
-    'content_scripts',
-    'web_accessible_resources',
-    'optional_permissions',
-  ]) {
+  // Asked for in the settings, by whoever wants them.
+  expect(manifest.optional_permissions).toEqual(['notifications']);
+  for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources']) {
     expect(manifest).not.toHaveProperty(key);
   }
 });

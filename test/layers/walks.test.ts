@@ -56,7 +56,7 @@ test('a click on an account passes few files between the popup and the server', 
     while (state.wish) await new Promise((next) => setImmediate(next));
   });
   expect(truth()).toBe(ids.jonas);
-  expect(told('a click', files)).toBeLessThanOrEqual(88);
+  expect(told('a click', files)).toBeLessThanOrEqual(90);
 });
 
 test('a code of a sign-in passes few files of the worker', async () => {

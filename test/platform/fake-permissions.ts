@@ -15,9 +15,9 @@ export function createFakePermissions() {
     asked,
     api: {
       contains: async ({ origins }: Hosts) => holds(origins),
-      request: async ({ origins }: Hosts) => {
-        asked.push(origins);
-        for (const origin of origins) granted.add(origin);
+      request: async ({ origins = [], permissions = [] }: Partial<Hosts> & { permissions?: string[] }) => {
+        asked.push([...permissions, ...origins]);
+        for (const each of [...permissions, ...origins]) granted.add(each);
         return true;
       },
       remove: async ({ origins }: Hosts) => {

@@ -31,6 +31,7 @@ export function createFakeRuntime() {
     },
     onUpdateAvailable: createFakeEvent<[{ version: string }]>(),
     onInstalled: createFakeEvent<[{ reason: string }]>(),
+    onStartup: createFakeEvent<[]>(),
     onMessage: createFakeEvent<[unknown, object]>(),
   };
   const alarms = {

@@ -81,6 +81,7 @@ export function plantDesk({ granted = true, ask = {}, ticks = () => 0, state: kn
       ...ask,
     },
     requestHosts: (origins) => logged(`request ${origins}`, granted),
+    requestNotices: () => logged('request notifications', granted),
     releaseHosts: (origins) => logged(`release ${origins}`, true),
     noteWish: (origin) => calls.push(`forget what was clicked in ${origin}`),
     copies: {

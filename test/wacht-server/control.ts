@@ -14,7 +14,7 @@ import {
   removeSignIn,
 } from './sessions';
 import type { DeploymentControl, SessionStart } from './spec';
-import type { Deployment, Session } from './store';
+import type { Deployment, Session, SignIn } from './store';
 import { issueToken } from './token';
 
 /** The hands of a test on one deployment; what it cannot find is a mistake of the test, so it throws. */
@@ -50,6 +50,9 @@ export function createControl(deployment: Deployment): DeploymentControl {
       const person = deployment.people.get(userId);
       if (!person) throw new Error(`no person ${userId}`);
       person.pictureUrl = address;
+    },
+    endSignIn: (sessionId, signInId, at) => {
+      signInOf(find(sessionId), signInId).expiresAt = at;
     },
     expireSignIn: (sessionId, signInId) => expireSignIn(deployment, find(sessionId), signInId),
     session: (sessionId) => truth(deployment, find(sessionId)),
@@ -103,7 +106,11 @@ function expireTokens({ rotations, expiredRotations }: Deployment, { id }: Sessi
 }
 
 function expireSignIn(deployment: Deployment, session: Session, signInId: string): void {
+  signInOf(session, signInId).expiresAt = deployment.now() - 1;
+}
+
+function signInOf(session: Session, signInId: string): SignIn {
   const signIn = session.signIns.find(({ id }) => id === signInId);
   if (!signIn) throw new Error(`no sign-in ${signInId} in session ${session.id}`);
-  signIn.expiresAt = deployment.now() - 1;
+  return signIn;
 }

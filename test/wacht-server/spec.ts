@@ -179,6 +179,8 @@ export interface DeploymentControl {
   expireTokens(sessionId: string): void;
   /** Where this person's picture is from now on; empty for none. */
   setPicture(userId: string, address: string): void;
+  /** It ends then, by the server’s time. */
+  endSignIn(sessionId: string, signInId: string, at: number): void;
   expireSignIn(sessionId: string, signInId: string): void;
   session(sessionId: string): SessionTruth;
   sessions(): string[];

@@ -1,5 +1,6 @@
 import type { News } from '../../lib/rpc/contract';
 import type { Worn } from '../../lib/session/icon/worn';
+import type { Notice } from '../../lib/session/kept/notice';
 import type { MenuAccount } from '../../lib/session/reach/menu-account';
 import type { Refusal } from '../../lib/session/reach/refusal';
 import type { Origin } from '../../lib/session/types';
@@ -28,6 +29,8 @@ export interface Surroundings {
   /** What the toolbar's icon wears, what it says beside every page, and whom its menu has. */
   worn: Worn[];
   said: Refusal | null;
+  /** What was told beside all windows. */
+  notices: Notice[];
   menu: MenuAccount[];
   /** Pages of apps that were brought to the front. */
   wentTo: Origin[];

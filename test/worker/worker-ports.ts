@@ -43,6 +43,11 @@ export function portsOf(
       },
       said: async () => (browser.said ? JSON.stringify(browser.said) : null),
     },
+    notices: {
+      show: async (notice) => {
+        if (own.alive) browser.notices.push(notice);
+      },
+    },
     iconMenu: async (accounts) => {
       if (own.alive) browser.menu = accounts;
     },

@@ -1,5 +1,6 @@
 import { createAnswers } from '../../lib/background/apps/answers';
 import { createApps } from '../../lib/background/apps/apps';
+import { createFollowing, type Following } from '../../lib/background/apps/following';
 import { createUpdating } from '../../lib/background/apps/updating';
 import type { CookieChange } from '../../lib/background/asking/outside-changes';
 import { createReach, type Reach } from '../../lib/background/reach/reach';
@@ -39,6 +40,9 @@ export interface Worker {
   row(origin: Origin, who: string): Row;
   /** A new version of the extension is there. */
   update(restart: () => void): Promise<void>;
+  follow: Following['follow'];
+  /** The browser rings what is due by the computer's clock, or begins anew. */
+  ring(): Promise<void>;
   /** The browser has carried settings here. */
   synced(): Promise<void>;
   /** The administrator has set something else. */
@@ -87,6 +91,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     popupOpen: false,
     worn: [],
     said: null,
+    notices: [],
     menu: [],
     wentTo: [],
     pages: new Set(),
@@ -131,6 +136,11 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
           view(origin).rows.find((row) => row.title === who || row.signInId === who),
           who,
         ),
+      follow: createFollowing(apps).follow,
+      ring: async () => {
+        for (const [name, when] of browser.alarms) if (when <= clock.now()) browser.alarms.delete(name);
+        await (await apps.health()).ring();
+      },
       synced: apps.synced,
       policyChanged: apps.policyChanged,
       kill: () => {

@@ -35,6 +35,7 @@ export async function written(mode: Mode): Promise<Written> {
     history: '30',
     undo: '20',
     developer: true,
+    notices: true,
     synced: false,
   } as const;
   await worker.ask.saveSettings({ settings });

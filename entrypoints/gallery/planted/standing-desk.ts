@@ -11,6 +11,7 @@ const lost = async () => fail(failure('interrupted'));
 export const standingPorts = (known: Partial<Ports> = {}): Ports => ({
   ask: new Proxy(Object.create(null), { get: () => lost }),
   requestHosts: async () => false,
+  requestNotices: async () => false,
   releaseHosts: async () => true,
   noteWish: nothing,
   copies: { tell: nothing, drop: nothing, remove: nothing },

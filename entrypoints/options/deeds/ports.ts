@@ -40,6 +40,8 @@ export interface Ports {
   >;
   /** Both as in lib/platform/permissions: the first only straight from a click. */
   requestHosts(origins: Origin[]): Promise<boolean>;
+  /** As in lib/platform/permissions, and only straight from a click. */
+  requestNotices(): Promise<boolean>;
   releaseHosts(origins: Origin[]): Promise<boolean>;
   /** What the popup has noted of a click there; see lib/platform/wish-notes. */
   noteWish(origin: Origin, wish: null): void;

@@ -30,6 +30,32 @@ describe('a setting', () => {
   });
 });
 
+describe('notifications', () => {
+  test('are shown once the browser was asked and may', async () => {
+    const desk = plantDesk({ granted: true });
+    desk.deeds.settings.notify(true);
+    expect(desk.calls).toEqual(['request notifications']);
+    await settle();
+    expect(desk.now().settings?.notices).toBe(true);
+  });
+
+  test('stay off where it may not, and the page says why', async () => {
+    const desk = plantDesk({ granted: false });
+    desk.deeds.settings.notify(true);
+    await settle();
+    expect(desk.calls).toEqual(['request notifications']);
+    expect(desk.now().settings?.notices).toBeFalsy();
+    expect(desk.now().settingsFailure).toMatchObject({ kind: 'permission' });
+  });
+
+  test('are turned off without a question', async () => {
+    const desk = plantDesk();
+    desk.deeds.settings.notify(false);
+    await settle();
+    expect(desk.calls).toEqual(['save']);
+  });
+});
+
 test('local apps can be turned on before the settings are known', async () => {
   const saved: Settings[] = [];
   const desk = plantDesk({

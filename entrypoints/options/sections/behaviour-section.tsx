@@ -36,6 +36,8 @@ export function BehaviourSection({ state, deeds }: PageProps) {
       <BrowserKeys toolbar={state.toolbar} onSet={deeds.settings.openShortcuts} />
       <h2>{words('options.behaviour.keysInside')}</h2>
       <KeyboardFacts />
+      <h2>{words('options.behaviour.telling')}</h2>
+      <Notices settings={settings} onToggle={deeds.settings.notify} />
       <h2>{words('options.behaviour.others')}</h2>
       <Synced {...group} />
       <h2>{words('options.behaviour.development')}</h2>
@@ -100,6 +102,17 @@ const SignOut = ({ settings, isManaged, onChange }: GroupProps) => (
         onChoose={(undo) => onChange({ undo })}
       />
     </Setting>
+  </Card>
+);
+
+const Notices = ({ settings, onToggle }: { settings: Settings; onToggle: SettingsDeeds['notify'] }) => (
+  <Card>
+    <SwitchSetting
+      title={words('options.behaviour.notices')}
+      explanation={words('options.behaviour.noticesWhy')}
+      on={settings.notices === true}
+      onToggle={onToggle}
+    />
   </Card>
 );
 

@@ -1,8 +1,7 @@
 import { done, fail } from '../../result';
 import { failure } from '../../session/failure';
 import { isSessionOver } from '../../session/refusal/session-over';
-import type { ToldPlaces } from '../../session/told-places';
-import type { PlaceChoice, SeenPlaces, SignInId } from '../../session/types';
+import type { PlaceChoice, SeenPlaces, SignInId, ToldPlaces } from '../../session/types';
 import type { Bench } from '../asking/bench';
 import type { Reading } from '../asking/reading';
 import { placesOf, seenBy, withPlaces, withSeenNames } from '../known/memberships';

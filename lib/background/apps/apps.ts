@@ -12,6 +12,7 @@ import { createIndexKeeper } from './app-index';
 import { type Backups, createBackups } from './backups';
 import { createBelonging } from './belonging';
 import { createConnecting } from './connecting';
+import { createHealth, type Health } from './health';
 import { createHistories } from './histories';
 import { createIconMenu } from './icon-menu';
 import { createInFront, type InFront } from './in-front';
@@ -28,6 +29,8 @@ import { createWardrobe } from './wardrobe';
 
 /** All connected apps, each with its own owner; what concerns them all. */
 export interface Apps extends Membership, InFront, Upkeep, Refusing {
+  /** Once every app is known. */
+  health(): Promise<Health>;
   /** Nothing of the other apps is read for it. */
   owner(origin: Origin): Promise<Owner | null>;
   /** Goes on with what concerns all apps, once what was asked is answered. */
@@ -60,10 +63,13 @@ export function createApps({ keep, ...others }: Ports): Apps {
   const indexKeeper = createIndexKeeper({ ports, owners, theme: () => preferences.current().theme });
   const wardrobe = createWardrobe({ ports, owners });
   const iconMenu = createIconMenu({ ports, owners });
+  const wantsNotices = () => preferences.current().notices === true;
+  const health = createHealth({ ports, owners, wantsNotices, show: wardrobe.review });
   const toolbar = {
     tidy: () => {
       wardrobe.tidy();
       iconMenu.tidy();
+      health.plan();
     },
   };
   const removing = createRemoving({ ports, owners, signInPage, indexKeeper, toolbar });
@@ -95,6 +101,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
       wardrobe.take(view);
       iconMenu.tidy();
     },
+    read: health.plan,
     ...createBelonging(owners, claims),
   };
 
@@ -109,8 +116,8 @@ export function createApps({ keep, ...others }: Ports): Apps {
     settle,
   });
   const { listed, ready } = loading;
-  const upkeep = createUpkeep({ ports, loading, preferences, histories, indexKeeper });
   const obeying = createObeying({ world, owners, policies, preferences, ready, settle });
+  const upkeep = createUpkeep({ ports, loading, preferences, histories, indexKeeper, health });
   const membership = createMembership({ world, owners, ready, connecting, removing, indexKeeper });
   const dress = () => ready().then(wardrobe.again);
 
@@ -120,7 +127,8 @@ export function createApps({ keep, ...others }: Ports): Apps {
     await backups.ready();
     await backups.settle();
     await indexKeeper.publish();
-    await wardrobe.open();
+    await wardrobe.review();
+    health.open();
     iconMenu.open();
   }
 
@@ -149,8 +157,9 @@ export function createApps({ keep, ...others }: Ports): Apps {
     dress,
     promptsOver,
     probe: (origin) => policies.guard(origin, () => connecting.probe(origin)),
+    health: () => ready().then(() => health),
     backups: () => ready().then(() => backups),
-    ...createRefusing({ ports, dress }),
+    ...createRefusing({ ports, wantsNotices, dress }),
     ...createInFront({ ports, owners, loading, indexKeeper, signInPage }),
     ...upkeep,
     ...membership,

@@ -11,16 +11,19 @@ export interface Refusing {
 }
 
 interface Around {
-  ports: Pick<CheckedPorts, 'icon'>;
+  ports: Pick<CheckedPorts, 'icon' | 'notices'>;
+  /** Whether the person wants to be told beside all windows, too. */
+  wantsNotices(): boolean;
   /** Titles of single tabs stand before what is said beside all. */
   dress(): Promise<void>;
 }
 
-export function createRefusing({ ports: { icon }, dress }: Around): Refusing {
+export function createRefusing({ ports: { icon, notices }, wantsNotices, dress }: Around): Refusing {
   async function refuse(refusal: Refusal | null): Promise<void> {
     if (refusal === null && (await icon.said()) === null) return;
     await icon.say(refusal);
     await dress();
+    if (refusal && wantsNotices()) await notices.show({ kind: 'refused', refusal });
   }
 
   async function handOver({ ledger }: Owner): Promise<void> {

@@ -31,7 +31,7 @@ interface Around {
   owners: ReadonlyMap<Origin, Owner>;
   signInPage: SignInPage;
   indexKeeper: IndexKeeper;
-  /** The icon and its menu. */
+  /** The icon, its menu, and what is waited for. */
   toolbar: { tidy(): void };
 }
 

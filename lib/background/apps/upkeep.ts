@@ -5,6 +5,7 @@ import type { Settings } from '../../session/view';
 import type { CheckedPorts } from '../known/record-store';
 import type { Outcome } from '../ports';
 import type { IndexKeeper } from './app-index';
+import type { Health } from './health';
 import type { Histories } from './histories';
 import type { Loading } from './loading';
 import type { Preferences } from './preferences';
@@ -27,14 +28,16 @@ interface Around {
   preferences: Preferences;
   histories: Histories;
   indexKeeper: IndexKeeper;
+  health: Pick<Health, 'plan'>;
 }
 
 export function createUpkeep(around: Around): Upkeep {
-  const { ports, loading, preferences, histories, indexKeeper } = around;
+  const { ports, loading, preferences, histories, indexKeeper, health } = around;
 
   async function saveSettings(settings: Settings): Outcome {
     await loading.ready();
     const saved = await preferences.save(settings);
+    health.plan();
     await indexKeeper.publish();
     // What the person does not want kept is gone before this is answered.
     return (await histories.tidy()) ? saved : fail(ownFailure('not-saved'));

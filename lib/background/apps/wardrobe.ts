@@ -7,8 +7,8 @@ import type { Owner } from '../owner';
 
 /** What the toolbar's icon wears, for all apps. Nothing is done while nothing changes. */
 export interface Wardrobe {
-  /** Every app is loaded: before, what they wear would be taken off. */
-  open(): Promise<void>;
+  /** Every app is loaded: before, what they wear would be taken off. Later, time has passed. */
+  review(): Promise<void>;
   /** An app looks like this now. */
   take(view: View): void;
   /** An app may be no more. */
@@ -18,11 +18,11 @@ export interface Wardrobe {
 }
 
 interface Around {
-  ports: Pick<CheckedPorts, 'icon' | 'breathe'>;
+  ports: Pick<CheckedPorts, 'clock' | 'icon' | 'breathe'>;
   owners: ReadonlyMap<Origin, Owner>;
 }
 
-export function createWardrobe({ ports: { icon, breathe }, owners }: Around): Wardrobe {
+export function createWardrobe({ ports: { clock, icon, breathe }, owners }: Around): Wardrobe {
   const worn = new Map<Origin, Worn | null>();
   const wear = createLatest(icon.wear);
   let isOpen = false;
@@ -40,16 +40,16 @@ export function createWardrobe({ ports: { icon, breathe }, owners }: Around): Wa
   }
 
   return {
-    async open() {
+    async review() {
       for (const [origin, { ledger }] of owners) {
-        worn.set(origin, wornIn(ledger.view()));
+        worn.set(origin, wornIn(ledger.view(), clock.now()));
         await breathe();
       }
       isOpen = true;
       tidy();
     },
     take(view) {
-      worn.set(view.app.origin, wornIn(view));
+      worn.set(view.app.origin, wornIn(view, clock.now()));
       tidy();
     },
     tidy,

@@ -42,6 +42,8 @@ export interface Shared {
   comeBack(origin: Origin): Promise<void>;
   /** An app's face, count or active account may have changed. */
   changed(view: View): void;
+  /** A session was read: accounts may end at another time than before. */
+  read(): void;
   /** An app's server names other pages than before, or itself: what belongs to whom is judged anew. */
   claimed(): Promise<void>;
 }
@@ -112,6 +114,9 @@ const whileOpen = (shared: Shared, { closed }: Effects): Shared => ({
   },
   changed: (view) => {
     if (!closed()) shared.changed(view);
+  },
+  read: () => {
+    if (!closed()) shared.read();
   },
 });
 

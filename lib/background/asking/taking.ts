@@ -52,7 +52,7 @@ export function createTaking(
     if (judged.lookAgainAt !== null && !journal) lookAgain(judged.lookAgainAt - ticks);
     await ledger.change(
       {
-        roster,
+        roster: { ...roster, ahead: serverTime === null ? before.ahead : serverTime - clock.now() },
         attempts: value.attempts,
         identifiers,
         serverAhead: serverTime === null ? (serverAhead ?? 0) : serverTime - ticks,
@@ -64,6 +64,7 @@ export function createTaking(
       // Until who was active is put back nobody may be active; no page should see that (rule FR-3).
       { quiet: quiet || journal?.restores != null },
     );
+    bench.read();
     if (ledger.state().app.pictures) pictures.look(value.accounts);
   }
 

@@ -22,6 +22,7 @@ function world() {
     };
   const ports: Ports = {
     clock: { now: () => 0, ticks: () => 0, after: () => () => {} },
+    notices: { show: async () => undefined },
     keep: { load: async () => 'no roster', save: note('save', true), keys: async () => [] },
     cache: {
       readIndex: async () => null,

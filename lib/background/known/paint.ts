@@ -14,7 +14,7 @@ import { noticeIn } from './notice';
 import { sharedSites } from './own-pages';
 import { picturesView } from './pictures';
 import type { Journal, Mine, RosterEntry } from './records';
-import { entryOf } from './roster';
+import { endOf, entryOf } from './roster';
 
 /** The painted view holds at most this many rows, so that the first frame costs the same at any list length. */
 export const PAINTED_ROWS = 50;
@@ -62,7 +62,7 @@ function frameOf(state: AppState, { now }: Moment): Omit<View, 'rows' | 'more'> 
 }
 
 function rowPainter(state: AppState, { now, set }: Moment): (entry: RosterEntry) => Row {
-  const { mine, works, flow, serverAhead } = state;
+  const { mine, works, flow, serverAhead, roster } = state;
   // A sign-in of our own is about to say that this one is its new account.
   const awaited = flow && newcomer(flow, { ...state, now });
   const alike = alikeKeys(calledIn(state));
@@ -70,7 +70,8 @@ function rowPainter(state: AppState, { now, set }: Moment): (entry: RosterEntry)
     ...rowOf(entry, works.get(entry.key)?.work ?? null),
     ...toldApart(entry, alike.has(entry.key)),
     ...ownOf(mine, entry),
-    at: entry.signInId === null ? entry.endedAt : runsOutAt(entry, serverAhead, set),
+    at:
+      entry.signInId === null ? entry.endedAt : (runsOutAt(entry, serverAhead, set) ?? endOf(roster, entry)),
     isForeign: entry.foreign && entry !== awaited,
   });
 }
@@ -165,7 +166,7 @@ const calledOtherwise = ({ title, detail }: RosterEntry, label: string) => ({
   ...(detail === null && { detail: title }),
 });
 
-/** The server's clock decides (section 5.10): until it was heard nothing is said of an end. */
+/** The server's clock decides (section 5.10), by what this worker has heard of it. */
 function runsOutAt({ expiresAt }: RosterEntry, serverAhead: number | null, set: number): number | null {
   if (expiresAt === null || serverAhead === null) return null;
   return expiresAt - serverAhead + set;

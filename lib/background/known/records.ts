@@ -47,6 +47,8 @@ export interface Roster {
   phase: Phase;
   entries: RosterEntry[];
   leftOut: LeftOut;
+  /** How far the server's clock was before this computer's when it was heard last; missing where it never was. */
+  ahead?: number | undefined;
 }
 
 export interface RosterEntry {

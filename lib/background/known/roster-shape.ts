@@ -61,5 +61,6 @@ export const ROSTER = shape(
         z.object({ live: z.int(), ended: z.boolean(), details: z.boolean() }),
         NOTHING_LEFT_OUT,
       ),
+      ahead: z.optional(z.number()),
     }),
 );

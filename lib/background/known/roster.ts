@@ -60,3 +60,8 @@ export const entryOf = (roster: Roster, signInId: string | null): RosterEntry | 
 /** Everybody who is signed in, as the last read knew it. */
 export const liveIds = (roster: Roster): string[] =>
   roster.entries.flatMap((entry) => (entry.signInId === null ? [] : [entry.signInId]));
+
+/** When an account ends, by this computer's clock as that stood beside the server's; null where it is not known. */
+export function endOf({ ahead }: Pick<Roster, 'ahead'>, { signInId, expiresAt }: RosterEntry): number | null {
+  return signInId === null || expiresAt === null || ahead === undefined ? null : expiresAt - ahead;
+}

@@ -88,6 +88,7 @@ const settings = {
   undo: '5',
   developer: true,
   order: 'used',
+  notices: true,
   synced: true,
 };
 
@@ -272,6 +273,7 @@ describe('settings', () => {
         undo: '10',
         developer: false,
         order: 'own',
+        notices: false,
         synced: false,
       };
       expect(SETTINGS.read(record)).toEqual({ ...settings, ...pick(usual, field) });

@@ -147,6 +147,7 @@ export const SETTINGS = shape(
       order: z.catch(oneOf<AccountOrder>({ own: null, used: null }), 'own'),
       synced: z.catch(z.boolean(), DEFAULT_SETTINGS.synced),
       developer: z.catch(z.boolean(), false),
+      notices: z.catch(z.boolean(), false),
     }),
 );
 

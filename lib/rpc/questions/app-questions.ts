@@ -36,6 +36,7 @@ const settings = lazy(() =>
     order: z.optional(order()),
     synced: z.boolean(),
     developer: flagOrNothing(),
+    notices: flagOrNothing(),
   }),
 );
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { plantedRow, plantedView } from '../../../test/worker/planted-view';
 import { failure } from '../failure';
+import { LAST_DAY } from '../limits';
 import type { Row, View } from '../view';
 import { wornIn } from './worn';
 
 const PAGE = 'https://acme.example';
+const NOW = 1_800_000_000_000;
 const seen = { ...plantedView().app, seen: [PAGE] };
 
 /** Ada is active, and Bo is there. */
@@ -20,7 +22,7 @@ const rows = (ada: Partial<Row>, bo: Partial<Row> = {}): Pick<View, 'rows'> => (
 const PLAIN = { letters: 'A', hue: 1, square: false, look: 'plain', badge: null };
 
 test('on an app’s own pages the icon is who is active there', () => {
-  expect(wornIn(view())).toEqual({
+  expect(wornIn(view(), NOW)).toEqual({
     pages: [PAGE],
     picture: PLAIN,
     title: { standing: 'active', who: 'Ada', app: 'Acme', isStaging: false },
@@ -28,7 +30,7 @@ test('on an app’s own pages the icon is who is active there', () => {
 });
 
 test('an account in staging is a square', () => {
-  const worn = wornIn(view({ app: { ...seen, mode: 'staging' } }));
+  const worn = wornIn(view({ app: { ...seen, mode: 'staging' } }), NOW);
   expect([worn?.picture?.square, worn?.title.isStaging]).toEqual([true, true]);
 });
 
@@ -36,7 +38,7 @@ test.each([
   ['an app that was never read', view({ phase: 'unread' })],
   ['an app of which no page may be seen', plantedView()],
 ])('nothing is worn for %s', (_what, of) => {
-  expect(wornIn(of)).toBeNull();
+  expect(wornIn(of, NOW)).toBeNull();
 });
 
 const NOBODY = { phase: 'signed-out', activeKey: null } as const;
@@ -86,16 +88,26 @@ test.each<[string, View, { standing: string; who: string; picture: unknown }]>([
     { standing: 'guise', who: 'Ada', picture: { ...PLAIN, look: 'guise' } },
   ],
   [
+    'the account ends within a day',
+    view(rows({ at: NOW + LAST_DAY }, { isForeign: true })),
+    { standing: 'ending', who: 'Ada', picture: { ...PLAIN, badge: 'clock' } },
+  ],
+  [
+    'it ends later, and somebody else does sooner',
+    view(rows({ at: NOW + LAST_DAY + 1 }, { at: NOW + 1 })),
+    { standing: 'active', who: 'Ada', picture: PLAIN },
+  ],
+  [
     'somebody came in by the site',
     view(rows({}, { isForeign: true })),
     { standing: 'came', who: 'Ada', picture: { ...PLAIN, badge: '+' } },
   ],
 ])('when %s, the icon shows it and says it', (_when, of, { standing, who, picture }) => {
-  expect(wornIn(of)).toMatchObject({ picture, title: { standing, who } });
+  expect(wornIn(of, NOW)).toMatchObject({ picture, title: { standing, who } });
 });
 
 test('of two people of one look the title says which', () => {
-  expect(wornIn(view(rows({ isAlike: true })))?.title.who).toBe('Ada (ada@acme.example)');
+  expect(wornIn(view(rows({ isAlike: true })), NOW)?.title.who).toBe('Ada (ada@acme.example)');
 });
 
 test.each<[string, Partial<View>, boolean]>([
@@ -107,5 +119,5 @@ test.each<[string, Partial<View>, boolean]>([
   const pictures = { stamp: 7, hosts: [], missing: [] };
   const photo = { origin: seen.origin, key: 'ada', stamp: 7 };
 
-  expect(wornIn(view({ ...changes, pictures }))?.picture?.photo).toEqual(mayStand ? photo : undefined);
+  expect(wornIn(view({ ...changes, pictures }), NOW)?.picture?.photo).toEqual(mayStand ? photo : undefined);
 });

@@ -1,3 +1,4 @@
+import { LAST_DAY } from '../limits';
 import type { Origin } from '../types';
 import type { Hue, Obstacle, Row, View } from '../view';
 
@@ -15,8 +16,8 @@ export interface WornPicture {
   hue: Hue;
   square: boolean;
   look: 'plain' | 'pending' | 'outline' | 'gray' | 'guise';
-  /** Somebody is needed, or came in. It is part of the picture, because nothing else stays when a page is left. */
-  badge: '!' | '+' | null;
+  /** Somebody is needed, came in, or is about to be signed out. It is part of the picture, because nothing else stays when a page is left. */
+  badge: '!' | '+' | 'clock' | null;
   /** Whose picture stands in place of the letters, where one is kept. */
   photo?: WornPhoto;
 }
@@ -44,15 +45,16 @@ export type Standing =
   | 'failed'
   | 'unconfirmed'
   | 'guise'
+  | 'ending'
   | 'came'
   | 'active';
 
 /** Nothing is worn for an app that was never read, or of which no page may be seen. */
-export function wornIn(view: View): Worn | null {
+export function wornIn(view: View, now: number): Worn | null {
   const { app, phase } = view;
   if (phase === 'unread' || app.seen.length === 0) return null;
   const wearer = wearerIn(view);
-  const standing = standingOf(view, wearer);
+  const standing = standingOf(view, { wearer, now });
   const isStaging = app.mode === 'staging';
   return {
     pages: app.seen,
@@ -92,7 +94,10 @@ const isPending = ({ work }: Row): boolean => work?.kind === 'switching';
 
 const lastActive = ({ activeAt }: Row): number => activeAt ?? 0;
 
-function standingOf({ rows, phase, obstacle, unsettled }: View, wearer: Row | null): Standing {
+function standingOf(
+  { rows, phase, obstacle, unsettled }: View,
+  { wearer, now }: { wearer: Row | null; now: number },
+): Standing {
   if (!wearer) return 'nobody';
   if (isPending(wearer)) return 'switching';
   if (phase === 'ended') return 'ended';
@@ -100,8 +105,11 @@ function standingOf({ rows, phase, obstacle, unsettled }: View, wearer: Row | nu
   if (rows.some(({ work }) => work?.kind === 'failed')) return 'failed';
   if (unsettled || obstacle?.kind === 'unreachable') return 'unconfirmed';
   if (wearer.isGuise) return 'guise';
+  if (isEnding(wearer, now)) return 'ending';
   return rows.some(({ isForeign }) => isForeign) ? 'came' : 'active';
 }
+
+const isEnding = ({ at }: Row, now: number): boolean => at !== null && at - now <= LAST_DAY;
 
 /** What goes away only when the person does something. */
 const NEEDS_PERSON: Obstacle['kind'][] = ['permission', 'refused', 'not-opened', 'no-cookies'];
@@ -120,6 +128,8 @@ function drawnAs(standing: Standing): Pick<WornPicture, 'look' | 'badge'> {
       return { look: 'plain', badge: '!' };
     case 'guise':
       return { look: 'guise', badge: null };
+    case 'ending':
+      return { look: 'plain', badge: 'clock' };
     case 'came':
       return { look: 'plain', badge: '+' };
     case 'active':

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { lazy } from '../../session/once';
 import { plainName, plainText } from '../../session/plain-text';
 import type { Slices } from '../../session/slices';
-import type { ToldPlaces } from '../../session/told-places';
-import type { PlaceChoice } from '../../session/types';
+import type { PlaceChoice, ToldPlaces } from '../../session/types';
 import { elementsIn, id, part, text, word } from './field';
 import { type Membership, membership } from './membership';
 

@@ -3,6 +3,20 @@ import type { Mutant } from '../mutant';
 /** Apps that come, go and change their session; who may ask. */
 export const APPS: Mutant[] = [
   {
+    name: 'an account ends by the computer’s clock',
+    file: 'lib/background/known/roster.ts',
+    from: ': expiresAt - ahead;',
+    to: ': expiresAt;',
+    tests: ['lib/background/apps/health.test.ts'],
+  },
+  {
+    name: 'an end is told that no read has confirmed',
+    file: 'lib/background/apps/health.ts',
+    from: '!read.ok || ',
+    to: '',
+    tests: ['lib/background/apps/health.test.ts'],
+  },
+  {
     name: 'the old owner of a relinked app still writes',
     file: 'lib/background/apps/linking.ts',
     from: 'await owner.close();',

@@ -1,0 +1,21 @@
+import type { Origin } from '../../session/types';
+import type { Apps } from './apps';
+
+/** Where a notification about an account leads. */
+export interface Following {
+  /** To signing in again, with what is known filled in; false where the account still lasts, or is known no more. */
+  follow(account: { origin: Origin; key: string }): Promise<boolean>;
+}
+
+export function createFollowing(apps: Pick<Apps, 'all' | 'showSignInPage'>): Following {
+  return {
+    async follow({ origin, key }) {
+      const owner = (await apps.all()).find(({ ledger }) => ledger.state().app.origin === origin);
+      const entry = owner?.ledger.state().roster.entries.find((each) => each.key === key);
+      if (!owner || !entry || entry.signInId !== null) return false;
+      const begun = await owner.flow.begin({ identifier: entry.identifier, kind: 'signin' });
+      if (begun.ok) await apps.showSignInPage(origin);
+      return begun.ok;
+    },
+  };
+}

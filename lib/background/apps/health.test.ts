@@ -1,0 +1,253 @@
+import { expect, test } from 'vitest';
+import {
+  EVERYWHERE,
+  type Fieldnote,
+  letSeeTabs,
+  ORIGIN,
+  openFieldnote,
+} from '../../../test/worker/fieldnote';
+import { known } from '../../../test/worker/worker';
+import { DEFAULT_SETTINGS } from '../../session/default-settings';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const RING = 'health';
+
+/** Ada, who is active, ends then. */
+async function openEnding(runs: number, ...[mode, dialect]: (typeof EVERYWHERE)[number]) {
+  const fieldnote = await openFieldnote({ mode, dialect });
+  await letSeeTabs(fieldnote);
+  const end = fieldnote.server.now() + runs;
+  fieldnote.app.endSignIn(fieldnote.sessionId, fieldnote.ids.ada, end);
+  await read(fieldnote);
+  return { ...fieldnote, end };
+}
+
+const opened = () => openEnding(4 * DAY, 'production', 'go26-latest');
+
+async function read({ browser, worker, requests }: Fieldnote): Promise<void> {
+  await browser.clock.advance(6_000);
+  await worker.ask.refresh({ origin: ORIGIN });
+  await browser.settled();
+  requests();
+}
+
+/** In how long it rings by the computer's clock. */
+const ringsIn = ({ browser }: Pick<Fieldnote, 'browser'>): number =>
+  known(browser.alarms.get(RING)) - browser.clock.now();
+
+/** Time goes on until it rings. */
+async function ring({ browser, worker }: Fieldnote): Promise<void> {
+  await browser.clock.advance(ringsIn({ browser }));
+  await worker.ring();
+  await browser.settled();
+}
+
+const standing = ({ browser }: Fieldnote) => browser.worn[0]?.title.standing;
+
+test.each(EVERYWHERE)('%s, %s: it rings when the last day begins, and at the end', async (...where) => {
+  // The oldest builds end a session of which nobody has heard for a day.
+  const fieldnote = await openEnding(DAY + 3 * HOUR, ...where);
+  const { server, worker, ids, end, requests } = fieldnote;
+  const { key } = worker.row(ORIGIN, ids.ada);
+  expect(standing(fieldnote)).toBe('active');
+
+  await ring(fieldnote);
+  expect(end - server.now()).toBeLessThanOrEqual(DAY);
+  expect(end - server.now()).toBeGreaterThan(DAY - HOUR);
+  expect(standing(fieldnote)).toBe('ending');
+  expect(requests().filter((each) => each !== 'GET /deployment')).toEqual(['GET /session']);
+
+  await ring(fieldnote);
+  expect(server.now()).toBeGreaterThan(end);
+  expect(server.now()).toBeLessThan(end + 2 * HOUR);
+  expect(worker.view(ORIGIN).rows.find((row) => row.key === key)?.state).toBe('ended');
+  expect(fieldnote.browser.alarms.has(RING)).toBe(false);
+});
+
+test('between these moments nothing rings, and nothing is asked', async () => {
+  const fieldnote = await opened();
+  const { browser, requests } = fieldnote;
+  const { alarms } = browser;
+  expect([...alarms.keys()]).toEqual([RING]);
+  const rings = alarms.get(RING);
+
+  await browser.clock.advance(2 * DAY);
+
+  expect([alarms.get(RING), requests()]).toEqual([rings, []]);
+});
+
+test.each([-7 * HOUR, 7 * HOUR])(
+  'a computer whose clock is off by %d ms rings by the server’s time',
+  async (off) => {
+    const fieldnote = await opened();
+    fieldnote.browser.clock.set(off);
+
+    await read(fieldnote);
+    await ring(fieldnote);
+
+    const left = fieldnote.end - fieldnote.server.now();
+    expect([left <= DAY, left > DAY - HOUR]).toEqual([true, true]);
+  },
+);
+
+test('a clock that is set forward a week makes nobody end: the server is asked once, and it rings in time', async () => {
+  const fieldnote = await opened();
+  const { browser, worker, requests } = fieldnote;
+  browser.clock.set(7 * DAY);
+  await browser.clock.advance(6_000);
+  await worker.ring();
+  await browser.settled();
+
+  expect(requests()).toContain('GET /session');
+  expect(standing(fieldnote)).toBe('active');
+  expect(ringsIn(fieldnote)).toBeGreaterThan(2 * DAY);
+  await worker.ring();
+  expect(requests()).toEqual([]);
+});
+
+test('the next worker plans the same by what it finds, and asks nobody', async () => {
+  const fieldnote = await opened();
+  const { browser, requests } = fieldnote;
+  const rings = browser.alarms.get(RING);
+  browser.alarms.clear();
+
+  const worker = browser.startWorker();
+  await worker.ring();
+
+  expect([browser.alarms.get(RING), requests()]).toEqual([rings, []]);
+});
+
+test('a browser that begins in the last day asks at once, and shows it', async () => {
+  const fieldnote = await opened();
+  const { browser } = fieldnote;
+  await browser.clock.advance(3 * DAY + HOUR);
+
+  await browser.startWorker().ring();
+  await browser.settled();
+
+  expect(standing(fieldnote)).toBe('ending');
+  expect(ringsIn(fieldnote)).toBeGreaterThan(DAY - 3 * HOUR);
+});
+
+test('a server that cannot be asked then is asked again an hour later, and not after the end', async () => {
+  const fieldnote = await opened();
+  const { app, requests } = fieldnote;
+  app.fault({ path: '/session', method: 'GET', times: 99, kind: { do: 'status', status: 502 } });
+
+  await ring(fieldnote);
+  expect(ringsIn(fieldnote)).toBe(HOUR);
+  app.clearFaults();
+  await ring(fieldnote);
+
+  expect(requests().filter((each) => each === 'GET /session')).toHaveLength(2);
+  expect(ringsIn(fieldnote)).toBeGreaterThan(2 * HOUR);
+});
+
+test('who signs in anew meanwhile does not end', async () => {
+  const fieldnote = await opened();
+  const { app, sessionId, ids, end } = fieldnote;
+  app.endSignIn(sessionId, ids.ada, end + 30 * DAY);
+
+  await ring(fieldnote);
+
+  expect(standing(fieldnote)).toBe('active');
+  expect(ringsIn(fieldnote)).toBeGreaterThan(20 * DAY);
+});
+
+const wantNotices = ({ worker }: Pick<Fieldnote, 'worker'>) =>
+  worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, notices: true } });
+
+const told = ({ browser }: Fieldnote) => browser.notices;
+
+test('who has not asked for it is told by the icon alone', async () => {
+  const fieldnote = await opened();
+  await ring(fieldnote);
+  await ring(fieldnote);
+
+  expect(told(fieldnote)).toEqual([]);
+});
+
+test('who wants it is told of every account, once for each of its moments', async () => {
+  const fieldnote = await opened();
+  const { app, browser, worker, sessionId, ids, end } = fieldnote;
+  app.endSignIn(sessionId, ids.jonas, end - DAY - 3 * HOUR);
+  app.endSignIn(sessionId, ids.mina, end - DAY - 3 * HOUR + 1);
+  await read(fieldnote);
+  await wantNotices(fieldnote);
+  const { key } = worker.row(ORIGIN, ids.jonas);
+  const about = { origin: ORIGIN, app: 'Fieldnote', key };
+
+  await ring(fieldnote);
+  expect(told(fieldnote)).toEqual([{ ...about, kind: 'ending', count: 2 }]);
+  await browser.clock.advance(HOUR);
+  await worker.ring();
+  expect(told(fieldnote)).toHaveLength(1);
+
+  await ring(fieldnote);
+  expect(told(fieldnote).slice(1)).toEqual([{ ...about, kind: 'ended', count: 2 }]);
+  await ring(fieldnote);
+  const ada = { ...about, key: worker.row(ORIGIN, ids.ada).key };
+  expect(told(fieldnote).slice(2)).toEqual([{ ...ada, kind: 'ending', count: 1 }]);
+});
+
+test('nobody is told what the server has not confirmed', async () => {
+  const fieldnote = await opened();
+  await wantNotices(fieldnote);
+  fieldnote.app.fault({ path: '/session', method: 'GET', times: 99, kind: { do: 'status', status: 502 } });
+
+  await ring(fieldnote);
+
+  expect(told(fieldnote)).toEqual([]);
+});
+
+test('once it is turned off nothing rings for who is not active', async () => {
+  const fieldnote = await opened();
+  const { app, browser, worker, sessionId, ids, end } = fieldnote;
+  const before = browser.alarms.get(RING);
+  app.endSignIn(sessionId, ids.jonas, end - 2 * DAY);
+  await read(fieldnote);
+  expect(browser.alarms.get(RING)).toBe(before);
+  await wantNotices(fieldnote);
+  expect(browser.alarms.get(RING)).not.toBe(before);
+
+  await worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, notices: false } });
+
+  expect(browser.alarms.get(RING)).toBe(before);
+});
+
+test('a wish that came without a page and was not fulfilled is told so, too, where that is wanted', async () => {
+  const fieldnote = await opened();
+  await fieldnote.worker.reach.command('account-9', null);
+  expect(told(fieldnote)).toEqual([]);
+  await wantNotices(fieldnote);
+
+  await fieldnote.worker.reach.command('account-9', null);
+
+  expect(told(fieldnote)).toEqual([{ kind: 'refused', refusal: { why: 'nobody-there' } }]);
+});
+
+test('it leads to signing in again with what is known filled in, once that account has ended', async () => {
+  const fieldnote = await opened();
+  const { worker, ids } = fieldnote;
+  const { key } = worker.row(ORIGIN, ids.ada);
+  expect(await worker.follow({ origin: ORIGIN, key })).toBe(false);
+  await ring(fieldnote);
+  await ring(fieldnote);
+
+  expect(await worker.follow({ origin: ORIGIN, key })).toBe(true);
+
+  expect(await worker.ask.flow({})).toMatchObject({
+    value: { origin: ORIGIN, identifier: 'ada@quelllabs.co' },
+  });
+  expect(await worker.follow({ origin: ORIGIN, key: 'nobody' })).toBe(false);
+});
+
+test('nothing rings for an app that was removed', async () => {
+  const { browser, worker } = await opened();
+
+  await worker.ask.disconnect({ origin: ORIGIN, signOut: false });
+  await browser.settled();
+
+  expect(browser.alarms.has(RING)).toBe(false);
+});

@@ -1,0 +1,80 @@
+import type { Origin } from '../../session/types';
+import type { CheckedPorts } from '../known/record-store';
+import type { Owner } from '../owner';
+import { cameOf, hasMoment, nextMoment } from './ends';
+
+/** Looks in time at accounts that are about to end: by one alarm, for the earliest moment that matters. */
+export interface Health {
+  /** Every app is loaded: before, what others wait for would be lost. */
+  open(): void;
+  /** An account may end at another time than before, or is no more. */
+  plan(): void;
+  /** The alarm has rung, or the browser has begun anew: asks each app of which such a moment has come. */
+  ring(): Promise<void>;
+}
+
+interface Around {
+  ports: Pick<CheckedPorts, 'alarms' | 'clock' | 'notices'>;
+  owners: ReadonlyMap<Origin, Owner>;
+  /** Whether the person wants to be told of every account, and not by the icon alone. */
+  wantsNotices(): boolean;
+  /** What shows how long an account still lasts looks at that anew. */
+  show(): Promise<void>;
+}
+
+const ALARM = 'health';
+
+export function createHealth({ ports, owners, wantsNotices, show }: Around): Health {
+  const { alarms, clock, notices } = ports;
+  /** Undefined until this worker has planned anything: what an earlier one did may be over. */
+  let planned: number | null | undefined;
+  let isOpen = false;
+
+  function open(): void {
+    isOpen = true;
+    plan();
+  }
+
+  function plan(): void {
+    if (!isOpen) return;
+    const next = earliest();
+    if (next === planned) return;
+    planned = next;
+    void (next === null ? alarms.clear(ALARM) : alarms.set(ALARM, next));
+  }
+
+  function earliest(): number | null {
+    const now = clock.now();
+    const moments = [...owners.values()].flatMap(
+      ({ ledger }) => nextMoment(ledger.state().roster, wantsNotices(), now) ?? [],
+    );
+    return moments.length === 0 ? null : Math.min(...moments);
+  }
+
+  async function ring(): Promise<void> {
+    const now = clock.now();
+    const due = [...owners.values()].filter(({ ledger }) =>
+      hasMoment(ledger.state().roster, wantsNotices(), now),
+    );
+    if (due.length > 0) planned = undefined;
+    await Promise.allSettled(due.map(look));
+    await show();
+    plan();
+  }
+
+  async function look(owner: Owner): Promise<void> {
+    const before = owner.ledger.state().roster;
+    const read = await owner.refresh({ byItself: true });
+    if (!read.ok || !wantsNotices()) return;
+    const { app, called, roster } = owner.ledger.state();
+    const came = cameOf(before, roster, clock.now());
+    for (const kind of ['ending', 'ended'] as const) {
+      const [first] = came[kind];
+      if (!first) continue;
+      const { key } = first;
+      await notices.show({ kind, origin: app.origin, app: called, key, count: came[kind].length });
+    }
+  }
+
+  return { open, plan, ring };
+}

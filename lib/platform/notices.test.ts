@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { freshBrowser } from '../../test/platform/fake-browser';
+import { createFakeEvent } from '../../test/platform/fake-event';
+import { onNotice, showNotice } from './notices';
+import { requestNotices } from './permissions';
+
+const SAID = { title: 'A sign-in ends', message: 'Soon.' };
+
+/** A browser in which notifications are there once they were granted. */
+function silent() {
+  const { api, permissions } = freshBrowser();
+  const created: unknown[] = [];
+  const cleared: string[] = [];
+  const onClicked = createFakeEvent<[string]>();
+  const notifications = {
+    create: async (...shown: unknown[]) => created.push(shown),
+    clear: async (id: string) => cleared.push(id),
+    onClicked,
+  };
+  const grant = () => {
+    Object.assign(Reflect.get(globalThis, 'browser'), { notifications });
+    return api.permissions.onAdded.happen({ origins: [] });
+  };
+  Object.assign(Reflect.get(globalThis, 'browser'), { notifications: undefined });
+  return { permissions, created, cleared, onClicked, grant };
+}
+
+test('until they are granted nothing is shown, and nothing fails', async () => {
+  const { created } = silent();
+  await showNotice('one', SAID);
+  expect(created).toEqual([]);
+});
+
+test('once they are, what is pressed is told and taken away', async () => {
+  const { created, cleared, onClicked, grant } = silent();
+  const pressed: string[] = [];
+  onNotice((id) => pressed.push(id));
+  await grant();
+
+  await showNotice('one', SAID);
+  await onClicked.happen('one');
+
+  expect(created).toMatchObject([['one', { type: 'basic', ...SAID }]]);
+  expect([pressed, cleared]).toEqual([['one'], ['one']]);
+});
+
+test('the person is asked for them by name', async () => {
+  const { permissions } = silent();
+  await requestNotices();
+  expect(permissions.asked).toEqual([['notifications']]);
+});

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+
+/** Not there until the person lets the browser show them. */
+const api = (): typeof browser.notifications | undefined => browser.notifications;
+
+/** Shows one in place of an earlier one of the same id. */
+export async function showNotice(id: string, said: { title: string; message: string }): Promise<void> {
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await api()?.create(id, { type: 'basic', iconUrl, ...said });
+}
+
+/** Tells that the person pressed one. Whoever may show none yet may by the next time. */
+export function onNotice(listener: (id: string) => void): void {
+  const pressed = (id: string): void => {
+    void browser.notifications.clear(id);
+    listener(id);
+  };
+  const listen = (): void => api()?.onClicked.addListener(pressed);
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}
