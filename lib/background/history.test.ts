@@ -105,14 +105,15 @@ test('with it a switch writes as often as without', async () => {
   expect(await writes('30')).toBe(await writes('off'));
 });
 
-test('it wakes nobody: no alarm is set, nothing waits, and nobody is asked', async () => {
+test('it wakes nobody: no alarm is set for it, nothing waits, and nobody is asked', async () => {
   const fieldnote = await withHistory();
   await switchTo(fieldnote, 'jonas');
   await fieldnote.browser.clock.advance(60_000);
   fieldnote.requests();
   fieldnote.worker.killAt(Number.POSITIVE_INFINITY, 'before');
   await fieldnote.browser.clock.advance(100 * DAY);
-  expect([...fieldnote.browser.alarms]).toEqual([]);
+  // An account's end is waited for by itself.
+  expect([...fieldnote.browser.alarms.keys()]).toEqual(['health']);
   expect([fieldnote.worker.effects(), fieldnote.requests()]).toEqual([[], []]);
 });
 

@@ -30,6 +30,7 @@ const OWN: Settings = {
   history: '90',
   undo: '20',
   developer: false,
+  notices: false,
 };
 
 test('a setting that is set stands before the person’s own, which is there again once it is not', async () => {

@@ -3,50 +3,72 @@ import { EXPIRY_SLACK, LAST_DAY } from '../../session/limits';
 import type { Roster, RosterEntry } from '../known/records';
 import { endOf } from '../known/roster';
 
+/** Of which accounts ends matter, and when that is asked, by this computer's clock. */
+export interface Watch {
+  /** Of all, or only of whoever is active, whose end the icon shows. */
+  all: boolean;
+  now: number;
+}
+
 const HOUR = 60 * 60_000;
 
 /** The next moment at which how an account stands has to be looked at anew; null where there is none. */
-export function nextMoment(roster: Roster, all: boolean, now: number): number | null {
-  const ends = endsIn(roster, all);
-  const ahead = ends.flatMap(momentsOf).filter((moment) => moment > now);
-  // The server could not be asked when its moment came: it is once more, as long as it still lasts.
-  const missed = ends.some((end) => end > now && isDue(roster, lastDayOf(end), now));
-  return [...ahead, ...(missed ? [now + HOUR] : [])].reduce(earlier, null);
+export function nextMoment(roster: Roster, watch: Watch): number | null {
+  const moments = mattering(roster, watch).flatMap((entry) => newsOf(roster, entry));
+  const rings = moments.flatMap((moment) => ringOf(moment, watch.now) ?? []);
+  return rings.length === 0 ? null : Math.min(...rings);
 }
 
-/** Whether such a moment has come since the session was read. */
-export const hasMoment = (roster: Roster, all: boolean, now: number): boolean =>
-  endsIn(roster, all)
-    .flatMap(momentsOf)
-    .some((moment) => isDue(roster, moment, now));
+/** Whether such a moment has come that nobody has looked at. */
+export const hasMoment = (roster: Roster, watch: Watch): boolean =>
+  mattering(roster, watch).some((entry) => hasCome(roster, entry, watch.now));
 
-/** Whose last day has begun, and who has ended, since the session was `before`; the first to end first. */
-export function cameOf(before: Roster, after: Roster, now: number): Record<EndNotice['kind'], RosterEntry[]> {
-  const ends = new Map(before.entries.map((entry) => [entry.key, endOf(before, entry)]));
-  const endsAt = (entry: RosterEntry): number =>
-    endOf(after, entry) ?? ends.get(entry.key) ?? Number.POSITIVE_INFINITY;
-  const sorted = after.entries.toSorted((one, other) => endsAt(one) - endsAt(other));
+/** Whose last day has begun, and who has ended, as far as that is news; the first to end first. */
+export function cameIn(roster: Roster, watch: Watch): Record<EndNotice['kind'], RosterEntry[]> {
+  const came = mattering(roster, watch).filter((entry) => hasCome(roster, entry, watch.now));
+  const sorted = came.toSorted((one, other) => (one.expiresAt ?? 0) - (other.expiresAt ?? 0));
+  return { ending: sorted.filter(isLive), ended: sorted.filter((entry) => !isLive(entry)) };
+}
+
+/** The roster once what has come was looked at. */
+export const withEndsKnown = (roster: Roster, watch: Watch): Roster => {
+  const came = new Set(Object.values(cameIn(roster, watch)).flat());
+  const endKnown = watch.now + (roster.ahead ?? 0);
   return {
-    ending: sorted.filter((entry) => entry.signInId !== null && isDue(before, lastDayOf(endsAt(entry)), now)),
-    ended: sorted.filter((entry) => entry.signInId === null && endsAt(entry) <= now),
+    ...roster,
+    entries: roster.entries.map((entry) => (came.has(entry) ? { ...entry, endKnown } : entry)),
   };
+};
+
+/** Who was signed out is none of them, nor whose end is no news any more. */
+const mattering = (roster: Roster, { all, now }: Watch): RosterEntry[] =>
+  roster.entries.filter((entry) =>
+    isLive(entry) ? all || entry.signInId === roster.activeId : all && hasRunOut(roster, entry, now),
+  );
+
+function hasRunOut(roster: Roster, entry: RosterEntry, now: number): boolean {
+  const end = endOf(roster, entry);
+  const { endedAt } = entry;
+  return end !== null && endedAt !== null && end <= endedAt && now - endedAt < LAST_DAY;
 }
 
-/** Of whoever is active, whose end the icon shows, or of all. */
-function endsIn(roster: Roster, all: boolean): number[] {
-  const mattering = roster.entries.filter(({ signInId }) => all || signInId === roster.activeId);
-  return mattering.flatMap((entry) => endOf(roster, entry) ?? []);
+const isLive = ({ signInId }: RosterEntry): boolean => signInId !== null;
+
+const hasCome = (roster: Roster, entry: RosterEntry, now: number): boolean =>
+  newsOf(roster, entry).some((moment) => moment <= now);
+
+/** When its last day begins, and when it has ended, as far as that was not looked at. */
+function newsOf(roster: Roster, entry: RosterEntry): number[] {
+  const end = endOf(roster, entry);
+  if (end === null) return [];
+  const known = (entry.endKnown ?? Number.NEGATIVE_INFINITY) - (roster.ahead ?? 0);
+  return [end - LAST_DAY, end + EXPIRY_SLACK].filter((moment) => moment > known);
 }
 
-const momentsOf = (end: number): number[] => [lastDayOf(end), wholeHour(end + EXPIRY_SLACK)];
+/** However many accounts there are, nobody is woken for them more than once an hour; for one that was missed, a day long. */
+function ringOf(moment: number, now: number): number | null {
+  if (moment > now) return wholeHour(moment);
+  return now - moment < LAST_DAY ? wholeHour(now + 1) : null;
+}
 
-const lastDayOf = (end: number): number => wholeHour(end - LAST_DAY);
-
-/** However many accounts there are, nobody is woken for them more than once an hour. */
 const wholeHour = (moment: number): number => Math.ceil(moment / HOUR) * HOUR;
-
-/** A read that is told to be of the future is long past. */
-const isDue = ({ readAt }: Roster, moment: number, now: number): boolean =>
-  moment <= now && (readAt === null || readAt > now || readAt < moment);
-
-const earlier = (one: number | null, other: number): number => (one === null ? other : Math.min(one, other));

@@ -130,7 +130,7 @@ test('a browser that begins in the last day asks at once, and shows it', async (
   expect(ringsIn(fieldnote)).toBeGreaterThan(DAY - 3 * HOUR);
 });
 
-test('a server that cannot be asked then is asked again an hour later, and not after the end', async () => {
+test('a server that cannot be asked then is asked again every hour, for a day', async () => {
   const fieldnote = await opened();
   const { app, requests } = fieldnote;
   app.fault({ path: '/session', method: 'GET', times: 99, kind: { do: 'status', status: 502 } });
@@ -142,6 +142,28 @@ test('a server that cannot be asked then is asked again an hour later, and not a
 
   expect(requests().filter((each) => each === 'GET /session')).toHaveLength(2);
   expect(ringsIn(fieldnote)).toBeGreaterThan(2 * HOUR);
+  app.fault({ path: '/session', method: 'GET', times: 99, kind: { do: 'status', status: 502 } });
+  let rings = 0;
+  for (; fieldnote.browser.alarms.has(RING) && rings < 99; rings += 1) await ring(fieldnote);
+  expect(rings).toBe(25);
+});
+
+test('who comes for less than a day is told of it by the icon alone', async () => {
+  const fieldnote = await opened();
+  await wantNotices(fieldnote);
+  const { app, sessionId, userIds, browser, worker } = fieldnote;
+  const priya = app.signIn(sessionId, userIds.priya);
+  app.endSignIn(sessionId, priya, fieldnote.server.now() + 5 * HOUR);
+  await read(fieldnote);
+
+  expect(standing(fieldnote)).toBe('ending');
+  await ring(fieldnote);
+  const key = userIds.priya;
+  expect(told(fieldnote)).toEqual([{ kind: 'ended', origin: ORIGIN, app: 'Fieldnote', key, count: 1 }]);
+  expect([worker.view(ORIGIN).rows.find((row) => row.key === key)?.state, browser.alarms.has(RING)]).toEqual([
+    'ended',
+    true,
+  ]);
 });
 
 test('who signs in anew meanwhile does not end', async () => {
@@ -189,6 +211,37 @@ test('who wants it is told of every account, once for each of its moments', asyn
   await ring(fieldnote);
   const ada = { ...about, key: worker.row(ORIGIN, ids.ada).key };
   expect(told(fieldnote).slice(2)).toEqual([{ ...ada, kind: 'ending', count: 1 }]);
+});
+
+test.each([
+  ['the last day', 3 * DAY + 60_000, 'ending'],
+  ['the end', 4 * DAY + 60_000, 'ended'],
+] as const)('a read between %s and the alarm takes no notification away', async (_, later, kind) => {
+  const fieldnote = await opened();
+  await wantNotices(fieldnote);
+  const { browser, worker, ids } = fieldnote;
+  const { key } = worker.row(ORIGIN, ids.ada);
+  if (kind === 'ended') await ring(fieldnote);
+  const before = told(fieldnote).length;
+  await browser.clock.advance(fieldnote.end - 4 * DAY + later - fieldnote.server.now());
+  await worker.ask.refresh({ origin: ORIGIN });
+  await browser.settled();
+
+  await ring(fieldnote);
+
+  expect(told(fieldnote).slice(before)).toEqual([{ kind, origin: ORIGIN, app: 'Fieldnote', key, count: 1 }]);
+});
+
+test('who was signed out is told of no end', async () => {
+  const fieldnote = await opened();
+  await wantNotices(fieldnote);
+  await ring(fieldnote);
+  fieldnote.app.signOut(fieldnote.sessionId, fieldnote.ids.ada);
+  await read(fieldnote);
+  await fieldnote.browser.clock.advance(2 * DAY);
+  await fieldnote.worker.ring();
+
+  expect(told(fieldnote).map(({ kind }) => kind)).toEqual(['ending']);
 });
 
 test('nobody is told what the server has not confirmed', async () => {

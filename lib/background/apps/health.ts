@@ -1,7 +1,8 @@
 import type { Origin } from '../../session/types';
+import type { AppState } from '../known/app-state';
 import type { CheckedPorts } from '../known/record-store';
 import type { Owner } from '../owner';
-import { cameOf, hasMoment, nextMoment } from './ends';
+import { cameIn, hasMoment, nextMoment, type Watch, withEndsKnown } from './ends';
 
 /** Looks in time at accounts that are about to end: by one alarm, for the earliest moment that matters. */
 export interface Health {
@@ -43,19 +44,17 @@ export function createHealth({ ports, owners, wantsNotices, show }: Around): Hea
     void (next === null ? alarms.clear(ALARM) : alarms.set(ALARM, next));
   }
 
+  const watch = (): Watch => ({ all: wantsNotices(), now: clock.now() });
+
   function earliest(): number | null {
-    const now = clock.now();
     const moments = [...owners.values()].flatMap(
-      ({ ledger }) => nextMoment(ledger.state().roster, wantsNotices(), now) ?? [],
+      ({ ledger }) => nextMoment(ledger.state().roster, watch()) ?? [],
     );
     return moments.length === 0 ? null : Math.min(...moments);
   }
 
   async function ring(): Promise<void> {
-    const now = clock.now();
-    const due = [...owners.values()].filter(({ ledger }) =>
-      hasMoment(ledger.state().roster, wantsNotices(), now),
-    );
+    const due = [...owners.values()].filter(({ ledger }) => hasMoment(ledger.state().roster, watch()));
     if (due.length > 0) planned = undefined;
     await Promise.allSettled(due.map(look));
     await show();
@@ -63,11 +62,15 @@ export function createHealth({ ports, owners, wantsNotices, show }: Around): Hea
   }
 
   async function look(owner: Owner): Promise<void> {
-    const before = owner.ledger.state().roster;
+    const { ledger } = owner;
     const read = await owner.refresh({ byItself: true });
-    if (!read.ok || !wantsNotices()) return;
-    const { app, called, roster } = owner.ledger.state();
-    const came = cameOf(before, roster, clock.now());
+    if (!read.ok) return;
+    if (wantsNotices()) await tell(ledger.state());
+    await ledger.change({ roster: withEndsKnown(ledger.state().roster, watch()) });
+  }
+
+  async function tell({ app, called, roster }: AppState): Promise<void> {
+    const came = cameIn(roster, watch());
     for (const kind of ['ending', 'ended'] as const) {
       const [first] = came[kind];
       if (!first) continue;

@@ -57,6 +57,10 @@ describe('what the administrator has written', () => {
     });
   });
 
+  test.each([true, false])('nobody is made to show notifications, or not to: %j', (notices) => {
+    expect(readPolicy({ notices })).toEqual({ ...NO_POLICY, ignored: ['notices'] });
+  });
+
   test('a key that every object has is none of its parts', () => {
     expect(readPolicy(JSON.parse('{"__proto__":{"pictures":false}}'))).toEqual({
       ...NO_POLICY,

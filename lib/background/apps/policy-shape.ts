@@ -14,6 +14,8 @@ const PARTS: Record<string, Part> = {
   offeredApps: (said, name) => list(said, name, hostOrigin, (offered) => ({ offered })),
   pictures: (said, name) => flag(said, name, (pictures) => ({ noPictures: !pictures })),
   signUp: (said, name) => flag(said, name, (signUp) => ({ noSignUp: !signUp })),
+  // They need what the browser lets only the person give.
+  notices: (_said, name) => ({ ignored: [name] }),
 };
 
 /** What an administrator has written, part by part: one that is broken is named and says nothing, the others hold. */
@@ -32,7 +34,7 @@ const byName = ([one]: [string, unknown], [other]: [string, unknown]): number =>
 
 const partOf = (name: string): Part => (Object.hasOwn(PARTS, name) ? PARTS[name] : undefined) ?? setting;
 
-/** Every setting can be set, by its name. */
+/** Every other setting can be set, by its name. */
 function setting(said: unknown, name: string): Partial<Policy> {
   const read = settingsWith(name, said);
   const isUnderstood = Object.hasOwn(read, name) && read[name] === said;

@@ -1,3 +1,4 @@
+import { LAST_DAY } from '../../session/limits';
 import { lightly, type Slices } from '../../session/slices';
 import type { Account, Session } from '../../session/types';
 import type { Phase } from '../../session/view';
@@ -14,12 +15,13 @@ import { ended } from './roster';
  */
 export function* adopt(roster: Roster, session: Session, now: number): Slices<Roster> {
   const meant = yield* matched(roster.entries, session.accounts);
-  const known = yield* lightly(roster.entries, (entry) => refreshed(entry, meant.get(entry), now));
+  const read = { now, serverNow: now + (roster.ahead ?? 0) };
+  const known = yield* lightly(roster.entries, (entry) => refreshed(entry, meant.get(entry), read));
   const old = new Set(meant.values());
   // Only where nobody was ever known is whoever comes first no stranger: those who have ended are missed by somebody.
   const foreign = roster.entries.length > 0;
   const fresh = session.accounts.filter((account) => !old.has(account));
-  const entries = [...known, ...(yield* newEntries(fresh, { known, foreign, now }))];
+  const entries = [...known, ...(yield* newEntries(fresh, { known, foreign, ...read }))];
   const guiseOf = yield* guises(session, roster.activeId);
   const bounded = yield* withinBounds({
     sessionId: session.id,
@@ -65,9 +67,20 @@ function* matched(entries: RosterEntry[], accounts: Account[]): Slices<Map<Roste
   return meant;
 }
 
-function refreshed(entry: RosterEntry, account: Account | undefined, now: number): RosterEntry {
-  return account ? { ...entry, ...facts(account), ...kept(entry, account) } : ended(entry, now);
+interface Read {
+  now: number;
+  serverNow: number;
 }
+
+function refreshed(entry: RosterEntry, account: Account | undefined, read: Read): RosterEntry {
+  if (!account) return ended(entry, read.now);
+  const came = entry.signInId === account.signInId ? {} : cameWith(account, read);
+  return { ...entry, ...facts(account), ...kept(entry, account), ...came };
+}
+
+/** Whoever comes to stay for less than a day knows that it ends. */
+const cameWith = ({ expiresAt }: Account, { serverNow }: Read): Pick<RosterEntry, 'endKnown'> =>
+  expiresAt !== null && expiresAt - serverNow <= LAST_DAY ? { endKnown: serverNow } : {};
 
 /** What a reply leaves out is no news: what was known before stays. */
 const kept = (entry: RosterEntry, account: Account) => ({
@@ -97,16 +110,26 @@ const facts = ({ identifiers, named, disabled, picture, ...told }: Account) => (
 /** In one pass: a server may list thousands (row T22). */
 function* newEntries(
   fresh: Account[],
-  { known, foreign, now }: { known: RosterEntry[]; foreign: boolean; now: number },
+  { known, foreign, ...read }: Read & { known: RosterEntry[]; foreign: boolean },
 ): Slices<RosterEntry[]> {
   const keys = new Set(yield* lightly(known, ({ key }) => key));
   const badgeOf = createBadges(known);
   // Kept of those only of whom it is told: thousands of others need no room for it.
-  const came = foreign ? { cameAt: now } : {};
+  const came = foreign ? { cameAt: read.now } : {};
   return yield* lightly(fresh, (account) => {
     const key = unusedKey(account, keys);
     keys.add(key);
-    return { key, ...badgeOf(key), foreign, ...came, guise: null, activeAt: null, ...facts(account) };
+    const badge = badgeOf(key);
+    return {
+      key,
+      ...badge,
+      foreign,
+      ...came,
+      guise: null,
+      activeAt: null,
+      ...facts(account),
+      ...cameWith(account, read),
+    };
   });
 }
 

@@ -69,6 +69,8 @@ export interface RosterEntry {
   disabled: boolean;
   expiresAt: number | null;
   endedAt: number | null;
+  /** Until when it is known that its end comes or came, by the server's clock: what mattered until then is no news. */
+  endKnown?: number | undefined;
   /** When it was last known to be the active one, in milliseconds; null when that was never seen. */
   activeAt: number | null;
   /** Open tabs may show it: it was active since they were last reloaded here. */

@@ -26,6 +26,7 @@ const entry = lazy(
       disabled: z.boolean(),
       expiresAt: momentOrNull(),
       endedAt: momentOrNull(),
+      endKnown: z.optional(z.number()),
       // Missing likewise.
       activeAt: z._default(momentOrNull(), null),
       inTabs: z.optional(z.boolean()),

@@ -37,9 +37,9 @@ export function withPlaceNames(roster: Roster, places: PlaceChoice[]): Roster {
   return withEntry(roster, active.key, { organization, workspace });
 }
 
-/** It keeps its label (law L7). */
+/** It keeps its label (law L7), and by when it was to end. */
 export const ended = (entry: RosterEntry, now: number): RosterEntry =>
-  entry.signInId === null ? entry : { ...entry, signInId: null, endedAt: now, expiresAt: null };
+  entry.signInId === null ? entry : { ...entry, signInId: null, endedAt: now };
 
 /** Everybody has ended by the person's own wish; `forget` drops their names as well (rule FR-4). */
 export function signedOutAll(roster: Roster, { forget, now }: { forget: boolean; now: number }): Roster {
@@ -62,6 +62,5 @@ export const liveIds = (roster: Roster): string[] =>
   roster.entries.flatMap((entry) => (entry.signInId === null ? [] : [entry.signInId]));
 
 /** When an account ends, by this computer's clock as that stood beside the server's; null where it is not known. */
-export function endOf({ ahead }: Pick<Roster, 'ahead'>, { signInId, expiresAt }: RosterEntry): number | null {
-  return signInId === null || expiresAt === null || ahead === undefined ? null : expiresAt - ahead;
-}
+export const endOf = ({ ahead }: Pick<Roster, 'ahead'>, { expiresAt }: RosterEntry): number | null =>
+  expiresAt === null || ahead === undefined ? null : expiresAt - ahead;
