@@ -44,6 +44,8 @@ export interface Stage {
   iconMenu: IconMenu;
   /** What is typed in the address bar. */
   addressBar: AddressBar;
+  /** Clicks the notification that is shown. */
+  pressNotice(): Promise<void>;
   /** What this browser warns of when a person installs the extension. */
   installWarnings(): Promise<string[]>;
   colours(scheme: 'light' | 'dark'): Promise<void>;

@@ -3,6 +3,7 @@ import { test as base } from 'playwright/test';
 import { createChromiumStage } from './chromium/stage';
 import { createFirefoxStage } from './firefox/stage';
 import { heldBack, type Load } from './held-back';
+import { allowedNotices } from './notices';
 import type { Stage } from './stage';
 import { strays } from './strays';
 import { openWorld, type World } from './world';
@@ -30,6 +31,8 @@ interface Terms {
   portal: boolean;
   /** Whether a second, hostile extension is installed beside ours. */
   neighbour: boolean;
+  /** Whether the person lets the extension show notifications. */
+  notices: boolean;
   /** Which part of the popup's scripts waits until it is let go; null for none. */
   held: Load | null;
 }
@@ -46,6 +49,7 @@ export const test = base.extend<Given & Terms>({
   secure: [false, { option: true }],
   portal: [false, { option: true }],
   neighbour: [false, { option: true }],
+  notices: [false, { option: true }],
   held: [null, { option: true }],
   policy: async ({ world: _ }, use) => use(null),
   world: async ({ secure, portal }, use) => {
@@ -59,12 +63,12 @@ export const test = base.extend<Given & Terms>({
     const found = await strays(stage, world).finally(() => stage.close());
     expect(found, 'where no tab may go').toEqual([]);
   },
-  stage: async ({ engine, world, astray, secure, neighbour, held, policy }, use) => {
-    const build = held ? await heldBack(BUILDS[engine], held) : BUILDS[engine];
+  stage: async ({ engine, world, astray, secure, neighbour, notices, held, policy }, use) => {
+    const build = await buildFor(engine, { notices, held });
     const stage = await openStage(engine, { build, secure, neighbour, policy });
     await use(stage);
     const found = await strays(stage, world).finally(() => stage.close());
-    if (held) await rm(build, { recursive: true });
+    if (build !== BUILDS[engine]) await rm(build, { recursive: true });
     expect(found, 'where no tab may go').toEqual(astray);
   },
 });
@@ -76,6 +80,13 @@ interface Opened {
   secure: boolean;
   neighbour: boolean;
   policy: object | null;
+}
+
+async function buildFor(engine: Engine, { notices, held }: Pick<Terms, 'notices' | 'held'>): Promise<string> {
+  const build = BUILDS[engine];
+  if (held) return heldBack(build, held);
+  // Nobody can answer that prompt of Chromium's without a display; Firefox lets a preference answer.
+  return notices && engine === 'chromium' ? allowedNotices(build) : build;
 }
 
 function openStage(engine: Engine, { build, policy, ...terms }: Opened): Promise<Stage> {

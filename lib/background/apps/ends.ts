@@ -20,19 +20,28 @@ export function nextMoment(roster: Roster, watch: Watch): number | null {
 }
 
 /** Whether such a moment has come that nobody has looked at. */
-export const hasMoment = (roster: Roster, watch: Watch): boolean =>
-  mattering(roster, watch).some((entry) => hasCome(roster, entry, watch.now));
+export const hasMoment = (roster: Roster, watch: Watch): boolean => newsIn(roster, watch).length > 0;
 
-/** Whose last day has begun, and who has ended, as far as that is news; the first to end first. */
+/**
+ * Whose last day has begun, and who has ended, as far as that is news; the first to end first. Nothing is told of whom
+ * the server lists after their end: it has the last word (section 5.10).
+ */
 export function cameIn(roster: Roster, watch: Watch): Record<EndNotice['kind'], RosterEntry[]> {
-  const came = mattering(roster, watch).filter((entry) => hasCome(roster, entry, watch.now));
-  const sorted = came.toSorted((one, other) => (one.expiresAt ?? 0) - (other.expiresAt ?? 0));
-  return { ending: sorted.filter(isLive), ended: sorted.filter((entry) => !isLive(entry)) };
+  const sorted = newsIn(roster, watch).toSorted(
+    (one, other) => (one.expiresAt ?? 0) - (other.expiresAt ?? 0),
+  );
+  return {
+    ending: sorted.filter((entry) => isLive(entry) && (endOf(roster, entry) ?? 0) > watch.now),
+    ended: sorted.filter((entry) => !isLive(entry)),
+  };
 }
+
+const newsIn = (roster: Roster, watch: Watch): RosterEntry[] =>
+  mattering(roster, watch).filter((entry) => hasCome(roster, entry, watch.now));
 
 /** The roster once what has come was looked at. */
 export const withEndsKnown = (roster: Roster, watch: Watch): Roster => {
-  const came = new Set(Object.values(cameIn(roster, watch)).flat());
+  const came = new Set(newsIn(roster, watch));
   const endKnown = watch.now + (roster.ahead ?? 0);
   return {
     ...roster,

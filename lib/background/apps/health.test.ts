@@ -254,6 +254,22 @@ test('nobody is told what the server has not confirmed', async () => {
   expect(told(fieldnote)).toEqual([]);
 });
 
+test('nor while a server that has just failed is left alone', async () => {
+  const fieldnote = await opened();
+  await wantNotices(fieldnote);
+  const { app, browser, worker } = fieldnote;
+  app.fault({ path: '/session', method: 'GET', times: 1, kind: { do: 'status', status: 502 } });
+  await browser.clock.advance(ringsIn(fieldnote));
+  await worker.ask.refresh({ origin: ORIGIN });
+
+  await worker.ring();
+  await browser.settled();
+  expect(told(fieldnote)).toEqual([]);
+
+  await ring(fieldnote);
+  expect(told(fieldnote).map(({ kind }) => kind)).toEqual(['ending']);
+});
+
 test('once it is turned off nothing rings for who is not active', async () => {
   const fieldnote = await opened();
   const { app, browser, worker, sessionId, ids, end } = fieldnote;

@@ -1,6 +1,8 @@
+import { ageOf } from '../../session/age';
 import type { Origin } from '../../session/types';
 import type { AppState } from '../known/app-state';
 import type { CheckedPorts } from '../known/record-store';
+import type { Roster } from '../known/records';
 import type { Owner } from '../owner';
 import { cameIn, hasMoment, nextMoment, type Watch, withEndsKnown } from './ends';
 
@@ -24,6 +26,8 @@ interface Around {
 }
 
 const ALARM = 'health';
+
+const JUST_READ = 60_000;
 
 export function createHealth({ ports, owners, wantsNotices, show }: Around): Health {
   const { alarms, clock, notices } = ports;
@@ -64,10 +68,13 @@ export function createHealth({ ports, owners, wantsNotices, show }: Around): Hea
   async function look(owner: Owner): Promise<void> {
     const { ledger } = owner;
     const read = await owner.refresh({ byItself: true });
-    if (!read.ok) return;
+    if (!read.ok || !wasRead(ledger.state().roster)) return;
     if (wantsNotices()) await tell(ledger.state());
     await ledger.change({ roster: withEndsKnown(ledger.state().roster, watch()) });
   }
+
+  /** A refresh that waits for something has asked nobody. */
+  const wasRead = ({ readAt }: Roster): boolean => ageOf(readAt, clock.now()) < JUST_READ;
 
   async function tell({ app, called, roster }: AppState): Promise<void> {
     const came = cameIn(roster, watch());

@@ -93,6 +93,11 @@ test.each<[string, View, { standing: string; who: string; picture: unknown }]>([
     { standing: 'ending', who: 'Ada', picture: { ...PLAIN, badge: 'clock' } },
   ],
   [
+    'its server lists it after its end',
+    view(rows({ at: NOW })),
+    { standing: 'active', who: 'Ada', picture: PLAIN },
+  ],
+  [
     'it ends later, and somebody else does sooner',
     view(rows({ at: NOW + LAST_DAY + 1 }, { at: NOW + 1 })),
     { standing: 'active', who: 'Ada', picture: PLAIN },

@@ -109,7 +109,8 @@ function standingOf(
   return rows.some(({ isForeign }) => isForeign) ? 'came' : 'active';
 }
 
-const isEnding = ({ at }: Row, now: number): boolean => at !== null && at - now <= LAST_DAY;
+/** A server may list somebody after their end: it has the last word. */
+const isEnding = ({ at }: Row, now: number): boolean => at !== null && at > now && at - now <= LAST_DAY;
 
 /** What goes away only when the person does something. */
 const NEEDS_PERSON: Obstacle['kind'][] = ['permission', 'refused', 'not-opened', 'no-cookies'];

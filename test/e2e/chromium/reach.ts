@@ -16,6 +16,7 @@ declare const chrome: {
     update(id: string, change: object): Promise<void>;
     onClicked: Event<[{ menuItemId: string }]>;
   };
+  notifications: { getAll(): Promise<object>; onClicked: Event<[string]> };
   omnibox: {
     setDefaultSuggestion(first: Suggestion): Promise<void>;
     onInputChanged: Event<[string, (others: Suggestion[]) => void]>;
@@ -43,6 +44,13 @@ export const chromiumMenu = (context: BrowserContext): IconMenu => ({
       id,
     ),
 });
+
+export async function pressNotice(context: BrowserContext): Promise<void> {
+  await (await workerOf(context)).evaluate(async () => {
+    const { getAll, onClicked } = chrome.notifications;
+    for (const id of Object.keys(await getAll())) onClicked.dispatch(id);
+  });
+}
 
 /** What is offered goes to the browser itself, which refuses what is no XML of its own kind. */
 export const chromiumAddressBar = (context: BrowserContext): AddressBar => ({

@@ -11,7 +11,7 @@ import { type Launch, launchChromium } from './launch';
 import { followNavigations } from './navigations';
 import { blockCookies, grantHost, revokeHost, setKeys, sizeText, zoomPages } from './own-pages';
 import { type OpenPopup, openPopup } from './popup';
-import { chromiumAddressBar, chromiumMenu } from './reach';
+import { chromiumAddressBar, chromiumMenu, pressNotice } from './reach';
 import { chromiumSurface, chromiumTab } from './surface';
 import { openTargets } from './targets';
 import { followWorker } from './worker-life';
@@ -109,6 +109,7 @@ export async function createChromiumStage(launch: Launch): Promise<ChromiumStage
     get addressBar() {
       return chromiumAddressBar(now.run.context);
     },
+    pressNotice: () => pressNotice(now.run.context),
     setKeys: (command, keys) => setKeys(now.run, command, keys),
     zoom: (factor) => zoomPages(now.run, factor),
     textSize: (factor) => sizeText(now.run, factor),

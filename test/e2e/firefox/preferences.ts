@@ -19,6 +19,8 @@ const FIXED = {
   // Passkeys come from made-up devices alone, and nobody is asked where to look for another.
   'security.webauth.webauthn_enable_softtoken': true,
   'security.webauth.webauthn_enable_usbtoken': false,
+  // Firefox draws notifications itself: where no desktop runs nobody else does, and they are gone at once.
+  'alerts.useSystemBackend': false,
   'devtools.jsonview.enabled': false,
   // Quiet: no first-run pages, no calls home.
   'app.update.enabled': false,

@@ -25,6 +25,7 @@ declare const ChromeUtils: {
     };
   };
 };
+declare const Services: { wm: { getEnumerator(kind: 'alert:alert'): Iterable<Window> } };
 declare const gURLBar: {
   focus(): void;
   value: string;
@@ -75,4 +76,14 @@ async function offered(typed: string): Promise<string[]> {
   const { results, searchString } = await gURLBar.lastQueryContextPromise;
   const ours = results.filter(({ payload }) => payload.keyword === 'wx');
   return searchString === typed ? ours.slice(1).map(({ payload }) => payload.title) : [];
+}
+
+/** Firefox draws it in a window of its own. */
+export const pressNotice = (marionette: Marionette): Promise<void> =>
+  marionette.chrome(asScript(pressAlerts, []));
+
+function pressAlerts(): void {
+  for (const { document } of Services.wm.getEnumerator('alert:alert')) {
+    document.querySelector<HTMLElement>('#alertTextLabel')?.click();
+  }
 }

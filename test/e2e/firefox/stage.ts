@@ -19,7 +19,7 @@ import { type Launch, launchFirefox } from './launch';
 import type { Marionette } from './marionette';
 import { navigationsOf } from './navigations';
 import { EXTENSION_UUID, NEIGHBOUR_UUID } from './preferences';
-import { firefoxAddressBar, firefoxMenu } from './reach';
+import { firefoxAddressBar, firefoxMenu, pressNotice } from './reach';
 import { firefoxSurface } from './surface';
 import { browserOfTab, listFrames, listTabs, openTab, withTab } from './tabs';
 
@@ -156,6 +156,7 @@ export async function createFirefoxStage({ build, neighbour = null, policy = nul
     get addressBar() {
       return firefoxAddressBar(marionette);
     },
+    pressNotice: () => pressNotice(marionette),
     setKeys: (command, keys) => setKeys(marionette, command, keys),
     installWarnings: () => installWarnings(marionette),
     colours: (scheme) =>
