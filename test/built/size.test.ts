@@ -71,7 +71,7 @@ const PARTS: Part[] = [
     budget: 103,
   },
   // With what waits for the ends of accounts, and notifications.
-  { part: 'the whole package', files: filesOf, budget: 309, packed: zipped },
+  { part: 'the whole package', files: filesOf, budget: 310, packed: zipped },
 ];
 
 test.each(BUILDS.flatMap((build) => PARTS.map((part) => ({ build, ...part }))))(
