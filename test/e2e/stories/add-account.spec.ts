@@ -31,7 +31,8 @@ test("an account added with the switcher's own form is in the popup at once @chr
   expect(activeOf(fieldnote)).toBe(THEO.email);
 });
 
-test("an account added on the app's own sign-in page is noticed when the popup opens", async ({
+// In Chromium: foreign.spec.ts, of who came by the site.
+test("an account added on the app's own sign-in page is noticed when the popup opens @firefox", async ({
   stage,
   world,
 }) => {

@@ -13,7 +13,8 @@ const HOSTILE = {
   long: { firstName: 'A'.repeat(400), lastName: 'Z', email: 'long@example.test' },
 };
 
-test('whatever the server sends as a name is shown as text', async ({ stage, world }) => {
+// In Firefox: the story below shows names as they are; lib/session/plain-text.attack.test.ts.
+test('whatever the server sends as a name is shown as text @chromium', async ({ stage, world }) => {
   const { fieldnote } = world;
   for (const person of Object.values(HOSTILE)) {
     fieldnote.control.addPerson({ ...person, organizations: [{ name: '<script>alert(2)</script>' }] });

@@ -113,7 +113,11 @@ function setClockBack(): void {
   Date.now = () => real() - 3_600_000;
 }
 
-test("an account switched by the site's own tab is seen when the popup opens", async ({ stage, world }) => {
+// In Firefox: changed-outside.spec.ts, by a page beside the app.
+test("an account switched by the site's own tab is seen when the popup opens @chromium", async ({
+  stage,
+  world,
+}) => {
   const tab = await connectWithPeople(stage, world.fieldnote);
   const first = await stage.openPopup();
   await first.see('Ada Quell');

@@ -13,7 +13,8 @@ test.beforeEach(async ({ stage, world: { fieldnote } }) => {
   await connectWithPeople(stage, fieldnote);
 });
 
-test('somebody of an organisation is added by way of its own page, and that tab is left alone', async ({
+// In Chromium: sso-interrupted.spec.ts and oauth.spec.ts, which go the same way.
+test('somebody of an organisation is added by way of its own page, and that tab is left alone @firefox', async ({
   stage,
   world,
 }) => {
