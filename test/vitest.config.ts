@@ -43,6 +43,7 @@ export default defineConfig({
             'test/mutants/**/*.test.ts',
             'test/packages/**/*.test.ts',
             'test/documents/**/*.test.ts',
+            'modules/**/*.test.ts',
           ],
           exclude: [PLATFORM],
         },

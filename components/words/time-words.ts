@@ -4,9 +4,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How long ago something was, as one says it. Both in milliseconds since 1970. */
+/** How long ago something was, as one says it; what lies ahead is now. Both in milliseconds since 1970. */
 export function agoWords(at: number, now: number): string {
-  const past = Math.max(0, now - at);
+  const past = now - at;
   if (past < MINUTE) return words('time.now');
   if (past < HOUR) return words('time.minutes', Math.floor(past / MINUTE));
   if (past < DAY) return words('time.hours', Math.floor(past / HOUR));

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { speakLanguage } from '../../lib/i18n/language';
 import './options.css';
 import { copyIndex, dropCopy, removeCopy } from '../../lib/db/copy-write';
 import { goToApp } from '../../lib/platform/app-tab';
@@ -23,6 +24,7 @@ import { firstState, type OptionsState, themeOf } from './state/state';
 import { createStore } from './store';
 import { pageTitle } from './words/page-title';
 
+speakLanguage();
 const root = document.getElementById('root') ?? document.body;
 const version = productVersion();
 const store = createStore(firstState(routeFrom(location.hash), landingFrom(location.hash)), show);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { speakLanguage } from '../../lib/i18n/language';
 import { words } from '../../lib/i18n/words';
 import { readCurrentTab } from '../../lib/platform/current-tab';
 import { ticks } from '../../lib/platform/ticks';
@@ -16,6 +17,7 @@ import './popup.css';
 
 const loadRest = () => import('./second-load');
 
+speakLanguage();
 const asked = readCurrentTab();
 const known = openingNow();
 if (known) open(known);

@@ -3,7 +3,7 @@ import { say } from './words';
 
 /** The sentence of a failure, by the name of what it means; whichever it is, it may name the app and the status. */
 export const failureWords = (what: FailureName, facts: { app: string; status: number }): string =>
-  say(`failure.${what}`, [facts]);
+  say(`failure.${what}`, facts);
 
 /** Name of a sentence under `failure:`. */
 export type FailureName = Hyphened<NameIn<keyof GeneratedI18nStructure>>;

@@ -14,14 +14,6 @@ test.each([
   expect(words('popup.accounts', count)).toBe(said);
 });
 
-test.each([
-  [0, 'Nobody signed in'],
-  [1, '1 account'],
-  [3, '3 accounts'],
-])('%i chooses among three forms', (count, said) => {
-  expect(words('options.apps.accounts', count)).toBe(said);
-});
-
 test('names fill their places, whatever is in them', () => {
   expect(words('said.active', { name: '{name} $1 <b>' })).toBe('{name} $1 <b> is active');
   expect(words('popup.searched', 3, { app: 'Fieldnote' })).toBe('Searched 3 accounts in Fieldnote.');

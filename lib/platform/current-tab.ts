@@ -17,13 +17,16 @@ export async function frontTab() {
   return tab;
 }
 
-/** What the popup shows of it. */
+interface FirefoxTab {
+  url?: string | undefined;
+  cookieStoreId?: string;
+}
+
+/** What the popup shows of it. Only Firefox names a store. */
 export async function readCurrentTab(): Promise<CurrentTab> {
-  const tab = await frontTab();
-  const store = tab && 'cookieStoreId' in tab ? String(tab.cookieStoreId) : '';
-  return { origin: originOf(tab?.url), container: store.startsWith('firefox-container-') };
+  const { url, cookieStoreId = '' }: FirefoxTab = (await frontTab()) ?? {};
+  return { origin: originOf(url), container: cookieStoreId.startsWith('firefox-container-') };
 }
 
 /** Null where the address is none, or not told. */
-export const originOf = (url: string | undefined): Origin | null =>
-  url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
+export const originOf = (url = ''): Origin | null => (URL.canParse(url) ? new URL(url).origin : null);

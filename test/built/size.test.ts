@@ -70,8 +70,13 @@ const PARTS: Part[] = [
     // Eleven of them are the developer drawer and what checks signatures, which come when somebody opens it.
     budget: 103,
   },
-  // With what waits for the ends of accounts, and notifications.
-  { part: 'the whole package', files: filesOf, budget: 310, packed: zipped },
+  {
+    part: 'the whole package',
+    files: filesOf,
+    // With what waits for the ends of accounts, and notifications; what is counted has a message for each form.
+    budget: 312,
+    packed: zipped,
+  },
 ];
 
 test.each(BUILDS.flatMap((build) => PARTS.map((part) => ({ build, ...part }))))(

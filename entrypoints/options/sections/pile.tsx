@@ -1,6 +1,7 @@
 import { Avatar } from '../../../components/marks/avatar';
 import { words } from '../../../lib/i18n/words';
 import type { Row } from '../../../lib/session/view';
+import { countWords } from '../words/count-words';
 import './pile.css';
 
 const SHOWN = 4;
@@ -15,10 +16,10 @@ export interface PileProps {
 export function Pile({ rows, count }: PileProps) {
   if (count === null) return <span class="pile-count">{words('popup.neverRead')}</span>;
   const faces = rows.filter((row) => row.state === 'live').slice(0, SHOWN);
-  if (faces.length === 0) return <span class="pile-count">{words('options.apps.accounts', count)}</span>;
+  if (faces.length === 0) return <span class="pile-count">{countWords('accounts', count)}</span>;
   return (
     <span class="pile">
-      <span class="vh">{words('options.apps.accounts', count)}</span>
+      <span class="vh">{countWords('accounts', count)}</span>
       {faces.map((row) => (
         <Avatar key={row.key} initials={row.initials} hue={row.hue} />
       ))}

@@ -11,7 +11,7 @@ test.each([
 ])('%j is shown as it is, with what cannot be seen', (text, shown) => expect(plainly(text)).toBe(shown));
 
 test('a long one is cut, and says so', () => {
-  expect(plainly('x'.repeat(100_000))).toBe(`${'x'.repeat(600)}… and 99400 more characters`);
+  expect(plainly('x'.repeat(100_000))).toBe(`${'x'.repeat(600)}… and 99,400 more characters`);
 });
 
 test.each([

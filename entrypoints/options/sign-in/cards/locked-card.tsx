@@ -1,6 +1,6 @@
 import { Emblem } from '../../../../components/marks/emblem';
 import { WaitLine } from '../../../../components/wait-line';
-import { isolated, marked, words } from '../../../../lib/i18n/words';
+import { isolated, language, marked, words } from '../../../../lib/i18n/words';
 import { type CardProps, identifierOf } from '../parts/card-props';
 import { Frame } from '../parts/frame';
 
@@ -12,7 +12,7 @@ export function LockedCard({ until, ...props }: CardProps & { until: number }) {
   const names = {
     app: isolated(flow.app.name),
     who: isolated(identifierOf(props)),
-    time: new Date(until).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' }),
+    time: new Date(until).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' }),
   };
   const minutes = Math.max(0, Math.ceil((until - (state.now || until)) / MINUTE));
   return (

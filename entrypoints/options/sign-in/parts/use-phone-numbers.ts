@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { language } from '../../../../lib/i18n/words';
 import type { PhoneNumbers } from '../state/phone-numbers';
 
 /** Null while what is known of phone numbers is still being loaded. */
@@ -10,5 +11,5 @@ export function usePhoneNumbers(): PhoneNumbers | null {
 
 async function loadPhoneNumbers(): Promise<PhoneNumbers> {
   const { phoneNumbers } = await import('../state/phone-numbers');
-  return phoneNumbers(navigator.language);
+  return phoneNumbers(language(), navigator.language);
 }

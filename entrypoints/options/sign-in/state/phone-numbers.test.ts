@@ -5,7 +5,7 @@ import { getCountries } from 'libphonenumber-js/min';
 import { describe, expect, test } from 'vitest';
 import { phoneNumbers } from './phone-numbers';
 
-const numbers = phoneNumbers('en-NG');
+const numbers = phoneNumbers('en', 'en-NG');
 
 test('the countries have names and dial codes and begin with the reader’s own', () => {
   expect(numbers.home).toBe('NG');

@@ -19,9 +19,10 @@ export interface PhoneNumbers {
   read(typed: { country: string; number: string }): Phone | null;
 }
 
-export const phoneNumbers = (language: string): PhoneNumbers => ({
+/** Countries are named in the language of the words; the browser's own, such as de-AT, tells where the reader lives. */
+export const phoneNumbers = (language: string, browser: string): PhoneNumbers => ({
   countries: countriesIn(language),
-  home: homeOf(language),
+  home: homeOf(browser),
   split,
   read,
 });

@@ -7,9 +7,12 @@ import type { PageProps } from '../../page-props';
 import './about-section.css';
 import { PartsCard } from './parts-card';
 
+/** Browsers show an extension in a language of theirs; it has no say in that. */
+const LANGUAGE = ['languageWhy'] as const;
+
 const LINES = ['line1', 'line2', 'line3', 'line4', 'line5'] as const;
 
-/** What is new in this version, its privacy in five lines, and what of others it contains. */
+/** What is new in this version, its privacy in five lines, why it speaks as the browser does, and what of others it contains. */
 export function AboutSection({ desk, version }: PageProps) {
   useEffect(() => {
     noteVersion(version);
@@ -21,13 +24,15 @@ export function AboutSection({ desk, version }: PageProps) {
       <Lines of={NEWS.lines} />
       <h2>{words('options.about.privacy')}</h2>
       <Lines of={LINES} />
+      <h2>{words('options.about.language')}</h2>
+      <Lines of={LANGUAGE} />
       <h2>{words('options.about.inside')}</h2>
       <PartsCard />
     </>
   );
 }
 
-const Lines = ({ of }: { of: typeof NEWS.lines | typeof LINES }) => (
+const Lines = ({ of }: { of: typeof NEWS.lines | typeof LINES | typeof LANGUAGE }) => (
   <Card>
     <ul class="promises">
       {of.map((line) => (

@@ -4,6 +4,7 @@ import { words } from '../../../../../lib/i18n/words';
 import { createAccountsDeeds } from '../../../deeds/accounts/accounts-deeds';
 import { type AccountsState, controlId } from '../../../state/accounts/accounts-state';
 import { shownIn } from '../../../state/accounts/groups';
+import { countWords } from '../../../words/count-words';
 import type { PageProps } from '../../page-props';
 import { SettingsProblem } from '../../settings-problem';
 import { FilterLine } from '../filter-line';
@@ -31,7 +32,7 @@ export function AccountsSection({ state, deeds: { settings }, desk }: PageProps)
         <FilterLine
           label={words('options.accounts.filter')}
           typed={filter}
-          found={words('options.accounts.found', count)}
+          found={countWords('accounts-found', count)}
           onLook={deeds.look}
         />
         {groups.length > 0 && (

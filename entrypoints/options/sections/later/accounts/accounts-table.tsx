@@ -41,4 +41,4 @@ export const AccountsTable = ({ groups, ...props }: TableProps & { groups: Group
 );
 
 const nobodyWords = (isRead: boolean): string =>
-  isRead ? words('options.apps.accounts', 0) : words('popup.neverRead');
+  isRead ? words('options.apps.nobody') : words('popup.neverRead');

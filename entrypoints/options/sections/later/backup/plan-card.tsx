@@ -1,8 +1,9 @@
 import { Card } from '../../../../../components/card';
 import { Tick } from '../../../../../components/fields/tick';
-import { words } from '../../../../../lib/i18n/words';
+import { language, words } from '../../../../../lib/i18n/words';
 import type { BackupDeeds } from '../../../deeds/backup-deeds';
 import type { FileState } from '../../../state/backup-state';
+import { countWords } from '../../../words/count-words';
 import { momentWords } from '../../../words/moment-words';
 import { planWords } from '../../../words/plan-words';
 import '../lines.css';
@@ -20,7 +21,7 @@ export const PlanCard = ({ file, deeds }: PlanCardProps) => (
     </h2>
     <p>
       {words('options.backup.savedAt', {
-        when: momentWords(file.plan.savedAt, { now: file.readAt, language: navigator.language }),
+        when: momentWords(file.plan.savedAt, { now: file.readAt, language: language() }),
       })}
     </p>
     <Card>
@@ -61,7 +62,7 @@ const Table = ({ plan }: PlanCardProps['file']) => (
         <td>
           <span class="plan-what">{words('options.backup.same')}</span>
         </td>
-        <td>{words('options.backup.sameCount', plan.same)}</td>
+        <td>{countWords('same', plan.same)}</td>
         <td />
       </tr>
     </tbody>

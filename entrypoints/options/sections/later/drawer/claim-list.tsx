@@ -1,4 +1,4 @@
-import { words } from '../../../../../lib/i18n/words';
+import { language, words } from '../../../../../lib/i18n/words';
 import type { SaidByToken } from '../../../../../lib/session/developer/fetched-token';
 import type { Origin } from '../../../../../lib/session/types';
 import type { HeldToken } from '../../../state/drawer/drawer-state';
@@ -16,7 +16,6 @@ const MOST = 100;
 
 /** What the token says, in its own order; beside what is known what it means. */
 export function ClaimList({ held, said: { claims }, ...about }: ClaimListProps) {
-  const { language } = navigator;
   return (
     <>
       <dl class="claims" aria-label={words('developer.claims')}>
@@ -27,7 +26,7 @@ export function ClaimList({ held, said: { claims }, ...about }: ClaimListProps) 
             </dt>
             <dd>
               <bdi dir="ltr">{plainly(claim.text)}</bdi>
-              <span class="means">{claimWords(claim, { held, language, ...about })}</span>
+              <span class="means">{claimWords(claim, { held, language: language(), ...about })}</span>
             </dd>
           </div>
         ))}

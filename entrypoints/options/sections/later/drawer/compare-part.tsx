@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { isolated, words } from '../../../../../lib/i18n/words';
+import { isolated, language, words } from '../../../../../lib/i18n/words';
 import { type Compared, compared } from '../../../state/drawer/differing';
 import type { HeldToken } from '../../../state/drawer/drawer-state';
 import { serverNow } from '../../../state/drawer/token-times';
@@ -69,7 +69,7 @@ const pairWords = (held: HeldToken, now: number): string =>
   });
 
 const timeOf = (held: HeldToken, now: number): string =>
-  secondWords(serverNow(held, held.at), { now: serverNow(held, now), language: navigator.language });
+  secondWords(serverNow(held, held.at), { now: serverNow(held, now), language: language() });
 
 /** What stands over a column. */
 const sideWords = ({ who, template }: HeldToken): string => `${isolated(who.name)} · ${isolated(template)}`;

@@ -1,5 +1,5 @@
 import { failureSentence } from '../../../../../components/words/failure-sentence';
-import { words } from '../../../../../lib/i18n/words';
+import { language, words } from '../../../../../lib/i18n/words';
 import type { RequestLine } from '../../../../../lib/session/developer/request-line';
 import type { AppFace } from '../../../../../lib/session/view';
 import { failedFrom } from '../../../state/drawer/failed-from';
@@ -44,7 +44,7 @@ const Lines = ({ lines, face }: { lines: readonly RequestLine[]; face: AppFace }
       {lines.map((line, at) => (
         // Nothing else tells two of them apart.
         <tr key={`${line.at} ${at}`} class={line.problem ? 'is-bad' : undefined}>
-          <td>{secondWords(line.at, { now: lines[0]?.at ?? line.at, language: navigator.language })}</td>
+          <td>{secondWords(line.at, { now: lines[0]?.at ?? line.at, language: language() })}</td>
           <td>
             <bdi dir="ltr">
               {line.method} {line.path}

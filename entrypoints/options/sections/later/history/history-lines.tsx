@@ -1,8 +1,9 @@
-import { words } from '../../../../../lib/i18n/words';
+import { language, words } from '../../../../../lib/i18n/words';
 import type { HistoryLine } from '../../../../../lib/session/kept/history';
 import type { HistoryDeeds } from '../../../deeds/history-deeds';
 import { linesFound } from '../../../state/history-filter';
 import { findApp, type OptionsState } from '../../../state/state';
+import { countWords } from '../../../words/count-words';
 import { madeActiveWords } from '../../../words/made-active-words';
 import { momentWords } from '../../../words/moment-words';
 import { FilterLine } from '../filter-line';
@@ -29,7 +30,7 @@ export function HistoryLines({ state, deeds }: HistoryLinesProps) {
       <FilterLine
         label={words('options.history.filter')}
         typed={state.history.filter}
-        found={words('options.history.found', found.length)}
+        found={countWords('lines-found', found.length)}
         onLook={deeds.look}
       />
       <Table state={state} lines={found.slice(0, most)} />
@@ -57,7 +58,7 @@ const Table = ({ state, lines }: { state: OptionsState; lines: readonly HistoryL
     <tbody>
       {lines.map((line) => (
         <tr key={`${line.origin} ${line.at}`}>
-          <td>{momentWords(line.at, { now: state.history.readAt, language: navigator.language })}</td>
+          <td>{momentWords(line.at, { now: state.history.readAt, language: language() })}</td>
           <td>
             <bdi class="history-who">{line.title ?? words('options.history.unknown')}</bdi>
             {' · '}
