@@ -56,6 +56,8 @@ export interface Session {
 export interface Deployment {
   mode: Mode;
   name: string;
+  /** Where its picture lies, exactly as sent, for whoever fetches it to judge; empty where it has none. */
+  logo: string;
   maintenance: boolean;
   /** Origins of the app's own pages, portal and site, to recognise a tab exactly. Never the API's. */
   siteOrigins: string[];

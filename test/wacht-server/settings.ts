@@ -56,6 +56,8 @@ export interface DeploymentSettings {
   signInPageUrl: string | null;
   /** Null: the app's root on this server. */
   afterSignInUrl: string | null;
+  /** Where the app's own picture lies; empty for none. */
+  logoUrl: string;
   /** Without `sign_up` and `waitlist` the pages that this server itself has are told, and none for the others. */
   links: Partial<Record<Link, string>>;
   /** `session_inactive_timeout`, which is also the life of a Go-26 cookie, in seconds (section 2.2). */
@@ -122,6 +124,7 @@ export const DEFAULT_SETTINGS: DeploymentSettings = {
   workspaces: true,
   signInPageUrl: null,
   afterSignInUrl: null,
+  logoUrl: '',
   links: {},
   inactivityTimeoutSeconds: 7 * 24 * 3600,
   noteSeconds: 27,

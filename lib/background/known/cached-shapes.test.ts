@@ -8,6 +8,7 @@ const rule = { enabled: true, required: false };
 const deployment: Deployment = {
   mode: 'staging',
   name: 'Acme',
+  logo: 'https://a.example/logo.png',
   maintenance: false,
   siteOrigins: ['https://a.example'],
   signInUrl: 'https://accounts.a.example/sign-in',
@@ -46,7 +47,8 @@ test('cached settings of an app are used only when all of them are there', () =>
   expect(CACHED_DEPLOYMENT.read(cached)).toEqual(cached);
   expect(borneBy(CACHED_DEPLOYMENT, cached).toSorted()).toEqual(
     listed({
-      texts: `${under('deployment', 'name')} ${under(auth, 'providers.0 terms')} ${links}`,
+      later: 'deployment.logo',
+      texts: `${under('deployment', 'name logo')} ${under(auth, 'providers.0 terms')} ${links}`,
       nullable: `${under('deployment', 'signInUrl profileUrl afterSignInUrl accountLimit')} ${under(auth, 'signUp terms')} ${links}`,
       more: `deployment ${auth} ${under(auth, 'email phone username firstName lastName password links')}`,
     }).toSorted(),

@@ -97,6 +97,8 @@ const deployment = lazy(
     z.object({
       mode: mode(),
       name: z.string(),
+      // Missing in what was kept before apps had pictures.
+      logo: z._default(z.string(), ''),
       maintenance: z.boolean(),
       siteOrigins: z.array(origin()),
       signInUrl: addressOrNull(),

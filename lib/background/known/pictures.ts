@@ -1,6 +1,6 @@
 import { ageOf } from '../../session/age';
 import { fnv1a } from '../../session/fnv-1a';
-import { MOST_PICTURES, type Picture } from '../../session/kept/picture';
+import { LOGO, MOST_PICTURES, type Picture } from '../../session/kept/picture';
 import { isLoopbackName } from '../../session/loopback';
 import { outwardUrl } from '../../session/outward-url';
 import type { Account, Origin } from '../../session/types';
@@ -13,19 +13,22 @@ const DAY = 24 * 3_600_000;
 /** A picture is fetched again after so long, and what was none sooner: its host hears of us no more often. */
 const FRESH_FOR = { picture: 7 * DAY, none: DAY };
 
-/** What a read tells of pictures, by the accounts' keys: empty of whom there is none. What a reply leaves out is no news. */
-export function toldPictures({ roster }: AppState, accounts: Account[]): Map<string, string> {
+/**
+ * What a read tells of pictures, by the accounts' keys, and of the app's own: empty of whom there is none. What a reply
+ * leaves out is no news.
+ */
+export function toldPictures({ roster, deployment }: AppState, accounts: Account[]): Map<string, string> {
   const keys = new Map(roster.entries.map(({ key, signInId }) => [signInId, key]));
   const told = accounts.flatMap(({ signInId, picture }) => {
     const key = keys.get(signInId);
     return key === undefined || picture === null ? [] : [[key, picture] as const];
   });
-  return new Map(told);
+  return new Map([...(deployment ? [[LOGO, deployment.logo] as const] : []), ...told]);
 }
 
 /** Whose picture is kept for nothing: who is gone from the list, and who has none any more. Who has ended may come again. */
 export function withoutPicture({ roster, pictures }: AppState, told: ReadonlyMap<string, string>): string[] {
-  const listed = new Set(roster.entries.map(({ key }) => key));
+  const listed = new Set([LOGO, ...roster.entries.map(({ key }) => key)]);
   return [...pictures.keys()].filter((key) => !listed.has(key) || told.get(key) === '');
 }
 

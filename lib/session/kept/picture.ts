@@ -1,4 +1,7 @@
-/** An account's picture, as far as one was looked for. */
+/** Under this key the app's own picture is kept: no account has it. */
+export const LOGO = '';
+
+/** A picture of an account or of the app, as far as one was looked for. */
 export interface Picture {
   /** Where its server says that it is. */
   address: string;

@@ -16,6 +16,7 @@ test('a full deployment is reduced to what the switcher acts on', () => {
     b2b_settings: { organizations_enabled: true },
     ui_settings: {
       app_name: 'Acme\u202e',
+      logo_image_url: 'https://cdn.other.example/acme.png',
       sign_in_page_url: 'https://accounts.acme.example/sign-in?x=1',
       after_signin_redirect_url: 'https://app.acme.example:8443/home',
       user_profile_url: 'https://accounts.acme.example/me',
@@ -26,6 +27,7 @@ test('a full deployment is reduced to what the switcher acts on', () => {
   expect(deployment).toEqual({
     mode: 'staging',
     name: 'Acme',
+    logo: 'https://cdn.other.example/acme.png',
     maintenance: true,
     siteOrigins: ['https://accounts.acme.example', 'https://acme.example', 'https://app.acme.example:8443'],
     signInUrl: 'https://accounts.acme.example/sign-in?x=1',
@@ -42,6 +44,7 @@ test('what is missing has the meaning that the protocol gives it', () => {
   expect(read({})).toEqual({
     mode: 'production',
     name: 'frontend.acme.example',
+    logo: '',
     maintenance: false,
     siteOrigins: ['https://accounts.acme.example'],
     signInUrl: 'https://accounts.acme.example/sign-in',

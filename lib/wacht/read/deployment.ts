@@ -38,6 +38,7 @@ export function readDeployment(payload: unknown, api: Origin): Deployment | null
   return {
     mode: wire.mode === 'staging' ? 'staging' : 'production', // unknown modes act as production (section 2.11)
     name: appName(wire.ui_settings, api),
+    logo: wire.ui_settings?.logo ?? '',
     maintenance: wire.maintenance_mode ?? false,
     siteOrigins: sites([signInUrl ?? '', frontPage(wire, api), ...(wire.ui_settings?.pages ?? [])], api),
     signInUrl,

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { lazy } from '../../session/once';
 import type { Origin } from '../../session/types';
-import { calledText, flag, id, longText, word } from './field';
+import { calledText, flag, id, longText, verbatim, word } from './field';
 
 const fields = lazy(() =>
   z.object({
     deployment_id: id(),
     app_name: calledText(),
+    logo_image_url: verbatim(),
     sign_in_page_url: word(),
     sign_up_page_url: word(),
     waitlist_page_url: word(),
@@ -33,6 +34,7 @@ type Fields = z.output<ReturnType<typeof fields>>;
 export interface UiSettings {
   deploymentId: string | null;
   name: string;
+  logo: string;
   signInPage: string;
   /** Where people manage their own account. */
   profilePage: string;
@@ -52,6 +54,7 @@ export const uiSettings = lazy(() =>
       ({
         deployment_id,
         app_name,
+        logo_image_url,
         support_page_url,
         tos_page_url,
         privacy_policy_url,
@@ -61,6 +64,7 @@ export const uiSettings = lazy(() =>
       }: Fields): UiSettings => ({
         deploymentId: deployment_id,
         name: app_name,
+        logo: logo_image_url,
         signInPage: pages.sign_in_page_url,
         profilePage: pages.user_profile_url,
         afterSignIn: pages.after_signin_redirect_url,

@@ -40,7 +40,7 @@ export function uiSettingsView(deployment: Deployment, doorway: Doorway): JsonOb
   return {
     deployment_id: foreignId(deployment, deployment.id),
     app_name: settings.name ?? spec.name,
-    logo_image_url: '',
+    logo_image_url: settings.logoUrl,
     favicon_image_url: '',
     sign_in_page_url: settings.signInPageUrl ?? `${portal}/sign-in`,
     ...linksView(settings, portal),

@@ -1,31 +1,44 @@
 import { pictureRule } from '../../../../components/marks/picture-rule';
 import { readImages } from '../../../../lib/db/pictures-read';
+import { LOGO } from '../../../../lib/session/kept/picture';
 import type { Origin } from '../../../../lib/session/types';
 import { rowId } from '../../state/list-ids';
+import { headId } from './several/head-id';
 
 export interface Wearing {
   origin: Origin;
   activeKey: string | null;
+  isInFront: boolean;
 }
 
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
-let wanted: Wearing | null = null;
+let wanted: Wearing[] = [];
 
-/** Puts an app's pictures on the discs of its accounts, or takes them off. The discs themselves know nothing of it. */
-export async function wear(wearing: Wearing | null): Promise<void> {
-  wanted = wearing;
-  const images = wearing ? await readImages(wearing.origin) : new Map<string, string>();
-  if (wanted !== wearing) return;
-  sheet.replaceSync(pictureRules(images, wearing?.activeKey ?? null));
+/** Puts the pictures of these apps where they and their accounts are shown, or takes them off. Nobody there knows of it. */
+export async function wear(all: Wearing[]): Promise<void> {
+  wanted = all;
+  const rules = await Promise.all(all.map(async (each) => pictureRules(await readImages(each.origin), each)));
+  if (wanted === all) sheet.replaceSync(rules.join(''));
 }
 
-/** Who has ended or is disabled keeps the letters: a dashed disc says it. */
-export const pictureRules = (images: ReadonlyMap<string, string>, activeKey: string | null): string =>
+export const pictureRules = (images: ReadonlyMap<string, string>, wearing: Wearing): string =>
   [...images]
     .map(([key, image]) => {
-      const places = [`#${CSS.escape(rowId(key))}`, ...(key === activeKey ? ['.lead'] : [])];
-      const discs = places.map((place) => `${place} > .avatar:not(.is-off)`);
-      return pictureRule(discs.join(), image);
+      const places = key === LOGO ? tilesOf(wearing) : discsOf(wearing, key);
+      return pictureRule(places.join(), image);
     })
     .join('');
+
+/** Who has ended or is disabled keeps the letters: a dashed disc says it. */
+function discsOf({ origin, activeKey, isInFront }: Wearing, key: string): string[] {
+  const row = `#${CSS.escape(isInFront ? rowId(key) : rowId(key, origin))}`;
+  const places = isInFront && key === activeKey ? [row, '.lead'] : [row];
+  return places.map((place) => `${place} > .avatar:not(.is-off)`);
+}
+
+/** Over its accounts, and where it is folded to a row. */
+const tilesOf = ({ origin, isInFront }: Wearing): string[] =>
+  isInFront
+    ? ['.app-pick > .tile']
+    : [headId(origin), rowId('', origin)].map((place) => `#${CSS.escape(place)} > .tile`);

@@ -1,18 +1,23 @@
 import { useEffect } from 'preact/hooks';
+import { viewsOf } from '../../state/several/search';
 import type { PartProps } from '../part-props';
 
 /** Loaded once there are any, and never where nobody wants them. */
 let loading: Promise<typeof import('./pictures-load')> | null = null;
 
-/** Pictures of the accounts that are shown, where the person wants them; nothing waits for them. */
-export const Pictures = ({ state: { view } }: PartProps) => {
-  const stamp = view?.pictures?.stamp;
+/** Pictures of the apps and accounts that are shown, where the person wants them; nothing waits for them. */
+export const Pictures = ({ state }: PartProps) => {
+  const wanted = viewsOf(state).filter(({ pictures }) => pictures !== undefined);
+  const all = wanted.map(({ app: { origin }, activeKey }) => ({
+    origin,
+    activeKey,
+    isInFront: origin === state.origin,
+  }));
+  const told = JSON.stringify([all, wanted.map(({ pictures }) => pictures?.stamp)]);
   useEffect(() => {
-    if (!loading && stamp === undefined) return;
+    if (!loading && all.length === 0) return;
     loading ??= import('./pictures-load');
-    const wearing =
-      view && stamp !== undefined ? { origin: view.app.origin, activeKey: view.activeKey } : null;
-    void loading.then(({ wear }) => wear(wearing));
-  }, [stamp, view?.app.origin, view?.activeKey]);
+    void loading.then(({ wear }) => wear(all));
+  }, [told]);
   return null;
 };

@@ -13,7 +13,7 @@ import type { App, World } from '../../world';
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="64" height="64" fill="red"/>
   <script>fetch('/canary')</script><image href="/canary" width="9" height="9"/></svg>`;
 
-/** Ada's picture at the app's own host, Mina's at somebody else's; the others have what is none. */
+/** Ada's picture and the app's at its own host, Mina's at somebody else's; the others have what is none. */
 function hangPictures({ server, port, fieldnote: { control, people, api, apiHost } }: World): string {
   const images = `http://images.localhost:${port}`;
   server.files.set(`${apiHost}/files/ada`, file('image/png', png()));
@@ -34,6 +34,8 @@ function hangPictures({ server, port, fieldnote: { control, people, api, apiHost
     `${apiHost}/files/priya`,
     file('', null, { status: 302, headers: { location: `${images}/mina` } }),
   );
+  server.files.set(`${apiHost}/files/logo`, file('image/png', png({ colors: [BLUE, RED] })));
+  control.settings.logoUrl = `${api}/files/logo`;
   server.files.set('images.localhost/mina', file('image/png', png({ colors: [BLUE, RED] })));
   for (const who of ['ada', 'jonas', 'theo', 'priya']) {
     const [, userId = ''] = Object.entries(people).find(([email]) => email.startsWith(who)) ?? [];
@@ -49,11 +51,12 @@ const asked = ({ server }: World): string[] =>
     ({ path }) => /^\/files\/(.*)|^\/(mina|canary)$/.exec(path)?.slice(1).find(Boolean) ?? [],
   );
 
-/** The pixel above and the one below the middle of the picture on somebody's disc, or what else stands there. */
+/** The pixel above and the one below the middle of the picture on somebody's disc or an app's tile, or what else stands there. */
 function discOf(page: Surface, name: string): Promise<string[]> {
   return page.run(async (name) => {
-    const places = [...document.querySelectorAll('.lead, .row, .accounts [data-row]')];
-    const disc = places.find((place) => place.textContent?.includes(name))?.querySelector('.avatar');
+    const places = [...document.querySelectorAll('.app-pick, .lead, .row, .accounts [data-row]')];
+    const place = places.find(({ textContent }) => textContent?.includes(name));
+    const disc = place?.querySelector('.avatar, .tile');
     if (!disc) return ['no disc'];
     const { backgroundImage, fontSize } = getComputedStyle(disc);
     const [, address] = /^url\("(.*)"\)$/.exec(backgroundImage) ?? [];
@@ -97,7 +100,7 @@ test('pictures that a person turns on stand in lists and icon, each asked for on
   expect(asked(world)).toEqual([]);
 
   const settings = await showPictures(stage, fieldnote);
-  await expect.poll(() => asked(world).toSorted()).toEqual(['ada', 'jonas', 'priya', 'theo']);
+  await expect.poll(() => asked(world).toSorted()).toEqual(['ada', 'jonas', 'logo', 'priya', 'theo']);
   expect(await settings.axe()).toEqual([]);
   await stage.grant(patternOf(images));
   await settings.click('button', 'Allow pictures on images.localhost for Fieldnote');
@@ -108,6 +111,7 @@ test('pictures that a person turns on stand in lists and icon, each asked for on
   await popup.see('Ada Quell');
   await expect.poll(() => discOf(popup, 'Ada Quell')).toEqual([...OWN, 'red', 'blue']);
   await expect.poll(() => discOf(popup, 'Mina Okafor')).toEqual([...OWN, 'blue', 'red']);
+  expect(await discOf(popup, 'Fieldnote')).toEqual([...OWN, 'blue', 'red']);
   for (const [name, initials] of [
     ['Jonas Wirth', 'JW'],
     ['Théo Lamarque', 'TL'],
@@ -132,7 +136,7 @@ test('pictures that a person turns on stand in lists and icon, each asked for on
     await (await stage.openPopup()).see('Ada Quell');
     await stage.closePopup();
   }
-  expect(asked(world).toSorted()).toEqual(['ada', 'jonas', 'mina', 'priya', 'theo']);
+  expect(asked(world).toSorted()).toEqual(['ada', 'jonas', 'logo', 'mina', 'priya', 'theo']);
   const headers = world.server.log
     .filter(({ path }) => /^\/files\/|^\/mina$/.test(path))
     .map((entry) => entry.headers);

@@ -4,10 +4,10 @@ import { Tile } from '../../../../../components/marks/tile';
 import { Reveal } from '../../../../../components/reveal';
 import { words } from '../../../../../lib/i18n/words';
 import type { AppFace } from '../../../../../lib/session/view';
-import { LIST } from '../../../state/list-ids';
 import { type OneList, oneList } from '../../../state/several/one-list';
 import type { OtherApp, Stop } from '../../../state/several/stops';
 import type { ListedProps } from '../../part-props';
+import { headId } from './head-id';
 import { LookAround } from './look-around';
 import { StopRow } from './stop-row';
 
@@ -64,7 +64,7 @@ const keyOf = ({ face, row }: Stop): string => `${face.origin} ${row?.key}`;
 /** The accounts of one app under its name. */
 const Group = ({ of, ...props }: ListedProps & { list: OneList; of: OtherApp }) => {
   const { summary, accounts, own } = of;
-  const id = `${LIST}-of-${summary.face.origin}`;
+  const id = headId(summary.face.origin);
   if (own) return <Stops {...props} stops={[own]} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list of options holds no fieldset.
