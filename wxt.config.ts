@@ -76,7 +76,7 @@ export default defineConfig({
   zip: {
     // What a reviewer builds from has what installs it, too: no script of a package runs.
     includeSources: ['.npmrc'],
-    excludeSources: ['test/**', '.ci/**', 'coverage/**', 'test-results/**'],
+    excludeSources: ['test/**', 'docs/store/pictures/**', '.ci/**', 'coverage/**', 'test-results/**'],
   },
   // The gallery shows every state with planted data; it is for development and never ships.
   ...(process.env.WACHT_GALLERY ? {} : { filterEntrypoints: ['background', 'popup', 'options', 'solver'] }),

@@ -44,6 +44,7 @@ export default defineConfig({
             'test/packages/**/*.test.ts',
             'test/documents/**/*.test.ts',
             'modules/**/*.test.ts',
+            'test/pictures/**/*.test.ts',
           ],
           exclude: [PLATFORM],
         },

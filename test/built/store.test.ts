@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { BUILDS, filesOf, readBuilt } from './built-files';
+
+const listing = readFileSync('docs/store/listing.md', 'utf8');
+const justified = new Map(
+  [...listing.matchAll(/^\| `([^`]+)`(?: \(optional\))? \| (.+) \|$/gm)].map(([, name = '', why = '']) => [
+    name,
+    why,
+  ]),
+);
+
+describe.each(BUILDS)('of %s', (build) => {
+  test('each permission is justified to the stores, in more than a word', async () => {
+    const manifest = JSON.parse(await readBuilt(build, 'manifest.json'));
+    const asked: string[] = [...manifest.permissions, ...manifest.optional_host_permissions];
+    expect(asked.length).toBeGreaterThan(6);
+    expect(asked.filter((each) => (justified.get(each) ?? '').length < 40)).toEqual([]);
+  });
+
+  test('name and summary fit where they are shown, in every language', async () => {
+    const catalogs = (await filesOf(build)).filter((path) => path.endsWith('messages.json'));
+    expect(catalogs.length).toBeGreaterThan(0);
+    for (const path of catalogs) {
+      const { extName, extDescription } = JSON.parse(await readBuilt(build, path));
+      expect(extName.message.length, path).toBeLessThanOrEqual(50);
+      expect(extDescription.message.length, path).toBeLessThanOrEqual(132);
+    }
+  });
+});
+
+test('no permission is justified that nothing asks for', async () => {
+  const manifests = await Promise.all(BUILDS.map((build) => readBuilt(build, 'manifest.json')));
+  const asked = manifests
+    .map((text) => JSON.parse(text))
+    .flatMap(({ permissions, optional_host_permissions }) => [...permissions, ...optional_host_permissions]);
+  expect([...justified.keys()].filter((each) => !asked.includes(each))).toEqual([]);
+});
+
+test('Firefox is told the same collection of data as the listing says', async () => {
+  const manifest = JSON.parse(await readBuilt('firefox-mv3', 'manifest.json'));
+  const { required, optional } = manifest.browser_specific_settings.gecko.data_collection_permissions;
+  expect(optional).toBeUndefined();
+  for (const kind of required) expect(listing).toContain(`\`${kind}\``);
+});
