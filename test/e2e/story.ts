@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { test as base } from 'playwright/test';
+import { type Engine, installedFolder } from '../documents/install-steps';
 import { createChromiumStage } from './chromium/stage';
 import { createFirefoxStage } from './firefox/stage';
 import { heldBack, type Load } from './held-back';
@@ -8,7 +9,7 @@ import type { Stage } from './stage';
 import { strays } from './strays';
 import { openWorld, type World } from './world';
 
-export type Engine = 'chromium' | 'firefox';
+export type { Engine };
 
 interface Given {
   /** What an administrator has set for the extension; a story that has something says it of its world. */
@@ -37,9 +38,10 @@ interface Terms {
   held: Load | null;
 }
 
+/** What the README has people install: every story is played in that, in a profile of its own. */
 const BUILDS: Record<Engine, string> = {
-  chromium: '.output/chrome-mv3',
-  firefox: '.output/firefox-mv3',
+  chromium: installedFolder('chromium'),
+  firefox: installedFolder('firefox'),
 };
 
 /** A test that is told once and played in every browser, or in the one that its title ends with. */
