@@ -71,9 +71,12 @@ export function createOwner(app: AppRecord, world: World): Owner {
     if (!byItself) reading.forgive();
     if (isTooEarly(byItself)) return done(null);
     if (ledger.state().journal) return bench.inTurn(lookAtEarlierWork);
+    const before = ledger.state().outsideChange;
     await reading.readSettings({ force: false });
     const read = await reading.read();
     if (ledger.state().flow) await bench.inTurn(signIns.finish);
+    const { outsideChange } = ledger.state();
+    if (outsideChange && outsideChange !== before) await tabs.notice();
     return read.ok ? done(null) : read;
   }
 

@@ -4,6 +4,7 @@ import type { KeptBecause, StaleTabList } from '../../session/hosts/stale-tabs';
 import { plainText } from '../../session/plain-text';
 import { jarOf, type Settings, type StaleTabs } from '../../session/view';
 import type { Bench } from '../asking/bench';
+import { seesAllOffered } from '../known/own-pages';
 import type { Outcome } from '../ports';
 import { type AllowingTabs, createAllowingTabs } from './allowing-tabs';
 import { nameOf, staleMessage } from './stale-message';
@@ -12,6 +13,8 @@ import { createStalePages, noneStale, type StalePage } from './stale-pages';
 export interface TabsAfterSwitch extends AllowingTabs {
   /** Follows the person's setting once somebody else is active: ask, reload or leave (rule FR-23). */
   follow(): Promise<void>;
+  /** Somebody else was made active, and not here: what is open may show them, and nothing is reloaded by that. */
+  notice(): Promise<void>;
   /** Looks anew at what is to be told: pages came and went meanwhile. */
   look(): Promise<void>;
   /** Those that may show somebody else: all, or one. */
@@ -50,6 +53,13 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     const pages = await stale.mark();
     if (how === 'ask') return told(pages);
     await reloadThose(pages, ({ isInFront }) => how === 'reload' || isInFront);
+  }
+
+  async function notice(): Promise<void> {
+    await ledger.ready();
+    // Whoever does not let them be seen is asked for nothing by what a page of the app's did.
+    if ((await wished()) === 'leave' || !seesAllOffered(ledger.state())) return;
+    await told(await stale.mark());
   }
 
   /** And tells of those that are left. */
@@ -138,6 +148,7 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   return {
     ...createAllowingTabs(bench, { given }),
     follow,
+    notice,
     look,
     reload,
     reloadAll,
