@@ -35,7 +35,7 @@ export const RUNNERS: Record<string, Runner | 'docs'> = {
   'npm run bench': { file: 'test/bench/line.test.ts', by: 'test(' },
   'npm run pictures': { file: 'test/pictures/moving-picture.test.ts', by: 'movingPicture(' },
   'npm run layers': 'docs',
-  'npm run docs': 'docs',
+  'npm run docs': { file: CHECKED, by: 'run: npm run docs' },
   'npm run fix': { file: STEPS, by: "'@biomejs/biome/bin/biome', ['ci'" },
   'npm run dev': { file: STEPS, by: "wxt(['build'])" },
   'npm run dev:firefox': { file: STEPS, by: "wxt(['build', '-b', 'firefox'])" },

@@ -11,10 +11,12 @@ export interface StoreText {
 const FOLDER = 'docs/store/texts';
 
 export const storeTexts = (): StoreText[] =>
-  readdirSync(FOLDER).map((file) => ({
-    language: file.replace('.md', ''),
-    ...readText(readFileSync(`${FOLDER}/${file}`, 'utf8')),
-  }));
+  readdirSync(FOLDER)
+    .sort()
+    .map((file) => ({
+      language: file.replace('.md', ''),
+      ...readText(readFileSync(`${FOLDER}/${file}`, 'utf8')),
+    }));
 
 /** A heading, a paragraph, and what stands under “Description”. */
 export function readText(text: string): Omit<StoreText, 'language'> {
