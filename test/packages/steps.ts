@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { runTool } from '../commands/run-program';
 import { asOne, failedWith, type Outcome, type Step } from '../commands/step';
 import { copyOfTree } from '../mutants/copy-of-tree';
@@ -11,6 +11,7 @@ import { filesIn, unpack } from './unpack';
 export const packageSteps: Step[] = [
   { name: 'two clean builds are the same', run: twoBuilds },
   { name: 'the sources build the same', run: fromSources },
+  { name: 'unpacked, they are what the stories install', run: unpackedAsBuilt },
 ];
 
 /** Elsewhere on the disk and on the globe, in another folder. */
@@ -20,8 +21,7 @@ async function twoBuilds(): Promise<Outcome> {
   return outcomeOf(differing(here, there), here.size);
 }
 
-async function packed(env: Record<string, string>): Promise<Map<string, Buffer>> {
-  const cwd = copyOfTree();
+async function packed(env: Record<string, string>, cwd = copyOfTree()): Promise<Map<string, Buffer>> {
   for (const browser of ['chrome', 'firefox'])
     await must(runTool('wxt/bin/wxt.mjs', ['zip', '-b', browser], { cwd, env }));
   const made = readdirSync(join(cwd, '.output')).filter((name) => !name.endsWith('-mv3'));
@@ -40,6 +40,27 @@ async function fromSources(): Promise<Outcome> {
   const rebuilt = filesIn(readFileSync(join(cwd, '.output', again)));
   const shipped = filesIn(archiveIn(made, name));
   return outcomeOf(differing(shipped, rebuilt), shipped.size);
+}
+
+/** Whoever installs from a release has the same folder as who builds it. */
+async function unpackedAsBuilt(): Promise<Outcome> {
+  const cwd = copyOfTree();
+  const made = await packed({}, cwd);
+  const found = ['chrome', 'firefox'].map((browser) => {
+    const unpacked = filesIn(archiveIn(made, `-${browser}.zip`));
+    return { unpacked, different: differing(unpacked, folderOf(join(cwd, '.output', `${browser}-mv3`))) };
+  });
+  const compared = found.reduce((sum, { unpacked }) => sum + unpacked.size, 0);
+  return outcomeOf(
+    found.flatMap(({ different }) => different),
+    compared,
+  );
+}
+
+function folderOf(folder: string): Map<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
+  return new Map(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]));
 }
 
 function archiveIn(made: Map<string, Buffer>, end: string): Buffer {
