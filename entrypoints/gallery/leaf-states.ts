@@ -3,9 +3,9 @@ import { failure } from '../../lib/session/failure';
 import type { PlaceChoice, SeenPlaces } from '../../lib/session/types';
 import { findWithLeaves } from '../popup/state/with-leaves';
 import type { GalleryState } from './gallery-state';
-import { but, DAY, mina, NOW, theo, usual } from './planted/planted-people';
+import { but, DAY, mina, NOW, ruth, theo, usual } from './planted/planted-people';
 import { instead, popupWith, state } from './planted-popup-state';
-import { three } from './several-states';
+import { openThere, three } from './several-states';
 
 function place(organization: string, workspace: string, barred: string | null = null): PlaceChoice {
   const membershipId = `${organization} · ${workspace}`;
@@ -18,18 +18,18 @@ function place(organization: string, workspace: string, barred: string | null = 
 
 const SUPPORT = place('Tidewell', 'Support');
 
-const SEEN: Record<string, SeenPlaces> = {
-  [mina.key]: {
-    at: NOW - 3 * DAY,
-    more: 0,
-    choices: [
-      place('Tidewell', 'Operations'),
-      SUPPORT,
-      place('Tidewell', 'Payroll', 'Needs two-step sign-in'),
-      place('North Pier', 'Harbor'),
-    ],
-  },
+const THREE_DAYS_AGO: SeenPlaces = {
+  at: NOW - 3 * DAY,
+  more: 0,
+  choices: [
+    place('Tidewell', 'Operations'),
+    SUPPORT,
+    place('Tidewell', 'Payroll', 'Needs two-step sign-in'),
+    place('North Pier', 'Harbor'),
+  ],
 };
+
+const SEEN: Record<string, SeenPlaces> = { [mina.key]: THREE_DAYS_AGO };
 
 const refused = failure('http', { status: 403 });
 const refusedWork = { kind: 'failed', wish: 'move', failure: refused, place: 'Support' } as const;
@@ -64,6 +64,12 @@ export const leafStates: GalleryState[] = [
     'Typing a place among several apps',
     'The places of the app in front come after everybody in all apps.',
     three({ typed: 'tide', seen: SEEN, find: findWithLeaves(SEEN) }),
+  ),
+  state(
+    'leaves-there',
+    'Places of another app’s account',
+    'As those of one in front, at the row they belong to.',
+    openThere({ kind: 'leaves', key: ruth.key }, { seen: { [ruth.key]: THREE_DAYS_AGO } }),
   ),
   {
     ...state(

@@ -61,8 +61,8 @@ export const three = (known: Partial<PopupState> = {}, views = [inHalyard, inOrr
 const atRuth = { selected: ruth.key, selectedIn: halyard.origin };
 
 /** With this open over Ruth, who is in Halyard. */
-const openThere = (open: Open) =>
-  over(usual(), [inHalyard, inOrrery], atRuth, (there) => (there === inHalyard ? { open } : {}));
+export const openThere = (open: Open, known: Partial<PopupState> = {}) =>
+  over(usual(), [inHalyard, inOrrery], atRuth, (there) => (there === inHalyard ? { open, ...known } : {}));
 
 /** The accounts of several apps in one list. */
 export const severalStates: GalleryState[] = [

@@ -7,7 +7,7 @@ import { goTo, leavePlaces } from './leaf-deeds';
 import type { AskedDeeds } from './on-demand';
 import { chooseOrder, copyAddress, place, touch } from './own-deeds';
 import { openPlaces } from './places-deeds';
-import { recall } from './seen-deeds';
+import { recallAll } from './seen-deeds';
 import { chooseThere, goToApp, lookAround, manage } from './several-deeds';
 import { alwaysReload, listTabs, reloadTabs, showTab } from './tabs-deeds';
 import { portsOf } from './there-ports';
@@ -32,7 +32,7 @@ export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
       case 'open-places':
         return void openPlaces(ports, deed.key);
       case 'recall':
-        return void recall(ports);
+        return void recallAll(ports);
       case 'go-to':
         return void goTo(ports, deed);
       case 'leave-places':

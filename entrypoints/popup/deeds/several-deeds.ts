@@ -15,14 +15,14 @@ interface Chosen extends Pick<Choose, 'key' | 'app'> {
   then: (() => void) | undefined;
 }
 
-/** Enter or a click on a row of any app, and with `goes` the way to that app. What is no account in front is a leaf of one. */
+/** Enter or a click on a row of any app, and with `goes` the way to that app. What is no account there is a leaf of one. */
 export function chooseThere(ports: AskedPorts, { key, app, goes }: Choose): void {
   const there = portsOf(ports, app);
   const state = there?.current();
   const then = goes ? () => void goToApp(ports, app) : undefined;
   if (!there || !state || key === '') chooseAppRow(ports, app, goes);
   else if (key === state.view?.activeKey && switchSince(state) === null) void goToApp(ports, app);
-  else if (app === undefined && !rowOf(state, key)) chooseLeaf(ports, key, then);
+  else if (!rowOf(state, key)) chooseLeaf(there, key, then);
   else chooseAccount(ports, there, { key, app, then });
 }
 

@@ -4,19 +4,20 @@ import { isolated, words } from '../../../../lib/i18n/words';
 import type { SeenPlaces } from '../../../../lib/session/types';
 import { rowOf } from '../../state/selectors';
 import type { PartProps } from '../part-props';
+import { anchorOf } from './anchor-of';
 import { PlaceLeaves } from './place-leaves';
 import { placeNear } from './place-near';
 
 /** Where somebody else can work, as far as that was seen: one leaf is the person and the place. */
 export const LeavesMenu = (props: PartProps) => {
-  const { state } = props;
+  const { state, app } = props;
   const of = state.open?.kind === 'leaves' ? state.open.key : '';
   const row = rowOf(state, of);
   if (!row) return null;
   const name = isolated(row.title);
   const seen = state.seen?.[of];
   return (
-    <div class="menu places" tabIndex={-1} data-of={of} ref={(menu) => void (menu && placeNear(menu))}>
+    <div class="menu places" tabIndex={-1} data-of={anchorOf(of, app)} ref={nearby}>
       <div class="whose" role="presentation">
         <bdi>{row.title}</bdi>
       </div>
@@ -32,6 +33,8 @@ export const LeavesMenu = (props: PartProps) => {
     </div>
   );
 };
+
+const nearby = (menu: HTMLElement | null) => void (menu && placeNear(menu));
 
 /** Nothing else in it could hold the keyboard, and what had it may be gone with the menu before. */
 const takeFocus = (line: HTMLElement | null) => line?.focus();

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { viewsOf } from '../../state/several/search';
+import { appsRead } from '../../state/several/apps-read';
 import type { PartProps } from '../part-props';
 
 /** Loaded once there are any, and never where nobody wants them. */
@@ -7,7 +7,7 @@ let loading: Promise<typeof import('./pictures-load')> | null = null;
 
 /** Pictures of the apps and accounts that are shown, where the person wants them; nothing waits for them. */
 export const Pictures = ({ state }: PartProps) => {
-  const wanted = viewsOf(state).filter(({ pictures }) => pictures !== undefined);
+  const wanted = appsRead(state).flatMap(({ view }) => (view?.pictures ? [view] : []));
   const all = wanted.map(({ app: { origin }, activeKey }) => ({
     origin,
     activeKey,

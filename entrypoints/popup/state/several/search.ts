@@ -6,6 +6,7 @@ import { canBecome } from '../row-index';
 import { otherApps } from '../selectors';
 import type { PopupState } from '../state';
 import { findLeaves } from '../with-leaves';
+import { appThere } from './app-there';
 import { latest } from './latest';
 import { type Stop, stopsIn, viewShown } from './stops';
 
@@ -16,7 +17,7 @@ type Rank = (typeof RANKS)[number];
 
 /**
  * Everybody in all apps who fits what is typed, the best first, and of equals those of the app in front; after them the
- * leaves there.
+ * leaves of each.
  */
 export function search(state: PopupState): Stop[] {
   const found = viewsOf(state).map((view) => searchIn(view)(state.typed));
@@ -25,10 +26,13 @@ export function search(state: PopupState): Stop[] {
 }
 
 function leavesIn(state: PopupState): Stop[] {
-  const face = state.view?.app;
-  if (!face) return [];
-  const leaves = findLeaves(state, soughtWords(state.typed), commonOf(face));
-  return leaves.map((row) => ({ face, row, isActive: false }));
+  const sought = soughtWords(state.typed);
+  return viewsOf(state).flatMap((view) => {
+    const face = view.app;
+    const seen = appThere(state, face.origin)?.seen;
+    const leaves = seen ? findLeaves({ seen, view }, sought, commonOf(face)) : [];
+    return leaves.map((row) => ({ face, row, isActive: false }));
+  });
 }
 
 /** The views of all apps, the one in front first. */

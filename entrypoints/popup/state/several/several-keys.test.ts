@@ -131,7 +131,7 @@ test.each<[string, Partial<PopupState>, Partial<KeyPress>, Intent | null]>([
   ['Shift and F10 there', THERE, { key: 'F10', shiftKey: true }, atMina(MENU)],
   ['Ctrl and C there', THERE, { key: 'c', ctrlKey: true }, atMina({ kind: 'copy', key: 'mina' })],
   ['F2 that is held there', THERE, { key: 'F2', repeat: true }, { kind: 'changed', to: {} }],
-  ['Right there opens no places', THERE, { key: 'ArrowRight' }, { kind: 'changed', to: {} }],
+  ['Right there', THERE, { key: 'ArrowRight' }, atMina({ kind: 'open-places', key: 'mina' })],
   ['Right in front', {}, { key: 'ArrowRight' }, { kind: 'open-places', key: 'jonas' }],
   ['Delete in front', {}, { key: 'Delete' }, { kind: 'sign-out', key: 'jonas' }],
   ['Left in what is typed', { ...THERE, typed: 'm' }, { key: 'ArrowLeft' }, null],
@@ -183,6 +183,18 @@ test('a place that is typed comes after everybody in all apps', () => {
   const there = { ...state, selected: stops[2]?.row?.key ?? null };
   expect(pressed(there, { key: 'Enter', shiftKey: true })).toMatchObject({
     ...{ kind: 'choose', key: 'jonas @ Tower', app: undefined, goes: true },
+  });
+});
+
+test('a place of another app’s account is found as those in front are', () => {
+  const seen = { mina: { at: 1, more: 0, choices: [place('Tower'), place('Dome')] } };
+  const state = several({ typed: 'tower' });
+  const others = { ...state.others, [HALYARD]: { ...plantedState(halyard), seen } };
+  const { stops, stop } = oneList({ ...state, others });
+  expect(stops.map(({ face, row }) => [face.name, row?.workspace])).toEqual([['Halyard', 'Tower']]);
+  expect(stop).toBe(stops[0]);
+  expect(pressed({ ...state, others }, { key: 'Enter' })).toMatchObject({
+    ...{ kind: 'choose', key: 'mina @ Tower', app: HALYARD, goes: false },
   });
 });
 

@@ -86,11 +86,15 @@ const keyOf = ({ row }: Stop): string => row?.key ?? '';
 /** Keys that also edit text act only while there is no text. */
 function emptyFilterIntent({ key }: KeyPress, state: PopupState, { stop }: OneList): Intent | null {
   if (key === '0') return backIntent(state);
-  if (stop && key === 'ArrowRight') return { kind: 'changed', to: stop.row ? {} : opened(state, stop) };
+  if (stop && key === 'ArrowRight')
+    return stop.row ? placesIntent(state, stop) : { kind: 'changed', to: opened(state, stop) };
   if (stop && key === 'ArrowLeft')
     return { kind: 'changed', to: isOpened(state, stop.face.origin) ? closed(state, stop) : {} };
   return null;
 }
+
+const placesIntent = (state: PopupState, stop: Stop): Intent =>
+  inApp(appOf(state, stop), { kind: 'open-places', key: keyOf(stop) });
 
 /** Right after a switch in another app, back there; while one runs nobody knows yet where that is. */
 function backIntent(state: PopupState): Intent | null {
