@@ -36,15 +36,23 @@ const KINDS: Kind[] = [
   { type: 'image/webp', starts: /^RIFF....WEBPVP8/s, size: webpSize },
 ];
 
-/** ITU-T T.81, B.1: segments one after the other; the frame's has the size. */
-function jpegSize(bytes: DataView): PictureSize {
+/**
+ * ITU-T T.81, B.1: segments one after the other; the frame's has the size. Marks that have no length (RST, TEM) come
+ * before none: whoever took one for a segment would step over the frame that a browser finds.
+ */
+function jpegSize(bytes: DataView): PictureSize | null {
   let at = 2;
-  while (!isFrame(bytes.getUint16(at))) at += 2 + bytes.getUint16(at + 2);
+  while (isBesides(bytes.getUint16(at))) at += 2 + bytes.getUint16(at + 2);
+  if (!isFrame(bytes.getUint16(at))) return null;
   return { width: bytes.getUint16(at + 7), height: bytes.getUint16(at + 5) };
 }
 
 const isFrame = (marker: number): boolean =>
   marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
+
+/** Tables, what applications say, and comments. */
+const isBesides = (marker: number): boolean =>
+  [0xffc4, 0xffcc, 0xffdb, 0xffdd, 0xfffe].includes(marker) || (marker >= 0xffe0 && marker <= 0xffef);
 
 /** GIF89a, 18 to 24: the first image may be larger than the screen it is for, and browsers then draw it whole. */
 function gifSize(bytes: DataView): PictureSize | null {
