@@ -30,7 +30,7 @@ import { keepIconMenu } from '../../lib/platform/icon-menu';
 import { createKeep } from '../../lib/platform/keep';
 import { ownPage } from '../../lib/platform/lifecycle';
 import { createManaged } from '../../lib/platform/managed';
-import { showNotice } from '../../lib/platform/notices';
+import { mayNotify, showNotice } from '../../lib/platform/notices';
 import { loadPicture } from '../../lib/platform/pictures/load-picture';
 import { redraw } from '../../lib/platform/pictures/redraw';
 import { isPopupOpen } from '../../lib/platform/popup-open';
@@ -78,7 +78,10 @@ export function browserPorts(): Ports {
     cookies: { areTwo: areTwoSessionCookies, remove: removeSessionCookies, removeNotes },
     siteTokens,
     alarms,
-    notices: { show: (notice) => showNotice(noticeId(notice), noticeWords(notice, inWords)) },
+    notices: {
+      show: (notice) => showNotice(noticeId(notice), noticeWords(notice, inWords)),
+      may: mayNotify,
+    },
     synced,
     managed: createManaged(),
     icon: createIcon({ titleOf: wornTitle, refusalWords: inWords }, imageOf),

@@ -59,7 +59,7 @@ export default defineBackground({
     const { follow } = createFollowing(apps);
     onNotice((id) => void leadOn(id, follow));
     onGrantChange(() => {
-      void apps.all().then((owners) => owners.map((owner) => owner.grantChanged()));
+      void apps.grantChanged();
       void ports.icon.doubt().then(apps.dress);
     });
     onPageOpened(() => void apps.dress());

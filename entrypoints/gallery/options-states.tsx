@@ -123,6 +123,20 @@ const STATES: PageState[] = [
     title: 'A setting that was not saved',
     state: { ...several, route: 'behaviour', settingsFailure: failure('interrupted') },
   },
+  {
+    id: 'behaviour-notices',
+    title: 'Notifications turned on',
+    state: {
+      ...several,
+      route: 'behaviour',
+      settings: several.settings && { ...several.settings, notices: true },
+    },
+  },
+  {
+    id: 'behaviour-notices-refused',
+    title: 'Notifications that the browser was not allowed to show',
+    state: { ...several, route: 'behaviour', settingsFailure: failure('permission') },
+  },
   ...ACCOUNTS_STATES,
   ...HISTORY_STATES,
   ...BACKUP_STATES,

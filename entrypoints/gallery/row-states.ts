@@ -9,6 +9,7 @@ import {
   HOUR,
   jonas,
   kenji,
+  MINUTE,
   mina,
   NOW,
   person,
@@ -82,6 +83,14 @@ const standing: Row[] = [
   gone(jonas, 9),
 ];
 
+const ending: Row[] = [
+  but(ada, { at: NOW + 19 * HOUR + MINUTE }),
+  but(mina, { at: NOW + 50 * MINUTE + 1 }),
+  but(priya, { at: NOW + DAY + HOUR }),
+  but(theo, { at: NOW + 3 * DAY }),
+  ended(bo),
+];
+
 const timedOut = but(theo, { work: { kind: 'switching', since: NOW - 5_000 } });
 
 /** Rows as they are read: what gives way, what stands out, and who comes under whom. */
@@ -106,6 +115,12 @@ export const rowStates: GalleryState[] = [
       wish: { key: mina.key, signInId: 'mina', since: NOW - 1_000 },
       selected: mina.key,
     }),
+  ),
+  state(
+    'ending',
+    'The last days',
+    'How long somebody stays signed in is said from three days before; it is no alarm.',
+    popupWith(usual({ rows: ending })),
   ),
   state(
     'standing-late',

@@ -156,6 +156,8 @@ export interface Alarms {
 export interface Notices {
   /** In place of an earlier one about the same. */
   show(notice: Notice): Promise<void>;
+  /** Whether the browser lets them be shown. */
+  may(): Promise<boolean>;
 }
 
 /** What the browser carries to the person's other browsers. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { freshBrowser } from '../../test/platform/fake-browser';
 import { createFakeEvent } from '../../test/platform/fake-event';
-import { onNotice, showNotice } from './notices';
+import { mayNotify, onNotice, showNotice } from './notices';
 import { requestNotices } from './permissions';
 
 const SAID = { title: 'A sign-in ends', message: 'Soon.' };
@@ -46,6 +46,8 @@ test('once they are, what is pressed is told and taken away', async () => {
 
 test('the person is asked for them by name', async () => {
   const { permissions } = silent();
+  expect(await mayNotify()).toBe(false);
   await requestNotices();
+  expect(await mayNotify()).toBe(true);
   expect(permissions.asked).toEqual([['notifications']]);
 });

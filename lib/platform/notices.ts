@@ -3,6 +3,10 @@ import { browser } from 'wxt/browser';
 /** Not there until the person lets the browser show them. */
 const api = (): typeof browser.notifications | undefined => browser.notifications;
 
+/** Whether the person lets the browser show them. */
+export const mayNotify = (): Promise<boolean> =>
+  browser.permissions.contains({ permissions: ['notifications'] });
+
 /** Shows one in place of an earlier one of the same id. */
 export async function showNotice(id: string, said: { title: string; message: string }): Promise<void> {
   const iconUrl = browser.runtime.getURL('/icon/128.png');

@@ -4,6 +4,10 @@ interface Hosts {
   origins: string[];
 }
 
+interface Asked extends Partial<Hosts> {
+  permissions?: string[];
+}
+
 /** The hosts that a person has granted, by pattern. */
 export function createFakePermissions() {
   const granted = new Set<string>();
@@ -14,8 +18,8 @@ export function createFakePermissions() {
     /** What the person was asked for, in order. */
     asked,
     api: {
-      contains: async ({ origins }: Hosts) => holds(origins),
-      request: async ({ origins = [], permissions = [] }: Partial<Hosts> & { permissions?: string[] }) => {
+      contains: async ({ origins = [], permissions = [] }: Asked) => holds([...permissions, ...origins]),
+      request: async ({ origins = [], permissions = [] }: Asked) => {
         asked.push([...permissions, ...origins]);
         for (const each of [...permissions, ...origins]) granted.add(each);
         return true;

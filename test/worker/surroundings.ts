@@ -31,6 +31,8 @@ export interface Surroundings {
   said: Refusal | null;
   /** What was told beside all windows. */
   notices: Notice[];
+  /** Whether the person lets it do that. */
+  mayNotify: boolean;
   menu: MenuAccount[];
   /** Pages of apps that were brought to the front. */
   wentTo: Origin[];

@@ -47,6 +47,7 @@ export function portsOf(
       show: async (notice) => {
         if (own.alive) browser.notices.push(notice);
       },
+      may: async () => browser.mayNotify,
     },
     iconMenu: async (accounts) => {
       if (own.alive) browser.menu = accounts;

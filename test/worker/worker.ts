@@ -92,6 +92,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     worn: [],
     said: null,
     notices: [],
+    mayNotify: true,
     menu: [],
     wentTo: [],
     pages: new Set(),
@@ -121,7 +122,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
       ask: createAnswers(apps),
       update: (restart) => createUpdating({ ...ports, apps, restart })(),
       grantChanged: async () => {
-        await Promise.all((await apps.all()).map((owner) => owner.grantChanged()));
+        await apps.grantChanged();
       },
       news,
       reach: createReach({

@@ -38,6 +38,8 @@ export interface Apps extends Membership, InFront, Upkeep, Refusing {
   all(): Promise<Owner[]>;
   origins(): Promise<Origin[]>;
   settings(): Promise<Settings>;
+  /** What the person lets us reach or do is another: given, or taken back. */
+  grantChanged(): Promise<void>;
   /** The browser tells of a session's cookie. */
   cookieChanged(change: CookieChange): void;
   /** What the icon wears is put on again: a page was opened, or a grant changed. */
@@ -132,6 +134,13 @@ export function createApps({ keep, ...others }: Ports): Apps {
     iconMenu.open();
   }
 
+  async function grantChanged(): Promise<void> {
+    await ready();
+    await preferences.grantChanged();
+    health.plan();
+    await Promise.all([...owners.values()].map((owner) => owner.grantChanged()));
+  }
+
   /** Hardly any app has asked for something: of the others nothing is read. */
   async function promptsOver(): Promise<void> {
     await listed();
@@ -155,6 +164,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     policyChanged: obeying.changed,
     cookieChanged: outside.changed,
     dress,
+    grantChanged,
     promptsOver,
     probe: (origin) => policies.guard(origin, () => connecting.probe(origin)),
     health: () => ready().then(() => health),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   EVERYWHERE,
   type Fieldnote,
@@ -283,6 +283,37 @@ test('once it is turned off nothing rings for who is not active', async () => {
   await worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, notices: false } });
 
   expect(browser.alarms.get(RING)).toBe(before);
+});
+
+describe('where the browser does not let them be shown', () => {
+  test('they are off once that is taken back, and nothing rings for them', async () => {
+    const fieldnote = await opened();
+    const { app, browser, worker, sessionId, ids, end } = fieldnote;
+    const before = browser.alarms.get(RING);
+    app.endSignIn(sessionId, ids.jonas, end - 2 * DAY);
+    await read(fieldnote);
+    await wantNotices(fieldnote);
+
+    browser.mayNotify = false;
+    await worker.grantChanged();
+
+    expect(await fieldnote.worker.ask.settings({})).toMatchObject({ value: { notices: false } });
+    expect(browser.alarms.get(RING)).toBe(before);
+  });
+
+  test('nobody turns them on, from a file neither', async () => {
+    const fieldnote = await opened();
+    fieldnote.browser.mayNotify = false;
+    await wantNotices(fieldnote);
+    expect(await fieldnote.worker.ask.settings({})).toMatchObject({ value: { notices: false } });
+  });
+
+  test('they stay on while it lets them', async () => {
+    const fieldnote = await opened();
+    await wantNotices(fieldnote);
+    await fieldnote.worker.grantChanged();
+    expect(await fieldnote.worker.ask.settings({})).toMatchObject({ value: { notices: true } });
+  });
 });
 
 test('a wish that came without a page and was not fulfilled is told so, too, where that is wanted', async () => {

@@ -18,6 +18,8 @@ export interface Preferences {
   force(): void;
   /** Another browser of the person's has changed what they share. */
   heard(): Promise<void>;
+  /** The browser lets us do something more, or less. */
+  grantChanged(): Promise<void>;
 }
 
 interface Around {
@@ -28,7 +30,7 @@ interface Around {
 }
 
 export function createPreferences({ ports, policy, followed }: Around): Preferences {
-  const { store, announce } = ports;
+  const { store, announce, notices } = ports;
   // By then the person may want something else, or to share nothing any more.
   const sharing = createSharing(ports, () => void inTurn(hear));
   // What comes from elsewhere is laid over what was saved last, never over what it was before that.
@@ -47,10 +49,19 @@ export function createPreferences({ ports, policy, followed }: Around): Preferen
   async function save(seen: Settings): Outcome {
     const wish = chosenIn(seen);
     const isTurnedOn = inForce(wish).synced && !inForce().synced;
-    const settings = isTurnedOn ? await sharing.joined(wish) : wish;
+    const settings = await allowed(isTurnedOn ? await sharing.joined(wish) : wish);
     if (!(await write(settings))) return fail(ownFailure('not-saved'));
     if (inForce().synced) await sharing.pass(settings);
     return done(null);
+  }
+
+  /** Nothing is on that the browser does not let us do, whoever saves it. */
+  const allowed = async (settings: Settings): Promise<Settings> =>
+    settings.notices && !(await notices.may()) ? { ...settings, notices: false } : settings;
+
+  async function grantChanged(): Promise<void> {
+    const next = await allowed(known);
+    if (next !== known) await write(next);
   }
 
   async function write(settings: Settings): Promise<boolean> {
@@ -83,5 +94,6 @@ export function createPreferences({ ports, policy, followed }: Around): Preferen
     save: (settings) => inTurn(() => save(settings)),
     force,
     heard: () => inTurn(hear),
+    grantChanged: () => inTurn(grantChanged),
   };
 }

@@ -22,7 +22,7 @@ function world() {
     };
   const ports: Ports = {
     clock: { now: () => 0, ticks: () => 0, after: () => () => {} },
-    notices: { show: async () => undefined },
+    notices: { show: async () => undefined, may: async () => true },
     keep: { load: async () => 'no roster', save: note('save', true), keys: async () => [] },
     cache: {
       readIndex: async () => null,
