@@ -1,4 +1,3 @@
-import { leftWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
 import type { Origin } from '../../../lib/session/types';
 import type { Hue } from '../../../lib/session/view';
@@ -55,9 +54,8 @@ export interface Stance {
 }
 
 export function rowFace(state: PopupState, row: Listed, stance: Stance, later?: LaterWords | null): RowFace {
-  const { title, realName, detail, initials, hue, at, isAlike } = row;
+  const { title, realName, detail, initials, hue, isAlike } = row;
   const look = lookOf(state, row);
-  const left = look === 'plain' && at !== null ? leftWords(at, state.now) : null;
   const [place = null, within = null] = placeIn(state, row);
   return {
     ...stance,
@@ -66,7 +64,7 @@ export function rowFace(state: PopupState, row: Listed, stance: Stance, later?: 
     digit: state.typed === '' && !state.literal ? digitOf(row) : null,
     off: row.state !== 'live',
     mark: markOf(row),
-    sentence: left ?? lookSentence(state, row, later),
+    sentence: lookSentence(state, row, later),
     mail: standsAlone(look) && !isAlike ? null : detail,
     word: wordOf(look),
     typed: state.typed,

@@ -1,5 +1,5 @@
 import type { Failed } from '../../../components/words/failure-sentence';
-import { agoWords } from '../../../components/words/time-words';
+import { agoWords, leftWords } from '../../../components/words/time-words';
 import { words } from '../../../lib/i18n/words';
 import type { Listed } from '../state/listed';
 import { lookOf, type RowLook, slipOf } from '../state/row-look';
@@ -24,7 +24,7 @@ export function lookSentence(state: PopupState, row: Listed, later: LaterWords |
     case 'ended':
       return row.at === null ? words('row.ended') : agoWords(row.at, state.now);
     case 'plain':
-      return null;
+      return row.at === null ? null : leftWords(row.at, state.now);
     default:
       return words(`row.${look}`);
   }

@@ -61,12 +61,16 @@ const ActiveLead = (props: LeadProps) => {
 const MOST = 26;
 
 const Standing = ({ state, later, row }: LeadProps) => {
-  const trouble = lookSentence(state, row, later);
+  const sentence = lookSentence(state, row, later);
   const Mail = later?.oddAddress(state, row) ?? Address;
-  const address = trouble === null || row.isAlike ? row.detail : null;
+  const address = sentence === null || row.isAlike ? row.detail : null;
   return (
     <>
-      <Say mark={row.isGuise ? null : markOf(row)} sentence={trouble} />
+      <Say
+        mark={row.isGuise ? null : markOf(row)}
+        sentence={sentence}
+        expires={lookOf(state, row) === 'plain'}
+      />
       {address && <Mail text={address} of={row.realName} most={MOST} sought={[]} />}
     </>
   );
