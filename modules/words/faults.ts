@@ -29,11 +29,16 @@ function faultOfForms(forms: string[], english: string, language: string): strin
   const own = numberForms(language);
   if (forms.length !== own.length) return `has ${forms.length} of the ${own.length} forms for numbers`;
   const wanted = marksOf(formsIn(english).at(-1) ?? '');
-  // What is said of one number alone may say it in a word.
+  // What is said of none, one or two alone may say it in a word.
   const isMarked = (form: string, at: number) =>
-    marksOf(form) === wanted || (own[at]?.numbers.length === 1 && marksOf(`${form}$1`) === wanted);
+    marksOf(form) === wanted || (own[at]?.numbers.every(isInWords) && marksOf(`${form}$1`) === wanted);
   return forms.every(isMarked) ? null : 'has a form that is not marked like the English';
 }
 
-/** All that is filled in or made strong: `{name}`, `$1`, asterisks. */
-const marksOf = (form: string): string => (form.match(/\{\w+\}|\$1|\*|\|/g) ?? []).sort().join();
+const isInWords = (number: number): boolean => number <= 2;
+
+/** All that is filled in, however often, and what is made strong: `{name}`, `$1`, pairs of asterisks. */
+function marksOf(form: string): string {
+  const filled = new Set(form.match(/\{\w+\}|\$1|\|/g));
+  return [...filled].sort().join() + (form.match(/\*/g) ?? []).join('');
+}
