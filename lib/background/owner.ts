@@ -161,7 +161,7 @@ export function createOwner(app: AppRecord, world: World): Owner {
     switching,
     signingOut,
     places,
-    moving: createMoving(bench, { reading, mutating, switching, places }),
+    moving: createMoving(bench, { reading, mutating, switching, places, afterMove: tabs.moved }),
     ...signIns,
     tabs,
     inspecting: createInspecting(bench, reading),

@@ -8,7 +8,7 @@ import { worksAt } from '../asking/claims';
 import type { Mutating, Mutation } from '../asking/mutation';
 import type { Reading } from '../asking/reading';
 import type { Mark } from '../known/marks';
-import { isThere, NOWHERE, type Place } from '../known/place';
+import { isThere, NOWHERE, type Place, placeName } from '../known/place';
 import type { Journal, RosterEntry } from '../known/records';
 import { entryOf } from '../known/roster';
 import { notOpened } from '../known/works';
@@ -37,9 +37,14 @@ interface Around {
   mutating: Mutating;
   switching: Switching;
   places: Places;
+  /** Told where whoever is active worked before. */
+  afterMove(from: string | null): Promise<void>;
 }
 
-export function createMoving(bench: Bench, { reading, mutating, switching, places }: Around): Moving {
+export function createMoving(
+  bench: Bench,
+  { reading, mutating, switching, places, afterMove }: Around,
+): Moving {
   const { ledger, client, effects } = bench;
   const { clock } = effects;
 
@@ -73,7 +78,7 @@ export function createMoving(bench: Bench, { reading, mutating, switching, place
     ledger.state().roster.activeId === target ? null : failure('superseded');
 
   async function send(move: Move): Outcome {
-    const { target, place } = move;
+    const { target, place, follows = false } = move;
     const over = overFor(target)();
     if (over) return fail(over);
     const active = entryOf(ledger.state().roster, target);
@@ -85,6 +90,8 @@ export function createMoving(bench: Bench, { reading, mutating, switching, place
     if (answer.value === 'answered') await reading.readInTurn({ quiet: true });
     await places.nameHere();
     await mark?.become(null);
+    // A switch that it follows does so once for both.
+    if (active && !follows) await afterMove(placeName(active));
     return done(null);
   }
 

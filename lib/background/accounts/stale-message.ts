@@ -31,8 +31,11 @@ export function unseenMessage(state: AppState, pages: StaleTabs['pages']): Stale
   return shows.length > 0 ? { previous: nameOf(state, shows), count: null, pages } : null;
 }
 
-/** Nobody is named where it may be another. */
+/** Nobody and no place is named where it may be another. */
 export function nameOf({ mine }: AppState, shows: StalePage['shows']): string | null {
-  const [one, ...others] = new Set(shows);
-  return one && others.length === 0 ? titleOf(mine, one) : null;
+  const people = shows.filter((each) => typeof each !== 'string');
+  // Where somebody else is shown, where that was matters less.
+  const [one, ...others] = new Set(people.length > 0 ? people : shows);
+  if (!one || others.length > 0) return null;
+  return typeof one === 'string' ? one : titleOf(mine, one);
 }

@@ -95,27 +95,6 @@ test('each page shows whoever was active since it was loaded, and nobody is name
   expect(await told()).toMatchObject({ previous: null, count: 2 });
 });
 
-test('after a switch on the app’s own page all that are open are told of, and none is reloaded', async () => {
-  const { app, browser, sessionId, ids } = fieldnote;
-  await browser.clock.advance(6_000);
-  app.switchTo(sessionId, ids.jonas);
-
-  const worker = await openPopup();
-
-  expect(browser.tabs.reloaded).toEqual([]);
-  expect(await told(worker)).toEqual({ previous: 'Ada Quell', count: 3, pages: [] });
-  tabAt(1).document = 77;
-  expect((await lines(worker)).map(([title]) => title)).toEqual(['Home', 'Later']);
-});
-
-test('whoever wants to be told of no tabs is not told of them after such a switch either', async () => {
-  const { app, browser, sessionId, ids, worker } = fieldnote;
-  await worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, afterSwitch: 'leave' } });
-  await browser.clock.advance(6_000);
-  app.switchTo(sessionId, ids.jonas);
-  expect(await told(await openPopup())).toBeNull();
-});
-
 test('it outlives the worker, without a word on the disk', async () => {
   await switchTo('jonas');
   const { durable } = fieldnote.browser;

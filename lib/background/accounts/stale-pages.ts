@@ -2,15 +2,28 @@ import { untilDone } from '../../session/once';
 import type { Bench } from '../asking/bench';
 import { forgetPageNotes } from '../asking/page-notes';
 import { seesAllOffered } from '../known/own-pages';
+import { placeName } from '../known/place';
 import type { RosterEntry } from '../known/records';
 import { withTabsReloaded } from '../known/roster';
 import { TAB_MARKS } from '../known/shapes';
-import { isMarkOf, marked, NO_MARKS, named, type TabMarks, withoutMarks } from '../known/tabs/tab-marks';
+import {
+  isMarkOf,
+  marked,
+  markedAt,
+  NO_MARKS,
+  named,
+  placeShown,
+  type TabMarks,
+  withoutMarks,
+} from '../known/tabs/tab-marks';
 import type { AppTab, Reloading } from '../ports';
 
-/** An open page of the app, and whom it may show beside whoever is active. */
+/** Somebody, or a place by its name; nobody where they were forgotten since. */
+export type Shown = RosterEntry | string | undefined;
+
+/** An open page of the app, and what it may show beside whoever is active, and where they work. */
 export interface StalePage extends AppTab {
-  shows: (RosterEntry | undefined)[];
+  shows: Shown[];
   /** It asked before it would be left. */
   asks: boolean;
 }
@@ -19,6 +32,8 @@ export interface StalePage extends AppTab {
 export interface StalePages {
   /** Somebody else is active: all that are open now are. */
   mark(): Promise<StalePage[]>;
+  /** Whoever is active works elsewhere than there: all that are open now may show that place. */
+  markPlace(place: string): Promise<StalePage[]>;
   /** Those that still are, the one in front first. */
   find(): Promise<StalePage[]>;
   /** Every page of the app's that is open, also where it shows nobody else. */
@@ -59,6 +74,13 @@ export function createStalePages(bench: Bench): StalePages {
     return staleAmong(pages);
   }
 
+  async function markPlace(place: string): Promise<StalePage[]> {
+    await ready();
+    const pages = await awake();
+    await note({ ...known, marks: markedAt(known, pages, place), isPutAway: false });
+    return staleAmong(pages);
+  }
+
   async function find(): Promise<StalePage[]> {
     await ready();
     if (known.marks.length === 0) return [];
@@ -79,8 +101,10 @@ export function createStalePages(bench: Bench): StalePages {
   function shownIn(page: AppTab): StalePage['shows'] {
     const { entries, activeId } = ledger.state().roster;
     const keys = known.marks.find((each) => isMarkOf(each, page))?.shown ?? [];
-    const shown = keys.map((key) => entries.find((entry) => entry.key === key));
-    return shown.filter((entry) => !entry || entry.signInId === null || entry.signInId !== activeId);
+    const active = entries.find(({ signInId }) => signInId !== null && signInId === activeId);
+    const here = active && placeName(active);
+    const shown = keys.map((key) => placeShown(key) ?? entries.find((entry) => entry.key === key));
+    return shown.filter((each) => (typeof each === 'string' ? each !== here : !each || each !== active));
   }
 
   async function reload(pages: StalePage[]): Promise<StalePage[]> {
@@ -101,6 +125,7 @@ export function createStalePages(bench: Bench): StalePages {
 
   return {
     mark,
+    markPlace,
     find,
     all,
     reload,

@@ -13,6 +13,8 @@ import { createStalePages, noneStale, type StalePage } from './stale-pages';
 export interface TabsAfterSwitch extends AllowingTabs {
   /** Follows the person's setting once somebody else is active: ask, reload or leave (rule FR-23). */
   follow(): Promise<void>;
+  /** Follows it, too, once whoever is active works elsewhere than there. */
+  moved(from: string | null): Promise<void>;
   /** Somebody else was made active, and not here: what is open may show them, and nothing is reloaded by that. */
   notice(): Promise<void>;
   /** Looks anew at what is to be told: pages came and went meanwhile. */
@@ -50,9 +52,18 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
 
   async function followAs(how: How): Promise<void> {
     if (how === 'leave') return tellNews(null);
-    const pages = await stale.mark();
+    await reloadAs(how, await stale.mark());
+  }
+
+  async function reloadAs(how: How, pages: StalePage[]): Promise<void> {
     if (how === 'ask') return told(pages);
     await reloadThose(pages, ({ isInFront }) => how === 'reload' || isInFront);
+  }
+
+  async function moved(from: string | null): Promise<void> {
+    const how = await wished();
+    if (from === null || how === 'leave' || !seesAllOffered(ledger.state())) return;
+    await reloadAs(how, await stale.markPlace(from));
   }
 
   async function notice(): Promise<void> {
@@ -148,6 +159,7 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
   return {
     ...createAllowingTabs(bench, { given }),
     follow,
+    moved,
     notice,
     look,
     reload,

@@ -5,6 +5,13 @@ export type Place = Pick<Account, 'organization' | 'workspace' | 'membershipId' 
 
 export const NOWHERE: Place = { organization: null, workspace: null, membershipId: null, nowhere: true };
 
+/** As pages show it; null where none is known. */
+export const placeName = ({
+  organization,
+  workspace,
+}: Pick<Place, 'organization' | 'workspace'>): string | null =>
+  [organization, workspace].filter(Boolean).join(' · ') || null;
+
 const accountOf = (session: Session, signInId: SignInId | null): Account | undefined =>
   session.accounts.find((account) => account.signInId === signInId);
 

@@ -7,7 +7,7 @@ export interface TabMark {
   tab: number;
   /** By the moment it began; null where it did not say: then whatever is seen there next was open. */
   document: number | null;
-  /** Keys of those who were active while it was open. */
+  /** Keys of those who were active while it was open, and places where whoever is active worked then. */
   shown: string[];
 }
 
@@ -32,8 +32,21 @@ export const isMarkOf = (mark: TabMark, page: AppTab): boolean =>
   mark.tab === page.tab && (mark.document === null || mark.document === page.document);
 
 /** Somebody else is active: each page that is open may show all who were so since it was loaded. */
-export function marked({ marks, at }: TabMarks, pages: AppTab[], roster: Roster): TabMark[] {
-  const were = activeSince(roster, at);
+export const marked = ({ marks, at }: TabMarks, pages: AppTab[], roster: Roster): TabMark[] =>
+  withShown(marks, pages, activeSince(roster, at));
+
+/** Whoever is active works elsewhere: each page that is open may show the place of before. */
+export const markedAt = ({ marks }: TabMarks, pages: AppTab[], place: string): TabMark[] =>
+  withShown(marks, pages, [PLACE + place]);
+
+/** Before a place, among what is shown. */
+const PLACE = '@ ';
+
+/** Which place that is; null where it is somebody. */
+export const placeShown = (shown: string): string | null =>
+  shown.startsWith(PLACE) ? shown.slice(PLACE.length) : null;
+
+function withShown(marks: TabMark[], pages: AppTab[], were: string[]): TabMark[] {
   const fresh = pages.map((page) => {
     const before = marks.find((mark) => isMarkOf(mark, page));
     const shown = [...new Set([...(before?.shown ?? []), ...were])];
