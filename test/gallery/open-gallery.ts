@@ -19,7 +19,7 @@ export interface Gallery {
 }
 
 /** The development page with every state of popup and settings, in the build that has it. */
-export async function openGallery(as: Pick<Launch, 'scale' | 'text'> = {}): Promise<Gallery> {
+export async function openGallery(as: Pick<Launch, 'scale' | 'text' | 'language'> = {}): Promise<Gallery> {
   const run = await launchChromium({ build: GALLERY_BUILD, ...as });
   const page = await run.context.newPage();
   let now: Look = 'light';

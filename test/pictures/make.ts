@@ -31,7 +31,7 @@ try {
 
 /** The product in one of its states, in pixels of the picture, as base64. */
 async function productIn({ shows, theme, as }: Scene): Promise<string> {
-  const gallery = await openGallery({ scale: shows.scale });
+  const gallery = await openGallery(shows);
   try {
     if (as === 'page') await gallery.page.setViewportSize(PAGE);
     await gallery.show(shows.state, theme);

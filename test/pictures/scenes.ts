@@ -8,8 +8,8 @@ export interface Scene {
   theme: Theme;
   heading: string;
   line: string;
-  /** A state of the gallery, and how many pixels of the picture a pixel of the product has. */
-  shows: { state: string; scale: number };
+  /** A state of the gallery, and how many pixels of the picture a pixel of the product has, in which language. */
+  shows: { state: string; scale: number; language?: string };
   /** How it is laid out; see page.css. */
   as: 'beside' | 'window' | 'wide' | 'tile' | 'page' | 'moving';
 }
@@ -52,9 +52,9 @@ export const SCENES: Scene[] = [
   {
     ...SCREENSHOT,
     file: '5-right-to-left',
-    heading: 'Every name in its own letters.',
-    line: 'Right-to-left pages, names of any script and any keyboard layout.',
-    shows: { state: 'popup-rtl', scale: 1.4 },
+    heading: 'It speaks your language.',
+    line: 'Fourteen of them, from right to left where they are read so, and names in any letters.',
+    shows: { state: 'popup-rtl', scale: 1.4, language: 'ar' },
   },
   {
     file: 'tile-440x280',

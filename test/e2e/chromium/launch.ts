@@ -21,6 +21,8 @@ export interface Launch {
   anyCertificate?: boolean;
   /** Pixels of a text that nobody has set another size for, as people choose it in the browser. */
   text?: number;
+  /** What the browser speaks: `ar`. */
+  language?: string;
   /** The person has asked the system for less motion: each frame of an animation is drawn by the processor here. */
   still?: boolean;
 }
@@ -43,6 +45,7 @@ export async function launchChromium({
   anyCertificate = false,
   still = false,
   text = 16,
+  language = 'en-US',
   neighbour = null,
   policy = null,
   ...given
@@ -73,6 +76,7 @@ export async function launchChromium({
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging', // allows a click on the toolbar button from here
       '--window-size=1200,820',
+      `--lang=${language}`,
       `--force-device-scale-factor=${scale}`,
       ...(text === 16 ? [] : [`--blink-settings=defaultFontSize=${text}`]),
       ...(still ? ['--force-prefers-reduced-motion'] : []),
