@@ -191,6 +191,14 @@ test('neither a page of a connected app nor, where those are not wanted, an app 
   expect((await plan(worker, off)).lines[0]).toEqual({ kind: 'left-out', host: ORRERY, because: 'local' });
 });
 
+test('of notifications a file says nothing: the browser lets only the person turn them on', async () => {
+  const { worker } = await withLabel();
+  const on = await changed(worker, (file) => ({ ...file, settings: { ...SETTINGS, notices: true } }));
+  expect((await plan(worker, on)).lines).toEqual([]);
+  await worker.ask.applyBackup({ text: on });
+  expect(await worker.ask.settings({})).toMatchObject({ value: { notices: false } });
+});
+
 describe('a file that is not taken says why, and changes nothing', () => {
   const good = (worker: Worker) => saved(worker);
   type Bad = [string, BackupRefusal, (worker: Worker) => Promise<string>];

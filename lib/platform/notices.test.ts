@@ -22,7 +22,7 @@ function silent() {
     return api.permissions.onAdded.happen({ origins: [] });
   };
   Object.assign(Reflect.get(globalThis, 'browser'), { notifications: undefined });
-  return { permissions, created, cleared, onClicked, grant };
+  return { permissions, notifications, created, cleared, onClicked, grant };
 }
 
 test('until they are granted nothing is shown, and nothing fails', async () => {
@@ -42,6 +42,13 @@ test('once they are, what is pressed is told and taken away', async () => {
 
   expect(created).toMatchObject([['one', { type: 'basic', ...SAID }]]);
   expect([pressed, cleared]).toEqual([['one'], ['one']]);
+});
+
+test('taken back in that moment nothing is shown, and nothing fails', async () => {
+  const { grant, notifications } = silent();
+  await grant();
+  notifications.create = () => Promise.reject(new Error('not allowed'));
+  await expect(showNotice('one', SAID)).resolves.toBeUndefined();
 });
 
 test('the person is asked for them by name', async () => {

@@ -7,10 +7,12 @@ const api = (): typeof browser.notifications | undefined => browser.notification
 export const mayNotify = (): Promise<boolean> =>
   browser.permissions.contains({ permissions: ['notifications'] });
 
-/** Shows one in place of an earlier one of the same id. */
+/** Shows one in place of an earlier one of the same id. A browser that does not any more stops nothing else. */
 export async function showNotice(id: string, said: { title: string; message: string }): Promise<void> {
   const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await api()?.create(id, { type: 'basic', iconUrl, ...said });
+  await api()
+    ?.create(id, { type: 'basic', iconUrl, ...said })
+    .catch(() => undefined);
 }
 
 /** Tells that the person pressed one. Whoever may show none yet may by the next time. */

@@ -71,8 +71,6 @@ const settingName = (setting: string): string => {
       return words('options.history.keep');
     case 'synced':
       return words('options.behaviour.synced');
-    case 'notices':
-      return words('options.behaviour.notices');
     case 'developer':
       return words('options.behaviour.developer');
     case 'undo':

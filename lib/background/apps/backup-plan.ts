@@ -30,8 +30,10 @@ export interface Wanted {
 const MOST_LINES = 200;
 
 export function compare(backup: Backup, here: Here): Wanted {
-  // What the file lacks stays; what this version cannot read is as if nobody had set it.
-  const settings = SETTINGS.read({ ...here.settings, ...backup.settings }) ?? here.settings;
+  // What the file lacks stays; what this version cannot read is as if nobody had set it. Notifications need what the
+  // browser lets only the person give, by a click of their own.
+  const { notices } = here.settings;
+  const settings = SETTINGS.read({ ...here.settings, ...backup.settings, notices }) ?? here.settings;
   // What is left unsaid here is what is usual.
   const before = SETTINGS.read(here.settings) ?? here.settings;
   const apps = backup.apps.map((app) => appIn(app, { ...here, settings }));
