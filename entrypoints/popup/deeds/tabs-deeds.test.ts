@@ -68,6 +68,15 @@ test('always is asked for, and the list shows that it holds', async () => {
   expect(current().tabs).toMatchObject({ value: { always: true } });
 });
 
+test('where that is not answered it is read how it stands, and nothing else is claimed', async () => {
+  const lost = async () => fail(failure('interrupted'));
+  const { act, current, log } = plantPopup({ view: { staleTabs }, answers: { alwaysReload: lost } });
+  act({ kind: 'always-reload', wanted: true });
+  await flushPromises();
+  expect(log).toEqual(['refresh']);
+  expect(current()).toMatchObject({ open: null, said: null, refreshing: false });
+});
+
 test('a tab comes to the front, and the popup ends; where it does not come the list stays', async () => {
   const { act, log } = plantPopup({ view: { staleTabs } });
   act({ kind: 'show-tab', tab: 7 });

@@ -1,6 +1,7 @@
 import { words } from '../../../lib/i18n/words';
 import type { Origin } from '../../../lib/session/types';
 import { appName } from '../state/selectors';
+import { refresh } from './answering';
 import type { AskedPorts } from './deed-ports';
 import { paintAnswer, type ViewAnswer } from './painting';
 
@@ -30,7 +31,9 @@ export async function showTab(ports: AskedPorts, tab: number): Promise<void> {
 
 async function change(ports: AskedPorts, ask: (origin: Origin) => ViewAnswer): Promise<void> {
   const { origin } = ports.current();
-  if (origin === null || !(await paintAnswer(ports, ask(origin))).ok) return;
+  if (origin === null) return;
+  // Of a worker that ended on the way the next one tells how it stands.
+  if (!(await paintAnswer(ports, ask(origin))).ok) return void (await refresh(ports));
   const { origin: shown, view } = ports.current();
   if (shown !== origin) return;
   const left = view?.staleTabs?.count ?? 0;

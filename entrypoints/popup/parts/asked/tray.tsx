@@ -66,11 +66,12 @@ const Line = ({ face: { line, spoken, host } }: { face: TrayFace }) => (
   </>
 );
 
+/** Once it holds it is gone; where it does not, it does not look as if it did. */
 type TickProps = NonNullable<TrayFace['tick']> & Pick<PartProps, 'act'>;
 
 const Tick = ({ word, intent, act }: TickProps) => (
   <label class="tick">
-    <input type="checkbox" onChange={() => act(intent)} />
+    <input type="checkbox" checked={false} onChange={() => act(intent)} />
     {word}
   </label>
 );
