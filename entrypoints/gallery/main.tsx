@@ -1,5 +1,7 @@
+import './language';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { words } from '../../lib/i18n/words';
 import type { GalleryState } from './gallery-state';
 import { leafStates } from './leaf-states';
 import { listStates } from './list-states';
@@ -57,7 +59,7 @@ function Alone({ of }: { of: GalleryState }) {
   document.title = of.title;
   document.body.classList.add('alone');
   return (
-    <div data-state-id={of.id} dir={of.rightToLeft ? 'rtl' : 'ltr'}>
+    <div data-state-id={of.id} dir={of.rightToLeft ? 'rtl' : direction()}>
       {of.node()}
     </div>
   );
@@ -77,7 +79,7 @@ function Everything() {
               </b>
               <span>{state.note}</span>
             </figcaption>
-            <div class="g-frame" data-state-id={state.id} dir={state.rightToLeft ? 'rtl' : 'ltr'}>
+            <div class="g-frame" data-state-id={state.id} dir={state.rightToLeft ? 'rtl' : direction()}>
               {state.node()}
             </div>
           </figure>
@@ -95,7 +97,12 @@ function Everything() {
   );
 }
 
+function direction() {
+  return words('direction') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 function addressOf({ id }: GalleryState): string {
-  const address = new URLSearchParams({ state: id, ...(theme ? { theme } : {}) });
+  const address = new URLSearchParams(location.search);
+  address.set('state', id);
   return `?${address}`;
 }

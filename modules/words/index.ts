@@ -1,5 +1,6 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { catalogOf, readCatalog } from './catalog';
+import { type Catalog, catalogOf, readCatalog } from './catalog';
+import { pseudoCatalog } from './pseudo';
 import { packed, shortened, shortNamesOf } from './short-names';
 import { soundCatalog } from './sound-catalog';
 
@@ -11,11 +12,13 @@ export default defineWxtModule({
   async setup(wxt) {
     const english = await readCatalog(ENGLISH);
     const numbers = shortNamesOf(english);
+    // `wxt --mode pseudo`: what is not in a catalog, or has no room to grow, is seen at once.
+    const spoken = wxt.config.mode === 'pseudo' ? pseudoCatalog : (catalog: Catalog) => catalog;
     const tell = (line: string) => wxt.logger.warn(line);
     wxt.hook('build:publicAssets', (_, files) => {
       for (const file of files)
         if ('contents' in file && file.relativeDest.startsWith('_locales'))
-          file.contents = packed(soundCatalog(catalogOf(file.contents), english, tell), numbers);
+          file.contents = packed(spoken(soundCatalog(catalogOf(file.contents), english, tell)), numbers);
     });
     const transform = (code: string, id: string) => (/\.tsx?$/.test(id) ? shortened(code, numbers) : null);
     addViteConfig(wxt, () => ({ plugins: [{ name: 'words', enforce: 'pre', transform }] }));

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { words } from '../../lib/i18n/words';
 import type { Catalog } from './catalog';
 import { byCategory, numberForms } from './number-forms';
+import { pseudo } from './pseudo';
 import { packed, shortNamesOf } from './short-names';
 import { soundCatalog } from './sound-catalog';
 
@@ -105,6 +106,10 @@ test('what is counted keeps its form behind its short name', () => {
     hello: { message: 'Hallo {name}' },
     _0_other: { message: '$1 Konten' },
   });
+});
+
+test('the language that is only for looking is longer, accented and in brackets, and keeps every mark', () => {
+  expect(pseudo('Now *press* $1, {name}')).toBe('[Ñöw *préss* $1, {name}~~~~~~~]');
 });
 
 interface SaidByTests {

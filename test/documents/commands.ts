@@ -39,6 +39,7 @@ export const RUNNERS: Record<string, Runner | 'docs'> = {
   'npm run fix': { file: STEPS, by: "'@biomejs/biome/bin/biome', ['ci'" },
   'npm run dev': { file: STEPS, by: "wxt(['build'])" },
   'npm run dev:firefox': { file: STEPS, by: "wxt(['build', '-b', 'firefox'])" },
+  'npm run dev:pseudo': { file: 'modules/words/words.test.ts', by: 'pseudo(' },
   'npx vitest': 'docs',
   'npx playwright': {
     file: 'test/commands/playwright-step.ts',

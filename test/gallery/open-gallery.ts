@@ -18,13 +18,20 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
+/** How it is looked at. */
+interface Looked extends Pick<Launch, 'scale' | 'text' | 'language'> {
+  /** One that the browser has not taken, or `pseudo`. */
+  catalog?: string;
+}
+
 /** The development page with every state of popup and settings, in the build that has it. */
-export async function openGallery(as: Pick<Launch, 'scale' | 'text' | 'language'> = {}): Promise<Gallery> {
+export async function openGallery({ catalog, ...as }: Looked = {}): Promise<Gallery> {
   const run = await launchChromium({ build: GALLERY_BUILD, ...as });
+  const speaking = catalog ? `&language=${catalog}` : '';
   const page = await run.context.newPage();
   let now: Look = 'light';
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(addressIn(run));
+  await page.goto(`${addressIn(run)}?${speaking}`);
   await page.waitForSelector('[data-state-id]');
   const states = await page.$$eval('[data-state-id]', (all) =>
     all.map((each) => each.getAttribute('data-state-id') ?? ''),
@@ -33,7 +40,7 @@ export async function openGallery(as: Pick<Launch, 'scale' | 'text' | 'language'
     page,
     states,
     show: async (state, look) => {
-      const address = `${addressIn(run)}?state=${state}`;
+      const address = `${addressIn(run)}?state=${state}${speaking}`;
       if (page.url() !== address) {
         await goTo(page, address);
         await page.waitForSelector(`[data-state-id="${state.split('&')[0]}"]`);
