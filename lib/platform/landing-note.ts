@@ -4,7 +4,7 @@ import { readNote, writeNote } from './page-note';
 const KEY = 'landing';
 
 /** What the popup may lead to in the settings: the id of a control there, and what stands after `#` in their address. */
-export type Landing = 'accounts' | 'connect' | 'apps/set-aside' | `apps/${string}/tabs`;
+export type Landing = 'accounts' | 'connect' | 'apps/set-aside' | `apps/${string}/${'tabs' | 'developer'}`;
 
 /** A page of the settings may be open already: it goes where the person is led when it is brought to the front. */
 export const noteLanding = (landing: Landing): void => writeNote(KEY, `${landing} ${Date.now()}`);

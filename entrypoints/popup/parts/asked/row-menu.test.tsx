@@ -42,6 +42,16 @@ test.each<[string, Partial<AppFace>, string, string[]]>([
   expect(offered(known, key)).toEqual(items);
 });
 
+test('with developer tools on the drawer is offered of whoever is active', () => {
+  const drawn = (key: string) => {
+    const state = stateOf({}, key);
+    const settings = { ...state.settings, developer: true };
+    return renderToString(<RowMenu state={{ ...state, settings }} act={() => undefined} />);
+  };
+  expect(drawn('ada')).toContain('Developer drawer');
+  expect(drawn('mina')).not.toContain('Developer drawer');
+});
+
 test('in another app nobody’s places are offered: they open under who is active in front', () => {
   expect(offered({}, 'mina', 'https://id.halyard.dev')).not.toContain('Organization and workspace');
 });

@@ -94,7 +94,7 @@ function itemsOf(state: PopupState, key: string): Item[] {
       return [
         isActive ? [] : choose(words('menu.switch'), 'arrow'),
         openItem(state, key),
-        isActive ? manageItem(state) : [],
+        isActive ? [...manageItem(state), ...inspectItem(state)] : [],
         placesItem(state, key),
         signOut,
       ].flat();
@@ -123,6 +123,19 @@ const manageItem = (state: PopupState): Item[] =>
   faceOf(state)?.leads?.includes('profile')
     ? [{ word: words('menu.manage'), icon: 'settings', intent: { kind: 'manage' } }]
     : [];
+
+/** Tokens are issued to whoever is active alone. */
+function inspectItem(state: PopupState): Item[] {
+  const face = faceOf(state);
+  if (!face || !state.settings.developer) return [];
+  return [
+    {
+      word: words('options.apps.developer'),
+      icon: 'code',
+      intent: { kind: 'settings', at: `apps/${face.host}/developer` },
+    },
+  ];
+}
 
 /** The arrow acts on the row that the keyboard is on, which the active account is not. */
 const placesItem = (state: PopupState, key: string): Item[] =>

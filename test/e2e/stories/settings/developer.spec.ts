@@ -13,9 +13,13 @@ test('developers see an app’s token and what is wrong with it, for a minute', 
   const { fieldnote, server } = world;
   const ada = known(fieldnote.people['ada@quelllabs.co']);
   await connectWithPeople(stage, fieldnote);
-  const page = await stage.openPage('options.html#behaviour');
-  await page.click('switch', 'Developer tools');
-  await page.run(() => location.assign('#apps'));
+  await (await stage.openPage('options.html#behaviour')).click('switch', 'Developer tools');
+  const popup = await stage.openPopup();
+  await popup.click('button', 'Actions for Ada Quell');
+  await popup.click('menuitem', 'Developer drawer');
+  const page = await stage.ownTabAt('options.html#apps/');
+  await page.show();
+  await expect.poll(() => page.focused()).toBe('button Open the developer drawer of Fieldnote');
   await page.click('button', 'Open the developer drawer of Fieldnote');
   await page.see('Get token');
   await expect.poll(() => page.focused()).toBe('heading Ada Quell');
