@@ -213,6 +213,18 @@ test('who wants it is told of every account, once for each of its moments', asyn
   expect(told(fieldnote).slice(2)).toEqual([{ ...ada, kind: 'ending', count: 1 }]);
 });
 
+test('who is woken by the alarm and by the browser’s start at once tells it once', async () => {
+  const fieldnote = await opened();
+  await wantNotices(fieldnote);
+  const { browser } = fieldnote;
+  await browser.clock.advance(ringsIn(fieldnote));
+  const worker = browser.startWorker();
+  await Promise.all([worker.ring(), worker.ring()]);
+  await browser.settled();
+
+  expect(told(fieldnote).map(({ kind }) => kind)).toEqual(['ending']);
+});
+
 test.each([
   ['the last day', 3 * DAY + 60_000, 'ending'],
   ['the end', 4 * DAY + 60_000, 'ended'],

@@ -1,5 +1,6 @@
 import { ageOf } from '../../session/age';
 import type { Origin } from '../../session/types';
+import { createOneByOne } from '../asking/one-by-one';
 import type { AppState } from '../known/app-state';
 import type { CheckedPorts } from '../known/record-store';
 import type { Roster } from '../known/records';
@@ -31,6 +32,8 @@ const JUST_READ = 60_000;
 
 export function createHealth({ ports, owners, wantsNotices, show }: Around): Health {
   const { alarms, clock, notices } = ports;
+  // A browser that begins rings what it missed as well: the second finds what the first has looked at.
+  const inTurn = createOneByOne();
   /** Undefined until this worker has planned anything: what an earlier one did may be over. */
   let planned: number | null | undefined;
   let isOpen = false;
@@ -86,5 +89,5 @@ export function createHealth({ ports, owners, wantsNotices, show }: Around): Hea
     }
   }
 
-  return { open, plan, ring };
+  return { open, plan, ring: () => inTurn(ring) };
 }
