@@ -9,7 +9,7 @@ const DEVELOPING = { ...DEFAULT_SETTINGS, developer: true };
 
 /** Developer tools are on. */
 async function openTools(...[mode, dialect]: (typeof EVERYWHERE)[number]) {
-  const fieldnote = await openFieldnote({ mode, dialect });
+  const fieldnote = await openFieldnote({ mode, dialect, requestsPerMinute: 50 });
   await fieldnote.worker.ask.saveSettings({ settings: DEVELOPING });
   fieldnote.requests();
   return fieldnote;
@@ -199,4 +199,16 @@ test('a pause that the server asks for is kept by everybody', async () => {
 
   expect(await tokenOf(fieldnote)).toMatchObject({ problem: { kind: 'paused' } });
   expect(fieldnote.requests()).toEqual([]);
+});
+
+test('of more tokens than the server gives in a minute it is told when there are some again', async () => {
+  const fieldnote = await opened();
+  for (let times = 0; times < 10; times += 1) expect(await tokenOf(fieldnote)).toMatchObject({ ok: true });
+
+  const refused = await tokenOf(fieldnote);
+
+  if (refused.ok) throw new Error('expected a refusal');
+  expect(refused.problem).toMatchObject({ status: 429, code: 'TOO_MANY_REQUESTS' });
+  await fieldnote.browser.clock.advance(refused.problem.retryAfterMs ?? 0);
+  expect(await tokenOf(fieldnote)).toMatchObject({ ok: true });
 });

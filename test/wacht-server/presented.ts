@@ -1,3 +1,4 @@
+import type { Call } from './call';
 import { readCookies, stagingCookieName } from './cookies';
 import { fingerprint } from './fingerprint';
 import type { LoggedRequest } from './log';
@@ -25,6 +26,13 @@ export function presentedToSite(deployment: Deployment, request: Request, url: U
 
 export const apiHostWithPort = ({ spec }: Deployment, { port }: URL): string =>
   port ? `${spec.apiHost}:${port}` : spec.apiHost;
+
+/** The session that a request's token names, whether it is there or not. */
+export function presentedSession({ deployment, request, url }: Call): string | null {
+  const token = presentedToApi(deployment, request, url);
+  const claims = token === null ? 'forged' : readToken(deployment, token);
+  return typeof claims === 'string' ? null : claims.sessionId;
+}
 
 /** Notes in the log what the token says, before anything is done with it. */
 export function notePresented(deployment: Deployment, entry: LoggedRequest, token: string | null): void {

@@ -12,6 +12,7 @@ import { createIds } from './ids';
 import { createLimiter } from './limiter';
 import { listen } from './listen';
 import { type LoggedRequest, openEntry, withoutSecrets } from './log';
+import { presentedSession } from './presented';
 import { answerSite } from './site/app';
 import { answerRelay } from './site/relay';
 import type { DeploymentControl, DeploymentSpec, WachtServer, WachtServerOptions } from './spec';
@@ -121,7 +122,13 @@ async function limited(
   call: Call,
   { limit, tenant }: Pick<Arrival, 'limit'> & { tenant: Tenant },
 ): Promise<Response> {
-  const { allowed, headers } = limit({ address: ADDRESS, path: call.url.pathname });
+  const { request, url } = call;
+  const { allowed, headers } = limit({
+    address: ADDRESS,
+    client: request.headers.get('x-forwarded-for'),
+    path: url.pathname,
+    sessionId: presentedSession(call),
+  });
   // The limiter runs first: no session and no CORS headers on its refusals (section 3.6).
   const response = allowed
     ? await answerApi(call, tenant)

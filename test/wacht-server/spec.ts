@@ -98,7 +98,10 @@ export interface OrganizationSpec {
 export interface WachtServerOptions {
   deployments: DeploymentSpec[];
   now?: () => number;
-  /** Requests per clock minute, client address and path (section 3.6); no limit when left out. */
+  /**
+   * Requests per clock minute, client address and path (section 3.6), with which `/session/token` keeps its own limits;
+   * no limit at all when left out.
+   */
   requestsPerMinute?: number;
   /** Hears of each mail and SMS as it is sent. */
   sent?: (message: Message) => void;

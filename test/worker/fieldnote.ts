@@ -57,6 +57,7 @@ export async function openFieldnote({
   dialect = 'go26-latest',
   portalHost,
   others = [],
+  requestsPerMinute,
 }: {
   mode?: Mode;
   dialect?: Dialect;
@@ -64,10 +65,13 @@ export async function openFieldnote({
   portalHost?: string;
   /** Apps that are there as well; nobody is connected to them. */
   others?: DeploymentSpec[];
+  /** Limits are kept as the real server keeps them (section 3.6). */
+  requestsPerMinute?: number;
 } = {}): Promise<Fieldnote> {
   let now = () => START;
   const server = createWachtServer({
     now: () => now(),
+    ...(requestsPerMinute !== undefined && { requestsPerMinute }),
     deployments: [
       {
         apiHost: API_HOST,

@@ -1,12 +1,16 @@
 import { failureSentence } from '../../../components/words/failure-sentence';
 import { isolated, words } from '../../../lib/i18n/words';
-import type { DrawerTrouble, HeldToken } from '../state/drawer/drawer-state';
+import type { HeldToken } from '../state/drawer/drawer-state';
 import type { Remark } from '../state/drawer/remarks';
+import type { DrawerTrouble } from '../state/drawer/trouble';
 
-export function troubleWords(trouble: DrawerTrouble, app: string): string {
+/** `now` in ticks. */
+export function troubleWords(trouble: DrawerTrouble, { app, now }: { app: string; now: number }): string {
   switch (trouble.kind) {
     case 'failed':
       return failureSentence(trouble, app);
+    case 'paused':
+      return `${failureSentence(trouble, app)} ${againWords(trouble.until - now)}`;
     case 'not-active':
       return words('developer.notActive', { name: isolated(trouble.name) });
     case 'no-template':
@@ -16,6 +20,11 @@ export function troubleWords(trouble: DrawerTrouble, app: string): string {
     case 'hidden':
       return words('developer.hidden');
   }
+}
+
+function againWords(left: number): string {
+  const minutes = Math.ceil(left / 60_000);
+  return minutes > 0 ? words('signIn.locked.minutes', minutes) : words('signIn.locked.over');
 }
 
 export function remarkWords(remark: Remark, { who, length }: HeldToken): string {

@@ -9,7 +9,8 @@ import { face, origin, plantDesk, settle } from '../../../../test/platform/plant
 import { known } from '../../../../test/worker/worker';
 import { plantSummary, plantView } from '../../../gallery/planted/planted-apps';
 import { later } from '../../../gallery/planted/planted-desk';
-import { openedDrawer } from '../../state/drawer/drawer-state';
+import { isRunning, openedDrawer } from '../../state/drawer/drawer-state';
+import { troubleWords } from '../../words/drawer-words';
 import type { Ports } from '../ports';
 import { createDrawerDeeds } from './drawer-deeds';
 
@@ -67,6 +68,41 @@ test('a token is there with what it says and whether it is right', async () => {
   expect(drawer().tokens).toMatchObject([
     { token: USUAL.token, verdict: { kind: 'good', kid: 'k1' }, who: { name: 'Ada Quell' }, at: NOON },
   ]);
+});
+
+test.each([
+  failure('http', { status: 429, retryAfterMs: 90_000 }),
+  failure('paused', { retryAfterMs: 90_000 }),
+])('where the app wants a pause it is told when to try again, until then: $kind', async (problem) => {
+  const { deeds, drawer, pass, settled } = open({ sessionToken: async () => fail(problem) });
+  pass(600_000);
+  deeds.fetch();
+  await settled();
+  const told = () => troubleWords(known(drawer().trouble), { app: face.name, now: drawer().now });
+  expect(told()).toMatch(/^Fieldnote asked .+\. You can try again in 2 minutes$/);
+  pass(30_000);
+  expect(told()).toMatch(/You can try again in 1 minute$/);
+  expect(isRunning(drawer())).toBe(true);
+  pass(60_000);
+  expect(told()).toMatch(/You can try again now$/);
+  expect(isRunning(drawer())).toBe(false);
+});
+
+test('what came is counted from when it came, however long the drawer was open', async () => {
+  const { deeds, drawer, desk, settled } = open();
+  const opened = NOON - 600_000;
+  desk.tell({ kind: 'drawer', drawer: openedDrawer(origin, opened) });
+  deeds.fetch();
+  await settled();
+  expect(drawer().now).toBe(drawer().tokens[0]?.at);
+});
+
+test('the session, too, is told to be read again after a pause', async () => {
+  const problem = failure('http', { status: 429 });
+  const { deeds, drawer, settled } = open({ inspectSession: async () => fail(problem) });
+  deeds.inspect();
+  await settled();
+  expect(drawer().trouble).toEqual({ kind: 'paused', failure: problem, until: NOON + 60_000 });
 });
 
 test('after a minute nothing of it is left, by a clock that nobody sets', async () => {

@@ -1,5 +1,6 @@
 import { appPages } from '../../../../lib/session/hosts/app-pages';
 import { type DrawerState, type DrawerTab, drawerAt, emptied } from '../../state/drawer/drawer-state';
+import { troubleOf } from '../../state/drawer/trouble';
 import { findApp } from '../../state/state';
 import type { Desk } from '../ports';
 import { type CopiedAs, copiedAs } from './copied-as';
@@ -62,7 +63,7 @@ async function inspect(desk: Desk): Promise<void> {
   const inspected = await awaited(desk, desk.ports.ask.inspectSession({ origin: drawer.origin }));
   if (inspected === null) return;
   if (inspected.ok) putInto(desk, { session: inspected.value });
-  else putInto(desk, { trouble: { kind: 'failed', failure: inspected.problem } });
+  else putInto(desk, { trouble: troubleOf(inspected.problem, desk.ports.ticks()) });
 }
 
 async function readRequests(desk: Desk): Promise<void> {

@@ -15,6 +15,6 @@ export async function awaited<Answer>(desk: Desk, question: Promise<Answer>): Pr
   putInto(desk, { awaited: own, trouble: null });
   const answer = await question;
   if (desk.now().drawer?.awaited !== own) return null;
-  putInto(desk, { awaited: null });
+  putInto(desk, { awaited: null, now: desk.ports.ticks() });
   return answer;
 }

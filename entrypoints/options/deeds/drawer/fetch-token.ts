@@ -1,14 +1,9 @@
 import type { FetchedToken } from '../../../../lib/session/developer/fetched-token';
 import type { Failure } from '../../../../lib/session/failure';
 import type { Origin } from '../../../../lib/session/types';
-import {
-  type DrawerTrouble,
-  type HeldToken,
-  MOST_HELD,
-  type Who,
-  whoIsActive,
-} from '../../state/drawer/drawer-state';
+import { type HeldToken, MOST_HELD, type Who, whoIsActive } from '../../state/drawer/drawer-state';
 import { remarksOn } from '../../state/drawer/remarks';
+import { type DrawerTrouble, troubleOf } from '../../state/drawer/trouble';
 import type { Verdict } from '../../state/drawer/verdict';
 import { paintAnswer } from '../app-desk';
 import type { Desk } from '../ports';
@@ -42,7 +37,8 @@ async function tokenWithVerdict(
   { origin, who, template }: Wish,
 ): Promise<HeldToken | DrawerTrouble> {
   const fetched = await desk.ports.ask.sessionToken({ origin, signInId: who.signInId, template });
-  if (!fetched.ok) return whyNot(fetched.problem, template);
+  if (!fetched.ok)
+    return noTemplate(fetched.problem, template) ?? troubleOf(fetched.problem, desk.ports.ticks());
   if (fetched.value === 'not-active') return { kind: 'not-active', name: who.name };
   const at = desk.ports.ticks();
   const { token, said, expires, serverTime } = fetched.value;
@@ -51,10 +47,8 @@ async function tokenWithVerdict(
 }
 
 /** The one question whose 404 is about what the person typed (section 4.1.6). */
-const whyNot = (problem: Failure, template: string): DrawerTrouble =>
-  problem.status === 404 && /template/i.test(problem.message ?? '')
-    ? { kind: 'no-template', template }
-    : { kind: 'failed', failure: problem };
+const noTemplate = ({ status, message }: Failure, template: string): DrawerTrouble | null =>
+  status === 404 && /template/i.test(message ?? '') ? { kind: 'no-template', template } : null;
 
 async function judged({ ports }: Desk, origin: Origin, fetched: FetchedToken): Promise<Verdict> {
   const keys = await ports.ask.publicKeys({ origin });

@@ -1,9 +1,9 @@
 import type { SaidByToken } from '../../../../lib/session/developer/fetched-token';
 import type { InspectedSession } from '../../../../lib/session/developer/inspected-session';
 import type { RequestLine } from '../../../../lib/session/developer/request-line';
-import type { Failure } from '../../../../lib/session/failure';
 import type { Origin, SignInId } from '../../../../lib/session/types';
 import type { View } from '../../../../lib/session/view';
+import type { DrawerTrouble } from './trouble';
 import type { Verdict } from './verdict';
 
 export type DrawerTab = 'token' | 'compare' | 'session' | 'requests';
@@ -57,14 +57,6 @@ export interface Who {
   standing: string;
 }
 
-/** Why nothing came, or nothing is there any more. */
-export type DrawerTrouble =
-  | { kind: 'failed'; failure: Failure }
-  | { kind: 'not-active'; name: string }
-  | { kind: 'no-template'; template: string }
-  | { kind: 'over' } // a minute has passed
-  | { kind: 'hidden' }; // nobody looked at the page
-
 /** No token stays longer, whatever it is worth by then. */
 export const HELD_FOR = 60_000;
 
@@ -84,6 +76,10 @@ export const openedDrawer = (origin: Origin, now: number): DrawerState => ({
   session: null,
   requests: null,
 });
+
+/** Whether what it shows changes by itself. */
+export const isRunning = ({ tokens, trouble, now }: DrawerState): boolean =>
+  tokens.length > 0 || (trouble?.kind === 'paused' && trouble.until > now);
 
 /** Who is active, or null. */
 export function whoIsActive(view: View | undefined): Who | null {

@@ -3,7 +3,7 @@ import { Avatar } from '../../../../../components/marks/avatar';
 import { IconButton } from '../../../../../components/marks/icon-button';
 import { words } from '../../../../../lib/i18n/words';
 import { createDrawerDeeds, type DrawerDeeds } from '../../../deeds/drawer/drawer-deeds';
-import type { DrawerState } from '../../../state/drawer/drawer-state';
+import { type DrawerState, isRunning } from '../../../state/drawer/drawer-state';
 import { findApp } from '../../../state/state';
 import { developerId } from '../../app/developer-setting';
 import type { PageProps } from '../../page-props';
@@ -44,14 +44,14 @@ export function Drawer({ state, desk, version }: PageProps) {
   );
 }
 
-/** Time goes on while something is held, and all of it goes when nobody looks. */
+/** Time goes on while something is held or waited for, and all of it goes when nobody looks. */
 function useMinute(drawer: DrawerState | null, deeds: DrawerDeeds): void {
-  const holds = (drawer?.tokens.length ?? 0) > 0;
+  const runs = drawer !== null && isRunning(drawer);
   useEffect(() => {
-    if (!holds) return;
+    if (!runs) return;
     const timer = setInterval(deeds.tick, 1000);
     return () => clearInterval(timer);
-  }, [holds, deeds]);
+  }, [runs, deeds]);
   useEffect(() => {
     const leave = () => document.visibilityState === 'hidden' && deeds.empty();
     document.addEventListener('visibilitychange', leave);
