@@ -52,8 +52,21 @@ test('where nothing is left the list closes', async () => {
   expect(log).toEqual(['reloadTabs 7']);
   expect(current()).toMatchObject({
     open: null,
-    said: { kind: 'plain', name: 'Reloaded. Tabs of Fieldnote show who is active.' },
+    said: { kind: 'plain', name: '1 tab reloaded.' },
   });
+});
+
+test.each([
+  [3, 0, '3 tabs reloaded.'],
+  [3, 1, '2 tabs reloaded. One tab is left as it is.'],
+  [1, 2, '2 tabs are left as they are.'],
+  [0, 0, 'Every tab shows who is active.'],
+])('of %i tabs %i are left: %s', async (before, left, name) => {
+  const stale = (count: number) => ({ staleTabs: count > 0 ? { ...staleTabs, count } : null });
+  const { act, current } = plantPopup({ view: stale(before), answers: listed, answered: stale(left) });
+  act({ kind: 'reload-tabs' });
+  await flushPromises();
+  expect(current().said).toEqual({ kind: 'plain', name });
 });
 
 test('always is asked for, and the list shows that it holds', async () => {

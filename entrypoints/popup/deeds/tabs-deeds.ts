@@ -1,6 +1,5 @@
 import { words } from '../../../lib/i18n/words';
 import type { Origin } from '../../../lib/session/types';
-import { appName } from '../state/selectors';
 import { refresh } from './answering';
 import type { AskedPorts } from './deed-ports';
 import { paintAnswer, type ViewAnswer } from './painting';
@@ -32,19 +31,26 @@ export async function showTab(ports: AskedPorts, tab: number): Promise<void> {
 async function change(ports: AskedPorts, ask: (origin: Origin) => ViewAnswer): Promise<void> {
   const { origin } = ports.current();
   if (origin === null) return;
+  const stale = staleIn(ports);
   // Of a worker that ended on the way the next one tells how it stands.
   if (!(await paintAnswer(ports, ask(origin))).ok) return void (await refresh(ports));
-  const { origin: shown, view } = ports.current();
-  if (shown !== origin) return;
-  const left = view?.staleTabs?.count ?? 0;
-  ports.happen({ kind: 'changed', to: { said: { kind: 'plain', name: saidOf(ports, left) } } });
+  if (ports.current().origin !== origin) return;
+  const left = staleIn(ports);
+  const name = saidOf({ left, reloaded: Math.max(0, stale - left) });
+  ports.happen({ kind: 'changed', to: { said: { kind: 'plain', name } } });
   if (left === 0) return ports.happen({ kind: 'closed' });
   ports.happen({ kind: 'opened', open: { kind: 'tabs' } });
   await lookAtTabs(ports, origin);
 }
 
-const saidOf = ({ current }: AskedPorts, left: number): string =>
-  left === 0 ? words('staleTab.reloaded', { app: appName(current()) }) : words('staleTab.left', left);
+const staleIn = ({ current }: AskedPorts): number => current().view?.staleTabs?.count ?? 0;
+
+function saidOf({ left, reloaded }: { left: number; reloaded: number }): string {
+  if (left + reloaded === 0) return words('staleTab.none');
+  return [reloaded && words('staleTab.reloaded', reloaded), left && words('staleTab.left', left)]
+    .filter(Boolean)
+    .join(' ');
+}
 
 async function lookAtTabs(ports: AskedPorts, origin: Origin): Promise<void> {
   const tabs = await ports.ask.staleTabs({ origin });
