@@ -48,6 +48,30 @@ test('a token is of the template that was named', async () => {
   });
 });
 
+const unsigned = (payload: string) => `${encoded('{"alg":"ES256"}')}.${encoded(payload)}.${'s'.repeat(86)}`;
+const encoded = (text: string) => Buffer.from(text).toString('base64url');
+
+test.each([
+  ['without an end', '{"sub":"ada"}', { name: 'sub', text: 'ada', isText: true }],
+  ['of 100 kB', `{"a":"${'x'.repeat(100_000)}"}`, { name: 'a', text: 'x'.repeat(100_000), isText: true }],
+  ['with an end that is a text', '{"exp":"soon"}', { name: 'exp', text: 'soon', isText: true }],
+  ['with an end that is a list', '{"exp":[null,{}]}', { name: 'exp', text: '[null,{}]', isText: false }],
+  ['with an end that is false', '{"exp":false}', { name: 'exp', text: 'false', isText: false }],
+  ['with an end beyond all calendars', '{"exp":1e300}', { name: 'exp', text: '1e+300', isText: false }],
+  ['about an object', '{"sub":{"id":7}}', { name: 'sub', text: '{"id":7}', isText: false }],
+  ['about nobody', '{"sub":null}', { name: 'sub', text: 'null', isText: false }],
+])('a token %s comes as it is', async (_, payload, claim) => {
+  const fieldnote = await opened();
+  const token = unsigned(payload);
+  const body = JSON.stringify({ status: 200, data: { token, expires: 'never' } });
+  fieldnote.app.fault({ path: '/session/token', kind: { do: 'body', body } });
+
+  expect(await tokenOf(fieldnote)).toMatchObject({
+    ok: true,
+    value: { token, expires: null, said: { claims: [claim] } },
+  });
+});
+
 test('nothing is fetched for whoever is not active, and nobody is switched to', async () => {
   const fieldnote = await opened();
 

@@ -119,6 +119,24 @@ test('a page that the person has reloaded, and a tab that went elsewhere or was 
   expect(await told(await openPopup())).toBeNull();
 });
 
+test('a tab that is closed in the moment of its reload keeps nothing else from being reloaded', async () => {
+  const { tabs } = fieldnote.browser;
+  await switchTo('jonas');
+  const closing = {
+    ...tabAt(1),
+    get title() {
+      tabs.close(1);
+      return 'Notes';
+    },
+  };
+  tabs.open = tabs.open.map((tab) => (tab.id === 1 ? closing : tab));
+
+  expect(await fieldnote.worker.ask.reloadTabs({ origin: ORIGIN })).toMatchObject({ ok: true });
+
+  expect(tabs.reloaded).toEqual([2, 3]);
+  expect(await told()).toBeNull();
+});
+
 test('a page that comes back by the browser’s Back is the one that was left', async () => {
   await switchTo('jonas');
   const { url, document } = tabAt(3);
