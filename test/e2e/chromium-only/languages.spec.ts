@@ -22,6 +22,32 @@ for (const language of SAMPLE)
     }
   });
 
+/** One of each kind of page. */
+const PAGES = ['apps', 'behaviour', 'accounts', 'history', 'backup-compare', 'drawer-token', 'about'].concat(
+  ['start-every-way', 'profile', 'done-switched'].map((card) => `sign-in-${card}`),
+);
+
+for (const language of SAMPLE)
+  test(`the settings have room for what they say in ${language}`, async () => {
+    const { page, show, close } = await openGallery({ catalog: language });
+    try {
+      await page.setViewportSize({ width: 880, height: 760 });
+      for (const state of PAGES) {
+        await show(`options-${state}`, 'light');
+        expect.soft(await page.evaluate(tooWide, PLACES), state).toEqual([]);
+        expect.soft(await page.evaluate(squeezed), state).toEqual([]);
+      }
+    } finally {
+      await close();
+    }
+  });
+
+/** What a setting says of itself, where its control leaves no room for three words side by side. Runs in the page. */
+function squeezed(): string[] {
+  const told = [...document.querySelectorAll('.setting .what')];
+  return told.flatMap((each) => (each.getBoundingClientRect().width < 160 ? (each.textContent ?? '') : []));
+}
+
 /** The showroom's columns grow with the popup. Runs in the page. */
 function enlarge(size: number): void {
   document.documentElement.style.fontSize = `${size}px`;
