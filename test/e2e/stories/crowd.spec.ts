@@ -86,7 +86,7 @@ test('of ten thousand accounts the last one is a key away, with and without the 
   await popup.press('PageUp');
   await standsAt(popup, '9992 of 9999');
   await popup.type('person 9');
-  await popup.see('3439 of 9999');
+  await popup.see('3,439 of 9,999');
   await popup.press('End');
   await standsAt(popup, '3439 of 3439');
   await popup.press('Home');
