@@ -14,6 +14,32 @@ test('right to left, what is written the other way still stands where its line b
   }
 });
 
+test('a number whose digits are hidden is read from its plus sign, whatever stands around it', async () => {
+  const { page, show, close } = await openGallery({ catalog: 'ar' });
+  try {
+    await show('options-sign-in-factor-phone', 'light');
+    expect(await page.evaluate(endsOfNumber)).toEqual([true]);
+  } finally {
+    await close();
+  }
+});
+
+/** Of each number, whether its first sign stands left of its last one. Runs in the page. */
+function endsOfNumber(): boolean[] {
+  return [...document.querySelectorAll('.page b, main b')].flatMap((each) => {
+    const text = each.firstChild;
+    const [at, end] = [each.textContent.indexOf('+'), each.textContent.search(/\d\W*$/)];
+    if (!text || at < 0) return [];
+    const left = (from: number) => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return left(at) < left(end);
+  });
+}
+
 /** Addresses that begin their line, and heads of menus, whose end is not at its right edge. Runs in the page. */
 function awayFromStart(): string[] {
   const last = (of: Element) => of.lastElementChild ?? of;

@@ -18,7 +18,7 @@ export function FactorCard({ factor, step, others, ...props }: FactorCardProps) 
     <CodeForm
       {...props}
       title={words(`signIn.factorTitle.${factor}`)}
-      why={whyOf(factor, { app: isolated(flow.app.name), masked: step.masked })}
+      why={whyOf(factor, { app: isolated(flow.app.name), masked: step.masked && isolated(step.masked) })}
       factor={factor}
       onCode={deeds.answerCode}
     >
