@@ -130,7 +130,12 @@ export async function createFirefoxStage({ build, neighbour = null, policy = nul
     openPage: (path) => newTab(address(path)),
     openTab: newTab,
     tabAt,
-    ownTabAt: (path) => tabAt(address(path)),
+    // The browser tells its address before it is there: what is asked of it then has no API of the extension's.
+    ownTabAt: async (path) => {
+      const own = await tabAt(address(path));
+      await until(() => own.run(loaded), { instead: () => `${path} did not load` });
+      return own;
+    },
     frames: () => listFrames(marionette),
     addAuthenticator: () => addAuthenticator(marionette),
     killWorker: () => endBackground(marionette),
