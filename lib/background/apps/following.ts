@@ -7,10 +7,11 @@ export interface Following {
   follow(account: { origin: Origin; key: string }): Promise<boolean>;
 }
 
-export function createFollowing(apps: Pick<Apps, 'all' | 'showSignInPage'>): Following {
+export function createFollowing(apps: Pick<Apps, 'owner' | 'showSignInPage'>): Following {
   return {
     async follow({ origin, key }) {
-      const owner = (await apps.all()).find(({ ledger }) => ledger.state().app.origin === origin);
+      const owner = await apps.owner(origin);
+      await owner?.ledger.ready();
       const entry = owner?.ledger.state().roster.entries.find((each) => each.key === key);
       if (!owner || !entry || entry.signInId !== null) return false;
       const begun = await owner.flow.begin({ identifier: entry.identifier, kind: 'signin' });

@@ -17,7 +17,7 @@ export const LeavesMenu = (props: PartProps) => {
   const name = isolated(row.title);
   const seen = state.seen?.[of];
   return (
-    <div class="menu places" tabIndex={-1} data-of={anchorOf(of, app)} ref={nearby}>
+    <div class="menu places" tabIndex={-1} data-of={anchorOf(of, app)} ref={placeNear}>
       <div class="whose" role="presentation">
         <bdi>{row.title}</bdi>
       </div>
@@ -33,8 +33,6 @@ export const LeavesMenu = (props: PartProps) => {
     </div>
   );
 };
-
-const nearby = (menu: HTMLElement | null) => void (menu && placeNear(menu));
 
 /** Nothing else in it could hold the keyboard, and what had it may be gone with the menu before. */
 const takeFocus = (line: HTMLElement | null) => line?.focus();

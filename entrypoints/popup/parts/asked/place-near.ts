@@ -1,5 +1,6 @@
-/** Under the button that opened it where there is room, else as low as fits. */
-export function placeNear(menu: HTMLElement) {
+/** A menu that was just drawn: under the button that opened it where there is room, else as low as fits. */
+export function placeNear(menu: HTMLElement | null): void {
+  if (!menu) return;
   const popup = menu.closest('.popup');
   const anchors = [...(popup?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [])];
   const anchor = anchors.find(({ dataset }) => dataset.anchor === menu.dataset.of);

@@ -28,9 +28,7 @@ export const PlacesMenu = (props: PartProps) => {
 };
 
 /** In another app at its row; in front it hangs by the place itself. */
-const at = ({ key }: Row, app: Origin) => ({ 'data-of': anchorOf(key, app), ref: nearby });
-
-const nearby = (menu: HTMLElement | null) => void (menu && placeNear(menu));
+const at = ({ key }: Row, app: Origin) => ({ 'data-of': anchorOf(key, app), ref: placeNear });
 
 function statusOf(state: PopupState): string {
   const app = appName(state);

@@ -3,6 +3,7 @@ import { isolated, words } from '../../../../lib/i18n/words';
 import { appName, liveCount, rowsOf } from '../../state/selectors';
 import type { PopupState } from '../../state/state';
 import type { PartProps } from '../part-props';
+import { Tick } from './tick';
 
 /** Most faces that fit in one line of the sheet. */
 const FACES = 8;
@@ -41,16 +42,11 @@ export const SignOutSheet = ({ state, act }: PartProps) => {
         </h2>
         <p id="sheet-text">{consequence(state, { only, name })}</p>
         {!one && (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={forgetLabels}
-              onChange={(event) =>
-                act({ kind: 'changed', to: { forgetLabels: event.currentTarget.checked } })
-              }
-            />
-            {words('sheet.alsoForget')}
-          </label>
+          <Tick
+            word={words('sheet.alsoForget')}
+            on={forgetLabels}
+            onToggle={(on) => act({ kind: 'changed', to: { forgetLabels: on } })}
+          />
         )}
         <div class="acts">
           <button type="button" class="btn plain" ref={focusNow} onClick={() => act({ kind: 'closed' })}>

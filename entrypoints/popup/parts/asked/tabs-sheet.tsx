@@ -4,6 +4,7 @@ import type { StaleTab } from '../../../../lib/session/hosts/stale-tabs';
 import { appName } from '../../state/selectors';
 import type { PopupState } from '../../state/state';
 import type { PartProps } from '../part-props';
+import { Tick } from './tick';
 
 /** The tabs that may still show somebody else: each with what can be done about it, or why it is left alone. */
 export const TabsSheet = ({ state, act }: PartProps) => {
@@ -27,14 +28,11 @@ export const TabsSheet = ({ state, act }: PartProps) => {
         {free > 0 && <p>{words('tray.staleTabsWhy')}</p>}
         {list && list.asleep > 0 && <p>{words('staleTab.asleep', list.asleep)}</p>}
         {list && (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={list.always}
-              onChange={(event) => act({ kind: 'always-reload', wanted: event.currentTarget.checked })}
-            />
-            {words('staleTab.always', { app })}
-          </label>
+          <Tick
+            word={words('staleTab.always', { app })}
+            on={list.always}
+            onToggle={(wanted) => act({ kind: 'always-reload', wanted })}
+          />
         )}
         <div class="acts">
           <button type="button" class="btn plain" ref={focusNow} onClick={() => act({ kind: 'closed' })}>

@@ -9,6 +9,7 @@ import { type TrayChoice, trayChoice } from '../../state/tray-choice';
 import type { TrayButton, TrayFace } from '../../words/tray-face';
 import { trayWords } from '../../words/tray-words';
 import type { PartProps } from '../part-props';
+import { Tick } from './tick';
 
 /** The message over the footer, with what can be done about it. One at a time, so that no row moves. */
 export const Tray = ({ state, act }: PartProps) => {
@@ -21,7 +22,7 @@ export const Tray = ({ state, act }: PartProps) => {
       <p class="say">
         <b>{face.title}</b>
         <Line face={face} />
-        {face.tick && <Tick {...face.tick} act={act} />}
+        {face.tick && <Habit {...face.tick} act={act} />}
       </p>
       <Actions face={face} act={act} />
     </div>
@@ -66,14 +67,11 @@ const Line = ({ face: { line, spoken, host } }: { face: TrayFace }) => (
   </>
 );
 
-/** Once it holds it is gone; where it does not, it does not look as if it did. */
-type TickProps = NonNullable<TrayFace['tick']> & Pick<PartProps, 'act'>;
+type HabitProps = NonNullable<TrayFace['tick']> & Pick<PartProps, 'act'>;
 
-const Tick = ({ word, intent, act }: TickProps) => (
-  <label class="tick">
-    <input type="checkbox" checked={false} onChange={() => act(intent)} />
-    {word}
-  </label>
+/** Once it holds it is gone; where it does not, it does not look as if it did. */
+const Habit = ({ word, intent, act }: HabitProps) => (
+  <Tick word={word} on={false} onToggle={() => act(intent)} />
 );
 
 const Actions = ({ face: { button, other, close }, act }: { face: TrayFace; act: PartProps['act'] }) =>
