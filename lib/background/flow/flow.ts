@@ -5,8 +5,8 @@ import type { Aside, FlowView } from '../../session/flow';
 import { LOOK_FOR } from '../../session/limits';
 import type { Bench } from '../asking/bench';
 import type { Reading } from '../asking/reading';
-import { askedOf, begun, type FlowRecord } from '../known/flow-record';
-import { isLocked } from '../known/flow-state';
+import { askedOf, begun, type FlowRecord, type Standing } from '../known/flow-record';
+import { flowState, isLocked } from '../known/flow-state';
 import type { Outcome } from '../ports';
 import type { Baseline } from './baseline';
 import type { Running } from './running';
@@ -15,7 +15,7 @@ import type { Watching } from './watching';
 
 /** One app's sign-in or sign-up, as it begins and ends by the person's wish (sections 5.1 and 5.9). */
 export interface Flow {
-  /** Goes on with an unfinished flow, or begins one; an identifier always begins one. */
+  /** Goes on with an unfinished flow, or begins one; an identifier begins one where the unfinished is another's. */
   begin(wish: { identifier: string | null; kind: AttemptKind }): Outcome;
   /** As it is now, read again from the server where an attempt is open. */
   current(): Outcome<FlowView | null>;
@@ -24,6 +24,8 @@ export interface Flow {
   stayAs(stay: boolean): Outcome<FlowView>;
   /** Keeps where the person stands beside the server's way, and who they say they are there. */
   goAside(wish: { at: Aside['at'] | null; identifier: string }): Outcome<FlowView>;
+  /** Whether it is somewhere that another one in its place would lose. */
+  isUnderWay(): boolean;
   /** Its attempt; a worker that was killed meanwhile has to look for it. */
   found(): Promise<Attempt | null>;
 }
@@ -45,10 +47,13 @@ export function createFlow(bench: Bench, { reading, running, watching, stepping,
     if (barred) return fail(barred);
     // What may be offered, and whether anybody may be added, can have changed since the last look.
     await reading.readSettings({ force: true });
-    if ((isHalfWay() || isAside()) && identifier === null) return done(null);
+    if ((isHalfWay() || isAside()) && isSame(identifier)) return done(null);
     await running.replace(begun({ kind, identifier: identifier ?? '', ...baseline.known() }));
     return done(null);
   }
+
+  const isSame = (identifier: string | null): boolean =>
+    identifier === null || (identifier !== '' && identifier === record()?.identifier);
 
   async function current(): Outcome<FlowView | null> {
     await ledger.ready();
@@ -68,6 +73,13 @@ export function createFlow(bench: Bench, { reading, running, watching, stepping,
   function isAside(): boolean {
     const since = record()?.aside?.since ?? null;
     return ageOf(since, effects.clock.ticks()) < LOOK_FOR;
+  }
+
+  function isUnderWay(): boolean {
+    const flow = record();
+    if (flow === null || !IN_USE.includes(flow.standing.at)) return isAside();
+    const { at } = flowState(flow, { ...ledger.state(), now: effects.clock.ticks() });
+    return at !== 'gone' && at !== 'session-changed';
   }
 
   async function recover(): Promise<void> {
@@ -112,5 +124,8 @@ export function createFlow(bench: Bench, { reading, running, watching, stepping,
     return shown();
   }
 
-  return { begin, current, cancel, restart, stayAs, goAside, found };
+  return { begin, current, cancel, restart, stayAs, goAside, isUnderWay, found };
 }
+
+/** Where a code is on its way, or a page waits that is not ours. */
+const IN_USE: Standing['at'][] = ['asked', 'leaving', 'tab'];
