@@ -84,6 +84,5 @@ async function leadOn(id: string, follow: Following['follow']): Promise<void> {
 
 /** Browsers tell of an installation at every start of an extension that was loaded unpacked. */
 async function welcome(apps: Apps): Promise<void> {
-  const connected = await apps.origins();
-  if (connected.length === 0) await openOwnPage('options.html#connect');
+  if (await apps.isNew()) await openOwnPage('options.html#connect');
 }

@@ -96,6 +96,7 @@ test('one that was connected before stays away with everything about it, and is 
   const fieldnote = await openFieldnote();
   fieldnote.requests();
   const records = new Map(fieldnote.browser.durable.records);
+  records.delete('policy');
 
   const worker = underPolicy(fieldnote, { allowedApps: ['frontend.acme.localhost'] });
   expect((await answered(worker.ask.index({}))).apps).toEqual([]);

@@ -36,7 +36,8 @@ export interface Apps extends Membership, InFront, Upkeep, Refusing {
   /** Goes on with what concerns all apps, once what was asked is answered. */
   goOn(): void;
   all(): Promise<Owner[]>;
-  origins(): Promise<Origin[]>;
+  /** Nobody has connected an app yet. */
+  isNew(): Promise<boolean>;
   settings(): Promise<Settings>;
   /** What the person lets us reach or do is another: given, or taken back. */
   grantChanged(): Promise<void>;
@@ -59,7 +60,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
   const owners = new Map<Origin, Owner>();
   const claims = new Map<Origin, Origin[]>();
   const connecting = createConnecting(ports);
-  const policies = createPolicies(ports);
+  const policies = createPolicies({ ports, told: () => void obeying.changed() });
   const preferences = createPreferences({ ports, policy: policies.current, followed: () => world.claimed() });
   const signInPage = createSignInPage(ports);
   const indexKeeper = createIndexKeeper({ ports, owners, theme: () => preferences.current().theme });
@@ -158,7 +159,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
     owner: (origin) => listed().then(() => owners.get(origin) ?? null),
     goOn: () => void ready().catch(() => undefined),
     all: () => ready().then(() => [...owners.values()]),
-    origins,
+    isNew: async () => (await origins()).length === 0,
     settings: world.settings,
     policy: () => ready().then(() => policies.told([...owners.keys()])),
     policyChanged: obeying.changed,

@@ -4,12 +4,15 @@ import { untilDone } from '../../session/once';
 import { isAllowed, NO_POLICY, type Policy, type PolicyView } from '../../session/settings/policy';
 import type { Origin } from '../../session/types';
 import type { Settings } from '../../session/view';
+import type { CheckedPorts } from '../known/record-store';
 import type { AppRecord } from '../known/records';
-import type { Outcome, Ports } from '../ports';
+import { POLICY } from '../known/shapes';
+import type { Outcome } from '../ports';
 import { readPolicy } from './policy-shape';
 
 /** What the administrator has set. */
 export interface Policies {
+  /** What is set now; or what was when it last said so, where the browser takes its time. */
   ready(): Promise<void>;
   current(): Policy;
   /** Reads it once more; false where it is as it was. */
@@ -25,19 +28,51 @@ export interface Policies {
   told(connected: Origin[]): PolicyView;
 }
 
-export function createPolicies({ managed }: Pick<Ports, 'managed'>): Policies {
+interface Around {
+  ports: CheckedPorts;
+  /** The browser says by now what is set. */
+  told(): void;
+}
+
+/**
+ * Milliseconds. A browser that runs answers at once. Chrome that was just started takes three to eight seconds, and
+ * longer while pages load: https://github.com/ghostery/ghostery-extension/issues/3367
+ */
+const PATIENCE = 100;
+
+const RECORD = 'policy';
+
+export function createPolicies({ ports: { managed, store, clock }, told: late }: Around): Policies {
   let known: Policy = NO_POLICY;
+  let kept: object | null = null;
   const barred = new Map<Origin, AppRecord>();
 
   const ready = untilDone(read);
 
   async function read(): Promise<void> {
-    known = readPolicy(await managed());
+    const said = managed();
+    kept = await store.load(RECORD, POLICY);
+    if (await isSoon(said)) return take(await said);
+    known = readPolicy(kept);
+    void said.then(late);
+  }
+
+  const isSoon = (said: Promise<unknown>): Promise<boolean> =>
+    new Promise((resolve) => {
+      const callOff = clock.after(PATIENCE, () => resolve(false));
+      void said.then(callOff).then(() => resolve(true));
+    });
+
+  async function take(said: unknown): Promise<void> {
+    const set: object = Object(said);
+    known = readPolicy(set);
+    if (JSON.stringify(set) === JSON.stringify(kept)) return;
+    if (await store.save({ [RECORD]: set })) kept = set;
   }
 
   async function again(): Promise<boolean> {
     const before = JSON.stringify(known);
-    await read();
+    await take(await managed());
     return JSON.stringify(known) !== before;
   }
 

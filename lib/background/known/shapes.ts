@@ -151,6 +151,9 @@ export const SETTINGS = shape(
     }),
 );
 
+/** As the browser handed it over: it is read part by part. */
+export const POLICY = shape((): z.ZodMiniType<object> => z.looseObject({}));
+
 export const UNSHARED = shape(() => z.boolean());
 
 export const LAST_ORIGIN = shape(origin);
