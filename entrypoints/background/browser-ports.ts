@@ -30,7 +30,13 @@ import { keepIconMenu } from '../../lib/platform/icon-menu';
 import { createKeep } from '../../lib/platform/keep';
 import { ownPage } from '../../lib/platform/lifecycle';
 import { createManaged } from '../../lib/platform/managed';
-import { mayNotify, showNotice } from '../../lib/platform/notices';
+import {
+  clearNotice,
+  giveBackNotices,
+  mayNotify,
+  showNotice,
+  shownNotices,
+} from '../../lib/platform/notices';
 import { loadPicture } from '../../lib/platform/pictures/load-picture';
 import { redraw } from '../../lib/platform/pictures/redraw';
 import { isPopupOpen } from '../../lib/platform/popup-open';
@@ -41,7 +47,7 @@ import { tabs } from '../../lib/platform/tabs';
 import { ticks } from '../../lib/platform/ticks';
 import { createAnnouncer } from '../../lib/rpc/announcer';
 import type { WornPhoto } from '../../lib/session/icon/worn';
-import type { Notice } from '../../lib/session/kept/notice';
+import type { NoticeName } from '../../lib/session/kept/notice';
 import type { MenuAccount } from '../../lib/session/reach/menu-account';
 import { createWachtClient } from '../../lib/wacht/client';
 import { inWords } from './in-words';
@@ -80,6 +86,9 @@ export function browserPorts(): Ports {
     alarms,
     notices: {
       show: (notice) => showNotice(noticeId(notice), noticeWords(notice, inWords)),
+      shown: async () => (await shownNotices()).filter((id) => id !== REFUSED).map((id) => JSON.parse(id)),
+      clear: (name) => clearNotice(noticeId(name)),
+      giveBack: giveBackNotices,
       may: mayNotify,
     },
     synced,
@@ -109,9 +118,9 @@ export function browserPorts(): Ports {
 
 export const REFUSED = 'refused';
 
-/** Of each app one at a time, and of what was not done. */
-const noticeId = (notice: Notice): string =>
-  notice.kind === 'refused' ? REFUSED : JSON.stringify({ origin: notice.origin, key: notice.key });
+/** What the browser knows one by. */
+const noticeId = (name: NoticeName): string =>
+  name.kind === 'refused' ? REFUSED : JSON.stringify({ kind: name.kind, origin: name.origin, key: name.key });
 
 /** The menu's last item; an account's is called by the account. */
 export const SETTINGS = 'settings';

@@ -3,7 +3,7 @@ import type { News } from '../rpc/contract';
 import type { Failure } from '../session/failure';
 import type { KeptBecause } from '../session/hosts/stale-tabs';
 import type { Worn } from '../session/icon/worn';
-import type { Notice } from '../session/kept/notice';
+import type { EndName, Notice, NoticeName } from '../session/kept/notice';
 import type { Picture } from '../session/kept/picture';
 import type { MenuAccount } from '../session/reach/menu-account';
 import type { Refusal } from '../session/reach/refusal';
@@ -156,6 +156,11 @@ export interface Alarms {
 export interface Notices {
   /** In place of an earlier one about the same. */
   show(notice: Notice): Promise<void>;
+  /** Of which ends it may still show one, whoever put it there. */
+  shown(): Promise<EndName[]>;
+  clear(name: NoticeName): Promise<void>;
+  /** Clears them all, and none may be shown any more until the person lets us again. */
+  giveBack(): Promise<void>;
   /** Whether the browser lets them be shown. */
   may(): Promise<boolean>;
 }

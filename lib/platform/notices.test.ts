@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { freshBrowser } from '../../test/platform/fake-browser';
 import { createFakeEvent } from '../../test/platform/fake-event';
-import { mayNotify, onNotice, showNotice } from './notices';
+import { clearNotice, giveBackNotices, mayNotify, onNotice, showNotice, shownNotices } from './notices';
 import { requestNotices } from './permissions';
 
 const SAID = { title: 'A sign-in ends', message: 'Soon.' };
@@ -9,11 +9,12 @@ const SAID = { title: 'A sign-in ends', message: 'Soon.' };
 /** A browser in which notifications are there once they were granted. */
 function silent() {
   const { api, permissions } = freshBrowser();
-  const created: unknown[] = [];
+  const created: [string, ...unknown[]][] = [];
   const cleared: string[] = [];
   const onClicked = createFakeEvent<[string]>();
   const notifications = {
-    create: async (...shown: unknown[]) => created.push(shown),
+    create: async (...shown: [string, ...unknown[]]) => created.push(shown),
+    getAll: async () => Object.fromEntries(created.map(([id]) => [id, true])),
     clear: async (id: string) => cleared.push(id),
     onClicked,
   };
@@ -57,4 +58,25 @@ test('the person is asked for them by name', async () => {
   await requestNotices();
   expect(await mayNotify()).toBe(true);
   expect(permissions.asked).toEqual([['notifications']]);
+});
+
+test('given back they all go, and the browser lets us show none any more', async () => {
+  const { permissions, cleared, grant } = silent();
+  await requestNotices();
+  await grant();
+  await showNotice('one', SAID);
+  await showNotice('two', SAID);
+  expect(await shownNotices()).toEqual(['one', 'two']);
+
+  await giveBackNotices();
+
+  expect(cleared).toEqual(['one', 'two']);
+  expect([...permissions.granted]).toEqual([]);
+});
+
+test('where they were taken back already none is there, and nothing fails', async () => {
+  silent();
+  expect(await shownNotices()).toEqual([]);
+  await expect(clearNotice('one')).resolves.toBeUndefined();
+  await expect(giveBackNotices()).resolves.toBeUndefined();
 });

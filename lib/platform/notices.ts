@@ -15,10 +15,26 @@ export async function showNotice(id: string, said: { title: string; message: str
     .catch(() => undefined);
 }
 
+/** Which ones may still be there. */
+export const shownNotices = async (): Promise<string[]> => Object.keys((await api()?.getAll()) ?? {});
+
+export async function clearNotice(id: string): Promise<void> {
+  await api()
+    ?.clear(id)
+    .catch(() => undefined);
+}
+
+/** Takes all of them away, and gives back to the browser that they may be shown. */
+export async function giveBackNotices(): Promise<void> {
+  const ids = await shownNotices().catch(() => []);
+  await Promise.all(ids.map(clearNotice));
+  await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false);
+}
+
 /** Tells that the person pressed one. Whoever may show none yet may by the next time. */
 export function onNotice(listener: (id: string) => void): void {
   const pressed = (id: string): void => {
-    void browser.notifications.clear(id);
+    void clearNotice(id);
     listener(id);
   };
   const listen = (): void => api()?.onClicked.addListener(pressed);

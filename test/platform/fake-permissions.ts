@@ -24,8 +24,8 @@ export function createFakePermissions() {
         for (const each of [...permissions, ...origins]) granted.add(each);
         return true;
       },
-      remove: async ({ origins }: Hosts) => {
-        for (const origin of origins) granted.delete(origin);
+      remove: async ({ origins = [], permissions = [] }: Asked) => {
+        for (const each of [...permissions, ...origins]) granted.delete(each);
         return true;
       },
       onAdded: createFakeEvent<[Hosts]>(),

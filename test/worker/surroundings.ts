@@ -1,6 +1,6 @@
 import type { News } from '../../lib/rpc/contract';
 import type { Worn } from '../../lib/session/icon/worn';
-import type { Notice } from '../../lib/session/kept/notice';
+import type { Notice, NoticeName } from '../../lib/session/kept/notice';
 import type { MenuAccount } from '../../lib/session/reach/menu-account';
 import type { Refusal } from '../../lib/session/reach/refusal';
 import type { Origin } from '../../lib/session/types';
@@ -31,6 +31,8 @@ export interface Surroundings {
   said: Refusal | null;
   /** What was told beside all windows. */
   notices: Notice[];
+  /** Which of them are there still, by name. */
+  tray: Map<string, NoticeName>;
   /** Whether the person lets it do that. */
   mayNotify: boolean;
   menu: MenuAccount[];

@@ -1,6 +1,7 @@
 import type { InTurn, Ports } from '../../lib/background/ports';
 import { loadPicture } from '../../lib/platform/pictures/load-picture';
 import type { News } from '../../lib/rpc/contract';
+import type { NoticeName } from '../../lib/session/kept/notice';
 import type { Breathe } from '../../lib/session/slices';
 import { createWachtClient } from '../../lib/wacht/client';
 import { countedPorts } from './counted-ports';
@@ -43,12 +44,7 @@ export function portsOf(
       },
       said: async () => (browser.said ? JSON.stringify(browser.said) : null),
     },
-    notices: {
-      show: async (notice) => {
-        if (own.alive) browser.notices.push(notice);
-      },
-      may: async () => browser.mayNotify,
-    },
+    notices: noticesOf(browser, own),
     iconMenu: async (accounts) => {
       if (own.alive) browser.menu = accounts;
     },
@@ -79,6 +75,29 @@ export function portsOf(
       operations += 1;
       return `operation-${operations}`;
     },
+  };
+}
+
+/** One that stands for one account or refusal, whatever else it says. */
+const nameOf = (name: NoticeName): string =>
+  name.kind === 'refused' ? name.kind : `${name.kind} ${name.origin} ${name.key}`;
+
+function noticesOf(browser: Surroundings, own: Life): Ports['notices'] {
+  const { tray } = browser;
+  return {
+    show: async (notice) => {
+      if (!own.alive) return;
+      browser.notices.push(notice);
+      tray.set(nameOf(notice), notice);
+    },
+    shown: async () => [...tray.values()].filter((each) => each.kind !== 'refused'),
+    clear: async (name) => void (own.alive && tray.delete(nameOf(name))),
+    giveBack: async () => {
+      if (!own.alive) return;
+      tray.clear();
+      browser.mayNotify = false;
+    },
+    may: async () => browser.mayNotify,
   };
 }
 

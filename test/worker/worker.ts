@@ -92,6 +92,7 @@ export function createBrowser(fetchAs: (clock: FakeClock) => typeof fetch): Brow
     worn: [],
     said: null,
     notices: [],
+    tray: new Map(),
     mayNotify: true,
     menu: [],
     wentTo: [],

@@ -73,6 +73,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
       wardrobe.tidy();
       iconMenu.tidy();
       health.plan();
+      health.tidy();
     },
   };
   const removing = createRemoving({ ports, owners, signInPage, indexKeeper, toolbar });
@@ -103,6 +104,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
       void indexKeeper.publish();
       wardrobe.take(view);
       iconMenu.tidy();
+      health.tidy();
     },
     read: health.plan,
     ...createBelonging(owners, claims),

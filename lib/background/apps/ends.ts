@@ -36,6 +36,14 @@ export function cameIn(roster: Roster, watch: Watch): Record<EndNotice['kind'], 
   };
 }
 
+/** Whether that can still be said of this account. */
+export function isSo(roster: Roster, { kind, key }: Pick<EndNotice, 'kind' | 'key'>, now: number): boolean {
+  const entry = roster.entries.find((each) => each.key === key);
+  if (!entry || kind === 'ended') return entry !== undefined && !isLive(entry);
+  const end = endOf(roster, entry);
+  return isLive(entry) && end !== null && end - LAST_DAY <= now;
+}
+
 const newsIn = (roster: Roster, watch: Watch): RosterEntry[] =>
   mattering(roster, watch).filter((entry) => hasCome(roster, entry, watch.now));
 

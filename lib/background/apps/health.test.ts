@@ -1,47 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
-  EVERYWHERE,
-  type Fieldnote,
-  letSeeTabs,
-  ORIGIN,
-  openFieldnote,
-} from '../../../test/worker/fieldnote';
-import { known } from '../../../test/worker/worker';
+  DAY,
+  HOUR,
+  openEnding,
+  opened,
+  RING,
+  read,
+  ring,
+  ringsIn,
+  told,
+  wantNotices,
+} from '../../../test/worker/ending';
+import { EVERYWHERE, type Fieldnote, ORIGIN } from '../../../test/worker/fieldnote';
 import { DEFAULT_SETTINGS } from '../../session/default-settings';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const RING = 'health';
-
-/** Ada, who is active, ends then. */
-async function openEnding(runs: number, ...[mode, dialect]: (typeof EVERYWHERE)[number]) {
-  const fieldnote = await openFieldnote({ mode, dialect });
-  await letSeeTabs(fieldnote);
-  const end = fieldnote.server.now() + runs;
-  fieldnote.app.endSignIn(fieldnote.sessionId, fieldnote.ids.ada, end);
-  await read(fieldnote);
-  return { ...fieldnote, end };
-}
-
-const opened = () => openEnding(4 * DAY, 'production', 'go26-latest');
-
-async function read({ browser, worker, requests }: Fieldnote): Promise<void> {
-  await browser.clock.advance(6_000);
-  await worker.ask.refresh({ origin: ORIGIN });
-  await browser.settled();
-  requests();
-}
-
-/** In how long it rings by the computer's clock. */
-const ringsIn = ({ browser }: Pick<Fieldnote, 'browser'>): number =>
-  known(browser.alarms.get(RING)) - browser.clock.now();
-
-/** Time goes on until it rings. */
-async function ring({ browser, worker }: Fieldnote): Promise<void> {
-  await browser.clock.advance(ringsIn({ browser }));
-  await worker.ring();
-  await browser.settled();
-}
 
 const standing = ({ browser }: Fieldnote) => browser.worn[0]?.title.standing;
 
@@ -177,111 +148,6 @@ test('who signs in anew meanwhile does not end', async () => {
   expect(ringsIn(fieldnote)).toBeGreaterThan(20 * DAY);
 });
 
-const wantNotices = ({ worker }: Pick<Fieldnote, 'worker'>) =>
-  worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, notices: true } });
-
-const told = ({ browser }: Fieldnote) => browser.notices;
-
-test('who has not asked for it is told by the icon alone', async () => {
-  const fieldnote = await opened();
-  await ring(fieldnote);
-  await ring(fieldnote);
-
-  expect(told(fieldnote)).toEqual([]);
-});
-
-test('who wants it is told of every account, once for each of its moments', async () => {
-  const fieldnote = await opened();
-  const { app, browser, worker, sessionId, ids, end } = fieldnote;
-  app.endSignIn(sessionId, ids.jonas, end - DAY - 3 * HOUR);
-  app.endSignIn(sessionId, ids.mina, end - DAY - 3 * HOUR + 1);
-  await read(fieldnote);
-  await wantNotices(fieldnote);
-  const { key } = worker.row(ORIGIN, ids.jonas);
-  const about = { origin: ORIGIN, app: 'Fieldnote', key };
-
-  await ring(fieldnote);
-  expect(told(fieldnote)).toEqual([{ ...about, kind: 'ending', count: 2 }]);
-  await browser.clock.advance(HOUR);
-  await worker.ring();
-  expect(told(fieldnote)).toHaveLength(1);
-
-  await ring(fieldnote);
-  expect(told(fieldnote).slice(1)).toEqual([{ ...about, kind: 'ended', count: 2 }]);
-  await ring(fieldnote);
-  const ada = { ...about, key: worker.row(ORIGIN, ids.ada).key };
-  expect(told(fieldnote).slice(2)).toEqual([{ ...ada, kind: 'ending', count: 1 }]);
-});
-
-test('who is woken by the alarm and by the browser’s start at once tells it once', async () => {
-  const fieldnote = await opened();
-  await wantNotices(fieldnote);
-  const { browser } = fieldnote;
-  await browser.clock.advance(ringsIn(fieldnote));
-  const worker = browser.startWorker();
-  await Promise.all([worker.ring(), worker.ring()]);
-  await browser.settled();
-
-  expect(told(fieldnote).map(({ kind }) => kind)).toEqual(['ending']);
-});
-
-test.each([
-  ['the last day', 3 * DAY + 60_000, 'ending'],
-  ['the end', 4 * DAY + 60_000, 'ended'],
-] as const)('a read between %s and the alarm takes no notification away', async (_, later, kind) => {
-  const fieldnote = await opened();
-  await wantNotices(fieldnote);
-  const { browser, worker, ids } = fieldnote;
-  const { key } = worker.row(ORIGIN, ids.ada);
-  if (kind === 'ended') await ring(fieldnote);
-  const before = told(fieldnote).length;
-  await browser.clock.advance(fieldnote.end - 4 * DAY + later - fieldnote.server.now());
-  await worker.ask.refresh({ origin: ORIGIN });
-  await browser.settled();
-
-  await ring(fieldnote);
-
-  expect(told(fieldnote).slice(before)).toEqual([{ kind, origin: ORIGIN, app: 'Fieldnote', key, count: 1 }]);
-});
-
-test('who was signed out is told of no end', async () => {
-  const fieldnote = await opened();
-  await wantNotices(fieldnote);
-  await ring(fieldnote);
-  fieldnote.app.signOut(fieldnote.sessionId, fieldnote.ids.ada);
-  await read(fieldnote);
-  await fieldnote.browser.clock.advance(2 * DAY);
-  await fieldnote.worker.ring();
-
-  expect(told(fieldnote).map(({ kind }) => kind)).toEqual(['ending']);
-});
-
-test('nobody is told what the server has not confirmed', async () => {
-  const fieldnote = await opened();
-  await wantNotices(fieldnote);
-  fieldnote.app.fault({ path: '/session', method: 'GET', times: 99, kind: { do: 'status', status: 502 } });
-
-  await ring(fieldnote);
-
-  expect(told(fieldnote)).toEqual([]);
-});
-
-test('nor while a server that has just failed is left alone', async () => {
-  const fieldnote = await opened();
-  await wantNotices(fieldnote);
-  const { app, browser, worker } = fieldnote;
-  app.fault({ path: '/session', method: 'GET', times: 1, kind: { do: 'status', status: 502 } });
-  await browser.clock.advance(ringsIn(fieldnote));
-  await worker.ask.refresh({ origin: ORIGIN });
-
-  await worker.ring();
-  await browser.settled();
-  expect(told(fieldnote)).toEqual([]);
-
-  await ring(fieldnote);
-  expect(told(fieldnote).map(({ kind }) => kind)).toEqual(['ending']);
-});
-
 test('once it is turned off nothing rings for who is not active', async () => {
   const fieldnote = await opened();
   const { app, browser, worker, sessionId, ids, end } = fieldnote;
@@ -326,17 +192,6 @@ describe('where the browser does not let them be shown', () => {
     await fieldnote.worker.grantChanged();
     expect(await fieldnote.worker.ask.settings({})).toMatchObject({ value: { notices: true } });
   });
-});
-
-test('a wish that came without a page and was not fulfilled is told so, too, where that is wanted', async () => {
-  const fieldnote = await opened();
-  await fieldnote.worker.reach.command('account-9', null);
-  expect(told(fieldnote)).toEqual([]);
-  await wantNotices(fieldnote);
-
-  await fieldnote.worker.reach.command('account-9', null);
-
-  expect(told(fieldnote)).toEqual([{ kind: 'refused', refusal: { why: 'nobody-there' } }]);
 });
 
 test('it leads to signing in again with what is known filled in, once that account has ended', async () => {

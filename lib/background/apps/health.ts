@@ -1,18 +1,24 @@
 import { ageOf } from '../../session/age';
+import type { EndName } from '../../session/kept/notice';
 import type { Origin } from '../../session/types';
 import { createOneByOne } from '../asking/one-by-one';
 import type { AppState } from '../known/app-state';
 import type { CheckedPorts } from '../known/record-store';
 import type { Roster } from '../known/records';
 import type { Owner } from '../owner';
-import { cameIn, hasMoment, nextMoment, type Watch, withEndsKnown } from './ends';
+import { cameIn, hasMoment, isSo, nextMoment, type Watch, withEndsKnown } from './ends';
 
-/** Looks in time at accounts that are about to end: by one alarm, for the earliest moment that matters. */
+/**
+ * Looks in time at accounts that are about to end: by one alarm, for the earliest moment that matters. What it tells is
+ * taken back once it is so no more.
+ */
 export interface Health {
   /** Every app is loaded: before, what others wait for would be lost. */
   open(): void;
   /** An account may end at another time than before, or is no more. */
   plan(): void;
+  /** An account, or a whole app, may be another than was told. */
+  tidy(): void;
   /** The alarm has rung, or the browser has begun anew: asks each app of which such a moment has come. */
   ring(): Promise<void>;
 }
@@ -37,10 +43,29 @@ export function createHealth({ ports, owners, wantsNotices, show }: Around): Hea
   /** Undefined until this worker has planned anything: what an earlier one did may be over. */
   let planned: number | null | undefined;
   let isOpen = false;
+  let told: EndName[] = [];
 
   function open(): void {
     isOpen = true;
     plan();
+    void recall();
+  }
+
+  /** What an earlier worker has told may be over. */
+  async function recall(): Promise<void> {
+    if (wantsNotices()) told.push(...(await notices.shown()));
+    tidy();
+  }
+
+  function tidy(): void {
+    const over = told.filter((each) => !stands(each));
+    told = told.filter((each) => !over.includes(each));
+    for (const each of over) void notices.clear(each);
+  }
+
+  function stands(each: EndName): boolean {
+    const ledger = owners.get(each.origin)?.ledger;
+    return ledger !== undefined && isSo(ledger.state().roster, each, clock.now());
   }
 
   function plan(): void {
@@ -84,10 +109,11 @@ export function createHealth({ ports, owners, wantsNotices, show }: Around): Hea
     for (const kind of ['ending', 'ended'] as const) {
       const [first] = came[kind];
       if (!first) continue;
-      const { key } = first;
-      await notices.show({ kind, origin: app.origin, app: called, key, count: came[kind].length });
+      const name = { kind, origin: app.origin, key: first.key };
+      told.push(name);
+      await notices.show({ ...name, app: called, count: came[kind].length });
     }
   }
 
-  return { open, plan, ring: () => inTurn(ring) };
+  return { open, plan, tidy, ring: () => inTurn(ring) };
 }

@@ -66,8 +66,10 @@ export function createPreferences({ ports, policy, followed }: Around): Preferen
 
   async function write(settings: Settings): Promise<boolean> {
     if (!(await store.save({ settings }))) return false;
+    const isTurnedOff = known.notices === true && !settings.notices;
     known = settings;
     announce({ kind: 'settings', settings: inForce() });
+    if (isTurnedOff) await notices.giveBack();
     await followed();
     return true;
   }

@@ -23,7 +23,8 @@ export function createRefusing({ ports: { icon, notices }, wantsNotices, dress }
     if (refusal === null && (await icon.said()) === null) return;
     await icon.say(refusal);
     await dress();
-    if (refusal && wantsNotices()) await notices.show({ kind: 'refused', refusal });
+    if (!wantsNotices()) return;
+    await (refusal ? notices.show({ kind: 'refused', refusal }) : notices.clear({ kind: 'refused' }));
   }
 
   async function handOver({ ledger }: Owner): Promise<void> {

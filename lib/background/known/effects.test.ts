@@ -22,7 +22,13 @@ function world() {
     };
   const ports: Ports = {
     clock: { now: () => 0, ticks: () => 0, after: () => () => {} },
-    notices: { show: async () => undefined, may: async () => true },
+    notices: {
+      show: async () => undefined,
+      shown: async () => [],
+      clear: async () => undefined,
+      giveBack: async () => undefined,
+      may: async () => true,
+    },
     keep: { load: async () => 'no roster', save: note('save', true), keys: async () => [] },
     cache: {
       readIndex: async () => null,

@@ -7,6 +7,11 @@ import type { Origin } from '../types';
  */
 export type Notice = EndNotice | { kind: 'refused'; refusal: Refusal };
 
+/** Which one it is: another of this name stands in its place. */
+export type NoticeName = EndName | { kind: 'refused' };
+
+export type EndName = Pick<EndNotice, 'kind' | 'origin' | 'key'>;
+
 /** Accounts of one app, the first of which has this key, are about to end, or have ended. */
 export interface EndNotice {
   kind: 'ending' | 'ended';

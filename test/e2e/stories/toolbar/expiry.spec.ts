@@ -38,6 +38,12 @@ const sleptThrough = (page: Surface, end: number): Promise<void> =>
     await storage.local.set({ [name]: { ...roster, entries, readAt: expiresAt - 86_400_000 } });
   }, end);
 
+const mayNotify = (page: Surface): Promise<boolean> =>
+  page.run(() => {
+    const { permissions } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return permissions.contains({ permissions: ['notifications'] });
+  });
+
 /** Brings forward what rings on the next whole hour. */
 const ring = (page: Surface): Promise<void> =>
   page.run(async () => {
@@ -48,6 +54,7 @@ const ring = (page: Surface): Promise<void> =>
 test('an end is told in time: in the list, by the icon, and by the browser, which leads to signing in again', async ({
   stage,
   world,
+  engine,
 }) => {
   const { fieldnote } = world;
   await connectWithPeople(stage, fieldnote);
@@ -76,4 +83,8 @@ test('an end is told in time: in the list, by the icon, and by the browser, whic
   await stage.pressNotice();
   const page = await stage.ownTabAt('options.html#sign-in');
   await expect.poll(() => page.run(() => document.querySelector('input')?.value)).toBe('ada@quelllabs.co');
+
+  await settings.click('switch', 'Show notifications');
+  // The copy that Chromium runs needs it from the beginning on, and keeps it.
+  await expect.poll(() => mayNotify(settings)).toBe(engine === 'chromium');
 });
