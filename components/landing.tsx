@@ -6,7 +6,7 @@ export interface LandingProps {
   landed: () => void;
 }
 
-/** Brings it into view and gives it the focus, as soon as it is there. */
+/** Brings it into view and gives it the focus, as soon as it is there; what only leads on (`data-leads-on`) is pressed. */
 export function Landing({ at, landed }: LandingProps) {
   useEffect(() => {
     // After all other effects of this frame: a title takes the focus, too.
@@ -19,6 +19,7 @@ function land(id: string): boolean {
   const place = document.getElementById(id) ?? document.getElementById(entryOf(id));
   place?.scrollIntoView({ block: 'center' });
   place?.focus({ preventScroll: true });
+  if (place?.hasAttribute('data-leads-on')) place.click();
   return place !== null;
 }
 

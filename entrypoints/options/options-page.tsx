@@ -28,7 +28,8 @@ export const OptionsPage = (props: PageProps) => (
     </div>
     <SayingWords said={props.state.said} />
     <Removal {...props} />
-    <Landing at={props.state.landing} landed={props.landed} />
+    {/* What is there goes by the settings, too. */}
+    <Landing at={props.state.settings && props.state.landing} landed={props.landed} />
   </div>
 );
 

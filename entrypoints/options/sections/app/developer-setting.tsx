@@ -17,6 +17,7 @@ export const DeveloperSetting = ({ face, deeds }: DeveloperSettingProps) => (
     <button
       type="button"
       id={developerId(face)}
+      data-leads-on
       class="btn plain sm"
       aria-label={words('options.apps.developerOpenFor', { app: isolated(face.name) })}
       onClick={() => deeds.openDrawer(face.origin)}
