@@ -64,7 +64,7 @@ export function plantDesk({ granted = true, ask = {}, ticks = () => 0, state: kn
       connect: (wish) => logged(`connect ${wish.origin}`, done({ name: 'Fieldnote' })),
       disconnect: (wish) => logged(`disconnect, sign out: ${wish.signOut}`, done(null)),
       index: () => logged('index', done(index)),
-      alwaysReload: ({ wanted }) => logged(`always reload: ${wanted}`, done(answered)),
+      alwaysReload: ({ wanted }) => logged(`always reload: ${wanted}`, done({ view: answered, reloaded: 0 })),
       keepName: ({ name }) => logged(`keep the name ${name}`, done(answered)),
       linkSession: (wish) => logged(`link: ${wish.linked}`, done(answered)),
       refresh: () => logged('refresh', done(answered)),

@@ -20,6 +20,8 @@ export interface Planted {
   /** What an earlier page has noted of wishes. */
   wishes?: DeedPorts['wishes'];
   holdCopy?: DeedPorts['holdCopy'];
+  /** How many tabs it reloads when it is asked to. */
+  reloaded?: number;
   /** Whether the browser gives what it is asked for. */
   gives?: boolean;
 }
@@ -33,6 +35,7 @@ export function plantPopup({
   cached,
   wishes = plantWishes(),
   holdCopy = () => () => undefined,
+  reloaded = 0,
   gives = true,
 }: Planted = {}) {
   const rows = ['ada', 'jonas', 'mina'].map((key) => plantedRow({ key }));
@@ -44,7 +47,8 @@ export function plantPopup({
     get: (_, question: keyof QuestionsOf<'popup'>) => (about: Record<string, unknown>) => {
       const { origin: _origin, ...rest } = about;
       log.push([question, ...Object.values(rest)].join(' '));
-      return Promise.resolve(done(plantedView({ ...view, revision: answered ? 2 : 1, ...answered })));
+      const told = plantedView({ ...view, revision: answered ? 2 : 1, ...answered });
+      return Promise.resolve(done(RELOADS.includes(question) ? { view: told, reloaded } : told));
     },
   });
   const ports: AskedPorts = {
@@ -84,6 +88,8 @@ export function plantPopup({
     happen: ports.happen,
   };
 }
+
+const RELOADS: (keyof QuestionsOf<'popup'>)[] = ['reloadTabs', 'alwaysReload'];
 
 /** Lets every promise that is already settled tell its news. */
 export const flushPromises = () => new Promise((resolve) => setImmediate(resolve));

@@ -101,7 +101,7 @@ async function tellTabs(desk: Desk, wish: TabsWish & { wanted: boolean }): Promi
 }
 
 async function alwaysReload(desk: Desk, wish: { origin: Origin; wanted: boolean }): Promise<void> {
-  const told = await paintAnswer(desk, desk.ports.ask.alwaysReload(wish));
+  const told = await desk.ports.ask.alwaysReload(wish);
   note(desk, wish.origin, told.ok ? null : { kind: 'failed', failure: told.problem });
   await readIndex(desk);
 }

@@ -46,6 +46,7 @@ test('where nothing is left the list closes', async () => {
     view: { staleTabs },
     state: { open: { kind: 'tabs' }, tabs: done(LIST) },
     answered: { staleTabs: null },
+    reloaded: 1,
   });
   act({ kind: 'reload-tabs', tab: 7 });
   await flushPromises();
@@ -57,13 +58,21 @@ test('where nothing is left the list closes', async () => {
 });
 
 test.each([
-  [3, 0, '3 tabs reloaded.'],
-  [3, 1, '2 tabs reloaded. One tab is left as it is.'],
-  [1, 2, '2 tabs are left as they are.'],
-  [0, 0, 'Every tab shows who is active.'],
-])('of %i tabs %i are left: %s', async (before, left, name) => {
+  [3, 3, 0, '3 tabs reloaded.'],
+  [3, 2, 1, '2 tabs reloaded. One tab is left as it is.'],
+  [1, 0, 2, '2 tabs are left as they are.'],
+  [0, 0, 0, 'Every tab shows who is active.'],
+  // The third was closed meanwhile.
+  [3, 2, 0, '2 tabs reloaded.'],
+  [1, 0, 0, 'Every tab shows who is active.'],
+])('of %i tabs %i are reloaded and %i left: %s', async (before, reloaded, left, name) => {
   const stale = (count: number) => ({ staleTabs: count > 0 ? { ...staleTabs, count } : null });
-  const { act, current } = plantPopup({ view: stale(before), answers: listed, answered: stale(left) });
+  const { act, current } = plantPopup({
+    view: stale(before),
+    answers: listed,
+    answered: stale(left),
+    reloaded,
+  });
   act({ kind: 'reload-tabs' });
   await flushPromises();
   expect(current().said).toEqual({ kind: 'plain', name });
@@ -110,7 +119,7 @@ test('the answer about an app that is not on screen any more changes nothing the
       ...listed,
       reloadTabs: async () => {
         happen({ kind: 'app-chosen', origin: 'https://other.example', view: null });
-        return done(elsewhere);
+        return done({ view: elsewhere, reloaded: 1 });
       },
     },
   });

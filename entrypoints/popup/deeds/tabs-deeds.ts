@@ -1,8 +1,11 @@
 import { words } from '../../../lib/i18n/words';
+import type { Result } from '../../../lib/result';
+import type { Failure } from '../../../lib/session/failure';
+import type { ReloadedTabs } from '../../../lib/session/hosts/stale-tabs';
 import type { Origin } from '../../../lib/session/types';
 import { refresh } from './answering';
 import type { AskedPorts } from './deed-ports';
-import { paintAnswer, type ViewAnswer } from './painting';
+import { paint } from './painting';
 
 /** Opens the list of tabs that may still show somebody else, and looks at them. */
 export async function listTabs(ports: AskedPorts): Promise<void> {
@@ -28,22 +31,24 @@ export async function showTab(ports: AskedPorts, tab: number): Promise<void> {
   if (origin !== null && (await ports.ask.showTab({ origin, tab })).ok) ports.close();
 }
 
-async function change(ports: AskedPorts, ask: (origin: Origin) => ViewAnswer): Promise<void> {
+type Ask = (origin: Origin) => Promise<Result<ReloadedTabs, Failure>>;
+
+async function change(ports: AskedPorts, ask: Ask): Promise<void> {
   const { origin } = ports.current();
   if (origin === null) return;
-  const stale = staleIn(ports);
+  const answer = await ask(origin);
   // Of a worker that ended on the way the next one tells how it stands.
-  if (!(await paintAnswer(ports, ask(origin))).ok) return void (await refresh(ports));
+  if (!answer.ok) return void (await refresh(ports));
+  const { view, reloaded } = answer.value;
+  paint(ports, view);
   if (ports.current().origin !== origin) return;
-  const left = staleIn(ports);
-  const name = saidOf({ left, reloaded: Math.max(0, stale - left) });
+  const left = ports.current().view?.staleTabs?.count ?? 0;
+  const name = saidOf({ left, reloaded });
   ports.happen({ kind: 'changed', to: { said: { kind: 'plain', name } } });
   if (left === 0) return ports.happen({ kind: 'closed' });
   ports.happen({ kind: 'opened', open: { kind: 'tabs' } });
   await lookAtTabs(ports, origin);
 }
-
-const staleIn = ({ current }: AskedPorts): number => current().view?.staleTabs?.count ?? 0;
 
 function saidOf({ left, reloaded }: { left: number; reloaded: number }): string {
   if (left + reloaded === 0) return words('staleTab.none');

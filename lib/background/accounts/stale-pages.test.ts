@@ -131,8 +131,10 @@ test('a tab that is closed in the moment of its reload keeps nothing else from b
   };
   tabs.open = tabs.open.map((tab) => (tab.id === 1 ? closing : tab));
 
-  expect(await fieldnote.worker.ask.reloadTabs({ origin: ORIGIN })).toMatchObject({ ok: true });
+  const answer = await fieldnote.worker.ask.reloadTabs({ origin: ORIGIN });
 
+  // The one in front was reloaded at the switch itself.
+  expect(answer).toMatchObject({ value: { reloaded: 1 } });
   expect(tabs.reloaded).toEqual([2, 3]);
   expect(await told()).toBeNull();
 });
@@ -166,8 +168,9 @@ test.each(['typed', 'asks', 'audible', 'silent'] as const)(
     await switchTo('jonas');
     expect(browser.tabs.reloaded).toEqual([]);
 
-    await worker.ask.reloadTabs({ origin: ORIGIN });
+    const answer = await worker.ask.reloadTabs({ origin: ORIGIN });
 
+    expect(answer).toMatchObject({ value: { reloaded: 1, view: { staleTabs: { count: 2 } } } });
     expect(browser.tabs.reloaded).toEqual([3]);
     expect(await told()).toMatchObject({ count: 2 });
     expect(await lines()).toEqual([
@@ -196,7 +199,7 @@ test.each<[string, () => unknown]>([
   tabAt(1).document = 76;
   const pages = fieldnote.worker.ask.reloadTabs({ origin: ORIGIN });
   happens();
-  expect(await pages).toMatchObject({ ok: true });
+  expect(await pages).toMatchObject({ value: { reloaded: 0 } });
   expect(tabs.reloaded).toEqual([2]);
   expect(await told()).toBeNull();
 });

@@ -38,8 +38,8 @@ export interface StalePages {
   find(): Promise<StalePage[]>;
   /** Every page of the app's that is open, also where it shows nobody else. */
   all(): Promise<StalePage[]>;
-  /** Loads these anew, as far as nothing is lost by that; tells which are left as they were. */
-  reload(pages: StalePage[]): Promise<StalePage[]>;
+  /** Loads these anew, as far as nothing is lost by that; tells how many were, and which are left as they were. */
+  reload(pages: StalePage[]): Promise<{ reloaded: number; left: StalePage[] }>;
   /** How many of the app's tabs the browser has put to sleep. */
   asleep(): Promise<number>;
   /** Whether anything is to be told of them. */
@@ -107,7 +107,7 @@ export function createStalePages(bench: Bench): StalePages {
     return shown.filter((each) => (typeof each === 'string' ? each !== here : !each || each !== active));
   }
 
-  async function reload(pages: StalePage[]): Promise<StalePage[]> {
+  async function reload(pages: StalePage[]): ReturnType<StalePages['reload']> {
     // A page that was on its way meanwhile may have noted who was active.
     if (pages.length > 0) await forgetPageNotes(bench);
     const tried = await Promise.all(
@@ -115,7 +115,10 @@ export function createStalePages(bench: Bench): StalePages {
     );
     const over = tried.filter(({ came }) => IS_OVER.includes(came)).map(({ page }) => page);
     await note({ ...known, marks: withoutMarks(known.marks, over) });
-    return tried.flatMap(({ page, came }) => (IS_OVER.includes(came) ? [] : [leftAlone(page, came)]));
+    return {
+      reloaded: tried.filter(({ came }) => came === 'reloaded').length,
+      left: tried.flatMap(({ page, came }) => (IS_OVER.includes(came) ? [] : [leftAlone(page, came)])),
+    };
   }
 
   function leftAlone(page: StalePage, came: Reloading): StalePage {

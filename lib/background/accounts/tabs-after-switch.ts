@@ -19,16 +19,16 @@ export interface TabsAfterSwitch extends AllowingTabs {
   notice(): Promise<void>;
   /** Looks anew at what is to be told: pages came and went meanwhile. */
   look(): Promise<void>;
-  /** Those that may show somebody else: all, or one. */
-  reload(tab?: number): Outcome;
+  /** Those that may show somebody else: all, or one. Tells how many were. */
+  reload(tab?: number): Outcome<number>;
   /** Every one of the app's, whomever it shows. */
   reloadAll(): Outcome;
   /** Those that may show somebody else, by their titles. */
   list(): Outcome<StaleTabList>;
   /** Brings one of them to the front. */
   show(tab: number): Outcome;
-  /** The person wants this app's tabs reloaded after each switch, and now; or not any more. */
-  always(wanted: boolean): Outcome;
+  /** The person wants this app's tabs reloaded after each switch, and now; or not any more. Tells how many were. */
+  always(wanted: boolean): Outcome<number>;
   /** Clears the message; where tabs cannot be seen it is not said again. */
   dismiss(): Outcome;
 }
@@ -73,11 +73,12 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     await told(await stale.mark());
   }
 
-  /** And tells of those that are left. */
-  async function reloadThose(pages: StalePage[], isWanted: (page: StalePage) => boolean): Promise<void> {
+  /** And tells of those that are left. Gives how many were reloaded. */
+  async function reloadThose(pages: StalePage[], isWanted: (page: StalePage) => boolean): Promise<number> {
     const wanted = pages.filter(isWanted);
-    const left = await stale.reload(wanted);
+    const { left, reloaded } = await stale.reload(wanted);
     await told(pages.filter((page) => !wanted.includes(page) || left.some(({ tab }) => tab === page.tab)));
+    return reloaded;
   }
 
   async function told(pages: StalePage[]): Promise<void> {
@@ -106,10 +107,9 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     if (staleTabs || pages.length > 0) await told(pages);
   }
 
-  async function reload(tab?: number): Outcome {
+  async function reload(tab?: number): Outcome<number> {
     await ledger.ready();
-    await reloadThose(await stale.find(), (page) => tab === undefined || page.tab === tab);
-    return done(null);
+    return done(await reloadThose(await stale.find(), (page) => tab === undefined || page.tab === tab));
   }
 
   async function reloadAll(): Outcome {
@@ -138,11 +138,11 @@ export function createTabsAfterSwitch(bench: Bench): TabsAfterSwitch {
     return done(null);
   }
 
-  async function always(wanted: boolean): Outcome {
+  async function always(wanted: boolean): Outcome<number> {
     await ledger.ready();
     await ledger.change({ app: { ...ledger.state().app, reloads: wanted } });
-    if (wanted) await reload();
-    return ledger.isSaved('app') ? done(null) : fail(ownFailure('not-saved'));
+    const reloaded = wanted ? await reload() : done(0);
+    return ledger.isSaved('app') ? reloaded : fail(ownFailure('not-saved'));
   }
 
   async function dismiss(): Outcome {

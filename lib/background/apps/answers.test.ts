@@ -28,7 +28,13 @@ const CHANGES: [string, (open: Fieldnote) => Promise<unknown>][] = [
   ],
   ['dismiss', ({ worker }) => worker.ask.dismiss({ origin, key: null })],
   ['moveTo', ({ worker }) => worker.ask.moveTo({ origin, organizationId: null, workspaceId: null })],
-  ['reloadTabs', ({ worker }) => worker.ask.reloadTabs({ origin })],
+  [
+    'reloadTabs',
+    async ({ worker }) => {
+      const told = await worker.ask.reloadTabs({ origin });
+      return told.ok ? done(told.value.view) : told;
+    },
+  ],
   ['repair', ({ worker }) => worker.ask.repair({ origin })],
   [
     'cancelSignIn',

@@ -1,6 +1,7 @@
 import { done, fail } from '../../result';
 import type { AllQuestions } from '../../rpc/contract';
 import { failure } from '../../session/failure';
+import type { ReloadedTabs } from '../../session/hosts/stale-tabs';
 import type { Origin } from '../../session/types';
 import type { View } from '../../session/view';
 import type { Inspecting } from '../accounts/inspecting';
@@ -23,6 +24,15 @@ export function createAnswers(apps: Apps): AllQuestions {
   const viewed = async (origin: Origin, change: (owner: Owner) => Outcome): Outcome<View> => {
     const changed = await owned(origin, change);
     return changed.ok ? owned(origin, async ({ ledger }) => done(ledger.view())) : changed;
+  };
+
+  const reloaded = async (
+    origin: Origin,
+    reload: (owner: Owner) => Outcome<number>,
+  ): Outcome<ReloadedTabs> => {
+    const changed = await owned(origin, reload);
+    if (!changed.ok) return changed;
+    return owned(origin, async ({ ledger }) => done({ view: ledger.view(), reloaded: changed.value }));
   };
 
   /** A refusal says how far the flow has been told: the news of that goes another way, and may come later. */
@@ -65,10 +75,10 @@ export function createAnswers(apps: Apps): AllQuestions {
     goTo: ({ origin, ...leaf }) => viewed(origin, (owner) => owner.moving.goTo(leaf)),
     moveTo: ({ origin, organizationId, workspaceId }) =>
       viewed(origin, (owner) => owner.moving.moveTo({ organizationId, workspaceId })),
-    reloadTabs: ({ origin, tab }) => viewed(origin, (owner) => owner.tabs.reload(tab)),
+    reloadTabs: ({ origin, tab }) => reloaded(origin, (owner) => owner.tabs.reload(tab)),
     staleTabs: ({ origin }) => owned(origin, (owner) => owner.tabs.list()),
     showTab: ({ origin, tab }) => owned(origin, (owner) => owner.tabs.show(tab)),
-    alwaysReload: ({ origin, wanted }) => viewed(origin, (owner) => owner.tabs.always(wanted)),
+    alwaysReload: ({ origin, wanted }) => reloaded(origin, (owner) => owner.tabs.always(wanted)),
     allowTabs: ({ origin, pages }) => viewed(origin, (owner) => owner.tabs.allow(pages)),
     prompting: () => apps.promptsOver().then(() => done(null)),
     manage: ({ origin }) => owned(origin, (owner) => owner.manage()),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { StaleTabList } from '../../session/hosts/stale-tabs';
+import type { ReloadedTabs, StaleTabList } from '../../session/hosts/stale-tabs';
 import { type BackupAnswer, MOST_BACKUP, type WaitingApp } from '../../session/kept/backup';
 import type { HistoryLine } from '../../session/kept/history';
 import { lazy } from '../../session/once';
@@ -95,13 +95,13 @@ export const APP_QUESTIONS = {
   /** Both null: no organisation. */
   moveTo: question(POPUP, { origin, organizationId: textOrNull, workspaceId: textOrNull }).answers<View>(),
   /** Pages that may still show who was active before: all, or one. What would be lost is left as it is. */
-  reloadTabs: question(POPUP, { origin, tab: tabOrNothing }).answers<View>(),
+  reloadTabs: question(POPUP, { origin, tab: tabOrNothing }).answers<ReloadedTabs>(),
   /** Those pages as they are now. */
   staleTabs: question(POPUP, { origin }).answers<StaleTabList>(),
   /** Brings one of them to the front. */
   showTab: question(POPUP, { origin, tab }).answers(),
   /** Has this app's tabs reloaded after each switch, and now; or as the settings say of all apps. */
-  alwaysReload: question(BOTH, { origin, wanted: flag }).answers<View>(),
+  alwaysReload: question(BOTH, { origin, wanted: flag }).answers<ReloadedTabs>(),
   /** The browser is about to be asked for pages: their tabs are reloaded when it gives them. None: it did not. */
   allowTabs: question(POPUP, { origin, pages }).answers<View>(),
   /** The settings are about to ask the browser for hosts: whatever a popup asked it before is over. */

@@ -1,3 +1,5 @@
+import type { View } from '../view';
+
 /** Why a page is left alone. */
 export type KeptBecause =
   | 'typed' // into a form
@@ -21,4 +23,10 @@ export interface StaleTabList {
   asleep: number;
   /** The person wants this app's tabs reloaded after each switch. */
   always: boolean;
+}
+
+/** How the app stands once tabs were reloaded, and how many were: one that was closed meanwhile is none of them. */
+export interface ReloadedTabs {
+  view: View;
+  reloaded: number;
 }
