@@ -1,6 +1,7 @@
 import type { Elsewhere } from '../../../lib/session/elsewhere';
+import { elsewhereWords } from '../../options/sign-in/words/elsewhere-words';
 import { plantSettings } from '../planted/planted-flow';
-import { type GalleryFlow, MINA, NOW, showing, wrong } from './gallery-flow';
+import { type GalleryFlow, MINA, NOW, showing, told, wrong } from './gallery-flow';
 
 const GOOGLE: Elsewhere = { by: 'provider', provider: 'google_oauth' };
 const NOT_GOOGLE = { by: 'provider', provider: 'google_oauth', host: 'id.quelllabs.co' } as const;
@@ -37,7 +38,7 @@ export const ELSEWHERE: GalleryFlow[] = [
   {
     id: 'start-unavailable',
     title: 'Sign in: a provider is not available',
-    state: showing({}, wrong(null, 'Google is not available here just now.')),
+    state: showing({}, wrong(null, elsewhereWords(GOOGLE, 'Fieldnote').unavailable)),
   },
   {
     id: 'organization',
@@ -132,6 +133,6 @@ export const ELSEWHERE: GalleryFlow[] = [
   {
     id: 'ticket-refused',
     title: 'Ticket, refused',
-    state: showing({}, { place: { at: 'ticket' }, ...wrong('ticket', 'This ticket is not valid anymore.') }),
+    state: showing({}, { place: { at: 'ticket' }, ...wrong('ticket', told('ticket-invalid')) }),
   },
 ];

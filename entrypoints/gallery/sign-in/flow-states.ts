@@ -3,7 +3,7 @@ import { UNREAD } from '../../options/sign-in/state/state';
 import { plantSettings, plantStep } from '../planted/planted-flow';
 import { ELSEWHERE } from './elsewhere-states';
 import { ENDS } from './end-states';
-import { type GalleryFlow, MINA, NOW, showing, wrong } from './gallery-flow';
+import { type GalleryFlow, MINA, NOW, showing, told, wrong } from './gallery-flow';
 
 const sso = { enterpriseSso: true, ways: ['email_password', 'username_password', 'email_otp'] as const };
 
@@ -52,18 +52,12 @@ export const FLOWS: GalleryFlow[] = [
   {
     id: 'start-refused',
     title: 'Sign in: refused',
-    state: showing(mina, { problems: [{ field: null, text: 'This account is disabled.', next: 'hosted' }] }),
+    state: showing(mina, { problems: [{ field: null, text: told('disabled'), next: 'hosted' }] }),
   },
   {
     id: 'start-no-cookies',
     title: 'Sign in: cookies are blocked',
-    state: showing(
-      mina,
-      wrong(
-        null,
-        'Cookies of Fieldnote are blocked, so nobody can sign in. Allow them in the browser’s settings, under privacy and security, then try again.',
-      ),
-    ),
+    state: showing(mina, wrong(null, told('no-cookies'))),
   },
   { id: 'password', title: 'Password', state: showing(mina, { place: { at: 'password' } }) },
   {
@@ -71,10 +65,7 @@ export const FLOWS: GalleryFlow[] = [
     title: 'Password, wrong',
     state: showing(mina, {
       place: { at: 'password' },
-      ...wrong(
-        'password',
-        'That e-mail address, username or password is not right. Try again or reset the password.',
-      ),
+      ...wrong('password', told('wrong-credentials')),
     }),
   },
   { id: 'code', title: 'Code', state: showing({ ...mina, state: coded, stayAs: 'Ada Quell' }) },
@@ -83,7 +74,7 @@ export const FLOWS: GalleryFlow[] = [
     title: 'Code, wrong',
     state: showing(
       { ...mina, state: { ...coded, sentAt: NOW - 90_000 }, stayAs: 'Ada Quell' },
-      wrong('code', 'That code is not right. Check the newest one and enter it again.'),
+      wrong('code', told('code-wrong')),
     ),
   },
   {

@@ -1,3 +1,4 @@
+import { type FailureName, failureWords } from '../../../lib/i18n/failure-words';
 import type { FlowView } from '../../../lib/session/flow';
 import type { Row } from '../../../lib/session/view';
 import { type Problem, type SignInState, UNREAD } from '../../options/sign-in/state/state';
@@ -27,3 +28,6 @@ export const showing = (flow: Partial<FlowView>, known: Partial<SignInState> = {
 export const wrong = (field: Problem['field'], text: string): Partial<SignInState> => ({
   problems: [{ field, text, next: 'retry' }],
 });
+
+/** As the product says it, in the language that is looked at. */
+export const told = (what: FailureName): string => failureWords(what, { app: 'Fieldnote', status: 400 });
