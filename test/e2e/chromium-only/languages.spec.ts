@@ -36,11 +36,43 @@ for (const language of SAMPLE)
         await show(`options-${state}`, 'light');
         expect.soft(await page.evaluate(tooWide, PLACES), state).toEqual([]);
         expect.soft(await page.evaluate(squeezed), state).toEqual([]);
+        expect.soft(await page.evaluate(brokenWords, 'th, button'), state).toEqual([]);
       }
     } finally {
       await close();
     }
   });
+
+test('no word of Korean is on two lines', async () => {
+  const { page, show, close } = await openGallery({ catalog: 'ko' });
+  try {
+    for (const state of ['session-ended', 'several-switched', 'switched']) {
+      await show(`popup-${state}`, 'light');
+      expect.soft(await page.evaluate(brokenWords, '.popup'), state).toEqual([]);
+    }
+  } finally {
+    await close();
+  }
+});
+
+/** Words that are broken where nothing asks for it, in all of these parts. Runs in the page. */
+function brokenWords(parts: string): string[] {
+  const words = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
+  const isBroken = (text: Text, { index, segment, isWordLike }: Intl.SegmentData) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + segment.length);
+    const [first, ...rest] = range.getClientRects();
+    return isWordLike && rest.some(({ top }) => top >= (first?.bottom ?? top));
+  };
+  return [...document.querySelectorAll(parts)].flatMap((part) => {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
+      for (const word of words.segment(node.data)) if (isBroken(node, word)) found.push(word.segment);
+    return found;
+  });
+}
 
 /** What a setting says of itself, where its control leaves no room for three words side by side. Runs in the page. */
 function squeezed(): string[] {
