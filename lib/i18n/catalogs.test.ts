@@ -53,6 +53,11 @@ describe.each(catalogs)('%s', (name, catalog) => {
     expect(all.direction).toBe(RIGHT_TO_LEFT.includes(name) ? 'rtl' : 'ltr');
   });
 
+  test('has in the name of a button what stands on it', () => {
+    const { staleTab_reload: shown = '', staleTab_reloadOne: name = '' } = { ...english, ...catalog };
+    expect(name.toLowerCase()).toContain(shown.toLowerCase());
+  });
+
   test('has no white space at an end, and none twice', () => {
     expect(Object.values(catalog).filter((message) => /^\s|\s$|\s\s/.test(message))).toEqual([]);
   });

@@ -26,7 +26,9 @@ export function SetAsideNotice({ state: { apps, setAside }, deeds }: SetAsideNot
           </p>
         ))}
         <p>
-          <a href="#backup">{words('options.setAside.import')}</a>
+          <a class="link" href="#backup">
+            {words('options.setAside.import')}
+          </a>
         </p>
       </div>
       <IconButton icon="cross" label={words('dismiss')} onClick={deeds.putAway} />

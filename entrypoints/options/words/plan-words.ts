@@ -1,4 +1,4 @@
-import { isolated, words } from '../../../lib/i18n/words';
+import { isolated, language, words } from '../../../lib/i18n/words';
 import type { BackupRefusal, PlanLine } from '../../../lib/session/kept/backup';
 import type { Marked } from '../../../lib/session/mine/touch';
 
@@ -54,7 +54,7 @@ function markWords({ label, hue, pinned, hidden }: Marked): string {
     ...(pinned ? [words('options.backup.pinned')] : []),
     ...(hidden ? [words('options.backup.hidden')] : []),
   ];
-  return told.join(', ');
+  return new Intl.ListFormat(language(), { style: 'narrow' }).format(told);
 }
 
 const settingName = (setting: string): string => {

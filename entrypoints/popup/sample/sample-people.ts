@@ -1,3 +1,4 @@
+import { words } from '../../../lib/i18n/words';
 import type { Row, View } from '../../../lib/session/view';
 import { type PopupState, startState } from '../state/state';
 
@@ -36,7 +37,7 @@ export const SAMPLE: View = {
   app: {
     origin: ORIGIN,
     host: 'sample.example',
-    name: 'Sample app',
+    name: words('sample.app'),
     was: null,
     mode: 'production',
     jar: 'browser',

@@ -3,7 +3,7 @@ import { PLACES, tooWide } from '../../gallery/too-wide';
 import { expect, test } from '../story';
 
 /** The widest words, another side to read from, and letters of another kind: all catalogs would take minutes. */
-const SAMPLE = ['de', 'fr', 'ar', 'ja'];
+const SAMPLE = ['de', 'tr', 'ar', 'ja'];
 
 /** Sizes of a text that nobody has set another one for: as it comes, and half as large again. */
 const SIZES = [16, 24];

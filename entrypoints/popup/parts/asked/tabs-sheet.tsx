@@ -75,7 +75,7 @@ const Line = ({ tab, act }: { tab: StaleTab; act: PartProps['act'] }) => {
 const buttonOf = ({ id, kept }: StaleTab, title: string) =>
   kept === null
     ? {
-        word: words('tray.reload', 1),
+        word: words('staleTab.reload'),
         label: words('staleTab.reloadOne', { title }),
         intent: { kind: 'reload-tabs', tab: id } as const,
       }
