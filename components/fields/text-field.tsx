@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import './field.css';
+import { LONGEST_TYPED } from '../../lib/session/longest-typed';
 import { Icon } from '../marks/icon';
 import { FieldNote } from './field-note';
 import './text-field.css';
@@ -46,7 +47,7 @@ export function TextField({ name, label, error = null, hint = null, ...field }: 
           defaultValue={field.defaultValue}
           readOnly={field.readOnly}
           required={field.required}
-          maxLength={field.maxLength}
+          maxLength={field.maxLength ?? LONGEST_TYPED}
           placeholder={field.placeholder}
           aria-invalid={error !== null}
           aria-describedby={noted ? `${id}-note` : undefined}

@@ -9,6 +9,8 @@ test.each([
   ['https://fieldnote.app/sign-up?invite_token=', null],
   ['', null],
   ['two words', null],
+  ['https://fieldnote.app/invitation?token=two%20words', null],
+  ['t'.repeat(2_049), null],
 ])('the token of %j is %j', (pasted, token) => {
   expect(readInvitationToken(pasted)).toBe(token);
 });

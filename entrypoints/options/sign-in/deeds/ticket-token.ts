@@ -1,9 +1,8 @@
-/** A message to the worker carries no longer one, and no server makes one. */
-const LONGEST = 2_048;
+import { LONGEST_TYPED } from '../../../../lib/session/longest-typed';
 
 /** The ticket in what was pasted: a link that carries one, or the bare ticket. Null when there is none. */
 export function readTicket(pasted: string): string | null {
   const text = pasted.trim();
   const ticket = URL.canParse(text) ? new URL(text).searchParams.get('ticket') : text;
-  return ticket !== null && /^\S+$/.test(ticket) && ticket.length <= LONGEST ? ticket : null;
+  return ticket !== null && /^\S+$/.test(ticket) && ticket.length <= LONGEST_TYPED ? ticket : null;
 }
