@@ -69,7 +69,18 @@ export const listStates: GalleryState[] = [
     'Switch failed',
     'On the row itself. The mark never moved. Enter, click or the key try again.',
     popupWith(
-      usual({ rows: instead(but(mina, { work: { kind: 'failed', wish: 'switch', failure: noAnswer } })) }),
+      usual({
+        rows: [
+          ada,
+          jonas,
+          but(mina, { work: { kind: 'failed', wish: 'switch', failure: noAnswer } }),
+          theo,
+          but(priya, {
+            isForeign: true,
+            work: { kind: 'failed', wish: 'switch', failure: failure('offline') },
+          }),
+        ],
+      }),
     ),
   ),
   state(

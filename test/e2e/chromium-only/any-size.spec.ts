@@ -48,10 +48,22 @@ function tooLow(text: number): string[] {
   return low.map((list) => list.closest('[data-state-id]')?.getAttribute('data-state-id') ?? '');
 }
 
+/** What is said on failed rows and cannot be read to its end there. Runs in the page. */
+function cutShort(): string[] {
+  const isCut = (said: Element) =>
+    said.scrollHeight > said.clientHeight ||
+    said.scrollWidth > said.clientWidth ||
+    said.getBoundingClientRect().bottom >
+      (said.closest('.line-2')?.getBoundingClientRect().bottom ?? 0) + 0.5;
+  const said = [...document.querySelectorAll('.row[data-state="failed"]:not([aria-disabled="true"]) .say')];
+  return said.filter(isCut).map(({ textContent }) => textContent ?? '');
+}
+
 test('where room is short, or the text large, each state of the popup is whole', async () => {
   const { page, states, close } = await openGallery();
   try {
     expect(states.length).toBeGreaterThan(50);
+    expect(await page.evaluate(cutShort)).toEqual([]);
     for (const size of SIZES) {
       await page.evaluate(squeeze, size);
       expect.soft(await page.evaluate(hangingOver, size.room), JSON.stringify(size)).toEqual([]);
