@@ -14,26 +14,35 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The lint findings for one file planted in an otherwise empty copy of the project. */
-async function lint(path: string, source: string): Promise<string> {
+interface Finding {
+  category: string;
+  location: { path: string; start: { line: number } };
+}
+
+async function plant(path: string, source: string): Promise<void> {
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, source);
+}
+
+/** The lint findings in an otherwise empty copy of the project. */
+function findingsIn(path: string): Promise<Finding[]> {
   const biome = join(process.cwd(), 'node_modules/.bin/biome');
+  const terms = ['--vcs-enabled=false', '--colors=off', '--max-diagnostics=none', '--reporter=json'];
   return new Promise((resolve) => {
-    const args = ['lint', '--vcs-enabled=false', '--colors=off', '--reporter=json', path];
-    execFile(biome, args, { cwd: folder }, (_, stdout) => resolve(categoriesOf(stdout)));
+    execFile(biome, ['lint', ...terms, path], { cwd: folder }, (_, stdout) =>
+      resolve(JSON.parse(stdout.slice(stdout.indexOf('{'))).diagnostics),
+    );
   });
 }
 
-function categoriesOf(report: string): string {
-  const { diagnostics } = JSON.parse(report.slice(report.indexOf('{')));
-  return diagnostics.map(({ category }: { category: string }) => category).join(' ');
+/** The categories of what is found in one planted file. */
+async function lint(path: string, source: string): Promise<string> {
+  await plant(path, source);
+  return (await findingsIn(path)).map(({ category }) => category).join(' ');
 }
 
-const use = (path: string) => `import { thing } from '${path}';\nexport const used = thing;\n`;
-
-test.each([
+const FORBIDDEN = [
   ['lib/session/a.ts', '../db/sessions'],
   ['lib/session/a.ts', 'zod/mini'],
   ['lib/session/refusal/a.ts', '../../db/sessions'],
@@ -66,11 +75,9 @@ test.each([
   ['entrypoints/popup/a.ts', '../../lib/platform/tabs'],
   ['entrypoints/options/a.ts', 'webextension-polyfill'],
   ['entrypoints/options/a.ts', 'zod/mini'],
-])('%s may not import %s', async (path, imported) => {
-  expect(await lint(path, use(imported))).toBe('lint/style/noRestrictedImports');
-});
+] as const;
 
-test.each([
+const ALLOWED = [
   ['lib/session/a.ts', '../result'],
   ['lib/session/a.ts', './types'],
   ['lib/session/refusal/a.ts', '../failure'],
@@ -97,8 +104,40 @@ test.each([
   ['entrypoints/popup/a.ts', '../../lib/rpc/ask'],
   ['entrypoints/options/a.ts', '../../lib/platform/permissions'],
   ['entrypoints/background/a.ts', '../../lib/wacht/client'],
-])('%s may import %s', async (path, imported) => {
-  expect(await lint(path, use(imported))).toBe('');
+] as const;
+
+describe('what files import from each other', () => {
+  const tried = new Map<string, string[]>();
+  for (const [path, imported] of [...FORBIDDEN, ...ALLOWED])
+    tried.set(path, [...(tried.get(path) ?? []), imported]);
+
+  /** One import and its use, in a line of their own. */
+  const line = (imported: string, at: number) =>
+    `import { thing as thing${at} } from '${imported}'; export const used${at} = thing${at};\n`;
+
+  let found: Finding[] = [];
+  beforeAll(async () => {
+    for (const [path, all] of tried) await plant(path, all.map(line).join(''));
+    found = await findingsIn('.');
+  });
+
+  const findingsAt = (path: string, imported: string) => {
+    const at = (tried.get(path)?.indexOf(imported) ?? -1) + 1;
+    const there = found.filter(({ location }) => location.path === path && location.start.line === at);
+    return there.map(({ category }) => category);
+  };
+
+  test.each(FORBIDDEN)('%s may not import %s', (path, imported) => {
+    expect(findingsAt(path, imported)).toEqual(['lint/style/noRestrictedImports']);
+  });
+
+  test.each(ALLOWED)('%s may import %s', (path, imported) => {
+    expect(findingsAt(path, imported)).toEqual([]);
+  });
+
+  test('nothing else is found', () => {
+    expect(found).toHaveLength(FORBIDDEN.length);
+  });
 });
 
 test.each([
