@@ -4,7 +4,7 @@ import { contrast } from './contrast';
 import { CONTROLS, type Control, controlsIn } from './controls';
 import { kindOf } from './kind';
 import type { Box } from './marks';
-import type { Camera, Change, Painted } from './painted';
+import { type Camera, type Change, coloursOf } from './painted';
 import { withSheet } from './with-sheet';
 
 /** Edges and rings of controls are seen from this contrast on: https://www.w3.org/TR/WCAG22/#non-text-contrast */
@@ -39,9 +39,8 @@ async function unseenAmong(
   const boxes = controls.map(({ box }) => around(box));
   const plain = await camera.take();
   const focused = await withEachFocused(page, () => camera.take());
-  const rings = await camera.changes([plain, focused], boxes);
-  const edges = await camera.colours(plain, boxes);
-  return controls.flatMap((control, at) => verdict(control, rings[at] ?? [], edges[at] ?? []));
+  const changes = await camera.changes([plain, focused], boxes);
+  return controls.flatMap((control, at) => verdict(control, changes[at] ?? []));
 }
 
 const around = ({ x, y, width, height }: Box): Box => ({
@@ -67,9 +66,10 @@ async function withEachFocused(page: Page, work: () => Promise<string>): Promise
   return picture;
 }
 
-function verdict({ kind, box, blank }: Control, ring: Change[], edge: Painted[]): string[] {
+function verdict({ kind, box, blank }: Control, changes: Change[]): string[] {
+  const edge = coloursOf(changes);
   const least = Math.max(box.width, box.height);
-  const ringed = sum(ring.filter(({ from, to }) => contrast(from, to) >= SEEN));
+  const ringed = sum(changes.filter(({ from, to }) => contrast(from, to) >= SEEN));
   const [ground] = edge.toSorted((a, b) => b.count - a.count);
   const edged = ground ? sum(edge.filter(({ pixel }) => contrast(pixel, ground.pixel) >= SEEN)) : 0;
   return [

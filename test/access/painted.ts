@@ -9,7 +9,7 @@ export interface Camera {
   take(): Promise<string>;
   /** The colours in each part of a picture. */
   colours(picture: string, boxes: Box[]): Promise<Painted[][]>;
-  /** What has changed in each part from one picture to another. */
+  /** What became of each colour in each part from one picture to another; of those that stayed, too. */
   changes(pictures: [before: string, after: string], boxes: Box[]): Promise<Change[][]>;
 }
 
@@ -27,27 +27,38 @@ export interface Change {
 
 export async function openCamera(page: Page): Promise<Camera> {
   const session = await page.context().newCDPSession(page);
+  // Pictures are large: each goes to the page once.
+  const compared = async (pictures: string[], boxes: Box[]): Promise<Change[][]> =>
+    JSON.parse(await page.evaluate<string>(asScript(compare, [pictures, boxes])));
   return {
     async take() {
       const picture = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
       return picture.data;
     },
     async colours(picture, boxes) {
-      const seen: Change[][] = await page.evaluate(asScript(compare, [picture, picture, boxes]));
-      return seen.map((each) => each.map(({ from, count }) => ({ pixel: from, count })));
+      return (await compared([picture], boxes)).map(coloursOf);
     },
-    async changes([before, after], boxes) {
-      const seen: Change[][] = await page.evaluate(asScript(compare, [before, after, boxes]));
-      return seen.map((each) => each.filter(({ from, to }) => String(from) !== String(to)));
-    },
+    changes: compared,
   };
 }
 
+/** The colours that were there before. */
+export function coloursOf(changes: Change[]): Painted[] {
+  const seen = new Map<string, Painted>();
+  for (const { from, count } of changes) {
+    const known = seen.get(String(from));
+    if (known) known.count += count;
+    else seen.set(String(from), { pixel: from, count });
+  }
+  return [...seen.values()];
+}
+
 /** Runs inside the page: the browser is the one who reads its own pictures. */
-async function compare(before: string, after: string, boxes: Box[]): Promise<Change[][]> {
+async function compare(pictures: string[], boxes: Box[]): Promise<string> {
   async function open(picture: string) {
-    const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes]));
+    const image = new Image();
+    image.src = `data:image/png;base64,${picture}`;
+    await image.decode();
     const paint = new OffscreenCanvas(image.width, image.height).getContext('2d', {
       willReadFrequently: true,
     });
@@ -58,14 +69,13 @@ async function compare(before: string, after: string, boxes: Box[]): Promise<Cha
       return data?.data ?? new Uint8ClampedArray();
     };
   }
-  const pixel = (of: Uint8ClampedArray, at: number): Pixel => [of[at] ?? 0, of[at + 1] ?? 0, of[at + 2] ?? 0];
-  const number = (of: Uint8ClampedArray, at: number) =>
+  const pixel = (of: ArrayLike<number>, at: number): Pixel => [of[at] ?? 0, of[at + 1] ?? 0, of[at + 2] ?? 0];
+  const number = (of: ArrayLike<number>, at: number) =>
     (of[at] ?? 0) * 65_536 + (of[at + 1] ?? 0) * 256 + (of[at + 2] ?? 0);
 
-  const old = await open(before);
-  const now = before === after ? old : await open(after);
-  return boxes.map((box) => {
-    const [was, is] = [old(box), now(box)];
+  const [old, now = old] = await Promise.all(pictures.map(open));
+  const compared = boxes.map((box) => {
+    const [was, is] = [old?.(box) ?? [], now?.(box) ?? []];
     const seen = new Map<number, Change>();
     for (let at = 0; at < was.length; at += 4) {
       const key = number(was, at) * 16_777_216 + number(is, at);
@@ -75,4 +85,5 @@ async function compare(before: string, after: string, boxes: Box[]): Promise<Cha
     }
     return [...seen.values()];
   });
+  return JSON.stringify(compared);
 }
