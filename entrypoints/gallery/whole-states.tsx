@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
+import { DEFAULT_SETTINGS } from '../../lib/session/settings/default-settings';
 import { SAMPLE_PARTS } from '../popup/sample/sample-band';
 import { SAMPLE, sampleState } from '../popup/sample/sample-people';
 import type { GalleryState } from './gallery-state';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Fieldnote, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
 import { known, type Worker } from '../../test/worker/worker';
-import { DEFAULT_SETTINGS } from '../session/default-settings';
 import { type BackupAnswer, type BackupPlan, type BackupRefusal, MOST_BACKUP } from '../session/kept/backup';
+import { DEFAULT_SETTINGS } from '../session/settings/default-settings';
 import { writeBackup } from './known/backup';
 import { SETTINGS as SHAPE } from './known/shapes';
 

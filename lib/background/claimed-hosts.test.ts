@@ -3,7 +3,7 @@ import { EVERYWHERE, ORIGIN } from '../../test/worker/fieldnote';
 import { EVIL, openBesideHostile, SITE } from '../../test/worker/hostile';
 import { pageNotes } from '../../test/worker/page-notes';
 import type { Worker } from '../../test/worker/worker';
-import { DEFAULT_SETTINGS } from '../session/default-settings';
+import { DEFAULT_SETTINGS } from '../session/settings/default-settings';
 
 /** By app, the origins whose tabs count as its own. */
 async function tabOrigins({ ask }: Worker) {

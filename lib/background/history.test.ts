@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Fieldnote, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
 import type { Worker } from '../../test/worker/worker';
-import { DEFAULT_SETTINGS } from '../session/default-settings';
-import type { HistoryDays } from '../session/view';
+import { DEFAULT_SETTINGS } from '../session/settings/default-settings';
+import type { HistoryDays } from '../session/settings/settings';
 
 const DAY = 24 * 3_600_000;
 

@@ -2,8 +2,8 @@ import { decodeJwt } from 'jose';
 import { expect, test } from 'vitest';
 import { EVERYWHERE, type Fieldnote, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
 import { START } from '../../test/worker/worker';
-import { DEFAULT_SETTINGS } from '../session/default-settings';
 import { failure } from '../session/failure';
+import { DEFAULT_SETTINGS } from '../session/settings/default-settings';
 
 const DEVELOPING = { ...DEFAULT_SETTINGS, developer: true };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
 import type { Worker } from '../../test/worker/worker';
-import { DEFAULT_SETTINGS } from '../session/default-settings';
+import { DEFAULT_SETTINGS } from '../session/settings/default-settings';
 import type { View } from '../session/view';
 
 const told = ({ rows }: View) => rows.map(({ title, digit }) => `${digit} ${title.split(' ')[0]}`);

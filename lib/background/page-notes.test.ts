@@ -3,7 +3,7 @@ import { atEveryKill } from '../../test/worker/every-kill';
 import { EVERYWHERE, type Fieldnote, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
 import { openStaging } from '../../test/worker/linked';
 import { pageNotes, SITE } from '../../test/worker/page-notes';
-import { DEFAULT_SETTINGS } from '../session/default-settings';
+import { DEFAULT_SETTINGS } from '../session/settings/default-settings';
 
 const HOSTED = { origin: ORIGIN, page: 'sign-in', handOver: false, inviteToken: null } as const;
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { file, png } from '../../test/wacht-server/picture-files';
 import { API_HOST, type Fieldnote, ORIGIN, openFieldnote } from '../../test/worker/fieldnote';
 import { told } from '../../test/worker/written-records';
-import { DEFAULT_SETTINGS } from '../session/default-settings';
-import type { Settings } from '../session/view';
+import { DEFAULT_SETTINGS } from '../session/settings/default-settings';
+import type { Settings } from '../session/settings/settings';
 
 const NEW_APP = 'http://frontend.acme.localhost';
 const NOT_ALLOWED = { ok: false, problem: { own: 'not-allowed' } };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openFieldnote } from '../../test/worker/fieldnote';
 import type { Worker } from '../../test/worker/worker';
-import { DEFAULT_SETTINGS } from '../session/default-settings';
-import type { Settings } from '../session/view';
+import { DEFAULT_SETTINGS } from '../session/settings/default-settings';
+import type { Settings } from '../session/settings/settings';
 
 const save = (worker: Worker, change: Partial<Settings>) =>
   worker.ask.saveSettings({ settings: { ...DEFAULT_SETTINGS, localApps: true, ...change } });

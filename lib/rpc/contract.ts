@@ -1,8 +1,9 @@
 import type { Result } from '../result';
 import type { Failure } from '../session/failure';
 import type { FlowView } from '../session/flow';
+import type { Settings } from '../session/settings/settings';
 import type { Origin } from '../session/types';
-import type { AppIndex, Settings, View } from '../session/view';
+import type { AppIndex, View } from '../session/view';
 import type { Page, Question } from './questions/question';
 import type { SIGN_IN_QUESTIONS } from './questions/sign-in-questions';
 import type { QUESTIONS } from './questions/table';

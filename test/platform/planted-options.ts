@@ -9,8 +9,8 @@ import {
   reduce,
 } from '../../entrypoints/options/state/state';
 import { done } from '../../lib/result';
-import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
 import type { BackupAnswer } from '../../lib/session/kept/backup';
+import { DEFAULT_SETTINGS } from '../../lib/session/settings/default-settings';
 import type { AppIndex } from '../../lib/session/view';
 
 export const face = plantFace();

@@ -1,5 +1,5 @@
 import type { About, QuestionName } from '../../lib/rpc/contract';
-import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
+import { DEFAULT_SETTINGS } from '../../lib/session/settings/default-settings';
 
 const origin = 'https://frontend.acme.example';
 const signInId = '7';

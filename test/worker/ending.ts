@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
+import { DEFAULT_SETTINGS } from '../../lib/session/settings/default-settings';
 import { type EVERYWHERE, type Fieldnote, letSeeTabs, ORIGIN, openFieldnote } from './fieldnote';
 import { known } from './worker';
 

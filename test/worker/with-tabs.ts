@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '../../lib/session/default-settings';
-import type { Settings } from '../../lib/session/view';
+import { DEFAULT_SETTINGS } from '../../lib/session/settings/default-settings';
+import type { Settings } from '../../lib/session/settings/settings';
 import { type Fieldnote, ORIGIN, openFieldnote, SITE_HOST } from './fieldnote';
 
 export const SITE = `http://${SITE_HOST}`;

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
+import { DEFAULT_SETTINGS } from '../../../lib/session/settings/default-settings';
 import { firstState, type OptionsState } from '../../options/state/state';
 import { plantFace, plantSummary, plantView } from './planted-apps';
 import { plantedKeys } from './planted-keys';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { done, fail } from '../../../lib/result';
-import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import { failure } from '../../../lib/session/failure';
-import type { Settings } from '../../../lib/session/view';
+import { DEFAULT_SETTINGS } from '../../../lib/session/settings/default-settings';
+import type { Settings } from '../../../lib/session/settings/settings';
 import { plantDesk, settle } from '../../../test/platform/planted-options';
 import type { Ports } from './ports';
 

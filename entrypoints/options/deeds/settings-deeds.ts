@@ -1,5 +1,5 @@
 import { failure } from '../../../lib/session/failure';
-import type { Settings } from '../../../lib/session/view';
+import type { Settings } from '../../../lib/session/settings/settings';
 import type { Desk } from './ports';
 
 export interface SettingsDeeds {

@@ -1,7 +1,7 @@
 import { SetByOrganization } from '../../../components/fields/set-by-organization';
 import { Icon } from '../../../components/marks/icon';
 import { words } from '../../../lib/i18n/words';
-import type { Theme } from '../../../lib/session/view';
+import type { Theme } from '../../../lib/session/settings/settings';
 import './theme-choice.css';
 
 const THEMES = ['system', 'light', 'dark'] as const satisfies Theme[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import { failure } from '../../../lib/session/failure';
+import { DEFAULT_SETTINGS } from '../../../lib/session/settings/default-settings';
 import type { View } from '../../../lib/session/view';
 import { plantFace, plantSummary, plantView } from '../../gallery/planted/planted-apps';
 import { firstState, type OptionsEvent, type OptionsState, reduce, themeOf } from './state';

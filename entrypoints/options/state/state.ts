@@ -1,8 +1,9 @@
 import type { Failure } from '../../../lib/session/failure';
 import { asTheyStood } from '../../../lib/session/order/as-they-stood';
 import type { PolicyView } from '../../../lib/session/settings/policy';
+import type { Settings, Theme } from '../../../lib/session/settings/settings';
 import type { Origin } from '../../../lib/session/types';
-import type { AppIndex, AppSummary, Settings, Theme, View } from '../../../lib/session/view';
+import type { AppIndex, AppSummary, View } from '../../../lib/session/view';
 import { isNewer } from '../../../lib/session/view';
 import { type SignInEvent, type SignInState, signInStep, UNREAD } from '../sign-in/state/state';
 import { type AccountsState, UNTOUCHED } from './accounts/accounts-state';

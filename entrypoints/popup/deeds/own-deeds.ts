@@ -1,5 +1,5 @@
 import type { Touch } from '../../../lib/session/mine/touch';
-import type { AccountOrder } from '../../../lib/session/view';
+import type { AccountOrder } from '../../../lib/session/settings/settings';
 import { neighborOf } from '../state/own/neighbors';
 import type { Said } from '../state/said';
 import { rowOf } from '../state/selectors';

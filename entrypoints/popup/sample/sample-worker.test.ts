@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
+import { DEFAULT_SETTINGS } from '../../../lib/session/settings/default-settings';
 import { undoTime } from '../../../lib/session/settings/undo-time';
 import { plantPopupPorts, wholeDeeds } from '../../../test/platform/planted-popup-ports';
 import type { PopupEvent } from '../state/event';

@@ -1,8 +1,8 @@
 import { ticks } from '../../../lib/platform/ticks';
 import { done } from '../../../lib/result';
 import type { QuestionsOf } from '../../../lib/rpc/contract';
-import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import type { Side, Touch } from '../../../lib/session/mine/touch';
+import { DEFAULT_SETTINGS } from '../../../lib/session/settings/default-settings';
 import { undoTime } from '../../../lib/session/settings/undo-time';
 import type { Row, View } from '../../../lib/session/view';
 import { placedRows, sortedRows, touchedRow } from './sample-own';

@@ -1,7 +1,7 @@
 import type { Landing } from '../../../lib/platform/landing-note';
 import type { Touch } from '../../../lib/session/mine/touch';
+import type { AccountOrder } from '../../../lib/session/settings/settings';
 import type { Origin } from '../../../lib/session/types';
-import type { AccountOrder } from '../../../lib/session/view';
 import type { Modifiers } from './asks-to-go';
 import type { Gesture } from './event';
 import type { KeyPress } from './key-facts';

@@ -1,9 +1,10 @@
 import type { Result } from '../../../lib/result';
-import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import type { Failure } from '../../../lib/session/failure';
 import type { StaleTabList } from '../../../lib/session/hosts/stale-tabs';
+import { DEFAULT_SETTINGS } from '../../../lib/session/settings/default-settings';
+import type { Settings } from '../../../lib/session/settings/settings';
 import type { Origin, PlaceChoice, SeenPlaces } from '../../../lib/session/types';
-import type { AppIndex, Row, Settings, View } from '../../../lib/session/view';
+import type { AppIndex, Row, View } from '../../../lib/session/view';
 import { arrange } from './arrange';
 import type { Finder } from './listed';
 import type { Open } from './open';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../lib/session/default-settings';
 import { failure } from '../../../lib/session/failure';
+import { DEFAULT_SETTINGS } from '../../../lib/session/settings/default-settings';
 import type { View } from '../../../lib/session/view';
 import { NOW, plantedState } from '../../gallery/planted/planted-popup';
 import { plantedFace, plantedIndex, plantedRow } from '../../gallery/planted/planted-view';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYWHERE, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
-import { DEFAULT_SETTINGS } from '../../session/default-settings';
+import { DEFAULT_SETTINGS } from '../../session/settings/default-settings';
 
 const SWITCH = '/session/switch-sign-in';
 const SIGN_OUT = '/session/sign-out';

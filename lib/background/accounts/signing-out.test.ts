@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DIALECTS, ORIGIN, openFieldnote } from '../../../test/worker/fieldnote';
-import { DEFAULT_SETTINGS } from '../../session/default-settings';
-import type { UndoSeconds } from '../../session/view';
+import { DEFAULT_SETTINGS } from '../../session/settings/default-settings';
+import type { UndoSeconds } from '../../session/settings/settings';
 
 test.each(DIALECTS)('%s: signing somebody else out leaves the active account active', async (dialect) => {
   const { app, worker, ids, sessionId, truth } = await openFieldnote({ dialect });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type Fieldnote, letSeeTabs, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
 import type { Worker } from '../../../test/worker/worker';
-import { DEFAULT_SETTINGS } from '../../session/default-settings';
+import { DEFAULT_SETTINGS } from '../../session/settings/default-settings';
 
 let fieldnote: Fieldnote;
 

@@ -1,5 +1,6 @@
+import type { Theme } from '../../session/settings/settings';
 import type { Origin } from '../../session/types';
-import type { AppIndex, AppSummary, Theme } from '../../session/view';
+import type { AppIndex, AppSummary } from '../../session/view';
 import { titleOf } from '../known/mine/mine';
 import { faceOf } from '../known/paint';
 import type { CheckedPorts } from '../known/record-store';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MODES, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
-import { DEFAULT_SETTINGS } from '../../session/default-settings';
+import { DEFAULT_SETTINGS } from '../../session/settings/default-settings';
 
 test('looking at a host before connecting creates no session there', async () => {
   const { app, worker, requests } = await openFieldnote();

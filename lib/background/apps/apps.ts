@@ -1,6 +1,6 @@
 import type { PolicyView } from '../../session/settings/policy';
+import type { Settings } from '../../session/settings/settings';
 import type { Origin } from '../../session/types';
-import type { Settings } from '../../session/view';
 import type { World } from '../asking/bench';
 import { type CookieChange, createOutsideChanges } from '../asking/outside-changes';
 import { createPace } from '../asking/pace';

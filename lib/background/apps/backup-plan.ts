@@ -1,8 +1,8 @@
 import type { BackupPlan, PlanLine } from '../../session/kept/backup';
 import { isLoopbackName } from '../../session/loopback';
 import type { Marked } from '../../session/mine/touch';
+import type { Settings } from '../../session/settings/settings';
 import type { Origin } from '../../session/types';
-import type { Settings } from '../../session/view';
 import { joined } from '../known/mine/changing';
 import { namesOf, titleOf, UNMARKED } from '../known/mine/mine';
 import type { Backup, KeptApp } from '../known/records';

@@ -1,8 +1,8 @@
 import { done, fail } from '../../result';
 import { ownFailure } from '../../session/failure';
 import type { BackupAnswer, BackupRefusal, WaitingApp } from '../../session/kept/backup';
+import type { Settings } from '../../session/settings/settings';
 import type { Origin } from '../../session/types';
-import type { Settings } from '../../session/view';
 import { readBackup, writeBackup } from '../known/backup';
 import { MOST_APPS, WAITING } from '../known/backup-shape';
 import { joined } from '../known/mine/changing';

@@ -12,7 +12,7 @@ import {
   wantNotices,
 } from '../../../test/worker/ending';
 import { EVERYWHERE, type Fieldnote, ORIGIN } from '../../../test/worker/fieldnote';
-import { DEFAULT_SETTINGS } from '../../session/default-settings';
+import { DEFAULT_SETTINGS } from '../../session/settings/default-settings';
 
 const standing = ({ browser }: Fieldnote) => browser.worn[0]?.title.standing;
 

@@ -1,6 +1,6 @@
 import type { HistoryLine } from '../../session/kept/history';
+import type { HistoryDays } from '../../session/settings/settings';
 import type { Origin } from '../../session/types';
-import type { HistoryDays } from '../../session/view';
 import { inBounds } from '../known/history';
 import { titleOf } from '../known/mine/mine';
 import type { CheckedPorts } from '../known/record-store';

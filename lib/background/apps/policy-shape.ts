@@ -1,8 +1,8 @@
-import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { readAddress } from '../../session/pasted/address';
+import { DEFAULT_SETTINGS } from '../../session/settings/default-settings';
 import { NO_POLICY, type Policy } from '../../session/settings/policy';
+import type { Settings } from '../../session/settings/settings';
 import type { Origin } from '../../session/types';
-import type { Settings } from '../../session/view';
 import { SETTINGS } from '../known/shapes';
 
 /** How a part of the policy is read: what it says, and what in it was not understood. */

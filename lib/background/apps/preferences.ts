@@ -1,8 +1,8 @@
 import { done, fail } from '../../result';
-import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { ownFailure } from '../../session/failure';
+import { DEFAULT_SETTINGS } from '../../session/settings/default-settings';
 import type { Policy } from '../../session/settings/policy';
-import type { Settings } from '../../session/view';
+import type { Settings } from '../../session/settings/settings';
 import { createOneByOne } from '../asking/one-by-one';
 import type { CheckedPorts } from '../known/record-store';
 import { SETTINGS } from '../known/shapes';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../session/view';
+import type { Settings } from '../../session/settings/settings';
 import type { CheckedPorts } from '../known/record-store';
 import { SETTINGS, UNSHARED } from '../known/shapes';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, opened, read, ring, ringsIn, told, wantNotices } from '../../../test/worker/ending';
 import { type Fieldnote, ORIGIN } from '../../../test/worker/fieldnote';
-import { DEFAULT_SETTINGS } from '../../session/default-settings';
+import { DEFAULT_SETTINGS } from '../../session/settings/default-settings';
 
 test('who has not asked for it is told by the icon alone', async () => {
   const fieldnote = await opened();

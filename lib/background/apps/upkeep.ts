@@ -1,7 +1,7 @@
 import { done, fail } from '../../result';
 import { ownFailure } from '../../session/failure';
 import type { HistoryLine } from '../../session/kept/history';
-import type { Settings } from '../../session/view';
+import type { Settings } from '../../session/settings/settings';
 import type { CheckedPorts } from '../known/record-store';
 import type { Outcome } from '../ports';
 import type { IndexKeeper } from './app-index';

@@ -1,8 +1,9 @@
 import { type Failure, failure, ownFailure } from '../../session/failure';
 import { neededHosts } from '../../session/needed-hosts';
 import type { Policy } from '../../session/settings/policy';
+import type { HistoryDays, Settings } from '../../session/settings/settings';
 import type { Origin } from '../../session/types';
-import type { HistoryDays, Settings, View } from '../../session/view';
+import type { View } from '../../session/view';
 import { jarOf } from '../../session/view';
 import type { WachtClient } from '../../wacht/client';
 import type { AppState } from '../known/app-state';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { plantedView } from '../../../test/worker/planted-view';
-import { DEFAULT_SETTINGS } from '../../session/default-settings';
+import { DEFAULT_SETTINGS } from '../../session/settings/default-settings';
 import { createWachtClient } from '../../wacht/client';
 import type { Ports } from '../ports';
 import { createEffects, type Effects } from './effects';

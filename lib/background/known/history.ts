@@ -1,6 +1,6 @@
 import { ageOf } from '../../session/age';
 import { keptFor, type MadeActiveBy } from '../../session/kept/history';
-import type { HistoryDays } from '../../session/view';
+import type { HistoryDays } from '../../session/settings/settings';
 import type { AppState } from './app-state';
 import { isUnderWay } from './flow-record';
 import type { Activity, Roster } from './records';

@@ -1,9 +1,10 @@
 import { ownTabPages, tabOffers } from '../../session/hosts/tab-offers';
 import { untilDone } from '../../session/once';
 import type { Policy } from '../../session/settings/policy';
+import type { HistoryDays } from '../../session/settings/settings';
 import { inSlices } from '../../session/slices';
 import type { Origin } from '../../session/types';
-import { type HistoryDays, jarOf, type View } from '../../session/view';
+import { jarOf, type View } from '../../session/view';
 import { lookAtNames } from './alike';
 import { type AppState, emptyState } from './app-state';
 import { CACHED_DEPLOYMENT, LEFT_PAINT, picturesIn } from './cached-shapes';

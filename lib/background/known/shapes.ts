@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
-import { DEFAULT_SETTINGS } from '../../session/default-settings';
 import { FLOW_LIMIT } from '../../session/limits';
 import { lazy } from '../../session/once';
 import { plainName } from '../../session/plain-text';
+import { DEFAULT_SETTINGS } from '../../session/settings/default-settings';
+import type {
+  AccountOrder,
+  HistoryDays,
+  Settings,
+  Theme,
+  UndoSeconds,
+} from '../../session/settings/settings';
 import { USUAL_UNDO } from '../../session/settings/undo-time';
 import type { Origin } from '../../session/types';
-import type { AccountOrder, HistoryDays, Settings, Theme, UndoSeconds } from '../../session/view';
 import { tokenIn } from '../../wacht/token';
 import type { Shape } from './record-store';
 import type { AppRecord, Journal, OpenPage, PauseRecord, Removal, TokenRecord } from './records';

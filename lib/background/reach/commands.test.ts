@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MARGIN_SITE, openBeside } from '../../../test/worker/beside';
 import { type Fieldnote, ORIGIN, openFieldnote, SITE_HOST } from '../../../test/worker/fieldnote';
 import { createBrowser, known } from '../../../test/worker/worker';
-import { DEFAULT_SETTINGS } from '../../session/default-settings';
+import { DEFAULT_SETTINGS } from '../../session/settings/default-settings';
 
 const SITE = `http://${SITE_HOST}`;
 const PATH = 'POST /session/switch-sign-in';

@@ -4,8 +4,9 @@ import { type BackupAnswer, MOST_BACKUP, type WaitingApp } from '../../session/k
 import type { HistoryLine } from '../../session/kept/history';
 import { lazy } from '../../session/once';
 import type { PolicyView } from '../../session/settings/policy';
+import type { Settings } from '../../session/settings/settings';
 import type { PlaceChoice, SeenPlaces } from '../../session/types';
-import type { AppIndex, Settings, View } from '../../session/view';
+import type { AppIndex, View } from '../../session/view';
 import {
   BOTH,
   flag,

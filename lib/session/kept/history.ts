@@ -1,5 +1,5 @@
+import type { HistoryDays } from '../settings/settings';
 import type { Origin } from '../types';
-import type { HistoryDays } from '../view';
 
 /** From where somebody was made active. The last is our own doing: who was active before is so again. */
 export type MadeActiveBy =

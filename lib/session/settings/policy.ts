@@ -1,5 +1,5 @@
 import type { Origin } from '../types';
-import type { Settings } from '../view';
+import type { Settings } from './settings';
 
 /** What the browser's administrator has set for everybody who uses it. */
 export interface Policy {

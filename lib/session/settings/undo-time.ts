@@ -1,4 +1,4 @@
-import type { Settings, UndoSeconds } from '../view';
+import type { Settings, UndoSeconds } from './settings';
 
 /** Not among the default settings: the popup pays for each of these before its first frame. */
 export const USUAL_UNDO: UndoSeconds = '10';

@@ -1,8 +1,8 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { expect, test } from 'vitest';
 import { done, fail } from '../../../../lib/result';
-import { DEFAULT_SETTINGS } from '../../../../lib/session/default-settings';
 import { failure } from '../../../../lib/session/failure';
+import { DEFAULT_SETTINGS } from '../../../../lib/session/settings/default-settings';
 import { readSessionToken } from '../../../../lib/wacht/session-token';
 import { inOneGo } from '../../../../test/in-one-go';
 import { face, origin, plantDesk, settle } from '../../../../test/platform/planted-options';

@@ -2,7 +2,7 @@ import { Card } from '../../../../../components/card';
 import { Segmented } from '../../../../../components/fields/segmented';
 import { Setting } from '../../../../../components/fields/setting';
 import { words } from '../../../../../lib/i18n/words';
-import type { AccountOrder } from '../../../../../lib/session/view';
+import type { AccountOrder } from '../../../../../lib/session/settings/settings';
 
 export interface OrderCardProps {
   order: AccountOrder;

@@ -1,6 +1,6 @@
 import { Segmented } from '../../../../../components/fields/segmented';
 import { words } from '../../../../../lib/i18n/words';
-import type { HistoryDays } from '../../../../../lib/session/view';
+import type { HistoryDays } from '../../../../../lib/session/settings/settings';
 
 export interface HistoryFootProps {
   days: HistoryDays;

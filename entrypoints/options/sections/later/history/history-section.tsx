@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Card } from '../../../../../components/card';
 import { SwitchSetting } from '../../../../../components/fields/switch-setting';
 import { words } from '../../../../../lib/i18n/words';
-import { DEFAULT_SETTINGS } from '../../../../../lib/session/default-settings';
+import { DEFAULT_SETTINGS } from '../../../../../lib/session/settings/default-settings';
 import { createHistoryDeeds } from '../../../deeds/history-deeds';
 import { isForced, type OptionsState } from '../../../state/state';
 import type { PageProps } from '../../page-props';

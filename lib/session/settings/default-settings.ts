@@ -1,4 +1,4 @@
-import type { Settings } from './view';
+import type { Settings } from './settings';
 
 /** How the product behaves until the person says otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
