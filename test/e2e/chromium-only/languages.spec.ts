@@ -16,6 +16,7 @@ for (const language of SAMPLE)
       for (const size of SIZES) {
         await page.evaluate(enlarge, size);
         expect.soft(await page.evaluate(tooWide, PLACES), `${size} pixels`).toEqual([]);
+        expect.soft(await page.evaluate(cutHints), `${size} pixels`).toEqual([]);
       }
     } finally {
       await close();
@@ -54,6 +55,20 @@ test('no word of Korean is on two lines', async () => {
     await close();
   }
 });
+
+/** What an empty field says, where that is wider than the field. A frame that is small in itself is left out. Runs in the page. */
+function cutHints(): string[] {
+  const pen = document.createElement('canvas').getContext('2d');
+  const isCut = (field: HTMLInputElement) => {
+    if (!pen || field.closest('[data-state-id^=popup-short]')) return false;
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    pen.font = font;
+    const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    return room > 0 && pen.measureText(field.placeholder).width > room + 1;
+  };
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input:placeholder-shown')].filter(isCut);
+  return [...new Set(fields.map(({ placeholder }) => placeholder))];
+}
 
 /** Words that are broken where nothing asks for it, in all of these parts. Runs in the page. */
 function brokenWords(parts: string): string[] {
