@@ -3,7 +3,7 @@ import type { FlowView, Invitation, ProfileFields } from '../../../../lib/sessio
 import type { Checkable, Problem } from '../state/state';
 import { challenged } from './challenge';
 import { awaitAnswer, awaitFlow, object, type SignInDesk, turnDown, withFlow } from './desk';
-import { readInvitationToken } from './invitation-token';
+import { readInvitationToken } from './pasted-token';
 import type { Pocket } from './pocket';
 
 export interface SignUpDeeds {

@@ -1,7 +1,7 @@
 import { words } from '../../../../lib/i18n/words';
 import type { FlowView } from '../../../../lib/session/flow';
 import { awaitFlow, object, type SignInDesk, withFlow } from './desk';
-import { readTicket } from './ticket-token';
+import { readTicket } from './pasted-token';
 
 export interface TicketDeeds {
   askMoreWays(): void;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readInvitationToken } from './invitation-token';
+import { readInvitationToken, readTicket } from './pasted-token';
 
 test.each([
   ['https://fieldnote.app/sign-up?invite_token=inv_123456', 'inv_123456'],
@@ -13,4 +13,18 @@ test.each([
   ['t'.repeat(2_049), null],
 ])('the token of %j is %j', (pasted, token) => {
   expect(readInvitationToken(pasted)).toBe(token);
+});
+
+test.each([
+  ['https://fieldnote.app/sign-in?ticket=tick_1&redirect=x', 'tick_1'],
+  ['  tick_1\n', 'tick_1'],
+  ['eyJhbGciOi.J9.x-y_z', 'eyJhbGciOi.J9.x-y_z'],
+  ['https://fieldnote.app/sign-in', null],
+  ['https://fieldnote.app/sign-in?ticket=', null],
+  ['https://fieldnote.app/sign-in?ticket=two%20words', null],
+  ['', null],
+  ['two words', null],
+  ['t'.repeat(2_049), null],
+])('the ticket of %j is %j', (pasted, ticket) => {
+  expect(readTicket(pasted)).toBe(ticket);
 });
