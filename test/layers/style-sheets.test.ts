@@ -45,3 +45,10 @@ test('every variable that a sheet uses is set, and every one that is set is used
   expect([...used].filter((name) => !set.has(name) && !inSources(name))).toEqual([]);
   expect([...set].filter((name) => !used.has(name) && !inSources(name))).toEqual([]);
 });
+
+// Firefox mixes other colors than those of old in Oklab unless it is told, and then shifts the edges of what repeats.
+test('what repeats is mixed in sRGB, so that its edges are sharp in both browsers', () => {
+  const repeating = sheets.match(/repeating-[\w-]+\([^,]*/g) ?? [];
+  expect(repeating.length).toBeGreaterThan(0);
+  expect(repeating.filter((gradient) => !gradient.endsWith(' in srgb'))).toEqual([]);
+});
