@@ -98,5 +98,12 @@ test.describe('before the first script', () => {
     await typing.type('for');
     expect((await typing.rows()).map(({ name }) => name)).toEqual(['Mina Okafor']);
     expect(await typing.run(() => document.querySelector('input')?.value)).toBe('okafor');
+    expect(await typing.run(cutNames)).toEqual([]);
   });
 });
+
+/** Names for which there is room and that are cut all the same, by how they are marked. Runs in the page. */
+function cutNames(): string[] {
+  const names = [...document.querySelectorAll('.name')];
+  return names.flatMap((name) => (name.scrollWidth > name.clientWidth ? (name.textContent ?? '') : []));
+}
