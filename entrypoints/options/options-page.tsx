@@ -6,6 +6,7 @@ import { BehaviourSection } from './sections/behaviour-section';
 import { ConnectSection } from './sections/connect-section';
 import { DrawerPlace } from './sections/later/drawer-place';
 import { Later } from './sections/later/later';
+import { PicturesPlace } from './sections/later/pictures-place';
 import { Nav, type NavProps } from './sections/nav';
 import type { PageProps } from './sections/page-props';
 import { RemoveDialog } from './sections/remove-dialog';
@@ -19,6 +20,7 @@ import { findApp } from './state/state';
 export const OptionsPage = (props: PageProps) => (
   <div class="page">
     <DrawerPlace {...props} />
+    <PicturesPlace {...props} />
     <div class="shell">
       {/* Who signs in has one thing to do, in a tab of its own. */}
       {props.state.route !== 'sign-in' && <Places {...props} />}

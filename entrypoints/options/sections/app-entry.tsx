@@ -51,7 +51,7 @@ export function AppEntry({
   const { face } = app;
   return (
     <li class="app-entry">
-      <div class="app-row">
+      <div class="app-row" data-app={face.origin}>
         <button
           type="button"
           class="chevron"

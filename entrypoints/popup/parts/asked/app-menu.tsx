@@ -79,6 +79,7 @@ const AppChoice = steady(({ app, chosen, act, at, count }: AppChoiceProps) => (
     aria-posinset={at === null ? undefined : at + 1}
     aria-setsize={count ?? undefined}
     data-stop
+    data-app={app.face.origin}
     tabIndex={-1}
     onClick={() => act({ kind: 'choose-app', origin: app.face.origin })}
   >

@@ -37,8 +37,9 @@ function discsOf({ origin, activeKey, isInFront }: Wearing, key: string): string
   return places.map((place) => `${place} > .avatar:not(.is-off)`);
 }
 
-/** Over its accounts, and where it is folded to a row. */
-const tilesOf = ({ origin, isInFront }: Wearing): string[] =>
-  isInFront
-    ? ['.app-pick > .tile']
-    : [headId(origin), rowId('', origin)].map((place) => `#${CSS.escape(place)} > .tile`);
+/** Among all apps, and over its accounts or where it is folded to a row. */
+function tilesOf({ origin, isInFront }: Wearing): string[] {
+  const alone = [headId(origin), rowId('', origin)].map((id) => `#${CSS.escape(id)}`);
+  const places = isInFront ? ['.app-pick'] : alone;
+  return [`.pick[data-app="${CSS.escape(origin)}"]`, ...places].map((place) => `${place} > .tile`);
+}

@@ -54,7 +54,10 @@ const asked = ({ server }: World): string[] =>
 /** The pixel above and the one below the middle of the picture on somebody's disc or an app's tile, or what else stands there. */
 function discOf(page: Surface, name: string): Promise<string[]> {
   return page.run(async (name) => {
-    const places = [...document.querySelectorAll('.app-pick, .lead, .row, .accounts [data-row]')];
+    const all = '.pick, .app-pick, .app-row, .accounts-app, .lead, .row, .accounts [data-row]';
+    const places = [...document.querySelectorAll(all)].sort(
+      (one, other) => Number(other.matches('.pick')) - Number(one.matches('.pick')),
+    );
     const place = places.find(({ textContent }) => textContent?.includes(name));
     const disc = place?.querySelector('.avatar, .tile');
     if (!disc) return ['no disc'];
@@ -106,6 +109,7 @@ test('pictures that a person turns on stand in lists and icon, each asked for on
   await settings.click('button', 'Allow pictures on images.localhost for Fieldnote');
   await settings.missing('Pictures on images.localhost');
   await expect.poll(() => asked(world).at(-1)).toBe('mina');
+  await expect.poll(() => discOf(settings, 'Fieldnote')).toEqual([...OWN, 'blue', 'red']);
 
   const popup = await stage.openPopup();
   await popup.see('Ada Quell');
@@ -119,6 +123,9 @@ test('pictures that a person turns on stand in lists and icon, each asked for on
   ] as const)
     expect(await discOf(popup, name)).toEqual([initials]);
   expect(await popup.axe()).toEqual([]);
+  await popup.click('button', 'Fieldnote');
+  await popup.see('Connect an app');
+  expect(await discOf(popup, 'Fieldnote')).toEqual([...OWN, 'blue', 'red']);
   await stage.closePopup();
   const icon = await iconOf(stage, fieldnote);
   expect([colorAt(icon, 16, 6), colorAt(icon, 16, 26), colorAt(icon, 1, 1)]).toEqual([
@@ -130,6 +137,7 @@ test('pictures that a person turns on stand in lists and icon, each asked for on
   const accounts = await stage.openPage('options.html#accounts');
   await expect.poll(() => discOf(accounts, 'Mina Okafor')).toEqual([...OWN, 'blue', 'red']);
   expect(await discOf(accounts, 'Jonas Wirth')).toEqual(['JW']);
+  expect(await discOf(accounts, 'Fieldnote')).toEqual([...OWN, 'blue', 'red']);
 
   for (let opened = 0; opened < 3; opened += 1) {
     await readIsOld(world, fieldnote);

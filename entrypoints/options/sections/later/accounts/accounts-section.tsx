@@ -10,7 +10,6 @@ import { SettingsProblem } from '../../settings-problem';
 import { FilterLine } from '../filter-line';
 import { AccountsFoot } from './accounts-foot';
 import { AccountsTable } from './accounts-table';
-import { usePictures } from './use-pictures';
 import './accounts.css';
 import { OrderCard } from './order-card';
 
@@ -23,7 +22,6 @@ export function AccountsSection({ state, deeds: { settings }, desk }: PageProps)
   const { groups, count } = shownIn(state);
   useEffect(deeds.complete, [state.views]);
   useFocus(state.accounts);
-  usePictures(state);
   return (
     <>
       <SettingsProblem failure={state.settingsFailure} />

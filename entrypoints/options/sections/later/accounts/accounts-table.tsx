@@ -24,7 +24,7 @@ export const AccountsTable = ({ groups, ...props }: TableProps & { groups: Group
       <tbody key={face.origin}>
         <tr class="accounts-app">
           <th colSpan={6} scope="rowgroup">
-            <div>
+            <div data-app={face.origin}>
               <Tile name={face.name} hue={face.hue} />
               <bdi>{face.name}</bdi>
               <Environment mode={face.mode} />
