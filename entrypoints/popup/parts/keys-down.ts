@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { walkMenu } from '../../../components/menu-walk';
+import { isRightToLeft } from '../../../lib/i18n/right-to-left';
 import { keyIntent } from '../state/keyboard';
 import type { Caret } from '../state/list-walk';
 import { isIn } from './is-in';
@@ -10,7 +11,7 @@ export function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>, { state, ac
   // What is typed there is text, and no key of the list.
   if (isIn(event, '.way')) return;
   const inFilter = isIn(event, '[data-filter]');
-  const context = { state, inFilter, caret: caretOf(event.target) };
+  const context = { state, inFilter, caret: caretOf(event.target), rightToLeft: isRightToLeft() };
   const intent = (later?.asked?.intentOf ?? keyIntent)(event, context);
   if (intent) {
     event.preventDefault();

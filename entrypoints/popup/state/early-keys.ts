@@ -2,7 +2,7 @@ import type { Intent } from './intent';
 import { isOfOthers, type KeyPress } from './key-facts';
 
 const WALKS = /^(?:Enter|(?:Arrow|Page)(?:Up|Down))$/;
-const ACTS_WHILE_EMPTY = /^(?:[\d/]|Delete|ArrowRight|ContextMenu|Home|End|F2)$/;
+const ACTS_WHILE_EMPTY = /^(?:[\d/]|Delete|Arrow.+t|ContextMenu|Home|End|F2)$/;
 
 /**
  * Whether a key that is pressed in the filter before there is what understands keys has to wait for that. All others

@@ -158,6 +158,19 @@ test.each<[string, Partial<Pressed>, Partial<PopupState>, Intent | null]>([
   expect(keyIntent(pressed, { state: { ...atRest, ...known }, inFilter, caret })).toEqual(intent);
 });
 
+test.each<[string, Partial<PopupState>, Intent | null]>([
+  ['ArrowLeft', {}, { kind: 'open-places', key: 'jonas' }],
+  ['ArrowRight', {}, null],
+  ['ArrowRight', { open: { kind: 'places' } }, { kind: 'closed' }],
+  ['ArrowRight', { open: { kind: 'leaves', key: 'mina' } }, { kind: 'closed' }],
+  ['ArrowLeft', { open: { kind: 'places' } }, null],
+  ['ArrowLeft', { typed: 'o' }, null],
+])('in a page that is read from right to left: %s', (key, known, intent) => {
+  const { inFilter, caret, ...pressed } = press({ key });
+  const context = { state: { ...atRest, ...known }, inFilter, caret, rightToLeft: true };
+  expect(keyIntent(pressed, context)).toEqual(intent);
+});
+
 const vera = plantedRow({ key: 'vera', digit: 5, isForeign: true });
 
 test('no digit leads to an account that was not added here', () => {

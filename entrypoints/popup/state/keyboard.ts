@@ -8,6 +8,7 @@ import type { Open } from './open';
 import { ownIntent } from './own/own-keys';
 import { switchSince } from './row-look';
 import { digitOf, rowsOf } from './selectors';
+import { sideOf } from './side-of';
 import type { PopupState } from './state';
 import { undoable } from './tray-choice';
 import { backRow } from './way-back';
@@ -21,9 +22,10 @@ export function keyIntent(press: KeyPress, context: KeyContext): Intent | null {
   return press.repeat ? heldIntent(press, meant, context.inFilter) : meant;
 }
 
-function meaningOf(press: KeyPress, { state, inFilter, caret }: KeyContext): Intent | null {
+function meaningOf(press: KeyPress, context: KeyContext): Intent | null {
+  const { state, inFilter, rightToLeft } = context;
   if (press.key === 'Escape') return escapeIntent(state);
-  if (state.open) return menuIntent(press, state.open);
+  if (state.open) return menuIntent(press, state.open, rightToLeft);
   if (press.altKey) return stepIntent(press);
   const listed = foundRows(state);
   const key = listed.selected?.key;
@@ -31,7 +33,7 @@ function meaningOf(press: KeyPress, { state, inFilter, caret }: KeyContext): Int
     return { kind: 'opened', open: { kind: 'row', key } };
   }
   if (isOtherWithShift(press)) return null;
-  return inFilter ? filterIntent(press, { state, listed, caret }) : elsewhereIntent(press, state);
+  return inFilter ? filterIntent(press, { ...context, listed }) : elsewhereIntent(press, state);
 }
 
 /** While something is typed it takes that back. */
@@ -49,6 +51,8 @@ export interface KeyContext {
   inFilter: boolean;
   /** Where in it. */
   caret: Caret;
+  /** The page is read so. */
+  rightToLeft?: boolean;
 }
 
 /** The inner thing first; a second Escape closes the popup, which is the browser's own doing. */
@@ -58,9 +62,10 @@ function escapeIntent({ open, typed, literal }: PopupState): Intent | null {
 }
 
 /** A menu is left by Tab, and places by the arrow that leads back; its other keys walk through it. */
-function menuIntent({ key }: KeyPress, { kind }: Open): Intent | null {
+function menuIntent({ key }: KeyPress, { kind }: Open, rightToLeft?: boolean): Intent | null {
   const asks = kind === 'sign-out' || kind === 'sign-out-all' || kind === 'rename' || kind === 'tabs';
-  const leaves = key === 'Tab' ? !asks : (kind === 'places' || kind === 'leaves') && key === 'ArrowLeft';
+  const isBack = (kind === 'places' || kind === 'leaves') && sideOf(key, rightToLeft) === 'back';
+  const leaves = key === 'Tab' ? !asks : isBack;
   return leaves ? { kind: 'closed' } : null;
 }
 
@@ -69,10 +74,8 @@ function stepIntent({ key }: KeyPress): Intent | null {
   return key === 'ArrowUp' ? { kind: 'step-app', by: -1 } : null;
 }
 
-interface ListFacts {
-  state: PopupState;
+interface ListFacts extends KeyContext {
   listed: FoundRows;
-  caret: Caret;
 }
 
 function filterIntent(press: KeyPress, facts: ListFacts): Intent | null {
@@ -86,11 +89,10 @@ function filterIntent(press: KeyPress, facts: ListFacts): Intent | null {
 }
 
 /** Keys that also edit text act only while there is no text. */
-function emptyFilterIntent(press: KeyPress, { state, listed }: ListFacts): Intent | null {
+function emptyFilterIntent(press: KeyPress, { state, listed, rightToLeft }: ListFacts): Intent | null {
   const key = listed.selected?.key;
+  if (sideOf(press.key, rightToLeft) === 'on') return { kind: 'open-places', key };
   switch (press.key) {
-    case 'ArrowRight':
-      return { kind: 'open-places', key };
     case 'Delete':
       return key ? { kind: 'sign-out', key } : null;
     case '/':

@@ -1,5 +1,6 @@
 import { Card } from '../../../../components/card';
 import { Setting } from '../../../../components/fields/setting';
+import { isRightToLeft } from '../../../../lib/i18n/right-to-left';
 import { words } from '../../../../lib/i18n/words';
 import { Keys } from '../keys';
 
@@ -26,7 +27,7 @@ export const KeyboardFacts = () => (
     </Setting>
     {FACTS.map(({ what, keys }) => (
       <Setting key={what} title={words(`options.behaviour.${what}`)}>
-        <Keys keys={keys} />
+        <Keys keys={what === 'places' && isRightToLeft() ? keys.toReversed() : keys} />
       </Setting>
     ))}
     <Escape />

@@ -1,5 +1,6 @@
 import type { IconName } from '../../../../components/marks/icon';
 import { enterMenu } from '../../../../components/menu-walk';
+import { isRightToLeft } from '../../../../lib/i18n/right-to-left';
 import { isolated, words } from '../../../../lib/i18n/words';
 import type { Intent } from '../../state/intent';
 import { lookOf, type RowLook } from '../../state/row-look';
@@ -145,7 +146,7 @@ const placesItem = (state: PopupState, key: string): Item[] =>
           word: words('popup.places'),
           icon: 'organization',
           intent: { kind: 'open-places', key },
-          ...(key !== state.view?.activeKey && { key: '→' }),
+          ...(key !== state.view?.activeKey && { key: isRightToLeft() ? '←' : '→' }),
         },
       ]
     : [];

@@ -84,6 +84,19 @@ test('of many rows the other apps are folded to one each, until one is unfolded'
   expect(walk(closed, 'ArrowDown', 2)).toEqual(['Halyard', 'Orrery']);
 });
 
+test('in a page that is read from right to left the arrows to the side change places', () => {
+  const mirrored = (state: PopupState, key: string) => {
+    const caret = { start: 0, end: 0 };
+    const context = { state, inFilter: true, caret, rightToLeft: true };
+    const intent = severalIntent(plantPress({ key }), context);
+    return intent?.kind === 'changed' ? nextState(state, intent) : state;
+  };
+  const on = press(press(folded(), 'ArrowDown'), 'ArrowDown');
+  const opened = mirrored(on, 'ArrowLeft');
+  expect(walk(opened, 'ArrowDown', 2)).toEqual(['Halyard', 'Halyard bo']);
+  expect(walk(mirrored(opened, 'ArrowRight'), 'ArrowDown', 2)).toEqual(['Halyard', 'Orrery']);
+});
+
 const THERE = { selected: 'mina', selectedIn: HALYARD };
 const MENU: Intent = { kind: 'opened', open: { kind: 'row', key: 'mina' } };
 const atMina = (deed: Intent): Intent => ({ kind: 'there', app: HALYARD, deed });

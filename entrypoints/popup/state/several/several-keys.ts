@@ -8,6 +8,7 @@ import { walkTo } from '../list-walk';
 import { isMenuKey } from '../menu-key';
 import { rowIntent } from '../own/own-keys';
 import { otherApps } from '../selectors';
+import { sideOf } from '../side-of';
 import type { PopupState } from '../state';
 import { backRow } from '../way-back';
 import { appThere } from './app-there';
@@ -30,14 +31,15 @@ export function severalIntent(press: KeyPress, context: KeyContext): Intent | nu
   return keyIntent(press, { ...context, state: { ...state, ...keyboardOf(state, list) } });
 }
 
-function meaningOf(press: KeyPress, list: OneList, { state, caret }: KeyContext): Intent | null {
+function meaningOf(press: KeyPress, list: OneList, { state, caret, rightToLeft }: KeyContext): Intent | null {
   const { typed, literal } = state;
   if (asksToGo(press)) return press.key === 'Enter' ? chooseIntent(state, list, true) : null;
   if (otherApps(state).length === 0) return null;
   const to = walkTo(press.key, { at: list.place, last: list.count - 1, caret, typed });
   if (to !== null) return selectIntent(state, list, to);
   if (press.key === 'Enter') return chooseIntent(state, list, false);
-  return typed !== '' || literal ? null : emptyFilterIntent(press, state, list);
+  if (typed !== '' || literal) return null;
+  return press.key === '0' ? backIntent(state) : sideIntent(sideOf(press.key, rightToLeft), state, list);
 }
 
 const inThat = (app: Origin | undefined, intent: Intent | null) => intent && inApp(app, intent);
@@ -84,13 +86,11 @@ function selectIntent(state: PopupState, { found, stops }: OneList, place: numbe
 const keyOf = ({ row }: Stop): string => row?.key ?? '';
 
 /** Keys that also edit text act only while there is no text. */
-function emptyFilterIntent({ key }: KeyPress, state: PopupState, { stop }: OneList): Intent | null {
-  if (key === '0') return backIntent(state);
-  if (stop && key === 'ArrowRight')
-    return stop.row ? placesIntent(state, stop) : { kind: 'changed', to: opened(state, stop) };
-  if (stop && key === 'ArrowLeft')
+function sideIntent(side: ReturnType<typeof sideOf>, state: PopupState, { stop }: OneList): Intent | null {
+  if (!stop || !side) return null;
+  if (side === 'back')
     return { kind: 'changed', to: isOpened(state, stop.face.origin) ? closed(state, stop) : {} };
-  return null;
+  return stop.row ? placesIntent(state, stop) : { kind: 'changed', to: opened(state, stop) };
 }
 
 const placesIntent = (state: PopupState, stop: Stop): Intent =>
