@@ -136,7 +136,16 @@ export type RowWork =
   | { kind: 'signing-out'; since: number }
   | { kind: 'moving'; since: number } // its place is not known for certain meanwhile
   | { kind: 'kept' } // the worker ended while the row was leaving: nobody was signed out
-  | { kind: 'failed'; wish: 'switch' | 'sign-out' | 'move'; failure: Failure; place?: string }; // what was to be opened
+  | FailedWork;
+
+interface FailedWork {
+  kind: 'failed';
+  wish: 'switch' | 'sign-out' | 'move';
+  failure: Failure;
+  /** What was to be opened, by its name and by what an account has that works there, as far as they are known. */
+  place?: string;
+  membershipId?: MembershipId;
+}
 
 /** Why the app's accounts cannot be confirmed or changed right now. */
 export type Obstacle =

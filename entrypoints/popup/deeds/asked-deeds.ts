@@ -3,7 +3,7 @@ import { signOutAll, signOutNow } from './account-deeds';
 import { askChange } from './answering';
 import type { AskedPorts } from './deed-ports';
 import { createDeeds } from './deeds';
-import { goTo, leavePlaces } from './leaf-deeds';
+import { goTo, leavePlaces, offerAgain } from './leaf-deeds';
 import type { AskedDeeds } from './on-demand';
 import { chooseOrder, copyAddress, place, touch } from './own-deeds';
 import { openPlaces } from './places-deeds';
@@ -32,7 +32,7 @@ export function createAskedDeeds(ports: AskedPorts): AskedDeeds {
       case 'open-places':
         return void openPlaces(ports, deed.key);
       case 'recall':
-        return void recallAll(ports);
+        return void recallAll(ports).then(() => offerAgain(ports));
       case 'go-to':
         return void goTo(ports, deed);
       case 'leave-places':

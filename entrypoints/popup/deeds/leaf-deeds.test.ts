@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { done, fail } from '../../../lib/result';
 import { failure } from '../../../lib/session/failure';
 import type { PlaceChoice } from '../../../lib/session/types';
+import type { RowWork } from '../../../lib/session/view';
 import { type Planted, plantPopup } from '../../../test/platform/planted-popup';
 import { plantedRow, plantedView } from '../../gallery/planted/planted-view';
 import { foundRows } from '../state/found-rows';
@@ -119,6 +120,53 @@ test.each(['goTo', 'moveTo'] as const)(
     });
   },
 );
+
+describe('a popup that opens after the worker has ended on the way', () => {
+  const failed = failure('interrupted');
+  const work = {
+    kind: 'failed',
+    wish: 'move',
+    failure: failed,
+    place: 'Support',
+    membershipId: 'Support',
+  } as const;
+  const opened = (choices: PlaceChoice[], told: RowWork = work) => {
+    const rows = [plantedRow({ key: 'mina', work: told })];
+    return plantPopup({
+      state: { view: plantedView({ rows, activeKey: 'mina' }) },
+      answers: seenOf(choices),
+    });
+  };
+
+  test('offers to try the place again that was not opened', async () => {
+    const { act, current, log } = opened([SUPPORT, PAYROLL]);
+    act({ kind: 'recall' });
+    await settled();
+
+    const again = { kind: 'go-to', key: 'mina', place: SUPPORT } as const;
+    expect(current().slip).toMatchObject({
+      asked: 'move',
+      place: 'Support',
+      failure: failed,
+      also: { button: { intent: again } },
+    });
+    act(again);
+    await settled();
+    expect(log).toEqual(['moveTo 3 Support']);
+  });
+
+  test.each<[string, PlaceChoice[], RowWork]>([
+    ['it was never seen', [PAYROLL], work],
+    ['it cannot be chosen any more', [place('Support', 'Needs two-step sign-in')], work],
+    ['nobody knows which one it was', [SUPPORT], { kind: 'failed', wish: 'move', failure: failed }],
+    ['it was no place', [SUPPORT], { kind: 'failed', wish: 'switch', failure: failed }],
+  ])('and does not where %s', async (_, choices, told) => {
+    const { act, current } = opened(choices, told);
+    act({ kind: 'recall' });
+    await settled();
+    expect(current().slip).toBeNull();
+  });
+});
 
 test('where the account was not switched to, its row says so', async () => {
   const { act, current } = plantPopup({ answers: { goTo: async () => fail(unreachable) } });

@@ -3,6 +3,7 @@ import { words } from '../../../lib/i18n/words';
 import type { Failure } from '../../../lib/session/failure';
 import { foundRows } from '../state/found-rows';
 import { appName, rowOf } from '../state/selectors';
+import { unopenedIn, unopenedLeaf } from '../state/unopened-leaf';
 import type { WantedLeaf } from '../state/wanted-leaf';
 import type { Slip } from '../state/wish';
 import { askChange } from './answering';
@@ -56,6 +57,14 @@ const unopened =
       button: { word: words('menu.tryAgain'), intent: { kind: 'go-to', ...wanted } },
     },
   });
+
+/** An earlier popup asked for a place, and its worker ended on the way: this one offers to try it again. */
+export function offerAgain(ports: AskedPorts): void {
+  const wanted = unopenedLeaf(ports.current());
+  const told = unopenedIn(ports.current());
+  if (wanted && told && ports.current().slip === null)
+    ports.happen({ kind: 'changed', to: { slip: unopened(ports, wanted)(told.failure) } });
+}
 
 /** Takes the active account out of all organizations. */
 export function leavePlaces(ports: AskedPorts): void {

@@ -74,7 +74,12 @@ describe.each(EVERYWHERE)('%s, %s: a leaf', (...where) => {
     expect(truth()).toBe(ids.ada);
     const row = worker.row(ORIGIN, ids.ada);
     expect(worker.view(ORIGIN)).toMatchObject({ activeKey: row.key, unsettled: false });
-    expect(row.work).toMatchObject({ kind: 'failed', wish: 'move', place: 'Platform' });
+    expect(row.work).toMatchObject({
+      kind: 'failed',
+      wish: 'move',
+      place: 'Platform',
+      membershipId: expect.any(String),
+    });
     expect(row.workspace).not.toBe('Platform');
     expect([...browser.durable.records.keys()].filter((key) => key.startsWith('journal'))).toEqual([]);
   });
@@ -107,7 +112,12 @@ describe.each(EVERYWHERE)('%s, %s: a leaf', (...where) => {
     expect(truth()).toBe(ids.ada);
     const row = next.row(ORIGIN, ids.ada);
     expect(next.view(ORIGIN)).toMatchObject({ activeKey: row.key, unsettled: false });
-    expect(row.work).toMatchObject({ kind: 'failed', wish: 'move', place: 'Platform' });
+    expect(row.work).toMatchObject({
+      kind: 'failed',
+      wish: 'move',
+      place: 'Platform',
+      membershipId: expect.any(String),
+    });
     expect(sent()).toEqual([SWITCH]);
   });
 
@@ -136,7 +146,11 @@ describe.each(EVERYWHERE)('%s, %s: a leaf', (...where) => {
 
     expect(truth()).toBe(ids.ada);
     expect(sent()).toEqual([SWITCH]);
-    expect(worker.row(ORIGIN, ids.ada).work).toMatchObject({ wish: 'move', place: 'Platform' });
+    expect(worker.row(ORIGIN, ids.ada).work).toMatchObject({
+      wish: 'move',
+      place: 'Platform',
+      membershipId: expect.any(String),
+    });
   });
 });
 

@@ -154,11 +154,12 @@ interface Move {
 
 const nameOf = (place: Place | null): string | null => place?.workspace ?? place?.organization ?? null;
 
-const journaled = ({ place }: Move): Journal['place'] =>
+const journaled = ({ place }: Pick<Move, 'place'>): Journal['place'] =>
   place && { membershipId: place.membershipId, name: nameOf(place) };
 
 /** A pause is the whole app's matter, and what was not wanted any more is no failure. */
 const said = (problem: Failure, place: Place | null): RowWork | null =>
   problem.status === 429 || problem.kind === 'superseded' ? null : failedWith(problem, place);
 
-const failedWith = (problem: Failure, place: Place | null): RowWork => notOpened(problem, nameOf(place));
+const failedWith = (problem: Failure, place: Place | null): RowWork =>
+  notOpened(problem, journaled({ place }));

@@ -107,7 +107,7 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
     const { roster, works } = ledger.state();
     const entry = kind === 'switch' && place ? entryOf(roster, target) : undefined;
     if (!entry || !place || works.has(entry.key) || isThere(session, target, place.membershipId)) return;
-    await ledger.mark(entry.key, notOpened(failure('interrupted'), place.name)).shown;
+    await ledger.mark(entry.key, notOpened(failure('interrupted'), place)).shown;
   }
 
   /** What an earlier worker left on a row is over, unless another deed has taken that row since. */
@@ -132,7 +132,7 @@ export function createUnsettled(bench: Bench, reading: Reading, lookNow: () => v
 }
 
 const failed = (wish: RowWish, problem: Failure, place: Journal['place']): RowWork =>
-  wish === 'move' ? notOpened(problem, place?.name ?? null) : { kind: 'failed', wish, failure: problem };
+  wish === 'move' ? notOpened(problem, place) : { kind: 'failed', wish, failure: problem };
 
 const REST = 25_000;
 

@@ -20,12 +20,13 @@ export interface LeftPaint {
   rows: (Pick<Row, 'key'> & { work: Pick<RowWork, 'kind'> | null })[];
 }
 
-/** A place that somebody wanted to work in, by its name where that is known. */
-export const notOpened = (problem: Failure, place: string | null): RowWork => ({
+/** A place that somebody wanted to work in, as far as it is known. */
+export const notOpened = (problem: Failure, place: Journal['place']): RowWork => ({
   kind: 'failed',
   wish: 'move',
   failure: problem,
-  ...(place !== null && { place }),
+  ...(place && { membershipId: place.membershipId }),
+  ...(place?.name != null && { place: place.name }),
 });
 
 export type Works = ReadonlyMap<string, Work>;

@@ -88,4 +88,12 @@ test('an account and a place are one click, and whatever becomes of it is told',
     expect(activeOf(fieldnote)).toBe(ADA);
     expect(changed()).toEqual([SWITCH]);
   });
+
+  await test.step('and a popup that opens then offers it again', async () => {
+    await stage.closePopup();
+    const next = await stage.openPopup();
+    await next.click('button', 'Try again');
+    await expect.poll(async () => (await next.active())?.place).toBe('Quell Labs · Platform');
+    expect(changed()).toEqual([ENTER]);
+  });
 });
