@@ -27,6 +27,8 @@ const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 const POPUP_OPEN = `${POPUP}?.closest('panel')?.state === 'open'`;
 /** Pixels of the text of pages, where nobody has changed it. */
 const USUAL_TEXT = 16;
+/** Of pages, and of the browser's own windows, which a popup of its toolbar follows. */
+const COLOURS = ['layout.css.prefers-color-scheme.content-override', 'browser.theme.toolbar-theme'];
 const DARK = 0;
 const LIGHT = 1;
 /** What Firefox's own settings write for “All cookies”. */
@@ -164,10 +166,11 @@ export async function createFirefoxStage({ build, neighbour = null, policy = nul
     pressNotice: () => pressNotice(marionette),
     setKeys: (command, keys) => setKeys(marionette, command, keys),
     installWarnings: () => installWarnings(marionette),
-    colours: (scheme) =>
-      marionette.chrome(
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? DARK : LIGHT})`,
-      ),
+    colours: async (scheme) => {
+      const wanted = scheme === 'dark' ? DARK : LIGHT;
+      for (const whose of COLOURS)
+        await marionette.chrome(`Services.prefs.setIntPref('${whose}', ${wanted})`);
+    },
     zoom: async (factor) => {
       zoom = factor;
     },

@@ -11,6 +11,9 @@ for (const scheme of ['light', 'dark'] as const) {
     await stage.colours(scheme);
     const popup = await stage.openPopup();
     await popup.see('Mina Okafor');
+    expect(await popup.run((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme)).toBe(
+      true,
+    );
     expect(await popup.axe()).toEqual([]);
     await popup.click('button', 'Actions for Ada Quell');
     await popup.see('Sign out');
