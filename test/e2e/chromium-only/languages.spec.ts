@@ -39,6 +39,9 @@ for (const language of SAMPLE)
         expect.soft(await page.evaluate(squeezed), state).toEqual([]);
         expect.soft(await page.evaluate(brokenWords, 'th, button'), state).toEqual([]);
       }
+      await page.setViewportSize({ width: 1240, height: 760 });
+      await show('options-drawer-token', 'light');
+      expect(await page.evaluate(brokenWords, '.app-host')).toEqual([]);
     } finally {
       await close();
     }
