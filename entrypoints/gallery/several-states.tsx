@@ -6,6 +6,7 @@ import {
   ada,
   bo,
   but,
+  ended,
   fifty,
   halyard,
   ines,
@@ -155,5 +156,17 @@ export const severalStates: GalleryState[] = [
     'Nobody else in the app in front',
     'The list is that of the other apps.',
     over(usual({ rows: [ada] }), [inHalyard, plantedView({ app: staging, phase: 'signed-out' })]),
+  ),
+  state(
+    'several-empty',
+    'Nobody is signed in to the app in front',
+    'That comes first; whoever is elsewhere is one click away all the same.',
+    over(usual({ rows: [], activeKey: null, phase: 'signed-out' }), [inHalyard, inOrrery]),
+  ),
+  state(
+    'several-ended',
+    'The session of the app in front is gone',
+    'Who was in it is listed, and so are those of the other apps.',
+    over(usual({ rows: [ended(ada), ended(mina)], activeKey: null, phase: 'ended' }), [inHalyard, inOrrery]),
   ),
 ];

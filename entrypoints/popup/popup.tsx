@@ -83,13 +83,16 @@ const Face = (props: PopupProps) => {
         {frame === 'accounts' && <Lead {...props} />}
         {!Blank && !LISTED.includes(frame) && <LeadBones />}
       </div>
-      {Blank ? <Blank {...props} /> : <Listed {...props} />}
+      {Blank && <Blank {...props} />}
+      {!(Blank && isAlone(props.state)) && <Listed {...props} />}
     </>
   );
 };
 
-/** Frames with a list. */
+/** Frames with a list; of the other apps' accounts there is one in any. */
 const LISTED: Frame[] = ['accounts', 'signed-out'];
+
+const isAlone = (state: PopupState): boolean => !otherApps(state)[0];
 
 /** Where something stands in the way, nothing is on its way. */
 const isChecking = (frame: Frame, state: PopupState): boolean =>
@@ -101,13 +104,14 @@ const Listed = (props: PopupProps) => {
   const front = foundRows(props.state);
   const asked = props.later?.asked;
   const listed = asked?.listed(props.state) ?? front;
-  const hasList = LISTED.includes(frame);
+  const hasOthers = !isAlone(props.state);
+  const hasList = LISTED.includes(frame) || (hasOthers && frame !== 'bones');
   return (
     <>
       {frame === 'signed-out' && props.later && <props.later.SignedOutHead {...props} />}
       <FilterField {...props} listed={listed} few={hasList && areFew(props.state, front)} />
       {hasList ? <AccountList {...props} listed={listed} /> : <RowBones />}
-      {hasList && otherApps(props.state)[0] && (
+      {hasList && hasOthers && (
         // Its words come later, and its room is there at once: it must not come under the pointer.
         <div class="does" aria-hidden="true">
           {asked && <asked.Does {...props} />}

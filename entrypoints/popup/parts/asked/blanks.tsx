@@ -2,25 +2,30 @@ import type { ComponentChildren } from 'preact';
 import { Avatar } from '../../../../components/marks/avatar';
 import { Tile } from '../../../../components/marks/tile';
 import { words } from '../../../../lib/i18n/words';
-import { addBarred, appName, faceOf, rowsOf } from '../../state/selectors';
+import { addBarred, appName, faceOf, otherApps, rowsOf } from '../../state/selectors';
+import type { PopupState } from '../../state/state';
 import { invitation } from '../../words/explanation';
 import type { PartProps } from '../part-props';
 
 interface BlankProps {
+  state: PopupState;
   face: ComponentChildren;
   title: string;
   text: string;
   children: ComponentChildren;
 }
 
-const Blank = ({ face, title, text, children }: BlankProps) => (
-  <div class="blank">
-    {face}
+const Blank = ({ state, face, title, text, children }: BlankProps) => (
+  <div class={hasOthers(state) ? 'blank tight' : 'blank'}>
+    {!hasOthers(state) && face}
     <h2>{title}</h2>
     <p>{text}</p>
     <div class="acts">{children}</div>
   </div>
 );
+
+/** Then a list follows, and a face takes no more room than it needs. */
+const hasOthers = (state: PopupState): boolean => otherApps(state).length > 0;
 
 interface WideProps {
   word: string;
@@ -40,6 +45,7 @@ export const NobodyYet = ({ state, act }: PartProps) => {
   const app = appName(state);
   return (
     <Blank
+      state={state}
       face={<Tile name={app} hue={faceOf(state)?.hue ?? 0} size="xl" lit />}
       title={words('blank.emptyTitle', { app })}
       text={invitation(state)}
@@ -60,16 +66,19 @@ export const SessionEnded = ({ state, act }: PartProps) => {
     .map(({ key, initials, hue }) => <Avatar key={key} initials={initials} hue={hue} look="off" />);
   return (
     <Blank
+      state={state}
       face={<div class="faces big">{faces}</div>}
       title={words('blank.endedTitle', { app: appName(state) })}
       text={words('blank.endedText', rows.length)}
     >
       <SignIn state={state} act={act} word={words('row.signInAgain')} />
-      <Wide
-        look="plain"
-        word={words('blank.showAccounts')}
-        onClick={() => act({ kind: 'changed', to: { listsEnded: true } })}
-      />
+      {!hasOthers(state) && (
+        <Wide
+          look="plain"
+          word={words('blank.showAccounts')}
+          onClick={() => act({ kind: 'changed', to: { listsEnded: true } })}
+        />
+      )}
     </Blank>
   );
 };
