@@ -31,7 +31,7 @@ export const RUNNERS: Record<string, Runner | 'docs'> = {
   'npm run attack': { file: STEPS, by: 'attack: [' },
   'npm run storm': { file: STEPS, by: "'storm-chromium'" },
   'npm run mutants': { file: 'test/mutants/mutant.test.ts', by: 'mutant' },
-  'npm run gallery': { file: 'test/e2e/chromium-only/trees.spec.ts', by: 'openGallery(' },
+  'npm run gallery': { file: 'test/e2e/chromium-only/every-state.spec.ts', by: 'openGallery(' },
   'npm run bench': { file: 'test/bench/line.test.ts', by: 'test(' },
   'npm run pictures': { file: 'test/pictures/moving-picture.test.ts', by: 'movingPicture(' },
   'npm run layers': 'docs',

@@ -2,7 +2,7 @@ import { connectWithPeople } from '../connect';
 import { expect, test } from '../story';
 
 for (const scheme of ['light', 'dark'] as const) {
-  // In Chromium: chromium-only/axe.spec.ts, in every state.
+  // In Chromium: chromium-only/every-state.spec.ts.
   test(`axe finds nothing in the real popup and every settings page, ${scheme} @firefox`, async ({
     stage,
     world,

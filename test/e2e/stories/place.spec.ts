@@ -18,7 +18,7 @@ test('the active account moves to another organisation and workspace @chromium',
   await tab.see('Meridian Arts · Main');
 });
 
-// In Chromium: the states of the menu of places in chromium-only/trees.spec.ts.
+// In Chromium: the states of the menu of places in chromium-only/every-state.spec.ts.
 test('a workspace that is closed to the account cannot be chosen and says why @firefox', async ({
   stage,
   world,
