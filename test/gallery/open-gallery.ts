@@ -28,7 +28,7 @@ interface Looked extends Pick<Launch, 'scale' | 'text' | 'language'> {
 export async function openGallery({ catalog, ...as }: Looked = {}): Promise<Gallery> {
   const run = await launchChromium({ build: GALLERY_BUILD, ...as });
   const speaking = catalog ? `&language=${catalog}` : '';
-  const page = await run.context.newPage();
+  const page = await pageInFront(run);
   let now: Look = 'light';
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${addressIn(run)}?${speaking}`);
@@ -58,6 +58,16 @@ export async function openGallery({ catalog, ...as }: Looked = {}): Promise<Gall
       await removeProfile(run.profile);
     },
   };
+}
+
+/**
+ * The page that the browser shows once the extension is installed. Another one would soon lie behind it, where a
+ * picture waits a second for its frame.
+ */
+async function pageInFront({ context }: Chromium): Promise<Page> {
+  const [, welcome = await context.waitForEvent('page')] = context.pages();
+  await welcome.waitForLoadState();
+  return welcome;
 }
 
 /** Settles after a frame: a long list draws what is on screen once the browser has laid it out. Runs in the page. */
