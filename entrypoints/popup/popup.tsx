@@ -13,7 +13,7 @@ import { waits } from './state/early-keys';
 import { areFew, foundRows } from './state/found-rows';
 import { LIST } from './state/list-ids';
 import { pressAt, pressEndedBy, pressOf } from './state/press';
-import { activeRow, type Frame, faceOf, frameOf, obstacleNow, otherApps } from './state/selectors';
+import { activeRow, type Frame, faceOf, frameOf, isAlone, obstacleNow } from './state/selectors';
 import type { PopupState } from './state/state';
 
 export interface PopupProps extends PartProps {
@@ -91,8 +91,6 @@ const Face = (props: PopupProps) => {
 
 /** Frames with a list; of the other apps' accounts there is one in any. */
 const LISTED: Frame[] = ['accounts', 'signed-out'];
-
-const isAlone = (state: PopupState): boolean => !otherApps(state)[0];
 
 /** Where something stands in the way, nothing is on its way. */
 const isChecking = (frame: Frame, state: PopupState): boolean =>

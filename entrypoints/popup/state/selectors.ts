@@ -37,6 +37,9 @@ export const digitOf = ({ isForeign, digit }: Row): number | null => (isForeign 
 export const otherApps = ({ index, origin }: PopupState): AppSummary[] =>
   index?.apps.filter(({ face }) => face.origin !== origin) ?? [];
 
+/** Whether it is the only one. */
+export const isAlone = (state: PopupState): boolean => !otherApps(state)[0];
+
 /** Whether the accounts on screen cannot be read again right now, so that the header gives their age. */
 export const cannotRead = ({ online, view }: PopupState): boolean =>
   !online || !HARMLESS.includes(view?.obstacle?.kind);

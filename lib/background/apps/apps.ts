@@ -60,7 +60,7 @@ export function createApps({ keep, ...others }: Ports): Apps {
   const owners = new Map<Origin, Owner>();
   const claims = new Map<Origin, Origin[]>();
   const connecting = createConnecting(ports);
-  const policies = createPolicies({ ports, told: () => void obeying.changed() });
+  const policies = createPolicies({ ports, late: () => void obeying.changed() });
   const preferences = createPreferences({ ports, policy: policies.current, followed: () => world.claimed() });
   const signInPage = createSignInPage(ports);
   const indexKeeper = createIndexKeeper({ ports, owners, theme: () => preferences.current().theme });

@@ -30,8 +30,8 @@ export interface Policies {
 
 interface Around {
   ports: CheckedPorts;
-  /** The browser says by now what is set. */
-  told(): void;
+  /** The browser says only now what is set. */
+  late(): void;
 }
 
 /**
@@ -42,7 +42,7 @@ const PATIENCE = 100;
 
 const RECORD = 'policy';
 
-export function createPolicies({ ports: { managed, store, clock }, told: late }: Around): Policies {
+export function createPolicies({ ports: { managed, store, clock }, late }: Around): Policies {
   let known: Policy = NO_POLICY;
   let kept: object | null = null;
   const barred = new Map<Origin, AppRecord>();

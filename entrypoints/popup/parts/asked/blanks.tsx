@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Avatar } from '../../../../components/marks/avatar';
 import { Tile } from '../../../../components/marks/tile';
 import { words } from '../../../../lib/i18n/words';
-import { addBarred, appName, faceOf, otherApps, rowsOf } from '../../state/selectors';
+import { addBarred, appName, faceOf, isAlone, rowsOf } from '../../state/selectors';
 import type { PopupState } from '../../state/state';
 import { invitation } from '../../words/explanation';
 import type { PartProps } from '../part-props';
@@ -15,17 +15,15 @@ interface BlankProps {
   children: ComponentChildren;
 }
 
+/** Over the accounts of other apps it takes no more room than it needs. */
 const Blank = ({ state, face, title, text, children }: BlankProps) => (
-  <div class={hasOthers(state) ? 'blank tight' : 'blank'}>
-    {!hasOthers(state) && face}
+  <div class={isAlone(state) ? 'blank' : 'blank tight'}>
+    {isAlone(state) && face}
     <h2>{title}</h2>
     <p>{text}</p>
     <div class="acts">{children}</div>
   </div>
 );
-
-/** Then a list follows, and a face takes no more room than it needs. */
-const hasOthers = (state: PopupState): boolean => otherApps(state).length > 0;
 
 interface WideProps {
   word: string;
@@ -72,7 +70,7 @@ export const SessionEnded = ({ state, act }: PartProps) => {
       text={words('blank.endedText', rows.length)}
     >
       <SignIn state={state} act={act} word={words('row.signInAgain')} />
-      {!hasOthers(state) && (
+      {isAlone(state) && (
         <Wide
           look="plain"
           word={words('blank.showAccounts')}
